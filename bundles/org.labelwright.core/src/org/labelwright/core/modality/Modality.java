@@ -1,0 +1,37 @@
+package org.labelwright.core.modality;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.labelwright.core.Outcome;
+
+/**
+ * A kind of data that can be annotated. Contributed to {@code org.labelwright.modality.modalities};
+ * its twin in the user interface has the same id at {@code org.labelwright.ui.modalities}. Methods may be
+ * called from any thread, several at once.
+ */
+public interface Modality {
+
+	/** Names of the geometry classes that make sense on it, such as {@code Box}. */
+	Set<String> geometryKinds();
+
+	/** File name endings it takes, lower case, without the dot. */
+	Set<String> extensions();
+
+	/**
+	 * Cheap look at the first bytes, with no further reading.
+	 *
+	 * @param header up to the first 512 bytes of the file
+	 * @return false when it certainly cannot read it
+	 */
+	boolean plausible(byte[] header);
+
+	/**
+	 * Reads what a list of items needs to know, never the content as a whole.
+	 *
+	 * @return what was found, or problems that say why it cannot be read
+	 * @throws IOException when the file cannot be reached at all
+	 */
+	Outcome<MediaInfo> examine(Path file) throws IOException;
+}
