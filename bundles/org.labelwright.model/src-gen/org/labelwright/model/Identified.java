@@ -1,0 +1,38 @@
+package org.labelwright.model;
+
+
+/**
+ * A representation of the model object '<em><b>Identified</b></em>'.
+ *
+ * An element with an id that never changes and is never reused.
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.labelwright.model.Identified#getId <em>Id</em>}</li>
+ * </ul>
+ *
+ * @see org.labelwright.model.ModelPackage#getIdentified()
+ * @generated
+ */
+public interface Identified extends Element {
+	/**
+	 * Returns the value of the '<em><b>Id</b></em>' attribute.
+	 * Unique within its kind; see org.labelwright.core.Ids.
+	 * @return the value of the '<em>Id</em>' attribute.
+	 * @see #setId(String)
+	 * @see org.labelwright.model.ModelPackage#getIdentified_Id()
+	 * @generated
+	 */
+	String getId();
+
+	/**
+	 * Sets the value of the '{@link org.labelwright.model.Identified#getId <em>Id</em>}' attribute.
+	 * @param value the new value of the '<em>Id</em>' attribute.
+	 * @see #getId()
+	 * @generated
+	 */
+	void setId(String value);
+
+} // Identified
