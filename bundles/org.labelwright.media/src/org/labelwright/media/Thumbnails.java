@@ -1,0 +1,220 @@
+package org.labelwright.media;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import javax.imageio.ImageIO;
+import javax.imageio.stream.FileImageOutputStream;
+
+import org.eclipse.core.runtime.ILog;
+import org.labelwright.core.Problem;
+import org.labelwright.media.internal.ImageFileProvider;
+import org.labelwright.media.internal.Messages;
+
+/**
+ * Makes small pictures of files in the background and keeps them in a folder that may be emptied at any
+ * time. What is asked for last is made first, so a list that scrolls shows what is in sight; a future
+ * that is cancelled before its turn costs nothing. A file that changes gets a new thumbnail. Safe for
+ * use from any thread.
+ */
+public final class Thumbnails implements AutoCloseable {
+
+	private static final long DEFAULT_BYTES = 512L << 20;
+
+	private final Path folder;
+	private final long maxBytes;
+	private final Deque<Order> orders = new ArrayDeque<>(); // guarded by itself
+	private final Map<Key, CompletableFuture<Pixels>> pending = new HashMap<>(); // guarded by orders
+	private boolean closed; // guarded by orders
+	private long bytes = -1; // of the worker thread
+
+	private record Key(Path file, int side) {
+	}
+
+	private record Order(Key key, CompletableFuture<Pixels> future) {
+	}
+
+	/** @param folder is made when it does not exist */
+	public Thumbnails(Path folder) {
+		this(folder, DEFAULT_BYTES);
+	}
+
+	/**
+	 * @param folder   is made when it does not exist
+	 * @param maxBytes when more is in the folder, the oldest go
+	 */
+	public Thumbnails(Path folder, long maxBytes) {
+		this.folder = folder;
+		this.maxBytes = maxBytes;
+		var thread = new Thread(this::work, "Thumbnails"); //$NON-NLS-1$
+		thread.setDaemon(true);
+		thread.setPriority(Thread.MIN_PRIORITY + 1);
+		thread.start();
+	}
+
+	/**
+	 * A picture of a file that fits into a square.
+	 *
+	 * @param side pixels on each side of the square, from 1 to 1024
+	 * @return completes exceptionally with a {@link MediaException} when there is no picture to be had;
+	 *         completes on the worker thread
+	 */
+	public CompletableFuture<Pixels> thumbnail(Path file, int side) {
+		if (side < 1 || side > 1024)
+			throw new IllegalArgumentException("side: " + side); //$NON-NLS-1$
+		synchronized (orders) {
+			if (closed)
+				return CompletableFuture.failedFuture(new IllegalStateException("closed")); //$NON-NLS-1$
+			var key = new Key(file, side);
+			var future = pending.get(key);
+			if (future == null || future.isCancelled()) {
+				future = new CompletableFuture<>();
+				pending.put(key, future);
+			}
+			orders.addFirst(new Order(key, future));
+			orders.notifyAll();
+			return future;
+		}
+	}
+
+	/** Ends the work; what has not begun is cancelled. */
+	@Override
+	public void close() {
+		synchronized (orders) {
+			closed = true;
+			orders.forEach(order -> order.future.cancel(false));
+			orders.clear();
+			pending.clear();
+			orders.notifyAll();
+		}
+	}
+
+	private static String name(Key key) throws IOException {
+		var file = key.file;
+		var facts = file.toAbsolutePath().normalize() + "\n" + Files.size(file) + "\n" //$NON-NLS-1$ //$NON-NLS-2$
+				+ Files.getLastModifiedTime(file).toMillis() + "\n" + key.side; //$NON-NLS-1$
+		try {
+			var digest = MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
+			return HexFormat.of().formatHex(digest, 0, 16) + ".png"; //$NON-NLS-1$
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java runtime has it
+		}
+	}
+
+	private void work() {
+		for (Order order; (order = take()) != null;) {
+			if (!order.future.isDone())
+				complete(order);
+			synchronized (orders) {
+				pending.remove(order.key, order.future);
+			}
+		}
+	}
+
+	private Order take() {
+		synchronized (orders) {
+			while (orders.isEmpty() && !closed) {
+				try {
+					orders.wait();
+				} catch (InterruptedException e) {
+					return null;
+				}
+			}
+			return orders.poll();
+		}
+	}
+
+	private void complete(Order order) {
+		try {
+			var name = name(order.key);
+			var stored = folder.resolve(name.substring(0, 2)).resolve(name);
+			var pixels = Files.exists(stored) ? load(stored, order.key.side) : null;
+			if (pixels == null) {
+				pixels = make(order.key);
+				store(pixels, stored);
+			}
+			order.future.complete(pixels);
+		} catch (MediaException e) {
+			order.future.completeExceptionally(e);
+		} catch (IOException e) {
+			order.future.completeExceptionally(new MediaException(Problem.error("media.missing", //$NON-NLS-1$
+					order.key.file.toString(), Messages.Media_missing, Messages.Media_missingRemedy), e));
+		} catch (RuntimeException | OutOfMemoryError e) {
+			ILog.get().error("No thumbnail of " + order.key.file, e); //$NON-NLS-1$
+			order.future.completeExceptionally(e);
+		}
+	}
+
+	private static Pixels make(Key key) throws MediaException {
+		var opened = Media.open(key.file);
+		if (opened.value().isEmpty())
+			throw new MediaException(opened.problems().getFirst());
+		try (var source = opened.value().get()) {
+			return source.overview(key.side);
+		}
+	}
+
+	/** @return null when the stored file is no good, so that it is made anew */
+	private static Pixels load(Path stored, int side) {
+		try (var source = new ImageFileProvider().open(stored).value().orElse(null)) {
+			return source == null || !source.problems().isEmpty() ? null : source.overview(side);
+		} catch (IOException e) {
+			return null; // it may have been deleted this moment
+		}
+	}
+
+	private void store(Pixels pixels, Path stored) {
+		try {
+			Files.createDirectories(stored.getParent());
+			var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
+			image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
+			var unfinished = Files.createTempFile(stored.getParent(), "new", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
+			try (var out = new FileImageOutputStream(unfinished.toFile())) {
+				ImageIO.write(image, "png", out); //$NON-NLS-1$
+			}
+			Files.move(unfinished, stored, StandardCopyOption.REPLACE_EXISTING);
+			if (bytes < 0)
+				bytes = prune(Long.MAX_VALUE);
+			else
+				bytes += Files.size(stored);
+			if (bytes > maxBytes)
+				bytes = prune(maxBytes / 4 * 3);
+		} catch (IOException e) {
+			ILog.get().warn("A thumbnail cannot be kept in " + folder, e); //$NON-NLS-1$
+		}
+	}
+
+	/** Deletes the oldest files until the rest takes no more than a limit, and returns what it takes. */
+	private long prune(long limit) throws IOException {
+		record Stored(Path file, long size, long modified) {
+		}
+		var all = new ArrayList<Stored>();
+		try (var files = Files.walk(folder, 2)) {
+			for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator)
+				all.add(new Stored(file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+		}
+		all.sort(Comparator.comparingLong(Stored::modified));
+		long total = all.stream().mapToLong(Stored::size).sum();
+		for (var stored : all) {
+			if (total <= limit)
+				break;
+			Files.deleteIfExists(stored.file);
+			total -= stored.size;
+		}
+		return total;
+	}
+}

@@ -1,0 +1,43 @@
+package org.labelwright.media.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle. */
+public final class Messages extends NLS {
+
+	public static String Media_empty;
+	public static String Media_emptyRemedy;
+	public static String Media_missing;
+	public static String Media_missingRemedy;
+	public static String Media_providerFailed;
+	public static String Media_providerFailedRemedy;
+	public static String Media_unreachable;
+	public static String Media_unreachableRemedy;
+	public static String Media_unrecognised;
+	public static String Media_unrecognisedRemedy;
+	public static String Image_closed;
+	public static String Image_damaged;
+	public static String Image_damagedRemedy;
+	public static String Image_decoderWarning;
+	public static String Image_decoderWarningRemedy;
+	public static String Image_header;
+	public static String Image_headerRemedy;
+	public static String Image_memory;
+	public static String Image_memoryRemedy;
+	public static String Image_noPixels;
+	public static String Image_partial;
+	public static String Image_partialRemedy;
+	public static String Image_size;
+	public static String Image_tooLarge;
+	public static String Image_tooLargeRemedy;
+	public static String Png_checksum;
+	public static String Png_noData;
+	public static String Png_truncated;
+
+	static {
+		NLS.initializeMessages("org.labelwright.media.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

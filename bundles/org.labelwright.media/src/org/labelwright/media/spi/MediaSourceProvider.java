@@ -1,0 +1,54 @@
+package org.labelwright.media.spi;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.labelwright.core.Outcome;
+import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.media.MediaSource;
+
+/**
+ * Opens media files of certain formats. Contributed to {@code org.labelwright.media.sources}. Methods may
+ * be called from any thread, several at once. Files may be hostile: whatever they hold, a provider
+ * answers with problems and neither runs out of memory nor fails to return.
+ */
+public interface MediaSourceProvider {
+
+	/** A header is certainly not of this provider's formats. */
+	int NONE = 0;
+	/** A header could be of one of its formats, among others. */
+	int POSSIBLE = 50;
+	/** A header has the signature of one of its formats. */
+	int CERTAIN = 100;
+
+	/** What kind of source it opens, for instance {@code ImageSource.class}. */
+	Class<? extends MediaSource> kind();
+
+	/** File name endings of its formats, lower case, without the dot. */
+	Set<String> extensions();
+
+	/**
+	 * Judges a file by its first bytes, with no further reading.
+	 *
+	 * @param header up to the first 512 bytes of the file
+	 * @return from {@link #NONE} to {@link #CERTAIN}; the surest provider opens the file
+	 */
+	int confidence(byte[] header);
+
+	/**
+	 * Reads what a list of items needs to know, never the content as a whole.
+	 *
+	 * @return what was found, or problems that say why the file cannot be read
+	 * @throws IOException when the file cannot be reached
+	 */
+	Outcome<MediaInfo> examine(Path file) throws IOException;
+
+	/**
+	 * Opens a file, reading no more than its header.
+	 *
+	 * @return an instance of {@link #kind()}, or problems that say why it cannot be opened
+	 * @throws IOException when the file cannot be reached
+	 */
+	Outcome<? extends MediaSource> open(Path file) throws IOException;
+}
