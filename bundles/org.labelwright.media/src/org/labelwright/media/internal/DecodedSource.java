@@ -67,6 +67,8 @@ final class DecodedSource extends AbstractImageSource {
 		var held = pyramid.get();
 		if (held == null) {
 			checkOpen();
+			if (header.format() == ImageFormat.PNG)
+				note(PngFile.read(file(), true).problems());
 			var stored = header.gif().isPresent() ? GifFrames.compose(header, page(), this::closed, this::note)
 					: decode(new Rectangle(header.width(), header.height()), 1 << base);
 			held = new Pyramid(header.orientation().upright(stored), base, levels());

@@ -164,7 +164,7 @@ final class Decoder {
 	private static Problem warning(Path file, String warning) {
 		var text = warning.toLowerCase(Locale.ROOT);
 		boolean loss = text.contains("truncated") || text.contains("corrupt") || text.contains("premature"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		var message = Messages.bind(Messages.Image_decoderWarning, warning);
+		var message = Messages.bind(Messages.Image_decoderWarning, ImageHeader.clause(warning));
 		return loss
 				? Problem.warning("media.damaged", file.toString(), message, Messages.Image_decoderWarningRemedy) //$NON-NLS-1$
 				: Problem.info("media.irregular", file.toString(), message); //$NON-NLS-1$

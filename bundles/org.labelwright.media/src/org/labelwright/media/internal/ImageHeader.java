@@ -115,6 +115,11 @@ record ImageHeader(Path file, ImageFormat format, int width, int height, Orienta
 		for (var cause = e.getCause(); cause != null; cause = cause.getCause())
 			if (cause.getMessage() != null)
 				message = cause.getMessage(); // decoders wrap what they found in general phrases
-		return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+		return message == null || message.isBlank() ? e.getClass().getSimpleName() : clause(message);
+	}
+
+	/** What a decoder says, without the full stop, to put into a sentence. */
+	static String clause(String message) {
+		return message.replaceFirst("[.!\\s]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

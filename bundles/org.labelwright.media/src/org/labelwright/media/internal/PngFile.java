@@ -1,5 +1,6 @@
 package org.labelwright.media.internal;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,7 +93,7 @@ record PngFile(int width, int height, Optional<byte[]> exif, List<Problem> probl
 	}
 
 	private static InputStream buffered(Path file) throws IOException {
-		return new java.io.BufferedInputStream(Files.newInputStream(file), 1 << 16);
+		return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
 	}
 
 	/** The combinations of table 11.1 of the specification. */
