@@ -23,7 +23,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 final class ClassTable {
 
 	/** Name of the property that tells the class. */
-	static final String TYPE = "type";
+	static final String TYPE = "type"; //$NON-NLS-1$
 
 	private static final List<EPackage> OWN = List.of(ModelPackage.eINSTANCE, SchemaPackage.eINSTANCE,
 			AnnotationPackage.eINSTANCE, GuidelinePackage.eINSTANCE, ProjectPackage.eINSTANCE);
@@ -58,7 +58,7 @@ final class ClassTable {
 					|| feature instanceof EReference reference && reference.isContainer())
 				continue;
 			if (feature.getName().equals(TYPE))
-				throw new IllegalArgumentException("a feature may not be named type: " + nameOf(type));
+				throw new IllegalArgumentException("a feature may not be named type: " + nameOf(type)); //$NON-NLS-1$
 			var property = new Property(feature, type.getFeatureID(feature), found.size());
 			found.add(property);
 			byName.put(property.name, property);
@@ -95,7 +95,7 @@ final class ClassTable {
 			var vendor = EPackage.Registry.INSTANCE.getEPackage(name.substring(0, hash));
 			return vendor != null && vendor.getEClassifier(name.substring(hash + 1)) instanceof EClass c ? c : null;
 		} catch (RuntimeException | LinkageError e) {
-			ILog.of(ClassTable.class).error("The package of " + name + " could not be made; its content is kept unread.", e);
+			ILog.of(ClassTable.class).error("The package of " + name + " could not be made; its content is kept unread.", e); //$NON-NLS-1$ //$NON-NLS-2$
 			return null;
 		}
 	}

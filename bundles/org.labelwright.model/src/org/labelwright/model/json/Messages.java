@@ -48,7 +48,7 @@ final class Messages extends NLS {
 	public static String Resource_incomplete;
 
 	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
 	}
 
 	private Messages() {

@@ -49,7 +49,7 @@ final class ModelReader {
 	private int unreported;
 	private EObject root;
 	/** Pointer to the object that a parser over nodes reads. */
-	private String base = "";
+	private String base = ""; //$NON-NLS-1$
 	private double[] doubles = new double[64];
 	private int[] ints = new int[64];
 
@@ -69,29 +69,29 @@ final class ModelReader {
 		var declared = ClassTable.ofInterface(type);
 		try {
 			if (parser.nextToken() != JsonToken.START_OBJECT)
-				report(Severity.ERROR, parser, "json.root", NLS.bind(Messages.Json_rootNotObject, type.getSimpleName()),
+				report(Severity.ERROR, parser, "json.root", NLS.bind(Messages.Json_rootNotObject, type.getSimpleName()), //$NON-NLS-1$
 						Messages.Json_rootRemedy);
 			else {
 				root = object(parser, declared == null ? EcorePackage.Literals.EOBJECT : declared, true) instanceof EObject object
 						? object : null;
 				if (parser.nextToken() != null)
-					report(Severity.WARNING, parser, "json.trailing", Messages.Json_trailing, Messages.Json_trailingRemedy);
+					report(Severity.WARNING, parser, "json.trailing", Messages.Json_trailing, Messages.Json_trailingRemedy); //$NON-NLS-1$
 			}
 		} catch (JsonEOFException e) {
-			fatal(parser, e, "json.truncated", Messages.Json_truncated, Messages.Json_truncatedRemedy);
+			fatal(parser, e, "json.truncated", Messages.Json_truncated, Messages.Json_truncatedRemedy); //$NON-NLS-1$
 		} catch (StreamConstraintsException e) {
-			fatal(parser, e, "json.limit", NLS.bind(Messages.Json_limit, e.getOriginalMessage()), Messages.Json_limitRemedy);
+			fatal(parser, e, "json.limit", NLS.bind(Messages.Json_limit, e.getOriginalMessage()), Messages.Json_limitRemedy); //$NON-NLS-1$
 		} catch (JsonProcessingException e) {
-			fatal(parser, e, "json.syntax", NLS.bind(Messages.Json_syntax, e.getOriginalMessage()), Messages.Json_syntaxRemedy);
+			fatal(parser, e, "json.syntax", NLS.bind(Messages.Json_syntax, e.getOriginalMessage()), Messages.Json_syntaxRemedy); //$NON-NLS-1$
 		}
 		resolve();
 		if (root != null && !type.isInstance(root)) {
-			report(Severity.ERROR, "json.root.type", place,
+			report(Severity.ERROR, "json.root.type", place, //$NON-NLS-1$
 					NLS.bind(Messages.Json_rootType, root.eClass().getName(), type.getSimpleName()), Messages.Json_rootRemedy);
 			root = null;
 		}
 		if (unreported > 0)
-			problems.add(Problem.error("json.more", place, NLS.bind(Messages.Json_more, unreported), ""));
+			problems.add(Problem.error("json.more", place, NLS.bind(Messages.Json_more, unreported), "")); //$NON-NLS-1$ //$NON-NLS-2$
 		return root == null ? Outcome.failed(problems) : Outcome.of(type.cast(root), problems);
 	}
 
@@ -110,7 +110,7 @@ final class ModelReader {
 						? unknownClass(parser, name, Nodes.object(parser, parser.nextFieldName(), this), declared)
 						: fill(parser, ClassTable.of(type), parser.nextFieldName(), isRoot);
 			}
-			report(Severity.ERROR, parser, "json.type", Messages.Json_typeNotText, Messages.Json_typeRemedy);
+			report(Severity.ERROR, parser, "json.type", Messages.Json_typeNotText, Messages.Json_typeRemedy); //$NON-NLS-1$
 			parser.skipChildren();
 			first = parser.nextFieldName();
 		}
@@ -124,7 +124,7 @@ final class ModelReader {
 		var pointer = base + pointer(parser.getParsingContext().getParent());
 		var node = Nodes.object(parser, first, this);
 		if (!(node.get(ClassTable.TYPE) instanceof TextNode name)) {
-			report(Severity.ERROR, parser, "json.type.missing", NLS.bind(Messages.Json_typeMissing, declared.getName()),
+			report(Severity.ERROR, parser, "json.type.missing", NLS.bind(Messages.Json_typeMissing, declared.getName()), //$NON-NLS-1$
 					Messages.Json_typeRemedy);
 			return new Rejected(node, true);
 		}
@@ -155,7 +155,7 @@ final class ModelReader {
 			geometry.setContent(content);
 			return geometry;
 		}
-		report(Severity.WARNING, parser, "json.type.unknown",
+		report(Severity.WARNING, parser, "json.type.unknown", //$NON-NLS-1$
 				NLS.bind(Messages.Json_typeUnknown, name, declared.getName()), Messages.Json_typeUnknownRemedy);
 		var whole = JsonNodeFactory.instance.objectNode().put(ClassTable.TYPE, name);
 		whole.setAll(content);
@@ -187,7 +187,7 @@ final class ModelReader {
 	private void unknownProperty(JsonParser parser, ClassTable table, EObject object, String name) throws IOException {
 		if (ClassTable.TYPE.equals(name)) {
 			if (!table.typeName.getValue().equals(parser.getText()))
-				report(Severity.ERROR, parser, "json.type.late", Messages.Json_typeLate, Messages.Json_typeRemedy);
+				report(Severity.ERROR, parser, "json.type.late", Messages.Json_typeLate, Messages.Json_typeRemedy); //$NON-NLS-1$
 			parser.skipChildren();
 			return;
 		}
@@ -349,7 +349,7 @@ final class ModelReader {
 
 	private void keep(EObject object, String name, JsonNode node, String where) {
 		if (!(object instanceof Element element)) {
-			report(Severity.ERROR, "json.lost", where, NLS.bind(Messages.Json_lost, name, object.eClass().getName()), "");
+			report(Severity.ERROR, "json.lost", where, NLS.bind(Messages.Json_lost, name, object.eClass().getName()), ""); //$NON-NLS-1$ //$NON-NLS-2$
 			return;
 		}
 		if (element.getUnknown() == null)
@@ -374,7 +374,7 @@ final class ModelReader {
 			var type = ((EReference) reference.property.feature).getEReferenceType();
 			var target = byId.getOrDefault(reference.id, List.of()).stream().filter(type::isInstance).findFirst();
 			if (target.isEmpty()) {
-				report(Severity.WARNING, "json.reference", reference.place,
+				report(Severity.WARNING, "json.reference", reference.place, //$NON-NLS-1$
 						NLS.bind(Messages.Json_reference, type.getName(), reference.id), Messages.Json_referenceRemedy);
 				var id = TextNode.valueOf(reference.id);
 				if (reference.property.many)
@@ -398,12 +398,12 @@ final class ModelReader {
 
 	/** A name stands twice in one object; the first value is used. */
 	void duplicate(JsonParser parser, String name) {
-		report(Severity.ERROR, parser, "json.duplicate", NLS.bind(Messages.Json_duplicate, name), Messages.Json_duplicateRemedy);
+		report(Severity.ERROR, parser, "json.duplicate", NLS.bind(Messages.Json_duplicate, name), Messages.Json_duplicateRemedy); //$NON-NLS-1$
 	}
 
 	/** A number in unknown content that JSON or Java cannot hold; it is kept as text. */
 	void notFinite(JsonParser parser) {
-		report(Severity.ERROR, parser, "json.number", Messages.Json_number, Messages.Json_numberRemedy);
+		report(Severity.ERROR, parser, "json.number", Messages.Json_number, Messages.Json_numberRemedy); //$NON-NLS-1$
 	}
 
 	private void rejected(JsonParser parser, Property property, Rejected rejected) {
@@ -425,7 +425,7 @@ final class ModelReader {
 		case INTS -> Messages.Json_expectedWholes;
 		case VALUE -> Messages.Json_expectedValue;
 		};
-		report(Severity.ERROR, parser, "json.value", NLS.bind(Messages.Json_value, property.name, expected),
+		report(Severity.ERROR, parser, "json.value", NLS.bind(Messages.Json_value, property.name, expected), //$NON-NLS-1$
 				Messages.Json_valueRemedy);
 	}
 
@@ -457,6 +457,6 @@ final class ModelReader {
 	}
 
 	private static String pointer(JsonStreamContext context) {
-		return context == null ? "" : context.pathAsPointer().toString();
+		return context == null ? "" : context.pathAsPointer().toString(); //$NON-NLS-1$
 	}
 }

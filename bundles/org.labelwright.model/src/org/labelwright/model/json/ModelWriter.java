@@ -119,7 +119,7 @@ final class ModelWriter {
 	private void reference(EObject target) throws IOException {
 		var id = EcoreUtil.getID(target);
 		if (id == null)
-			throw unwritable("json.reference.noId", NLS.bind(Messages.Json_noId, target.eClass().getName()));
+			throw unwritable("json.reference.noId", NLS.bind(Messages.Json_noId, target.eClass().getName())); //$NON-NLS-1$
 		out.writeString(id);
 	}
 
@@ -135,7 +135,7 @@ final class ModelWriter {
 	/** Shortest text that reads back as the same bits. */
 	private void number(double value) throws IOException {
 		if (!Double.isFinite(value))
-			throw unwritable("json.number.notFinite", NLS.bind(Messages.Json_writeNotFinite, value));
+			throw unwritable("json.number.notFinite", NLS.bind(Messages.Json_writeNotFinite, value)); //$NON-NLS-1$
 		long whole = (long) value;
 		if (whole == value && Math.abs(value) < LARGEST_PLAIN_INTEGER && (whole != 0 || 1 / value > 0))
 			out.writeNumber(whole);
@@ -145,7 +145,7 @@ final class ModelWriter {
 
 	private void number(float value) throws IOException {
 		if (!Float.isFinite(value))
-			throw unwritable("json.number.notFinite", NLS.bind(Messages.Json_writeNotFinite, value));
+			throw unwritable("json.number.notFinite", NLS.bind(Messages.Json_writeNotFinite, value)); //$NON-NLS-1$
 		out.writeNumber(value);
 	}
 
@@ -156,7 +156,7 @@ final class ModelWriter {
 		case Integer i -> out.writeNumber(i);
 		case Long l -> out.writeNumber(l);
 		case Double d when Double.isFinite(d) -> out.writeNumber(d);
-		case Double d -> throw unwritable("json.number.notFinite", NLS.bind(Messages.Json_writeNotFinite, d));
+		case Double d -> throw unwritable("json.number.notFinite", NLS.bind(Messages.Json_writeNotFinite, d)); //$NON-NLS-1$
 		case String s -> out.writeString(s);
 		case List<?> list -> {
 			inline(true);
@@ -167,7 +167,7 @@ final class ModelWriter {
 			inline(false);
 		}
 		case null -> out.writeNull();
-		default -> throw unwritable("json.value.type", NLS.bind(Messages.Json_valueType, value.getClass().getName()));
+		default -> throw unwritable("json.value.type", NLS.bind(Messages.Json_valueType, value.getClass().getName())); //$NON-NLS-1$
 		}
 	}
 
@@ -178,8 +178,8 @@ final class ModelWriter {
 
 	private UnwritableException unwritable(String code, String message) {
 		var context = out.getOutputContext();
-		var pointer = context.inArray() ? context.getParent().pathAsPointer() + "/" + context.getEntryCount()
+		var pointer = context.inArray() ? context.getParent().pathAsPointer() + "/" + context.getEntryCount() //$NON-NLS-1$
 				: context.pathAsPointer().toString();
-		return new UnwritableException(Problem.error(code, "#" + pointer, message, Messages.Json_writeRemedy));
+		return new UnwritableException(Problem.error(code, "#" + pointer, message, Messages.Json_writeRemedy)); //$NON-NLS-1$
 	}
 }

@@ -11,14 +11,14 @@ import com.fasterxml.jackson.core.util.Separators;
 final class ReadableLayout extends DefaultPrettyPrinter {
 
 	private static final long serialVersionUID = 1L;
-	private static final Indenter LINES = new DefaultIndenter("  ", "\n");
+	private static final Indenter LINES = new DefaultIndenter("  ", "\n"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final Indenter INLINE = new NopIndenter();
 
 	private int inlined;
 
 	ReadableLayout() {
-		super(Separators.createDefaultInstance().withRootSeparator("").withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-				.withArrayEmptySeparator("").withObjectEmptySeparator(""));
+		super(Separators.createDefaultInstance().withRootSeparator("").withObjectFieldValueSpacing(Separators.Spacing.AFTER) //$NON-NLS-1$
+				.withArrayEmptySeparator("").withObjectEmptySeparator("")); //$NON-NLS-1$ //$NON-NLS-2$
 		indentObjectsWith(LINES);
 		indentArraysWith(LINES);
 	}
@@ -30,7 +30,7 @@ final class ReadableLayout extends DefaultPrettyPrinter {
 
 	@Override
 	public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
-		out.writeRaw(inlined > 0 ? ", " : ",");
+		out.writeRaw(inlined > 0 ? ", " : ","); //$NON-NLS-1$ //$NON-NLS-2$
 		_arrayIndenter.writeIndentation(out, _nesting);
 	}
 

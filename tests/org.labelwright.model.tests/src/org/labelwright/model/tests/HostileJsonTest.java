@@ -1,4 +1,4 @@
-package org.labelwright.model.json;
+package org.labelwright.model.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +23,8 @@ import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.AnnotationPackage;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Polyline;
+import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.json.UnwritableException;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.testkit.RandomModel;

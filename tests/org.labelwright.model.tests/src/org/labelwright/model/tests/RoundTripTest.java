@@ -1,4 +1,4 @@
-package org.labelwright.model.json;
+package org.labelwright.model.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +24,7 @@ import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Polyline;
 import org.labelwright.model.annotation.UnknownGeometry;
 import org.labelwright.model.guideline.GuidelinePackage;
+import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.project.ProjectPackage;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
