@@ -1,5 +1,6 @@
 package org.labelwright.model;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A representation of the model object '<em><b>Identified</b></em>'.
@@ -11,6 +12,7 @@ package org.labelwright.model;
  * </p>
  * <ul>
  *   <li>{@link org.labelwright.model.Identified#getId <em>Id</em>}</li>
+ *   <li>{@link org.labelwright.model.Identified#getForeign <em>Foreign</em>}</li>
  * </ul>
  *
  * @see org.labelwright.model.ModelPackage#getIdentified()
@@ -34,5 +36,23 @@ public interface Identified extends Element {
 	 * @generated
 	 */
 	void setId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Foreign</b></em>' attribute.
+	 * Content of the format it was imported from that has no place here, keyed by format id; written back on export to that format.
+	 * @return the value of the '<em>Foreign</em>' attribute.
+	 * @see #setForeign(ObjectNode)
+	 * @see org.labelwright.model.ModelPackage#getIdentified_Foreign()
+	 * @generated
+	 */
+	ObjectNode getForeign();
+
+	/**
+	 * Sets the value of the '{@link org.labelwright.model.Identified#getForeign <em>Foreign</em>}' attribute.
+	 * @param value the new value of the '<em>Foreign</em>' attribute.
+	 * @see #getForeign()
+	 * @generated
+	 */
+	void setForeign(ObjectNode value);
 
 } // Identified

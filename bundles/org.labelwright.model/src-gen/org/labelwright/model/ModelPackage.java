@@ -88,11 +88,18 @@ public interface ModelPackage extends EPackage {
 	int IDENTIFIED__ID = ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTIFIED__FOREIGN = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Identified</em>' class.
 	 * @generated
 	 * @ordered
 	 */
-	int IDENTIFIED_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 1;
+	int IDENTIFIED_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The meta object id for the '{@link org.labelwright.model.impl.NamedImpl <em>Named</em>}' class.
@@ -115,6 +122,13 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int NAMED__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED__FOREIGN = IDENTIFIED__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -217,6 +231,15 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getIdentified_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.Identified#getForeign <em>Foreign</em>}'.
+	 * @return the meta object for the attribute '<em>Foreign</em>'.
+	 * @see org.labelwright.model.Identified#getForeign()
+	 * @see #getIdentified()
+	 * @generated
+	 */
+	EAttribute getIdentified_Foreign();
 
 	/**
 	 * Returns the meta object for class '{@link org.labelwright.model.Named <em>Named</em>}'.
@@ -341,6 +364,12 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IDENTIFIED__ID = eINSTANCE.getIdentified_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Foreign</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute IDENTIFIED__FOREIGN = eINSTANCE.getIdentified_Foreign();
 
 		/**
 		 * The meta object literal for the '{@link org.labelwright.model.impl.NamedImpl <em>Named</em>}' class.

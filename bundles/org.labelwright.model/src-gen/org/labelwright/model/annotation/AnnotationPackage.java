@@ -69,6 +69,13 @@ public interface AnnotationPackage extends EPackage {
 	int ANNOTATION_DOCUMENT__ID = ModelPackage.IDENTIFIED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_DOCUMENT__FOREIGN = ModelPackage.IDENTIFIED__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Item Id</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -161,6 +168,13 @@ public interface AnnotationPackage extends EPackage {
 	int STATEMENT__ID = ModelPackage.IDENTIFIED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int STATEMENT__FOREIGN = ModelPackage.IDENTIFIED__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Rank</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -238,18 +252,11 @@ public interface AnnotationPackage extends EPackage {
 	int STATEMENT__VALUES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
-	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
-	 * @generated
-	 * @ordered
-	 */
-	int STATEMENT__FOREIGN = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
-
-	/**
 	 * The number of structural features of the '<em>Statement</em>' class.
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int STATEMENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link org.labelwright.model.annotation.impl.AnnotationImpl <em>Annotation</em>}' class.
@@ -272,6 +279,13 @@ public interface AnnotationPackage extends EPackage {
 	 * @ordered
 	 */
 	int ANNOTATION__ID = STATEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__FOREIGN = STATEMENT__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Rank</b></em>' attribute.
@@ -349,13 +363,6 @@ public interface AnnotationPackage extends EPackage {
 	 * @ordered
 	 */
 	int ANNOTATION__VALUES = STATEMENT__VALUES;
-
-	/**
-	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
-	 * @generated
-	 * @ordered
-	 */
-	int ANNOTATION__FOREIGN = STATEMENT__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Label Id</b></em>' attribute.
@@ -465,6 +472,13 @@ public interface AnnotationPackage extends EPackage {
 	int RELATION__ID = STATEMENT__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION__FOREIGN = STATEMENT__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Rank</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -542,13 +556,6 @@ public interface AnnotationPackage extends EPackage {
 	int RELATION__VALUES = STATEMENT__VALUES;
 
 	/**
-	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
-	 * @generated
-	 * @ordered
-	 */
-	int RELATION__FOREIGN = STATEMENT__FOREIGN;
-
-	/**
 	 * The feature id for the '<em><b>Type Id</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -597,6 +604,13 @@ public interface AnnotationPackage extends EPackage {
 	 * @ordered
 	 */
 	int ANSWER__ID = STATEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__FOREIGN = STATEMENT__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Rank</b></em>' attribute.
@@ -674,13 +688,6 @@ public interface AnnotationPackage extends EPackage {
 	 * @ordered
 	 */
 	int ANSWER__VALUES = STATEMENT__VALUES;
-
-	/**
-	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
-	 * @generated
-	 * @ordered
-	 */
-	int ANSWER__FOREIGN = STATEMENT__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Question Id</b></em>' attribute.
@@ -1799,15 +1806,6 @@ public interface AnnotationPackage extends EPackage {
 	EReference getStatement_Values();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.labelwright.model.annotation.Statement#getForeign <em>Foreign</em>}'.
-	 * @return the meta object for the attribute '<em>Foreign</em>'.
-	 * @see org.labelwright.model.annotation.Statement#getForeign()
-	 * @see #getStatement()
-	 * @generated
-	 */
-	EAttribute getStatement_Foreign();
-
-	/**
 	 * Returns the meta object for class '{@link org.labelwright.model.annotation.Annotation <em>Annotation</em>}'.
 	 * @return the meta object for class '<em>Annotation</em>'.
 	 * @see org.labelwright.model.annotation.Annotation
@@ -2851,12 +2849,6 @@ public interface AnnotationPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STATEMENT__VALUES = eINSTANCE.getStatement_Values();
-
-		/**
-		 * The meta object literal for the '<em><b>Foreign</b></em>' attribute feature.
-		 * @generated
-		 */
-		EAttribute STATEMENT__FOREIGN = eINSTANCE.getStatement_Foreign();
 
 		/**
 		 * The meta object literal for the '{@link org.labelwright.model.annotation.impl.AnnotationImpl <em>Annotation</em>}' class.

@@ -1,7 +1,5 @@
 package org.labelwright.model.annotation;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.time.Instant;
 
 import org.eclipse.emf.common.util.EList;
@@ -28,7 +26,6 @@ import org.labelwright.model.Identified;
  *   <li>{@link org.labelwright.model.annotation.Statement#getFlags <em>Flags</em>}</li>
  *   <li>{@link org.labelwright.model.annotation.Statement#getNote <em>Note</em>}</li>
  *   <li>{@link org.labelwright.model.annotation.Statement#getValues <em>Values</em>}</li>
- *   <li>{@link org.labelwright.model.annotation.Statement#getForeign <em>Foreign</em>}</li>
  * </ul>
  *
  * @see org.labelwright.model.annotation.AnnotationPackage#getStatement()
@@ -219,23 +216,5 @@ public interface Statement extends Identified {
 	 * @generated
 	 */
 	EList<AttributeValue> getValues();
-
-	/**
-	 * Returns the value of the '<em><b>Foreign</b></em>' attribute.
-	 * Content of the format it was imported from that has no place here, keyed by format id; written back on export to that format.
-	 * @return the value of the '<em>Foreign</em>' attribute.
-	 * @see #setForeign(ObjectNode)
-	 * @see org.labelwright.model.annotation.AnnotationPackage#getStatement_Foreign()
-	 * @generated
-	 */
-	ObjectNode getForeign();
-
-	/**
-	 * Sets the value of the '{@link org.labelwright.model.annotation.Statement#getForeign <em>Foreign</em>}' attribute.
-	 * @param value the new value of the '<em>Foreign</em>' attribute.
-	 * @see #getForeign()
-	 * @generated
-	 */
-	void setForeign(ObjectNode value);
 
 } // Statement

@@ -69,6 +69,13 @@ public interface GuidelinePackage extends EPackage {
 	int GUIDELINE__ID = ModelPackage.NAMED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE__FOREIGN = ModelPackage.NAMED__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -131,6 +138,13 @@ public interface GuidelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SECTION__ID = ModelPackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SECTION__FOREIGN = ModelPackage.NAMED__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -204,6 +218,13 @@ public interface GuidelinePackage extends EPackage {
 	int RULE__ID = ModelPackage.NAMED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__FOREIGN = ModelPackage.NAMED__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -259,6 +280,13 @@ public interface GuidelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int EXAMPLE__ID = ModelPackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int EXAMPLE__FOREIGN = ModelPackage.NAMED__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -337,6 +365,13 @@ public interface GuidelinePackage extends EPackage {
 	 * @ordered
 	 */
 	int OPEN_QUESTION__ID = ModelPackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int OPEN_QUESTION__FOREIGN = ModelPackage.NAMED__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.

@@ -1,5 +1,7 @@
 package org.labelwright.model.impl;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -16,6 +18,7 @@ import org.labelwright.model.ModelPackage;
  * </p>
  * <ul>
  *   <li>{@link org.labelwright.model.impl.IdentifiedImpl#getId <em>Id</em>}</li>
+ *   <li>{@link org.labelwright.model.impl.IdentifiedImpl#getForeign <em>Foreign</em>}</li>
  * </ul>
  *
  * @generated
@@ -36,6 +39,22 @@ public abstract class IdentifiedImpl extends ElementImpl implements Identified {
 	 * @ordered
 	 */
 	protected String id = ID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getForeign() <em>Foreign</em>}' attribute.
+	 * @see #getForeign()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ObjectNode FOREIGN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getForeign() <em>Foreign</em>}' attribute.
+	 * @see #getForeign()
+	 * @generated
+	 * @ordered
+	 */
+	protected ObjectNode foreign = FOREIGN_EDEFAULT;
 
 	/**
 	 * @generated
@@ -75,10 +94,31 @@ public abstract class IdentifiedImpl extends ElementImpl implements Identified {
 	 * @generated
 	 */
 	@Override
+	public ObjectNode getForeign() {
+		return foreign;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setForeign(ObjectNode newForeign) {
+		ObjectNode oldForeign = foreign;
+		foreign = newForeign;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.IDENTIFIED__FOREIGN, oldForeign, foreign));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.IDENTIFIED__ID:
 				return getId();
+			case ModelPackage.IDENTIFIED__FOREIGN:
+				return getForeign();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -91,6 +131,9 @@ public abstract class IdentifiedImpl extends ElementImpl implements Identified {
 		switch (featureID) {
 			case ModelPackage.IDENTIFIED__ID:
 				setId((String)newValue);
+				return;
+			case ModelPackage.IDENTIFIED__FOREIGN:
+				setForeign((ObjectNode)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -105,6 +148,9 @@ public abstract class IdentifiedImpl extends ElementImpl implements Identified {
 			case ModelPackage.IDENTIFIED__ID:
 				setId(ID_EDEFAULT);
 				return;
+			case ModelPackage.IDENTIFIED__FOREIGN:
+				setForeign(FOREIGN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -117,6 +163,8 @@ public abstract class IdentifiedImpl extends ElementImpl implements Identified {
 		switch (featureID) {
 			case ModelPackage.IDENTIFIED__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
+			case ModelPackage.IDENTIFIED__FOREIGN:
+				return FOREIGN_EDEFAULT == null ? foreign != null : !FOREIGN_EDEFAULT.equals(foreign);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -131,6 +179,8 @@ public abstract class IdentifiedImpl extends ElementImpl implements Identified {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (id: ");
 		result.append(id);
+		result.append(", foreign: ");
+		result.append(foreign);
 		result.append(')');
 		return result.toString();
 	}

@@ -69,6 +69,13 @@ public interface ProjectPackage extends EPackage {
 	int PROJECT_SETTINGS__ID = ModelPackage.NAMED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT_SETTINGS__FOREIGN = ModelPackage.NAMED__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -147,6 +154,13 @@ public interface ProjectPackage extends EPackage {
 	int MEMBER__ID = ModelPackage.NAMED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER__FOREIGN = ModelPackage.NAMED__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -202,6 +216,13 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int WORKFLOW_STATE__ID = ModelPackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STATE__FOREIGN = ModelPackage.NAMED__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -309,6 +330,13 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int PRIVACY_RULE__ID = ModelPackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVACY_RULE__FOREIGN = ModelPackage.NAMED__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.

@@ -69,6 +69,13 @@ public interface SchemaPackage extends EPackage {
 	int LABEL_SCHEMA__ID = ModelPackage.NAMED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL_SCHEMA__FOREIGN = ModelPackage.NAMED__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -159,6 +166,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int LABEL__ID = ModelPackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL__FOREIGN = ModelPackage.NAMED__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -396,6 +410,13 @@ public interface SchemaPackage extends EPackage {
 	int ATTRIBUTE__ID = ModelPackage.NAMED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE__FOREIGN = ModelPackage.NAMED__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -465,6 +486,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int BOOLEAN_ATTRIBUTE__ID = ATTRIBUTE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int BOOLEAN_ATTRIBUTE__FOREIGN = ATTRIBUTE__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -543,6 +571,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int INTEGER_ATTRIBUTE__ID = ATTRIBUTE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int INTEGER_ATTRIBUTE__FOREIGN = ATTRIBUTE__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -635,6 +670,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int DECIMAL_ATTRIBUTE__ID = ATTRIBUTE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DECIMAL_ATTRIBUTE__FOREIGN = ATTRIBUTE__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -736,6 +778,13 @@ public interface SchemaPackage extends EPackage {
 	int TEXT_ATTRIBUTE__ID = ATTRIBUTE__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_ATTRIBUTE__FOREIGN = ATTRIBUTE__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -835,6 +884,13 @@ public interface SchemaPackage extends EPackage {
 	int DATE_ATTRIBUTE__ID = ATTRIBUTE__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DATE_ATTRIBUTE__FOREIGN = ATTRIBUTE__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -925,6 +981,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int CHOICE_ATTRIBUTE__ID = ATTRIBUTE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE_ATTRIBUTE__FOREIGN = ATTRIBUTE__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1019,6 +1082,13 @@ public interface SchemaPackage extends EPackage {
 	int RATING_ATTRIBUTE__ID = ATTRIBUTE__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RATING_ATTRIBUTE__FOREIGN = ATTRIBUTE__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -1102,6 +1172,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int TAXONOMY_ATTRIBUTE__ID = ATTRIBUTE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TAXONOMY_ATTRIBUTE__FOREIGN = ATTRIBUTE__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1196,6 +1273,13 @@ public interface SchemaPackage extends EPackage {
 	int REFERENCE_ATTRIBUTE__ID = ATTRIBUTE__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int REFERENCE_ATTRIBUTE__FOREIGN = ATTRIBUTE__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -1281,6 +1365,13 @@ public interface SchemaPackage extends EPackage {
 	int OPTION__ID = ModelPackage.NAMED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__FOREIGN = ModelPackage.NAMED__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -1350,6 +1441,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int RELATION_TYPE__ID = ModelPackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__FOREIGN = ModelPackage.NAMED__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1465,6 +1563,13 @@ public interface SchemaPackage extends EPackage {
 	int QUESTION__ID = ModelPackage.NAMED__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__FOREIGN = ModelPackage.NAMED__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -1534,6 +1639,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int CHOICE_QUESTION__ID = QUESTION__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE_QUESTION__FOREIGN = QUESTION__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1621,6 +1733,13 @@ public interface SchemaPackage extends EPackage {
 	int RATING_QUESTION__ID = QUESTION__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RATING_QUESTION__FOREIGN = QUESTION__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -1697,6 +1816,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int TEXT_QUESTION__ID = QUESTION__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_QUESTION__FOREIGN = QUESTION__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1784,6 +1910,13 @@ public interface SchemaPackage extends EPackage {
 	int TRANSCRIPTION_QUESTION__ID = QUESTION__ID;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPTION_QUESTION__FOREIGN = QUESTION__FOREIGN;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -1860,6 +1993,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int RANKING_QUESTION__ID = QUESTION__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RANKING_QUESTION__FOREIGN = QUESTION__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1945,6 +2085,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PREFERENCE_QUESTION__ID = QUESTION__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PREFERENCE_QUESTION__FOREIGN = QUESTION__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2037,6 +2184,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int CONSTRAINT__ID = ModelPackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINT__FOREIGN = ModelPackage.NAMED__FOREIGN;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.

@@ -458,14 +458,6 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getStatement_Foreign() {
-		return (EAttribute)statementEClass.getEStructuralFeatures().get(11);
-	}
-
-	/**
-	 * @generated
-	 */
-	@Override
 	public EClass getAnnotation() {
 		return annotationEClass;
 	}
@@ -1324,7 +1316,6 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		createEAttribute(statementEClass, STATEMENT__FLAGS);
 		createEAttribute(statementEClass, STATEMENT__NOTE);
 		createEReference(statementEClass, STATEMENT__VALUES);
-		createEAttribute(statementEClass, STATEMENT__FOREIGN);
 
 		annotationEClass = createEClass(ANNOTATION);
 		createEAttribute(annotationEClass, ANNOTATION__LABEL_ID);
@@ -1533,7 +1524,6 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		initEAttribute(getStatement_Flags(), ecorePackage.getEString(), "flags", null, 0, -1, Statement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStatement_Note(), ecorePackage.getEString(), "note", null, 0, 1, Statement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStatement_Values(), this.getAttributeValue(), null, "values", null, 0, -1, Statement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getStatement_Foreign(), theModelPackage.getJsonObject(), "foreign", null, 0, 1, Statement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(annotationEClass, Annotation.class, "Annotation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnnotation_LabelId(), ecorePackage.getEString(), "labelId", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

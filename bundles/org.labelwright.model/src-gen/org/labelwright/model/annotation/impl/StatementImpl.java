@@ -1,7 +1,5 @@
 package org.labelwright.model.annotation.impl;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.time.Instant;
 
 import java.util.Collection;
@@ -44,7 +42,6 @@ import org.labelwright.model.impl.IdentifiedImpl;
  *   <li>{@link org.labelwright.model.annotation.impl.StatementImpl#getFlags <em>Flags</em>}</li>
  *   <li>{@link org.labelwright.model.annotation.impl.StatementImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.labelwright.model.annotation.impl.StatementImpl#getValues <em>Values</em>}</li>
- *   <li>{@link org.labelwright.model.annotation.impl.StatementImpl#getForeign <em>Foreign</em>}</li>
  * </ul>
  *
  * @generated
@@ -209,22 +206,6 @@ public abstract class StatementImpl extends IdentifiedImpl implements Statement 
 	 * @ordered
 	 */
 	protected EList<AttributeValue> values;
-
-	/**
-	 * The default value of the '{@link #getForeign() <em>Foreign</em>}' attribute.
-	 * @see #getForeign()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final ObjectNode FOREIGN_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getForeign() <em>Foreign</em>}' attribute.
-	 * @see #getForeign()
-	 * @generated
-	 * @ordered
-	 */
-	protected ObjectNode foreign = FOREIGN_EDEFAULT;
 
 	/**
 	 * @generated
@@ -438,25 +419,6 @@ public abstract class StatementImpl extends IdentifiedImpl implements Statement 
 	 * @generated
 	 */
 	@Override
-	public ObjectNode getForeign() {
-		return foreign;
-	}
-
-	/**
-	 * @generated
-	 */
-	@Override
-	public void setForeign(ObjectNode newForeign) {
-		ObjectNode oldForeign = foreign;
-		foreign = newForeign;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.STATEMENT__FOREIGN, oldForeign, foreign));
-	}
-
-	/**
-	 * @generated
-	 */
-	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AnnotationPackage.STATEMENT__VALUES:
@@ -493,8 +455,6 @@ public abstract class StatementImpl extends IdentifiedImpl implements Statement 
 				return getNote();
 			case AnnotationPackage.STATEMENT__VALUES:
 				return getValues();
-			case AnnotationPackage.STATEMENT__FOREIGN:
-				return getForeign();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -541,9 +501,6 @@ public abstract class StatementImpl extends IdentifiedImpl implements Statement 
 				getValues().clear();
 				getValues().addAll((Collection<? extends AttributeValue>)newValue);
 				return;
-			case AnnotationPackage.STATEMENT__FOREIGN:
-				setForeign((ObjectNode)newValue);
-				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -587,9 +544,6 @@ public abstract class StatementImpl extends IdentifiedImpl implements Statement 
 			case AnnotationPackage.STATEMENT__VALUES:
 				getValues().clear();
 				return;
-			case AnnotationPackage.STATEMENT__FOREIGN:
-				setForeign(FOREIGN_EDEFAULT);
-				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -622,8 +576,6 @@ public abstract class StatementImpl extends IdentifiedImpl implements Statement 
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case AnnotationPackage.STATEMENT__VALUES:
 				return values != null && !values.isEmpty();
-			case AnnotationPackage.STATEMENT__FOREIGN:
-				return FOREIGN_EDEFAULT == null ? foreign != null : !FOREIGN_EDEFAULT.equals(foreign);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -656,8 +608,6 @@ public abstract class StatementImpl extends IdentifiedImpl implements Statement 
 		result.append(flags);
 		result.append(", note: ");
 		result.append(note);
-		result.append(", foreign: ");
-		result.append(foreign);
 		result.append(')');
 		return result.toString();
 	}
