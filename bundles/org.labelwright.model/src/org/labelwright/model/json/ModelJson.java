@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 
 import org.eclipse.emf.ecore.EObject;
 import org.labelwright.core.Outcome;
+import org.labelwright.model.annotation.UnknownGeometry;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -88,6 +90,12 @@ public final class ModelJson {
 		}
 	}
 
+	/** The name that stands for the class of an object in JSON, and for the kind of a geometry in a schema. */
+	public static String typeName(EObject object) {
+		return object instanceof UnknownGeometry geometry && geometry.getKind() != null ? geometry.getKind()
+				: ClassTable.of(object.eClass()).typeName.getValue();
+	}
+
 	/**
 	 * Reads one object from UTF-8 or another encoding of Unicode.
 	 *
@@ -109,7 +117,7 @@ public final class ModelJson {
 	 */
 	public static <T extends EObject> Outcome<T> read(InputStream json, Class<T> type, String place) throws IOException {
 		try (var parser = FACTORY.createParser(json)) {
-			parser.disable(com.fasterxml.jackson.core.JsonParser.Feature.AUTO_CLOSE_SOURCE);
+			parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
 			return new ModelReader(place).read(parser, type);
 		}
 	}

@@ -57,7 +57,7 @@ final class ModelWriter {
 	}
 
 	private void unknownGeometry(UnknownGeometry geometry) throws IOException {
-		out.writeStringField(ClassTable.TYPE, geometry.getKind() == null ? geometry.eClass().getName() : geometry.getKind());
+		out.writeStringField(ClassTable.TYPE, ModelJson.typeName(geometry));
 		if (geometry.getContent() != null)
 			Nodes.members(geometry.getContent(), out, this::inline);
 	}

@@ -1,0 +1,210 @@
+package org.labelwright.model.util;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.labelwright.model.Identified;
+import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.ChoiceAttribute;
+import org.labelwright.model.schema.ChoiceQuestion;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.Option;
+import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.RankingQuestion;
+import org.labelwright.model.schema.RelationType;
+
+/**
+ * Finds the parts of a schema. Built once for each revision; the schema must not change while it is in
+ * use. Of two parts with one id the first counts. Safe for use from any thread.
+ */
+public final class SchemaIndex {
+
+	private final LabelSchema schema;
+	private final Map<String, Label> labels = new HashMap<>();
+	private final Map<String, Label> labelsByName = new HashMap<>();
+	private final Map<String, Attribute> attributes = new HashMap<>();
+	private final Map<String, Option> options = new HashMap<>();
+	private final Map<String, RelationType> relationTypes = new HashMap<>();
+	private final Map<String, Question> questions = new HashMap<>();
+	private final Map<Label, List<Label>> ancestors = new HashMap<>();
+	private final Map<Label, List<Label>> children = new HashMap<>();
+	private final Map<Label, List<Attribute>> effective = new HashMap<>();
+	private final List<Label> roots;
+
+	private SchemaIndex(LabelSchema schema) {
+		this.schema = schema;
+		for (var label : schema.getLabels()) {
+			put(labels, label);
+			if (label.getName() != null)
+				labelsByName.putIfAbsent(label.getName(), label);
+			ancestors.put(label, ancestorsOf(label));
+			children.computeIfAbsent(parent(label), key -> new ArrayList<>()).add(label);
+			index(label.getAttributes());
+		}
+		roots = List.copyOf(children.getOrDefault(null, List.of()));
+		index(schema.getAttributes());
+		for (var type : schema.getRelationTypes()) {
+			put(relationTypes, type);
+			index(type.getAttributes());
+		}
+		for (var question : schema.getQuestions()) {
+			put(questions, question);
+			if (question instanceof ChoiceQuestion choice)
+				choice.getOptions().forEach(option -> put(options, option));
+			else if (question instanceof RankingQuestion ranking)
+				ranking.getOptions().forEach(option -> put(options, option));
+		}
+		for (var label : schema.getLabels())
+			effective.put(label, effectiveOf(label));
+	}
+
+	/** An index of the schema as it is now. */
+	public static SchemaIndex of(LabelSchema schema) {
+		return new SchemaIndex(schema);
+	}
+
+	private static <T extends Identified> void put(Map<String, T> map, T part) {
+		if (part.getId() != null)
+			map.putIfAbsent(part.getId(), part);
+	}
+
+	private void index(Collection<Attribute> found) {
+		for (var attribute : found) {
+			put(attributes, attribute);
+			if (attribute instanceof ChoiceAttribute choice)
+				choice.getOptions().forEach(option -> put(options, option));
+		}
+	}
+
+	/** Parent, or null when following parents from here leads back here. */
+	private static Label parent(Label label) {
+		var seen = new HashSet<Label>();
+		for (var ancestor = label.getParent(); ancestor != null && seen.add(ancestor); ancestor = ancestor.getParent())
+			if (ancestor == label)
+				return null;
+		return label.getParent();
+	}
+
+	private static List<Label> ancestorsOf(Label label) {
+		var found = new ArrayList<Label>();
+		for (var ancestor = parent(label); ancestor != null && !found.contains(ancestor); ancestor = parent(ancestor))
+			found.add(ancestor);
+		return List.copyOf(found);
+	}
+
+	private List<Attribute> effectiveOf(Label label) {
+		var found = new ArrayList<>(schema.getAttributes());
+		ancestors.get(label).reversed().forEach(ancestor -> found.addAll(ancestor.getAttributes()));
+		found.addAll(label.getAttributes());
+		return List.copyOf(found);
+	}
+
+	public LabelSchema schema() {
+		return schema;
+	}
+
+	/** All labels in display order, retired ones included. */
+	public List<Label> labels() {
+		return schema.getLabels();
+	}
+
+	/** Labels without a parent, in display order. */
+	public List<Label> roots() {
+		return roots;
+	}
+
+	/** Labels right below a label, in display order. */
+	public List<Label> children(Label label) {
+		return List.copyOf(children.getOrDefault(Objects.requireNonNull(label), List.of()));
+	}
+
+	/** All labels below a label, itself not included. */
+	public List<Label> descendants(Label label) {
+		return schema.getLabels().stream().filter(other -> ancestors(other).contains(label)).toList();
+	}
+
+	/** The labels above a label, the nearest first. */
+	public List<Label> ancestors(Label label) {
+		return ancestors.getOrDefault(label, List.of());
+	}
+
+	/** True when a label is another or lies below it. */
+	public boolean isA(Label label, Label broader) {
+		return label == broader || ancestors(label).contains(broader);
+	}
+
+	public Optional<Label> label(String id) {
+		return Optional.ofNullable(labels.get(id));
+	}
+
+	/** The first label of this name. */
+	public Optional<Label> labelNamed(String name) {
+		return Optional.ofNullable(labelsByName.get(name));
+	}
+
+	/** An attribute of the schema, a label or a relation type. */
+	public Optional<Attribute> attribute(String id) {
+		return Optional.ofNullable(attributes.get(id));
+	}
+
+	/** An option of an attribute or a question. */
+	public Optional<Option> option(String id) {
+		return Optional.ofNullable(options.get(id));
+	}
+
+	public Optional<RelationType> relationType(String id) {
+		return Optional.ofNullable(relationTypes.get(id));
+	}
+
+	public Optional<Question> question(String id) {
+		return Optional.ofNullable(questions.get(id));
+	}
+
+	/** Attributes that objects of a label have: the schema's, then the broadest label's, down to its own; retired ones included. */
+	public List<Attribute> attributes(Label label) {
+		return effective.getOrDefault(label, List.of());
+	}
+
+	/** True when objects of a label may have a geometry of this kind. A label without kinds has its parent's. */
+	public boolean allows(Label label, Geometry geometry) {
+		return allows(label, Geometries.kind(geometry));
+	}
+
+	/** As {@link #allows(Label, Geometry)}, by the name of the kind. */
+	public boolean allows(Label label, String geometryKind) {
+		var kinds = geometryKinds(label);
+		return kinds.isEmpty() || kinds.contains(geometryKind);
+	}
+
+	/** The kinds of geometry that objects of a label may have, inherited when it has none of its own; empty for any. */
+	public Set<String> geometryKinds(Label label) {
+		for (var owner = label; owner != null; owner = parent(owner))
+			if (!owner.getGeometryKinds().isEmpty())
+				return Set.copyOf(owner.getGeometryKinds());
+		return Set.of();
+	}
+
+	/** The export index for the next new label. */
+	public int nextLabelIndex() {
+		return schema.getLabels().stream().mapToInt(Label::getExportIndex).max().orElse(-1) + 1;
+	}
+
+	/** The export index for the next new relation type. */
+	public int nextRelationTypeIndex() {
+		return schema.getRelationTypes().stream().mapToInt(RelationType::getExportIndex).max().orElse(-1) + 1;
+	}
+
+	/** The export index for the next new option beside these. */
+	public static int nextOptionIndex(Collection<Option> options) {
+		return options.stream().mapToInt(Option::getExportIndex).max().orElse(-1) + 1;
+	}
+}
