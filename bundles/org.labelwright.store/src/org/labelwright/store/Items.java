@@ -1,0 +1,116 @@
+package org.labelwright.store;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.core.User;
+import org.labelwright.store.internal.Database;
+import org.labelwright.store.internal.ItemQuery;
+import org.labelwright.store.internal.ItemReads;
+import org.labelwright.store.internal.Messages;
+
+/**
+ * The items of a project. All methods read or write the disk: not for the user interface's thread. Safe
+ * on any other, several at once.
+ */
+public final class Items {
+
+	private final ProjectStore store;
+	private final Database database;
+	private final Path folder;
+
+	Items(ProjectStore store, Database database) {
+		this.store = store;
+		this.database = database;
+		this.folder = store.folder();
+	}
+
+	/**
+	 * Adds items, all or none.
+	 *
+	 * @throws OperationCanceledException when the monitor was cancelled; none is added then
+	 */
+	public void add(Collection<Item> items, User who, SubMonitor monitor) throws StoreException {
+		var progress = SubMonitor.convert(monitor, Messages.task_addItems, items.size());
+		try (var bulk = store.bulk(Messages.label_addItems, who)) {
+			for (var item : items) {
+				progress.split(1);
+				bulk.addItem(item);
+			}
+			bulk.commit();
+		}
+	}
+
+	/** How many items pass the filter. */
+	public int count(ItemFilter filter) throws StoreException {
+		return database.read(connection -> new ItemQuery(filter, ItemSort.ADDED).count(connection));
+	}
+
+	/**
+	 * Part of a list.
+	 *
+	 * @param offset how many to skip
+	 * @param limit  how many to return at most
+	 */
+	public List<ItemRow> page(ItemFilter filter, ItemSort sort, long offset, int limit) throws StoreException {
+		return database.read(connection -> new ItemQuery(filter, sort).page(connection, folder, offset, limit));
+	}
+
+	/** How many items come before the given one in a list, whether or not it passes the filter; -1 when there is no such item. */
+	public int indexOf(String itemId, ItemFilter filter, ItemSort sort) throws StoreException {
+		return database.read(connection -> new ItemQuery(filter, sort).index(connection, itemId));
+	}
+
+	/** As {@link #next(String, ItemFilter, ItemSort)}, in the order in which the items were added. */
+	public Optional<ItemRow> next(String itemId, ItemFilter filter) throws StoreException {
+		return next(itemId, filter, ItemSort.ADDED);
+	}
+
+	/** The item of a list that comes right after the given one, which itself need not pass the filter. */
+	public Optional<ItemRow> next(String itemId, ItemFilter filter, ItemSort sort) throws StoreException {
+		return database.read(connection -> new ItemQuery(filter, sort).neighbour(connection, folder, itemId, false));
+	}
+
+	/** As {@link #previous(String, ItemFilter, ItemSort)}, in the order in which the items were added. */
+	public Optional<ItemRow> previous(String itemId, ItemFilter filter) throws StoreException {
+		return previous(itemId, filter, ItemSort.ADDED);
+	}
+
+	/** The item of a list that comes right before the given one, which itself need not pass the filter. */
+	public Optional<ItemRow> previous(String itemId, ItemFilter filter, ItemSort sort) throws StoreException {
+		return database.read(connection -> new ItemQuery(filter, sort).neighbour(connection, folder, itemId, true));
+	}
+
+	/** The item with this id. */
+	public Optional<ItemRow> find(String id) throws StoreException {
+		return database.read(connection -> ItemReads.find(connection, folder, id));
+	}
+
+	/** All items with exactly this name, in the order in which they were added. */
+	public List<Item> findByName(String name) throws StoreException {
+		return database.read(connection -> ItemReads.findByName(connection, folder, name));
+	}
+
+	/**
+	 * Hands over all items of a list one by one, from one snapshot of the project, in constant memory.
+	 *
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	public void forEach(ItemFilter filter, ItemSort sort, Consumer<ItemRow> consumer, SubMonitor monitor) throws StoreException {
+		var progress = SubMonitor.convert(monitor);
+		database.<Void>read(connection -> {
+			var query = new ItemQuery(filter, sort);
+			progress.setWorkRemaining(query.count(connection));
+			ItemReads.forEach(connection, folder, query, row -> {
+				progress.split(1);
+				consumer.accept(row);
+			});
+			return null;
+		});
+	}
+}

@@ -1,0 +1,14 @@
+package org.labelwright.store;
+
+/**
+ * One row that an entry of the journal changed.
+ *
+ * @param kind       {@code item}, {@code document}, {@code annotation}, {@code relation}, {@code answer} or
+ *                   {@code schema}
+ * @param documentId the document the row lies in, or null for a row of none
+ * @param id         of the row
+ * @param before     its JSON before, or null when there was no such row
+ * @param after      its JSON after, or null when it was deleted
+ */
+public record JournalChange(String kind, String documentId, String id, String before, String after) {
+}

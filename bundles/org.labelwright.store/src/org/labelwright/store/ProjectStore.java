@@ -1,0 +1,192 @@
+package org.labelwright.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.labelwright.core.User;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.store.internal.Batches;
+import org.labelwright.store.internal.BulkTarget;
+import org.labelwright.store.internal.Database;
+import org.labelwright.store.internal.OpenEditors;
+import org.labelwright.store.internal.ProjectFolder;
+import org.labelwright.store.internal.SchemaTable;
+import org.labelwright.store.internal.StatisticsReads;
+
+/**
+ * A project on disk: a folder with a SQLite database, and maybe media. Every write is one transaction
+ * that is on disk when the call returns or the future completes, and that the journal tells of.
+ *
+ * <p>One process at a time may open a project for writing; others may read it meanwhile. Unless stated
+ * otherwise methods read or write the disk, so they are not for the user interface's thread, and are safe
+ * on any other, several at once.
+ */
+public final class ProjectStore implements AutoCloseable {
+
+	/** Ending of the name of a project's folder. */
+	public static final String EXTENSION = ".labelwright"; //$NON-NLS-1$
+
+	private final ProjectFolder folder;
+	private final Database database;
+	private final OpenEditors editors = new OpenEditors();
+	private final Batches batches;
+	private final Items items;
+	private final Documents documents;
+	private final Journal journal;
+	private final String name;
+	private final Map<Integer, LabelSchema> revisions = new HashMap<>();
+	private volatile SchemaIndex current;
+
+	private ProjectStore(ProjectFolder folder, User who) throws StoreException {
+		this.folder = folder;
+		this.database = folder.database();
+		this.batches = new Batches(database, editors);
+		this.name = database.read(SchemaTable::projectName);
+		this.current = SchemaIndex.of(schemaRevision(database.read(SchemaTable::latest)));
+		this.items = new Items(this, database);
+		this.documents = new Documents(this, database, editors);
+		this.journal = new Journal(database);
+		if (database.writable())
+			batches.rollBackOpen(who);
+	}
+
+	/**
+	 * Makes a project and opens it for writing.
+	 *
+	 * @param folder is made unless it exists; must not hold a project
+	 * @param schema is copied; labels and options without an export index get the next free one
+	 */
+	public static ProjectStore create(Path folder, String name, LabelSchema schema, User who) throws StoreException {
+		return opened(ProjectFolder.create(folder.toAbsolutePath().normalize(), name, schema, who), who);
+	}
+
+	/**
+	 * Opens a project for writing. What the last process left unfinished is rolled back.
+	 *
+	 * @throws StoreException {@code store.locked}, {@code store.damaged}, {@code store.notSqlite},
+	 *                        {@code store.newer}, {@code store.notAProject}, {@code store.readOnly} or
+	 *                        {@code store.io}; nothing was written then
+	 */
+	public static ProjectStore open(Path folder, User who) throws StoreException {
+		return opened(ProjectFolder.open(folder.toAbsolutePath().normalize(), who), who);
+	}
+
+	/** Opens a project that is never written to; another process may write to it meanwhile. */
+	public static ProjectStore openReadOnly(Path folder) throws StoreException {
+		return opened(ProjectFolder.openReadOnly(folder.toAbsolutePath().normalize()), null);
+	}
+
+	private static ProjectStore opened(ProjectFolder folder, User who) throws StoreException {
+		try {
+			return new ProjectStore(folder, who);
+		} catch (StoreException | RuntimeException e) {
+			folder.closeAfter(e);
+			throw e;
+		}
+	}
+
+	/** Whether the folder looks like a project, at the cost of one look at the file system. */
+	public static boolean isProject(Path folder) {
+		return Files.isRegularFile(folder.resolve(ProjectFolder.DATABASE));
+	}
+
+	/** Name of the project. */
+	public String name() {
+		return name;
+	}
+
+	/** The project's folder, absolute. */
+	public Path folder() {
+		return folder.path();
+	}
+
+	/** False when it was opened to be read only. */
+	public boolean writable() {
+		return database.writable();
+	}
+
+	/** The present revision of the label schema. Shared by all: make a copy to change it. Does not read the disk. */
+	public LabelSchema schema() {
+		return current.schema();
+	}
+
+	/** An index over {@link #schema()}. Does not read the disk. */
+	public SchemaIndex schemaIndex() {
+		return current;
+	}
+
+	/**
+	 * A revision of the label schema, shared by all.
+	 *
+	 * @throws StoreException when there is no such revision
+	 */
+	public LabelSchema schemaRevision(int revision) throws StoreException {
+		synchronized (revisions) {
+			var known = revisions.get(revision);
+			if (known == null) {
+				known = database.read(connection -> SchemaTable.revision(connection, revision));
+				revisions.put(revision, known);
+			}
+			return known;
+		}
+	}
+
+	/**
+	 * Stores a new revision of the label schema.
+	 *
+	 * @param schema is copied; its revision is set, and labels, relation types and options without an
+	 *               export index get the next free one
+	 * @return the new revision, as {@link #schema()} gives it from now on
+	 * @throws StoreException {@code schema.exportIndex} when an export index was changed, or was used by
+	 *                        another id in this or any earlier revision
+	 */
+	public LabelSchema updateSchema(LabelSchema schema, User who) throws StoreException {
+		int revision = database.writeNow(connection -> SchemaTable.append(connection, schema, who));
+		var stored = schemaRevision(revision);
+		current = SchemaIndex.of(stored);
+		return stored;
+	}
+
+	/** The items. */
+	public Items items() {
+		return items;
+	}
+
+	/** What annotators said about the items. */
+	public Documents documents() {
+		return documents;
+	}
+
+	/** Everything that was done. */
+	public Journal journal() {
+		return journal;
+	}
+
+	/** Counts over the whole project. */
+	public Statistics statistics() throws StoreException {
+		return database.read(connection -> StatisticsReads.read(connection, name, current));
+	}
+
+	/**
+	 * Begins a piece of work of many rows.
+	 *
+	 * @param label what is done, for the journal
+	 */
+	public BulkWriter bulk(String label, User who) throws StoreException {
+		return new BulkWriter(new BulkTarget(database, folder(), batches), label, who, schema().getRevision());
+	}
+
+	/** For this bundle's operations. */
+	Database database() {
+		return database;
+	}
+
+	/** Waits for the writes that were handed in, and gives the project free for others. */
+	@Override
+	public void close() throws StoreException {
+		folder.close();
+	}
+}

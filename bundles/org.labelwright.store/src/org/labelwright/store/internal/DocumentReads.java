@@ -1,0 +1,167 @@
+package org.labelwright.store.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.EList;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.Statement;
+import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.Documents;
+import org.labelwright.store.StoreException;
+
+/** Assembles documents of their rows. */
+public final class DocumentReads {
+
+	private static final Comparator<Statement> ORDER = Comparator.comparingDouble(Statement::getRank)
+			.thenComparing(Statement::getId);
+
+	private DocumentReads() {
+	}
+
+	static Optional<String> id(Connection connection, String itemId, String annotatorId) throws SQLException {
+		return Sql.first(connection, "SELECT d.id FROM document d JOIN item i ON i.number = d.item" //$NON-NLS-1$
+				+ " WHERE i.id = ? AND d.annotator_id = ?", row -> row.getString(1), itemId, annotatorId); //$NON-NLS-1$
+	}
+
+	public static Optional<AnnotationDocument> read(Connection connection, String itemId, String annotatorId)
+			throws SQLException, StoreException {
+		var heads = heads(connection, "i.id = ? AND d.annotator_id = ?", itemId, annotatorId); //$NON-NLS-1$
+		return heads.isEmpty() ? Optional.empty() : Optional.of(assemble(connection, heads.getFirst()));
+	}
+
+	public static List<AnnotationDocument> ofItem(Connection connection, String itemId) throws SQLException, StoreException {
+		var documents = new ArrayList<AnnotationDocument>();
+		for (var head : heads(connection, "i.id = ?", itemId)) //$NON-NLS-1$
+			documents.add(assemble(connection, head));
+		return documents;
+	}
+
+	private record Head(long number, String id, String body) {
+	}
+
+	private static List<Head> heads(Connection connection, String condition, Object... parameters) throws SQLException {
+		return Sql.list(connection, "SELECT d.number, d.id, d.body FROM document d JOIN item i ON i.number = d.item WHERE " //$NON-NLS-1$
+				+ condition + " ORDER BY d.number", row -> new Head(row.getLong(1), row.getString(2), row.getString(3)), parameters); //$NON-NLS-1$
+	}
+
+	private static AnnotationDocument assemble(Connection connection, Head head) throws SQLException, StoreException {
+		var document = Bodies.read(head.body(), AnnotationDocument.class, head.id());
+		fill(document.getAnnotations(), statements(connection, RowKind.ANNOTATION, Annotation.class, head.number()));
+		fill(document.getRelations(), statements(connection, RowKind.RELATION, Relation.class, head.number()));
+		fill(document.getAnswers(), statements(connection, RowKind.ANSWER, Answer.class, head.number()));
+		return document;
+	}
+
+	private static <T extends Statement> void fill(EList<T> list, List<T> statements) {
+		statements.sort(ORDER);
+		list.addAll(statements);
+	}
+
+	private static <T extends Statement> List<T> statements(Connection connection, RowKind kind, Class<T> type, long document)
+			throws SQLException, StoreException {
+		try (var statement = Sql.prepare(connection, "SELECT id, body FROM " + kind.key() + " WHERE document = ?", document); //$NON-NLS-1$ //$NON-NLS-2$
+				var rows = statement.executeQuery()) {
+			var found = new ArrayList<T>();
+			while (rows.next())
+				found.add(Bodies.read(rows.getString(2), type, rows.getString(1)));
+			return found;
+		}
+	}
+
+	/** How many documents pass the filter. */
+	public static int count(Connection connection, DocumentFilter filter) throws SQLException {
+		var condition = new Condition(filter);
+		return (int) Sql.number(connection, "SELECT count(*) FROM document d" + condition.sql, condition.parameters.toArray()); //$NON-NLS-1$
+	}
+
+	/**
+	 * Walks through the tables side by side, in the order of the documents, so that no query is made per
+	 * document and no more than one document is in memory.
+	 */
+	public static void forEach(Connection connection, Path folder, DocumentFilter filter, Documents.Consumer consumer)
+			throws SQLException, StoreException {
+		var condition = new Condition(filter);
+		try (var heads = Sql.prepare(connection, "SELECT d.number AS document_number, d.id AS document_id, d.body AS document_body," //$NON-NLS-1$
+				+ " i.* FROM document d JOIN item i ON i.number = d.item" + condition.sql + " ORDER BY d.number", //$NON-NLS-1$ //$NON-NLS-2$
+				condition.parameters.toArray());
+				var annotations = new Walk<>(connection, RowKind.ANNOTATION, Annotation.class);
+				var relations = new Walk<>(connection, RowKind.RELATION, Relation.class);
+				var answers = new Walk<>(connection, RowKind.ANSWER, Answer.class);
+				var rows = heads.executeQuery()) {
+			while (rows.next()) {
+				long number = rows.getLong("document_number"); //$NON-NLS-1$
+				var document = Bodies.read(rows.getString("document_body"), AnnotationDocument.class, rows.getString("document_id")); //$NON-NLS-1$ //$NON-NLS-2$
+				fill(document.getAnnotations(), annotations.of(number));
+				fill(document.getRelations(), relations.of(number));
+				fill(document.getAnswers(), answers.of(number));
+				consumer.accept(Bodies.item(rows, folder), document);
+			}
+		}
+	}
+
+	/** The condition that a filter comes to. */
+	private static final class Condition {
+
+		private final String sql;
+		private final List<Object> parameters = new ArrayList<>();
+
+		Condition(DocumentFilter filter) {
+			var conditions = new ArrayList<String>();
+			if (!filter.states().isEmpty()) {
+				conditions.add("d.state IN (" + ItemQuery.marks(filter.states().size()) + ")"); //$NON-NLS-1$ //$NON-NLS-2$
+				filter.states().forEach(state -> parameters.add(state.getValue()));
+			}
+			if (!filter.annotatorIds().isEmpty()) {
+				conditions.add("d.annotator_id IN (" + ItemQuery.marks(filter.annotatorIds().size()) + ")"); //$NON-NLS-1$ //$NON-NLS-2$
+				parameters.addAll(filter.annotatorIds());
+			}
+			sql = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+	}
+
+	/** Goes once through a table of statements in the order of their documents. */
+	private static final class Walk<T extends Statement> implements AutoCloseable {
+
+		private final Class<T> type;
+		private final PreparedStatement statement;
+		private final ResultSet rows;
+		private boolean more;
+
+		Walk(Connection connection, RowKind kind, Class<T> type) throws SQLException {
+			this.type = type;
+			statement = connection.prepareStatement("SELECT document, id, body FROM " + kind.key() + " ORDER BY document, id"); //$NON-NLS-1$ //$NON-NLS-2$
+			try {
+				rows = statement.executeQuery();
+				more = rows.next();
+			} catch (SQLException e) {
+				statement.close();
+				throw e;
+			}
+		}
+
+		/** @param document number, greater than at the call before */
+		List<T> of(long document) throws SQLException, StoreException {
+			var found = new ArrayList<T>();
+			for (; more && rows.getLong(1) <= document; more = rows.next())
+				if (rows.getLong(1) == document)
+					found.add(Bodies.read(rows.getString(3), type, rows.getString(2)));
+			return found;
+		}
+
+		@Override
+		public void close() throws SQLException {
+			statement.close();
+		}
+	}
+}

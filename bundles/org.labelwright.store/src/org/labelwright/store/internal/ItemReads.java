@@ -1,0 +1,35 @@
+package org.labelwright.store.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.labelwright.store.Item;
+import org.labelwright.store.ItemRow;
+
+/** Reads items by what names them. */
+public final class ItemReads {
+
+	private ItemReads() {
+	}
+
+	public static Optional<ItemRow> find(Connection connection, Path folder, String id) throws SQLException {
+		return Sql.first(connection, "SELECT * FROM item WHERE id = ?", row -> ItemQuery.itemRow(row, folder), id); //$NON-NLS-1$
+	}
+
+	public static List<Item> findByName(Connection connection, Path folder, String name) throws SQLException {
+		return Sql.list(connection, "SELECT * FROM item WHERE name_key = ? AND name = ? ORDER BY number", //$NON-NLS-1$
+				row -> Bodies.item(row, folder), Rows.nameKey(name), name);
+	}
+
+	public static void forEach(Connection connection, Path folder, ItemQuery query, Consumer<ItemRow> consumer)
+			throws SQLException {
+		query.forEach(connection, folder, row -> {
+			consumer.accept(ItemQuery.itemRow(row, folder));
+			return true;
+		});
+	}
+}

@@ -1,0 +1,42 @@
+package org.labelwright.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import org.labelwright.store.JournalChange;
+import org.labelwright.store.JournalEntry;
+import org.labelwright.store.StoreException;
+
+/** Looks things up in the journal. */
+public final class JournalReads {
+
+	private JournalReads() {
+	}
+
+	public static List<JournalEntry> last(Connection connection, int limit) throws SQLException {
+		return Sql.list(connection, "SELECT * FROM journal ORDER BY sequence DESC LIMIT ?", JournalTable::entry, limit); //$NON-NLS-1$
+	}
+
+	public static List<JournalEntry> ofDocument(Connection connection, String documentId, int limit) throws SQLException {
+		return Sql.list(connection, "SELECT j.* FROM document d JOIN journal_document l ON l.document = d.number" //$NON-NLS-1$
+				+ " JOIN journal j ON j.sequence = l.sequence WHERE d.id = ? ORDER BY l.sequence DESC LIMIT ?", //$NON-NLS-1$
+				JournalTable::entry, documentId, limit);
+	}
+
+	public static List<JournalEntry> ofItem(Connection connection, String itemId, int limit) throws SQLException {
+		return Sql.list(connection, "SELECT * FROM journal WHERE sequence IN (SELECT l.sequence FROM item i" //$NON-NLS-1$
+				+ " JOIN document d ON d.item = i.number JOIN journal_document l ON l.document = d.number WHERE i.id = ?)" //$NON-NLS-1$
+				+ " ORDER BY sequence DESC LIMIT ?", JournalTable::entry, itemId, limit); //$NON-NLS-1$
+	}
+
+	public static Optional<JournalEntry> entry(Connection connection, long sequence) throws SQLException {
+		return Sql.first(connection, "SELECT * FROM journal WHERE sequence = ?", JournalTable::entry, sequence); //$NON-NLS-1$
+	}
+
+	public static List<JournalChange> changes(Connection connection, long sequence) throws SQLException, StoreException {
+		return JournalTable.deltas(connection, sequence).stream().map(delta -> new JournalChange(delta.kind().key(),
+				delta.documentId(), delta.id(), delta.before(), delta.after())).toList();
+	}
+}

@@ -1,0 +1,73 @@
+package org.labelwright.store.internal;
+
+import org.labelwright.model.annotation.DocumentState;
+
+/** A row as the tables hold it: its body, and the columns that repeat parts of the body for queries. */
+public sealed interface StoredRow {
+
+	RowKind kind();
+
+	String id();
+
+	/** The whole content, JSON on one line. */
+	String body();
+
+	/** @param number of the revision, which is its id as well */
+	record SchemaRow(int number, long createdAt, String createdBy, String body) implements StoredRow {
+		@Override
+		public RowKind kind() {
+			return RowKind.SCHEMA;
+		}
+
+		@Override
+		public String id() {
+			return Integer.toString(number);
+		}
+	}
+
+	/** @param media with forward slashes, absolute or from the project's folder, or null */
+	record ItemData(String id, String name, String modalityId, String group, String media, int width, int height,
+			int orientation, long bytes, String sha256, String body) implements StoredRow {
+		@Override
+		public RowKind kind() {
+			return RowKind.ITEM;
+		}
+	}
+
+	record DocumentRow(String id, String itemId, String annotatorId, int schemaRevision, DocumentState state, String body)
+			implements StoredRow {
+		@Override
+		public RowKind kind() {
+			return RowKind.DOCUMENT;
+		}
+	}
+
+	/**
+	 * @param labelId    empty when it has no label
+	 * @param geometry   simple name of the geometry's class, empty when it has none
+	 * @param bounds     x0, y0, x1, y1, or null
+	 * @param modifiedAt milliseconds since 1970 of the last change or of its making, or null
+	 */
+	record AnnotationRow(String id, String labelId, String geometry, double rank, String part, String group, double[] bounds,
+			String origin, Long modifiedAt, String body) implements StoredRow {
+		@Override
+		public RowKind kind() {
+			return RowKind.ANNOTATION;
+		}
+	}
+
+	record RelationRow(String id, String typeId, String sourceId, String targetId, double rank, Long modifiedAt, String body)
+			implements StoredRow {
+		@Override
+		public RowKind kind() {
+			return RowKind.RELATION;
+		}
+	}
+
+	record AnswerRow(String id, String questionId, double rank, Long modifiedAt, String body) implements StoredRow {
+		@Override
+		public RowKind kind() {
+			return RowKind.ANSWER;
+		}
+	}
+}

@@ -1,0 +1,94 @@
+package org.labelwright.store.tests;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.core.Ids;
+import org.labelwright.core.User;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.store.Item;
+import org.labelwright.store.ItemState;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
+
+/** Makes projects and what is in them. */
+public final class Projects {
+
+	public static final User ANNA = new User("anna", "Anna Annotator");
+	public static final User BEN = new User("ben", "Ben Boxer");
+
+	private Projects() {
+	}
+
+	public static SubMonitor monitor() {
+		return SubMonitor.convert(new NullProgressMonitor());
+	}
+
+	public static LabelSchema schema(String... labels) {
+		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
+		schema.setId("schema");
+		schema.setName("Test schema");
+		for (var name : labels)
+			schema.getLabels().add(label(name));
+		return schema;
+	}
+
+	public static Label label(String name) {
+		var label = SchemaFactory.eINSTANCE.createLabel();
+		label.setId(name);
+		label.setName(name);
+		return label;
+	}
+
+	/** A project with labels cat, dog and bird and some items. */
+	public static ProjectStore create(Path folder, int items) throws StoreException {
+		var store = ProjectStore.create(folder, "Test", schema("cat", "dog", "bird"), ANNA);
+		store.items().add(items(items), ANNA, monitor());
+		return store;
+	}
+
+	public static List<Item> items(int count) {
+		var items = new ArrayList<Item>();
+		for (int i = 0; i < count; i++)
+			items.add(item("photo-%04d.jpg".formatted(i)));
+		return items;
+	}
+
+	public static Item item(String name) {
+		return new Item(Ids.next(), name, "image", null, Path.of("media", name), 640, 480, 1, 1234, null, ItemState.NEW);
+	}
+
+	public static Annotation box(String label, double x, double y, double width, double height) {
+		var box = AnnotationFactory.eINSTANCE.createBox();
+		box.setX(x);
+		box.setY(y);
+		box.setWidth(width);
+		box.setHeight(height);
+		var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+		annotation.setId(Ids.next());
+		annotation.setLabelId(label);
+		annotation.setGeometry(box);
+		return annotation;
+	}
+
+	public static Annotation polygon(String label, Random random, int points) {
+		var coordinates = new double[2 * points];
+		for (int i = 0; i < coordinates.length; i++)
+			coordinates[i] = Math.round(random.nextDouble() * 64_000) / 100.0;
+		var polygon = AnnotationFactory.eINSTANCE.createPolygon();
+		polygon.setPoints(coordinates);
+		var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+		annotation.setId(Ids.next());
+		annotation.setLabelId(label);
+		annotation.setGeometry(polygon);
+		return annotation;
+	}
+}
