@@ -1,14 +1,11 @@
 package org.labelwright.model.util;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.core.ExtensionRegistry;
 import org.labelwright.core.Problem;
@@ -165,43 +162,7 @@ public final class Geometries {
 	 * tolerance. Unknown content is compared as well.
 	 */
 	public static boolean equal(Geometry one, Geometry other, double tolerance) {
-		return equalObjects(one, other, tolerance);
-	}
-
-	private static boolean equalObjects(EObject one, EObject other, double tolerance) {
-		if (one == null || other == null)
-			return one == other;
-		if (one.eClass() != other.eClass())
-			return false;
-		for (var feature : one.eClass().getEAllStructuralFeatures())
-			if (!equalValues(one.eGet(feature), other.eGet(feature),
-					feature instanceof EReference reference && reference.isContainment(), tolerance))
-				return false;
-		return true;
-	}
-
-	private static boolean equalValues(Object one, Object other, boolean contained, double tolerance) {
-		if (one instanceof Double a && other instanceof Double b)
-			return Math.abs(a - b) <= tolerance;
-		if (one instanceof double[] a && other instanceof double[] b) {
-			if (a.length != b.length)
-				return false;
-			for (int i = 0; i < a.length; i++)
-				if (!(Math.abs(a[i] - b[i]) <= tolerance))
-					return false;
-			return true;
-		}
-		if (!contained)
-			return Objects.deepEquals(one, other);
-		if (one instanceof List<?> a && other instanceof List<?> b) {
-			if (a.size() != b.size())
-				return false;
-			for (int i = 0; i < a.size(); i++)
-				if (!equalObjects((EObject) a.get(i), (EObject) b.get(i), tolerance))
-					return false;
-			return true;
-		}
-		return equalObjects((EObject) one, (EObject) other, tolerance);
+		return Equality.equal(one, other, tolerance);
 	}
 
 	/**

@@ -1,0 +1,52 @@
+package org.labelwright.model.edit;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+	public static String Edit_failed;
+	public static String Edit_failedRemedy;
+	public static String Edit_lastVertex;
+	public static String Edit_locked;
+	public static String Edit_lockedRemedy;
+	public static String Edit_noPoints;
+	public static String Edit_notFinite;
+	public static String Edit_nothing;
+	public static String Edit_refused;
+	public static String Edit_relationEnd;
+	public static String Step_add;
+	public static String Step_addRelation;
+	public static String Step_answer;
+	public static String Step_bringToFront;
+	public static String Step_clearAnswer;
+	public static String Step_clearFlag;
+	public static String Step_delete;
+	public static String Step_deleteRelation;
+	public static String Step_duplicate;
+	public static String Step_group;
+	public static String Step_insertVertex;
+	public static String Step_lock;
+	public static String Step_many;
+	public static String Step_move;
+	public static String Step_moveVertex;
+	public static String Step_paste;
+	public static String Step_relabel;
+	public static String Step_removeVertex;
+	public static String Step_resize;
+	public static String Step_sendToBack;
+	public static String Step_setAttribute;
+	public static String Step_setFlag;
+	public static String Step_setGeometry;
+	public static String Step_setKeypoint;
+	public static String Step_setNote;
+	public static String Step_setState;
+	public static String Step_ungroup;
+	public static String Step_unlock;
+	public static String Step_unsetAttribute;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
