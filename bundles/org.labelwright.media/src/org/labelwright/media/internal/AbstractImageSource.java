@@ -15,6 +15,7 @@ import org.labelwright.media.ImageSource;
 import org.labelwright.media.MediaException;
 import org.labelwright.media.Tile;
 import org.labelwright.media.TileKey;
+import org.labelwright.media.internal.ImageFileProvider.Limits;
 
 /** What picture sources share: header, problems, closing, and checks of what is asked. */
 abstract class AbstractImageSource implements ImageSource {
@@ -23,14 +24,16 @@ abstract class AbstractImageSource implements ImageSource {
 	private final MediaInfo info;
 	private final int page;
 	private final int tileSize;
+	private final Limits limits;
 	private final Set<Problem> problems = new LinkedHashSet<>();
 	private volatile boolean closed;
 
-	AbstractImageSource(ImageHeader header, int page, int tileSize) {
+	AbstractImageSource(ImageHeader header, int page, int tileSize, Limits limits) {
 		this.header = header;
 		this.info = header.info();
 		this.page = page;
 		this.tileSize = tileSize;
+		this.limits = limits;
 		note(header.problems());
 	}
 
@@ -68,7 +71,7 @@ abstract class AbstractImageSource implements ImageSource {
 	public Outcome<ImageSource> openPage(int other) {
 		Objects.checkIndex(other, pages());
 		try {
-			return ImageFileProvider.open(file(), other);
+			return ImageFileProvider.open(file(), other, limits);
 		} catch (MediaException e) {
 			return Outcome.failed(e.problem());
 		} catch (IOException e) {
@@ -108,6 +111,7 @@ abstract class AbstractImageSource implements ImageSource {
 		} catch (MediaException e) {
 			throw e;
 		} catch (IOException | RuntimeException e) {
+			checkOpen(); // closing makes reads under way fail
 			throw new MediaException(Problem.error("media.damaged", file().toString(), //$NON-NLS-1$
 					Messages.bind(Messages.Image_damaged, ImageHeader.reason(e)), Messages.Image_damagedRemedy), e);
 		} catch (OutOfMemoryError e) {

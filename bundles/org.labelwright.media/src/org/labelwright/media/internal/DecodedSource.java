@@ -8,6 +8,7 @@ import org.labelwright.media.MediaException;
 import org.labelwright.media.Pixels;
 import org.labelwright.media.Tile;
 import org.labelwright.media.TileKey;
+import org.labelwright.media.internal.ImageFileProvider.Limits;
 
 /**
  * A picture that must be decoded from its beginning, which is done once. What was decoded is kept while
@@ -29,10 +30,9 @@ final class DecodedSource extends AbstractImageSource {
 	private record Strip(int level, int from, int to, Plane plane) {
 	}
 
-	/** @param budget how many bytes the decoded picture may take */
-	DecodedSource(ImageHeader header, int page, long budget) {
-		super(header, page, TILE);
-		this.budget = budget;
+	DecodedSource(ImageHeader header, int page, Limits limits) {
+		super(header, page, TILE, limits);
+		this.budget = limits.budget();
 		long pixels = (long) header.width() * header.height();
 		int level = 0;
 		while (pixels * BYTES_A_PIXEL >> 2 * level > budget)

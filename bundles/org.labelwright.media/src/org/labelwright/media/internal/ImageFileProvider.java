@@ -18,14 +18,36 @@ public final class ImageFileProvider implements MediaSourceProvider {
 	private static final Set<String> EXTENSIONS = Set.of("jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "bmp", "dib", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 			"tif", "tiff", "btf", "tf8"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
-	private static final long MOST_BUDGET = 1L << 29;
+	/** Pixels up to which a picture is decoded whatever its file size. */
 	private static final long SURE = 1L << 24;
-
 	/**
 	 * More pixels a byte than any of the formats can store: deflate and GIF's LZW shrink at most about a
 	 * thousand and four thousand times, a JPEG block of 16 x 16 pixels takes no less than a few bits.
 	 */
 	private static final long MOST_PIXELS_A_BYTE = 1L << 14;
+
+	private final Limits limits;
+
+	/**
+	 * When pictures are decoded piece by piece.
+	 *
+	 * @param wholePixels up to here a TIFF is decoded as a whole even if its tiles can be decoded alone
+	 * @param budget      bytes that a decoded picture may take
+	 */
+	public record Limits(long wholePixels, long budget) {
+
+		/** For the memory of this process. */
+		public static final Limits USUAL = new Limits(1L << 25,
+				Math.clamp(Runtime.getRuntime().maxMemory() / 4, 1L << 24, 1L << 29));
+	}
+
+	public ImageFileProvider() {
+		this(Limits.USUAL);
+	}
+
+	public ImageFileProvider(Limits limits) {
+		this.limits = limits;
+	}
 
 	@Override
 	public Class<ImageSource> kind() {
@@ -55,23 +77,25 @@ public final class ImageFileProvider implements MediaSourceProvider {
 	@Override
 	public Outcome<ImageSource> open(Path file) throws IOException {
 		try {
-			return open(file, 0);
+			return open(file, 0, limits);
 		} catch (MediaException e) {
 			return Outcome.failed(e.problem());
 		}
 	}
 
 	/** @throws MediaException when it cannot be opened */
-	static Outcome<ImageSource> open(Path file, int page) throws IOException {
+	static Outcome<ImageSource> open(Path file, int page, Limits limits) throws IOException {
 		var header = ImageHeader.read(file, page);
 		long pixels = (long) header.width() * header.height();
-		long budget = Math.clamp(Runtime.getRuntime().maxMemory() / 4, 1L << 24, MOST_BUDGET);
+		if (pixels > limits.wholePixels && header.tiff().isPresent()
+				&& TiffChunks.suits(header.tiff().get().pages().get(page).full()))
+			return Outcome.of(TiledSource.open(header, page, limits), header.problems());
 		if (pixels > SURE && pixels / MOST_PIXELS_A_BYTE > Files.size(file)
-				|| header.gif().isPresent() && pixels * Integer.BYTES > budget)
+				|| header.gif().isPresent() && pixels * Integer.BYTES > limits.budget)
 			return Outcome.failed(Problem.error("media.tooLarge", file.toString(), //$NON-NLS-1$
 					Messages.bind(Messages.Image_tooLarge,
 							new Object[] { header.width(), header.height(), Files.size(file) }),
 					Messages.Image_tooLargeRemedy));
-		return Outcome.of(new DecodedSource(header, page, budget), header.problems());
+		return Outcome.of(new DecodedSource(header, page, limits), header.problems());
 	}
 }

@@ -3,12 +3,12 @@ package org.labelwright.media.internal;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
-import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DirectColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
+import java.util.List;
 
 /**
  * The pixels of a decoded image. Converts samples itself, for {@code BufferedImage.getRGB} takes grey
@@ -25,9 +25,14 @@ final class ImagePlane implements Plane {
 	}
 
 	ImagePlane(BufferedImage image) {
+		this(image, null);
+	}
+
+	/** @param scale how samples become bytes; null to find out from the image */
+	ImagePlane(BufferedImage image, SampleScale scale) {
 		raster = image.getRaster();
 		colors = image.getColorModel();
-		converter = converter();
+		converter = converter(scale);
 	}
 
 	@Override
@@ -50,7 +55,7 @@ final class ImagePlane implements Plane {
 		converter.copy(x, y, width, height, out);
 	}
 
-	private Converter converter() {
+	private Converter converter(SampleScale scale) {
 		if (colors instanceof IndexColorModel palette)
 			return palette(palette);
 		if (colors instanceof DirectColorModel)
@@ -60,7 +65,7 @@ final class ImagePlane implements Plane {
 				&& raster.getSampleModelTranslateX() == 0 && raster.getSampleModelTranslateY() == 0
 				&& raster.getNumBands() == 3 && colors.getColorSpace().getType() == ColorSpace.TYPE_RGB)
 			return bytes(data.getData(), data.getOffset(), model);
-		return samples();
+		return samples(scale == null ? SampleScale.of(List.of(raster), colors) : scale);
 	}
 
 	private Converter palette(IndexColorModel palette) {
@@ -99,8 +104,7 @@ final class ImagePlane implements Plane {
 	}
 
 	/** Any number and type of samples: grey, RGB or CMYK, each with or without alpha. */
-	private Converter samples() {
-		var scale = SampleScale.of(raster, colors);
+	private Converter samples(SampleScale scale) {
 		int bands = raster.getNumBands();
 		boolean alpha = colors.hasAlpha() && bands > 1;
 		boolean premultiplied = alpha && colors.isAlphaPremultiplied();
@@ -134,49 +138,5 @@ final class ImagePlane implements Plane {
 
 	private static int divide255(int product) {
 		return (product + 127) / 255;
-	}
-
-	/** How samples become bytes. */
-	private record SampleScale(float[] lowest, float[] factor) {
-
-		/**
-		 * Unsigned integers of up to 16 bits are scaled from their whole range, as the PNG specification
-		 * (section 13.12) has it. Other samples have no agreed range: they are stretched between the least
-		 * and the greatest of the picture, over all its colours alike.
-		 */
-		static SampleScale of(Raster raster, ColorModel colors) {
-			int bands = raster.getNumBands();
-			var lowest = new float[bands];
-			var factor = new float[bands];
-			int type = raster.getTransferType();
-			if (type == DataBuffer.TYPE_BYTE || type == DataBuffer.TYPE_USHORT) {
-				for (int band = 0; band < bands; band++)
-					factor[band] = 255f / ((1 << raster.getSampleModel().getSampleSize(band)) - 1);
-				return new SampleScale(lowest, factor);
-			}
-			int inks = bands - (colors.hasAlpha() && bands > 1 ? 1 : 0);
-			float least = Float.POSITIVE_INFINITY;
-			float greatest = Float.NEGATIVE_INFINITY;
-			var row = new float[raster.getWidth() * bands];
-			for (int y = 0; y < raster.getHeight(); y++) {
-				raster.getPixels(0, y, raster.getWidth(), 1, row);
-				for (int i = 0; i < row.length; i++)
-					if (i % bands < inks && Float.isFinite(row[i])) {
-						least = Math.min(least, row[i]);
-						greatest = Math.max(greatest, row[i]);
-					}
-			}
-			for (int band = 0; band < bands; band++) {
-				boolean opacity = band >= inks;
-				lowest[band] = opacity ? 0 : least;
-				factor[band] = opacity ? 255 : greatest > least ? 255 / (greatest - least) : 0;
-			}
-			return new SampleScale(lowest, factor);
-		}
-
-		int toByte(float sample, int band) {
-			float value = (sample - lowest[band]) * factor[band] + 0.5f;
-			return value >= 255 ? 255 : value > 0 ? (int) value : 0; // NaN becomes 0
-		}
 	}
 }

@@ -28,6 +28,7 @@ public final class Messages extends NLS {
 	public static String Image_partial;
 	public static String Image_partialRemedy;
 	public static String Image_size;
+	public static String Image_tile;
 	public static String Image_tooLarge;
 	public static String Image_tooLargeRemedy;
 	public static String Png_checksum;

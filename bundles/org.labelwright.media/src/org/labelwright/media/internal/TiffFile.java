@@ -2,6 +2,7 @@ package org.labelwright.media.internal;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ record TiffFile(ByteOrder order, boolean big, List<Page> pages) {
 
 	private static final int REDUCED = 1;
 	private static final int MASK = 4;
-	private static final int VALUE_LIMIT = 1 << 26;
+	private static final int VALUE_LIMIT = 1 << 22;
 	private static final int DIRECTORY_LIMIT = 10_000;
 	private static final int ENTRY_LIMIT = 4096;
 	private static final int[] SIZES = { 0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8 };
@@ -114,7 +115,7 @@ record TiffFile(ByteOrder order, boolean big, List<Page> pages) {
 	/** All numbers of an entry; empty when it is absent. */
 	static long[] numbers(ImageInputStream in, Directory directory, int tag) throws IOException {
 		var entry = directory.entries.get(tag);
-		return entry == null ? new long[0] : numbers(in, entry, entry.count);
+		return entry == null ? new long[0] : numbers(in, entry);
 	}
 
 	private record Parser(ImageInputStream in, boolean big, long length, Set<Long> seen) {
@@ -228,20 +229,28 @@ record TiffFile(ByteOrder order, boolean big, List<Page> pages) {
 		return Math.abs(across - down) <= across / Math.min(width, height) + 1e-9;
 	}
 
+	/** All numbers of an entry. */
+	static long[] numbers(ImageInputStream in, Entry entry) throws IOException {
+		return numbers(in, entry, entry.count);
+	}
+
 	private static long[] numbers(ImageInputStream in, Entry entry, long count) throws IOException {
 		if (!entry.integer() || count > VALUE_LIMIT)
 			throw new IOException("tag " + entry.tag + ", type " + entry.type + ", count " + count); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		var bytes = new byte[(int) count * SIZES[entry.type]];
 		in.seek(entry.position);
+		in.readFully(bytes);
+		var values = ByteBuffer.wrap(bytes).order(in.getByteOrder());
 		var numbers = new long[(int) count];
 		for (int i = 0; i < numbers.length; i++)
 			numbers[i] = switch (entry.type) {
-			case 1, 7 -> in.readUnsignedByte();
-			case 6 -> in.readByte();
-			case 3 -> in.readUnsignedShort();
-			case 8 -> in.readShort();
-			case 4, 13 -> in.readUnsignedInt();
-			case 9 -> in.readInt();
-			default -> in.readLong();
+			case 1, 7 -> values.get() & 0xFF;
+			case 6 -> values.get();
+			case 3 -> values.getShort() & 0xFFFF;
+			case 8 -> values.getShort();
+			case 4, 13 -> values.getInt() & 0xFFFFFFFFL;
+			case 9 -> values.getInt();
+			default -> values.getLong();
 			};
 		return numbers;
 	}
