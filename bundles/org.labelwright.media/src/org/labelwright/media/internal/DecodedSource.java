@@ -51,7 +51,7 @@ final class DecodedSource extends AbstractImageSource {
 		if (header.gif().isPresent() || held() != null)
 			return super.overview(side);
 		return guarded(() -> {
-			int step = Math.max(1, Math.max(width(), height()) / (2 * side));
+			int step = Math.max(1, Math.max(width(), height()) / Math.max(2 * side, TILE));
 			var upright = header.orientation().upright(decode(new Rectangle(header.width(), header.height()), step));
 			var pixels = new int[upright.width() * upright.height()];
 			upright.copy(0, 0, upright.width(), upright.height(), pixels);

@@ -114,7 +114,7 @@ final class Decoder {
 		var file = header.file();
 		BufferedImage image;
 		var watch = new Watch(cancelled);
-		Throwable failure = null;
+		Exception failure;
 		try {
 			var types = reader.getImageTypes(request.index);
 			image = types.next().createBufferedImage(request.width(), request.height());
@@ -135,17 +135,24 @@ final class Decoder {
 		return new Decoded(image, problems(file, request, watch, failure));
 	}
 
-	/** @return why not all could be read, or null */
-	private static Throwable read(ImageReader reader, int index, javax.imageio.ImageReadParam param) {
+	/**
+	 * Reads into the destination that the parameters name, where what could be decoded lies afterwards.
+	 *
+	 * @return why not all could be read, or null
+	 */
+	static Exception read(ImageReader reader, int index, javax.imageio.ImageReadParam param) {
 		try {
-			reader.read(index, param);
+			if (SampleScale.fixed(param.getDestination().getRaster()))
+				reader.read(index, param);
+			else
+				reader.readRaster(index, param); // read would clamp to a range of its own
 			return null;
 		} catch (IOException | RuntimeException e) {
-			return e; // what was decoded before lies in the destination
+			return e;
 		}
 	}
 
-	private static List<Problem> problems(Path file, Request request, Watch watch, Throwable failure)
+	private static List<Problem> problems(Path file, Request request, Watch watch, Exception failure)
 			throws MediaException {
 		var problems = new ArrayList<Problem>();
 		if (failure != null) {

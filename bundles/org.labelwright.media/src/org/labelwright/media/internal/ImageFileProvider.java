@@ -83,12 +83,24 @@ public final class ImageFileProvider implements MediaSourceProvider {
 		}
 	}
 
+	private static boolean piecemeal(ImageHeader header, int page, boolean large) throws IOException {
+		var tiff = header.tiff().orElseThrow();
+		var directory = tiff.pages().get(page).full();
+		if (!TiffChunks.suits(directory))
+			return false;
+		if (large)
+			return true;
+		try (var in = ImageInput.open(header.file())) {
+			in.setByteOrder(tiff.order());
+			return TiffChunks.sparse(in, directory);
+		}
+	}
+
 	/** @throws MediaException when it cannot be opened */
 	static Outcome<ImageSource> open(Path file, int page, Limits limits) throws IOException {
 		var header = ImageHeader.read(file, page);
 		long pixels = (long) header.width() * header.height();
-		if (pixels > limits.wholePixels && header.tiff().isPresent()
-				&& TiffChunks.suits(header.tiff().get().pages().get(page).full()))
+		if (header.tiff().isPresent() && piecemeal(header, page, pixels > limits.wholePixels))
 			return Outcome.of(TiledSource.open(header, page, limits), header.problems());
 		if (pixels > SURE && pixels / MOST_PIXELS_A_BYTE > Files.size(file)
 				|| header.gif().isPresent() && pixels * Integer.BYTES > limits.budget)

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads any part of a chunked image at any level, decoding only the chunks it touches. Safe for use from
- * several threads.
+ * Reads any part of a chunked image at any level, upright, decoding only the chunks it touches. Safe for
+ * use from several threads.
  */
 final class ReducedImage {
 
@@ -18,6 +18,7 @@ final class ReducedImage {
 	private static final long CACHE_PIXELS = 1L << 23;
 
 	private final TiffChunks chunks;
+	private final Orientation orientation;
 	private final Faults faults;
 	private final Map<Long, Plane> cache = new LinkedHashMap<>(16, 0.75f, true); // guarded by itself
 
@@ -29,8 +30,9 @@ final class ReducedImage {
 		void check() throws IOException;
 	}
 
-	ReducedImage(TiffChunks chunks, Faults faults) {
+	ReducedImage(TiffChunks chunks, Orientation orientation, Faults faults) {
 		this.chunks = chunks;
+		this.orientation = orientation;
 		this.faults = faults;
 	}
 
@@ -38,25 +40,40 @@ final class ReducedImage {
 		return chunks;
 	}
 
+	/** Pixels across, upright. */
+	int width() {
+		return orientation.swaps() ? chunks.imageHeight() : chunks.imageWidth();
+	}
+
+	/** Pixels down, upright. */
+	int height() {
+		return orientation.swaps() ? chunks.imageWidth() : chunks.imageHeight();
+	}
+
 	/**
 	 * A part of the image, each side halved a number of times and rounded up. What the file does not hold is
 	 * transparent.
 	 *
-	 * @param area lies within the image and starts at multiples of {@code 2^halvings}
+	 * @param area lies within the upright image and starts at multiples of {@code 2^halvings}
 	 */
 	Plane.Packed read(Rectangle area, int halvings) throws IOException {
 		int width = shrunk(area.width, halvings);
 		int height = shrunk(area.height, halvings);
 		var out = new int[Math.multiplyExact(width, height)];
 		int unit = 1 << halvings;
-		int blockWidth = Math.max(unit, chunks.tiled() ? BLOCK : roundUp(area.width, unit));
-		int blockHeight = Math.max(unit, chunks.tiled() ? BLOCK : Math.max(1, (BLOCK * BLOCK / blockWidth) & -unit));
+		int along = Math.max(unit, chunks.tiled() ? BLOCK : roundUp(orientation.swaps() ? area.height : area.width, unit));
+		int across = Math.max(unit, chunks.tiled() ? BLOCK : BLOCK * BLOCK / along & -unit); // strips need no cutting
+		int blockWidth = orientation.swaps() ? across : along;
+		int blockHeight = orientation.swaps() ? along : across;
 		for (int y = 0; y < area.height; y += blockHeight)
 			for (int x = 0; x < area.width; x += blockWidth) {
 				faults.check();
 				var block = new Rectangle(area.x + x, area.y + y, Math.min(blockWidth, area.width - x),
 						Math.min(blockHeight, area.height - y));
-				Plane plane = assemble(block);
+				var stored = orientation.stored(block, chunks.imageWidth(), chunks.imageHeight());
+				if (!holds(stored))
+					continue;
+				var plane = orientation.upright(assemble(stored));
 				for (int i = 0; i < halvings; i++)
 					plane = Pyramid.halved(plane);
 				copy(plane, out, width, x >> halvings, y >> halvings);
@@ -65,9 +82,19 @@ final class ReducedImage {
 	}
 
 	private static void copy(Plane plane, int[] out, int stride, int x, int y) {
-		var pixels = ((Plane.Packed) plane).argb();
+		var pixels = new int[plane.width() * plane.height()];
+		plane.copy(0, 0, plane.width(), plane.height(), pixels);
 		for (int row = 0; row < plane.height(); row++)
 			System.arraycopy(pixels, row * plane.width(), out, (y + row) * stride + x, plane.width());
+	}
+
+	/** Whether the file holds any chunk of an area. */
+	private boolean holds(Rectangle area) {
+		for (int row = area.y / chunks.height(); row <= (area.y + area.height - 1) / chunks.height(); row++)
+			for (int column = area.x / chunks.width(); column <= (area.x + area.width - 1) / chunks.width(); column++)
+				if (chunks.holds(column, row))
+					return true;
+		return false;
 	}
 
 	private Plane assemble(Rectangle area) throws IOException {

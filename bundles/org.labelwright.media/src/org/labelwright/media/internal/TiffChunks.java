@@ -74,11 +74,9 @@ final class TiffChunks {
 		tiled = tiled(directory);
 		width = chunkWidth(directory);
 		height = chunkHeight(directory);
-		planes = directory.number(TiffFile.PLANAR_CONFIGURATION, 1) == SEPARATE_PLANES
-				? (int) directory.number(TiffFile.SAMPLES_PER_PIXEL, 1)
-				: 1;
+		planes = planes(directory);
 		offsets = TiffFile.numbers(in, directory, tiled ? TiffFile.TILE_OFFSETS : TiffFile.STRIP_OFFSETS);
-		counts = TiffFile.numbers(in, directory, tiled ? TiffFile.TILE_BYTE_COUNTS : TiffFile.STRIP_BYTE_COUNTS);
+		counts = TiffFile.numbers(in, directory, countsTag(directory));
 		for (int tag : COMMON) {
 			var entry = directory.entries().get(tag);
 			if (entry != null)
@@ -86,12 +84,40 @@ final class TiffChunks {
 		}
 	}
 
-	/** Whether an image's chunks are small and can be decoded alone. */
+	/** Whether an image's chunks are small, all listed, and can be decoded alone. */
 	static boolean suits(Directory directory) {
-		return directory.number(TiffFile.COMPRESSION, 1) != OLD_JPEG // its tables lie anywhere in the file
-				&& directory.entries().containsKey(tiled(directory) ? TiffFile.TILE_BYTE_COUNTS : TiffFile.STRIP_BYTE_COUNTS)
-				&& chunkWidth(directory) > 0 && chunkHeight(directory) > 0
-				&& (long) chunkWidth(directory) * chunkHeight(directory) <= MOST_PIXELS;
+		long width = chunkWidth(directory);
+		long height = chunkHeight(directory);
+		if (width == 0 || height == 0 || width * height > MOST_PIXELS
+				|| directory.number(TiffFile.COMPRESSION, 1) == OLD_JPEG) // its tables lie anywhere in the file
+			return false;
+		long count = Math.ceilDiv(directory.width(), width) * Math.ceilDiv(directory.height(), height)
+				* planes(directory);
+		return listed(directory, tiled(directory) ? TiffFile.TILE_OFFSETS : TiffFile.STRIP_OFFSETS) >= count
+				&& listed(directory, countsTag(directory)) >= count;
+	}
+
+	private static long listed(Directory directory, int tag) {
+		var entry = directory.entries().get(tag);
+		return entry == null || !entry.integer() ? 0 : entry.count();
+	}
+
+	/** Whether some chunks are left out, which the decoder for whole images does not understand. */
+	static boolean sparse(ImageInputStream in, Directory directory) throws IOException {
+		for (long count : TiffFile.numbers(in, directory, countsTag(directory)))
+			if (count == 0)
+				return true;
+		return false;
+	}
+
+	private static int countsTag(Directory directory) {
+		return tiled(directory) ? TiffFile.TILE_BYTE_COUNTS : TiffFile.STRIP_BYTE_COUNTS;
+	}
+
+	private static int planes(Directory directory) {
+		return directory.number(TiffFile.PLANAR_CONFIGURATION, 1) == SEPARATE_PLANES
+				? Math.clamp(directory.number(TiffFile.SAMPLES_PER_PIXEL, 1), 1, 1 << 16)
+				: 1;
 	}
 
 	private static boolean tiled(Directory directory) {
@@ -138,6 +164,20 @@ final class TiffChunks {
 		return Math.ceilDiv(imageHeight, height);
 	}
 
+	/** Whether the file has not left a chunk out. */
+	boolean holds(int column, int row) {
+		for (int plane = 0; plane < planes; plane++) {
+			int index = index(plane, column, row);
+			if (counts[index] == 0 || offsets[index] == 0)
+				return false;
+		}
+		return true;
+	}
+
+	private int index(int plane, int column, int row) {
+		return (plane * rows() + row) * columns() + column;
+	}
+
 	/**
 	 * Decodes one chunk.
 	 *
@@ -166,21 +206,24 @@ final class TiffChunks {
 	}
 
 	private Optional<BufferedImage> image(int column, int row) throws IOException {
+		if (!holds(column, row))
+			return Optional.empty();
 		var parts = new ArrayList<byte[]>();
 		for (int plane = 0; plane < planes; plane++) {
-			long index = (long) plane * columns() * rows() + (long) row * columns() + column;
-			if (index >= offsets.length || index >= counts.length)
-				throw new EOFException("offset " + index); //$NON-NLS-1$
-			long count = counts[(int) index];
-			if (count == 0 || offsets[(int) index] == 0)
-				return Optional.empty();
-			parts.add(bytes(offsets[(int) index], count));
+			int index = index(plane, column, row);
+			parts.add(bytes(offsets[index], counts[index]));
 		}
 		int rowsInChunk = tiled ? height : Math.min(height, imageHeight - row * height);
 		var reader = ImageFormat.TIFF.decoders().getFirst().createReaderInstance();
 		try (var in = new ByteArrayImageInputStream(file(parts, rowsInChunk))) {
 			reader.setInput(in, false, true);
-			return Optional.of(reader.read(0));
+			var image = reader.getImageTypes(0).next().createBufferedImage(width, rowsInChunk);
+			var param = reader.getDefaultReadParam();
+			param.setDestination(image);
+			var failure = Decoder.read(reader, 0, param);
+			if (failure != null)
+				throw new IOException(ImageHeader.reason(failure), failure);
+			return Optional.of(image);
 		} catch (RuntimeException e) {
 			throw new IOException(ImageHeader.reason(e), e);
 		} finally {

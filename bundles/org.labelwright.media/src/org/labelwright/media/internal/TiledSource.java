@@ -26,8 +26,8 @@ import org.labelwright.media.internal.ImageFileProvider.Limits;
 final class TiledSource extends AbstractImageSource implements ReducedImage.Faults {
 
 	private static final int TILE = 256;
-	/** Pixels on the longer side of the overview, at most. */
-	private static final int OVERVIEW = 4096;
+	/** Pixels of the overview, at most. */
+	private static final long OVERVIEW = 1L << 24;
 	/** Rows of the overview that are read at a time. */
 	private static final int BAND = 64;
 	/** Chunks that can be decoded while a person waits. */
@@ -49,10 +49,11 @@ final class TiledSource extends AbstractImageSource implements ReducedImage.Faul
 	private TiledSource(ImageHeader header, int page, FileChannel channel, Limits limits) {
 		super(header, page, TILE, limits);
 		this.channel = channel;
+		long most = Math.min(OVERVIEW, limits.budget() / 4 / Integer.BYTES);
 		int level = 0;
-		while (ReducedImage.shrunk(Math.max(width(), height()), level) > OVERVIEW)
+		while (level < levels() - 1 && (long) width(level) * height(level) > most)
 			level++;
-		overviewLevel = Math.min(level, levels() - 1);
+		overviewLevel = level;
 	}
 
 	static TiledSource open(ImageHeader header, int page, Limits limits) throws IOException {
@@ -76,7 +77,7 @@ final class TiledSource extends AbstractImageSource implements ReducedImage.Faul
 	}
 
 	private void addCopy(int level, TiffChunks chunks) {
-		copies.add(new Copy(level, new ReducedImage(chunks, this)));
+		copies.add(new Copy(level, new ReducedImage(chunks, header.orientation(), this)));
 	}
 
 	/** The level whose size a smaller copy has to within a pixel, or -1. */
@@ -96,7 +97,7 @@ final class TiledSource extends AbstractImageSource implements ReducedImage.Faul
 		int y = key.row() * TILE;
 		int width = Math.min(TILE, width(key.level()) - x);
 		int height = Math.min(TILE, height(key.level()) - y);
-		var pixels = upright(new Rectangle(x, y, width, height), key.level());
+		var pixels = read(new Rectangle(x, y, width, height), key.level());
 		return new Tile(key, width, height, pixels.argb());
 	}
 
@@ -119,27 +120,14 @@ final class TiledSource extends AbstractImageSource implements ReducedImage.Faul
 		return copies.stream().filter(copy -> copy.level <= level).reduce((a, b) -> b).orElseThrow();
 	}
 
-	/** Reads a part of the upright picture at a level, in pixels of that level. */
-	private Plane.Packed upright(Rectangle part, int level) throws IOException {
-		var orientation = header.orientation();
-		int storedWidth = ReducedImage.shrunk(header.width(), level);
-		int storedHeight = ReducedImage.shrunk(header.height(), level);
-		var stored = stored(orientation.stored(part, storedWidth, storedHeight), level);
-		if (orientation == Orientation.UPRIGHT)
-			return stored;
-		var pixels = new int[part.width * part.height];
-		orientation.upright(stored).copy(0, 0, part.width, part.height, pixels);
-		return new Plane.Packed(part.width, part.height, pixels, false);
-	}
-
-	private Plane.Packed stored(Rectangle part, int level) throws IOException {
+	/** Reads a part of the picture at a level, in pixels of that level. */
+	private Plane.Packed read(Rectangle part, int level) throws IOException {
 		var copy = copyFor(level);
 		int halvings = level - copy.level;
-		var chunks = copy.image.chunks();
-		int x = Math.min(part.x << halvings, chunks.imageWidth() - 1 >> halvings << halvings);
-		int y = Math.min(part.y << halvings, chunks.imageHeight() - 1 >> halvings << halvings);
-		var area = new Rectangle(x, y, (int) Math.min((long) part.width << halvings, chunks.imageWidth() - x),
-				(int) Math.min((long) part.height << halvings, chunks.imageHeight() - y));
+		int x = Math.min(part.x << halvings, copy.image.width() - 1 >> halvings << halvings);
+		int y = Math.min(part.y << halvings, copy.image.height() - 1 >> halvings << halvings);
+		var area = new Rectangle(x, y, (int) Math.min((long) part.width << halvings, copy.image.width() - x),
+				(int) Math.min((long) part.height << halvings, copy.image.height() - y));
 		var read = copy.image.read(area, halvings);
 		if (read.width() == part.width && read.height() == part.height)
 			return read;
@@ -175,7 +163,7 @@ final class TiledSource extends AbstractImageSource implements ReducedImage.Faul
 			IntStream.range(0, Math.ceilDiv(height, BAND)).parallel().forEach(band -> {
 				var area = new Rectangle(0, band * BAND, width, Math.min(BAND, height - band * BAND));
 				try {
-					System.arraycopy(upright(area, level).argb(), 0, pixels, area.y * width, width * area.height);
+					System.arraycopy(read(area, level).argb(), 0, pixels, area.y * width, width * area.height);
 				} catch (IOException e) {
 					throw new UncheckedIOException(e);
 				}
