@@ -81,7 +81,7 @@ public final class Thumbnails implements AutoCloseable {
 				return CompletableFuture.failedFuture(new IllegalStateException("closed")); //$NON-NLS-1$
 			var key = new Key(file, side);
 			var future = pending.get(key);
-			if (future == null || future.isCancelled()) {
+			if (future == null || future.isDone()) {
 				future = new CompletableFuture<>();
 				pending.put(key, future);
 			}

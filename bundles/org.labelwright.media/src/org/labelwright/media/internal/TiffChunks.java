@@ -32,8 +32,7 @@ final class TiffChunks {
 	private static final int OLD_JPEG = 6;
 	private static final int SEPARATE_PLANES = 2;
 	private static final int LONG = 4;
-	private static final int SIDE = 4;
-	private static final int SAMPLED = SIDE * SIDE;
+	private static final int SAMPLED = 8;
 
 	/**
 	 * What is told of every chunk alike: bits (258), compression, colours (262, 320, 532), fill order (266),
@@ -192,17 +191,26 @@ final class TiffChunks {
 				: new ImagePlane(image.get(), scale(image.get())));
 	}
 
-	/** One scale for all chunks, from some that lie spread over the image. */
+	/** One scale for all chunks, from some that lie spread over the image, or from all when they are few. */
 	private synchronized SampleScale scale(BufferedImage fallback) throws IOException {
 		if (scale == null) {
-			var rasters = new ArrayList<Raster>(List.of(fallback.getRaster()));
-			for (int i = 0; i < SAMPLED; i++) {
-				var image = image((int) ((i % SIDE + 0.5) * columns() / SIDE), (int) ((i / SIDE + 0.5) * rows() / SIDE));
-				image.ifPresent(found -> rasters.add(found.getRaster()));
-			}
-			scale = SampleScale.of(rasters, fallback.getColorModel());
+			var rasters = new ArrayList<Raster>();
+			for (int i = 0; i < SAMPLED; i++)
+				for (int j = 0; j < SAMPLED; j++) {
+					int column = (int) ((i + 0.5) * columns() / SAMPLED);
+					int row = (int) ((j + 0.5) * rows() / SAMPLED);
+					image(column, row).ifPresent(image -> rasters.add(inside(image.getRaster(), column, row)));
+				}
+			scale = SampleScale.of(rasters.isEmpty() ? List.of(fallback.getRaster()) : rasters,
+					fallback.getColorModel());
 		}
 		return scale;
+	}
+
+	/** A chunk without what lies outside of the image. */
+	private Raster inside(Raster raster, int column, int row) {
+		return raster.createChild(0, 0, Math.min(raster.getWidth(), imageWidth - column * width),
+				Math.min(raster.getHeight(), imageHeight - row * height), 0, 0, null);
 	}
 
 	private Optional<BufferedImage> image(int column, int row) throws IOException {
