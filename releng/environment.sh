@@ -55,6 +55,7 @@ find_maven() {
 	(cd "$CACHE" && "$any" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
 		-Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$CACHE") >&2 ||
 		die "Maven $MAVEN_VERSION could not be had; check that '$any' reaches its repository"
+	rm -rf "$CACHE/\${project.basedir}" # where the plug-in notes what it unpacked, for want of a project
 	chmod +x "$MVN"
 }
 
