@@ -65,10 +65,14 @@ public final class RestoreRows extends AbstractCommand {
 			present.ifPresent(rows(row)::remove);
 		else {
 			var wanted = read(row, state, Statement.class);
-			if (present.isPresent())
-				assign(present.get(), wanted);
-			else
+			if (present.isEmpty())
 				insert(rows(row), wanted);
+			else {
+				double rank = present.get().getRank();
+				assign(present.get(), wanted);
+				if (rank != wanted.getRank())
+					reorder(rows(row), present.get());
+			}
 		}
 	}
 
@@ -89,6 +93,17 @@ public final class RestoreRows extends AbstractCommand {
 		while (position > 0 && rows.get(position - 1).getRank() > row.getRank())
 			position--;
 		rows.add(position, row);
+	}
+
+	private static void reorder(EList<Statement> rows, Statement row) {
+		int from = rows.indexOf(row);
+		int to = from;
+		while (to > 0 && rows.get(to - 1).getRank() > row.getRank())
+			to--;
+		while (to < rows.size() - 1 && rows.get(to + 1).getRank() < row.getRank())
+			to++;
+		if (to != from)
+			rows.move(to, from);
 	}
 
 	private static void assign(EObject target, EObject wanted) {

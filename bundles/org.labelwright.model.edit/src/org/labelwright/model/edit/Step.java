@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -72,7 +73,7 @@ final class Step extends CompoundCommand {
 
 	Step addRows(RowKind kind, Collection<? extends Statement> rows) {
 		if (!rows.isEmpty()) {
-			append(new AddCommand(editor.domain(), editor.document(), kind.feature(), rows));
+			append(RowsCommand.add(rows(kind), rows));
 			created.addAll(rows);
 		}
 		return this;
@@ -80,8 +81,13 @@ final class Step extends CompoundCommand {
 
 	Step removeRows(RowKind kind, Collection<? extends Statement> rows) {
 		if (!rows.isEmpty())
-			append(new RemoveCommand(editor.domain(), editor.document(), kind.feature(), rows));
+			append(RowsCommand.remove(rows(kind), rows));
 		return this;
+	}
+
+	@SuppressWarnings("unchecked")
+	private EList<Statement> rows(RowKind kind) {
+		return (EList<Statement>) editor.document().eGet(kind.feature());
 	}
 
 	Step moveRow(Statement row, int position) {

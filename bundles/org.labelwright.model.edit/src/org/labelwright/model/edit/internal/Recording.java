@@ -1,6 +1,7 @@
 package org.labelwright.model.edit.internal;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class Recording implements ChangeListener {
 	private final List<Notification> notifications = new ArrayList<>();
 	private final Map<String, Touched> touched = new LinkedHashMap<>();
 	/** Objects that left the document may still be changed by the command before they return. */
-	private final List<Changes.Registration> detached = new ArrayList<>();
+	private final Map<EObject, Changes.Registration> detached = new IdentityHashMap<>();
 
 	/**
 	 * @param before true when the row was there before the command
@@ -94,12 +95,12 @@ public final class Recording implements ChangeListener {
 
 	private void follow(Object value) {
 		if (value instanceof EObject object && object.eContainer() == null && ModelPackage.Literals.ELEMENT.isInstance(object))
-			detached.add(Changes.listen(object, this));
+			detached.computeIfAbsent(object, gone -> Changes.listen(gone, this));
 	}
 
 	/** Ends the recording. */
 	public void close() {
-		detached.forEach(Changes.Registration::close);
+		detached.values().forEach(Changes.Registration::close);
 		detached.clear();
 	}
 

@@ -34,8 +34,8 @@ final class Samples {
 		mask.setHeight(3);
 		mask.setCounts(new int[] { 4, 2, 6 });
 		document.getAnnotations().add(annotation("mask", 4, mask));
-		document.getRelations().add(relation("r1", "box", "triangle"));
-		document.getRelations().add(relation("r2", "line", "mask"));
+		document.getRelations().add(relation("r1", 1, "box", "triangle"));
+		document.getRelations().add(relation("r2", 2, "line", "mask"));
 		var answer = NEW.createAnswer();
 		answer.setId("answer");
 		answer.setQuestionId("weather");
@@ -53,9 +53,10 @@ final class Samples {
 		return annotation;
 	}
 
-	static Relation relation(String id, String source, String target) {
+	static Relation relation(String id, double rank, String source, String target) {
 		var relation = NEW.createRelation();
 		relation.setId(id);
+		relation.setRank(rank);
 		relation.setTypeId("near");
 		relation.setSourceId(source);
 		relation.setTargetId(target);
