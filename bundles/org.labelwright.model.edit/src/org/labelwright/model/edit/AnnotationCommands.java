@@ -271,9 +271,10 @@ public final class AnnotationCommands {
 	/**
 	 * Sets an attribute of annotations or other rows.
 	 *
-	 * @param value Boolean, Long, Double, String, or an unmodifiable List of these; null to unset
+	 * @param given Boolean, Long, Double, String, or an unmodifiable List of these; null to unset
 	 */
-	public static Command setAttribute(DocumentEditor editor, Collection<? extends Statement> rows, String attributeId, Object value) {
+	public static Command setAttribute(DocumentEditor editor, Collection<? extends Statement> rows, String attributeId, Object given) {
+		var value = plain(given);
 		var targets = unlocked(rows);
 		var name = value == null ? Messages.Step_unsetAttribute : Messages.Step_setAttribute;
 		if (targets.isEmpty())
@@ -401,9 +402,10 @@ public final class AnnotationCommands {
 	/**
 	 * Answers a question about the item.
 	 *
-	 * @param value as the question's type says; null to take the answer away
+	 * @param given as the question's type says; null to take the answer away
 	 */
-	public static Command answer(DocumentEditor editor, String questionId, Object value) {
+	public static Command answer(DocumentEditor editor, String questionId, Object given) {
+		var value = plain(given);
 		var present = editor.document().getAnswers().stream().filter(a -> questionId.equals(a.getQuestionId())).findFirst();
 		if (value == null)
 			return new Step(editor, Messages.Step_clearAnswer, 1)
@@ -443,6 +445,16 @@ public final class AnnotationCommands {
 
 	public static Command deleteRelation(DocumentEditor editor, Collection<? extends Relation> relations) {
 		return new Step(editor, Messages.Step_deleteRelation, relations.size()).removeRows(RowKind.RELATION, relations).finish();
+	}
+
+	/** The value as it would be read back: whole numbers are Long, decimal ones Double. */
+	private static Object plain(Object value) {
+		return switch (value) {
+		case Integer whole -> whole.longValue();
+		case Float decimal -> decimal.doubleValue();
+		case List<?> list -> list.stream().map(AnnotationCommands::plain).toList();
+		case null, default -> value;
+		};
 	}
 
 	private static <S extends Statement> List<S> unlocked(Collection<S> rows) {

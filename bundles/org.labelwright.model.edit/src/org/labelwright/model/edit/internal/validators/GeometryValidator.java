@@ -1,0 +1,64 @@
+package org.labelwright.model.edit.internal.validators;
+
+import java.util.function.Consumer;
+
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Keypoints;
+import org.labelwright.model.annotation.Mask;
+import org.labelwright.model.annotation.PageRegion;
+import org.labelwright.model.edit.Finding;
+import org.labelwright.model.edit.ItemFacts;
+import org.labelwright.model.edit.Validation;
+import org.labelwright.model.edit.spi.Validator;
+import org.labelwright.model.util.Geometries;
+import org.labelwright.model.util.SchemaIndex;
+
+/** Each geometry is sound, lies in the picture, and has as many keypoints as the skeleton of its label. */
+public final class GeometryValidator implements Validator {
+
+	/** How far, in pixels, a shape may lie outside: rounding of other tools, not a mistake of a person. */
+	private static final double SLACK = 1;
+
+	@Override
+	public void validate(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, Consumer<Finding> findings) {
+		var report = new Report(document, findings);
+		for (var annotation : document.getAnnotations()) {
+			if (annotation.getGeometry() != null)
+				validate(report, annotation, annotation.getGeometry(), schema, facts);
+			for (var geometry : annotation.getSecondary())
+				validate(report, annotation, geometry, schema, facts);
+		}
+	}
+
+	private static void validate(Report report, Annotation annotation, Geometry geometry, SchemaIndex schema, ItemFacts facts) {
+		var problems = Geometries.check(geometry, Validation.place(report.document(), annotation));
+		problems.forEach(problem -> report.findings().accept(new Finding(problem, annotation.getId())));
+		if (!problems.isEmpty())
+			return;
+		if (geometry instanceof Keypoints keypoints)
+			skeleton(report, annotation, keypoints, schema);
+		if (!facts.hasSize() || geometry instanceof PageRegion)
+			return;
+		if (geometry instanceof Mask mask && (mask.getWidth() != facts.width() || mask.getHeight() != facts.height()))
+			report.error("geometry.mask.size", annotation, Messages.Geometry_otherPicture, Messages.Geometry_maskSize, //$NON-NLS-1$
+					mask.getWidth(), mask.getHeight(), facts.width(), facts.height());
+		var bounds = Geometries.bounds(geometry);
+		if (bounds.isPresent() && (bounds.get().x() < -SLACK || bounds.get().y() < -SLACK
+				|| bounds.get().right() > facts.width() + SLACK || bounds.get().bottom() > facts.height() + SLACK))
+			report.warning("geometry.outside", annotation, Messages.Geometry_moveInside, Messages.Geometry_outside); //$NON-NLS-1$
+	}
+
+	private static void skeleton(Report report, Annotation annotation, Keypoints keypoints, SchemaIndex schema) {
+		schema.label(annotation.getLabelId()).ifPresent(label -> {
+			int points = keypoints.getPoints().length / 2;
+			if (label.getSkeleton() == null)
+				report.warning("keypoints.noSkeleton", annotation, Messages.Keypoints_addSkeleton, Messages.Keypoints_noSkeleton, //$NON-NLS-1$
+						label.getName());
+			else if (label.getSkeleton().getPoints().size() != points)
+				report.error("keypoints.count", annotation, Messages.Geometry_drawAsAllowed, Messages.Keypoints_count, points, //$NON-NLS-1$
+						label.getName(), label.getSkeleton().getPoints().size());
+		});
+	}
+}
