@@ -47,6 +47,7 @@ final class ClassTable {
 	/** True when the class can keep unknown content. */
 	final boolean element;
 	private final Map<String, Property> byName = new HashMap<>();
+	private Class<?> made;
 
 	private ClassTable(EClass type) {
 		this.type = type;
@@ -80,6 +81,25 @@ final class ClassTable {
 
 	EObject create() {
 		return type.getEPackage().getEFactoryInstance().create(type);
+	}
+
+	/**
+	 * False when objects of the class are no Java objects of a declared class, as when a vendor's package has
+	 * no code, or cannot be made.
+	 */
+	boolean makes(EClass declared) {
+		if (made == null)
+			made = madeClass();
+		return declared.getInstanceClass() == null || declared.getInstanceClass().isAssignableFrom(made);
+	}
+
+	private Class<?> madeClass() {
+		try {
+			return create().getClass();
+		} catch (RuntimeException | LinkageError e) {
+			ILog.of(ClassTable.class).error("Objects of " + typeName + " cannot be made; they are kept unread.", e); //$NON-NLS-1$ //$NON-NLS-2$
+			return Void.class;
+		}
 	}
 
 	private static String nameOf(EClass type) {

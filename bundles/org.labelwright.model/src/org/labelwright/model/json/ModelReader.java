@@ -144,8 +144,9 @@ final class ModelReader {
 
 	private static EClass concrete(String name, EClass declared) {
 		var type = ClassTable.named(name);
-		return type == null || type.isAbstract()
-				|| declared != EcorePackage.Literals.EOBJECT && !declared.isSuperTypeOf(type) ? null : type;
+		if (type == null || type.isAbstract())
+			return null;
+		return declared == EcorePackage.Literals.EOBJECT || declared.isSuperTypeOf(type) && ClassTable.of(type).makes(declared) ? type : null;
 	}
 
 	private Object unknownClass(JsonParser parser, String name, ObjectNode content, EClass declared) {
