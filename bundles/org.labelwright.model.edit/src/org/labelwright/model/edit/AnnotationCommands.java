@@ -55,9 +55,15 @@ public final class AnnotationCommands {
 		return annotation;
 	}
 
-	/** Adds annotations above all others. What they lack of id, rank, maker and time is given to them here. */
+	/**
+	 * Adds annotations above all others. What they lack of id, rank, maker and time is given to them here.
+	 *
+	 * @param annotations in no document yet; for those that are, see {@link #duplicate}
+	 */
 	public static Command add(DocumentEditor editor, Collection<? extends Annotation> annotations) {
 		for (var annotation : annotations) {
+			if (annotation.eContainer() != null)
+				throw new IllegalArgumentException("an annotation of a document: " + annotation.getId()); //$NON-NLS-1$
 			var broken = broken(editor, annotation.getId(), annotation.getGeometry());
 			if (broken.isPresent())
 				return broken.get();
@@ -113,7 +119,7 @@ public final class AnnotationCommands {
 				.removeRows(RowKind.ANNOTATION, targets).finish();
 	}
 
-	/** Gives an annotation another place; null makes it about the whole item. */
+	/** Gives an annotation another place, a copy when the geometry is part of another; null makes it about the whole item. */
 	public static Command setGeometry(DocumentEditor editor, Annotation annotation, Geometry geometry) {
 		return setGeometry(editor, annotation, geometry, Messages.Step_setGeometry);
 	}
@@ -126,7 +132,7 @@ public final class AnnotationCommands {
 			return broken.get();
 		if (Geometries.equal(annotation.getGeometry(), geometry, 0))
 			return new Step(editor, name, 1).finish();
-		return new Step(editor, name, 1).set(annotation, Literals.ANNOTATION__GEOMETRY, geometry).finish();
+		return new Step(editor, name, 1).set(annotation, Literals.ANNOTATION__GEOMETRY, own(geometry)).finish();
 	}
 
 	/**
@@ -155,7 +161,7 @@ public final class AnnotationCommands {
 			else
 				secondary.remove(index);
 		if (geometry != null)
-			secondary.add(index, geometry);
+			secondary.add(index, own(geometry));
 		return new Step(editor, name, 1).set(annotation, Literals.ANNOTATION__SECONDARY, secondary).finish();
 	}
 
@@ -474,6 +480,11 @@ public final class AnnotationCommands {
 
 	private static Command refuse(DocumentEditor editor, String code, String message) {
 		return new CommandRefusal(Problem.warning(code, editor.document().getItemId(), message, "")); //$NON-NLS-1$
+	}
+
+	/** A geometry to put into an annotation; a copy when it is part of another, which would lose it. */
+	private static Geometry own(Geometry geometry) {
+		return geometry == null || geometry.eContainer() == null ? geometry : Geometries.copy(geometry);
 	}
 
 	private static Optional<Command> broken(DocumentEditor editor, String id, Geometry geometry) {

@@ -116,6 +116,15 @@ class AnnotationCommandsTest extends CommandTestBase {
 	}
 
 	@Test
+	void aGeometryOfAnotherIsCopied() {
+		assertReversible(AnnotationCommands.setGeometry(editor(), annotation("box"), annotation("line").getGeometry()));
+		assertReversible(AnnotationCommands.setSecondaryGeometry(editor(), annotation("box"), 0, annotation("mask").getGeometry()));
+		assertTrue(Geometries.equal(annotation("box").getGeometry(), annotation("line").getGeometry(), 0));
+		assertTrue(annotation("mask").getGeometry() != null);
+		assertThrows(IllegalArgumentException.class, () -> AnnotationCommands.add(editor(), List.of(annotation("box"))));
+	}
+
+	@Test
 	void setSecondaryGeometry() {
 		assertReversible(AnnotationCommands.setSecondaryGeometry(editor(), annotation("box"), 0, Samples.box(1, 2, 3, 4)));
 		assertReversible(AnnotationCommands.setSecondaryGeometry(editor(), annotation("box"), 1, Samples.box(5, 6, 7, 8)));

@@ -41,7 +41,7 @@ public final class AttributeValidator implements Validator {
 		for (var attribute : attributes)
 			if (attribute.isRequired() && !attribute.isRetired() && isOf(row, attribute)
 					&& given.stream().noneMatch(v -> attribute.getId().equals(v.getAttributeId()) && v.getValue() != null))
-				report.error("attribute.required", row, Messages.Attribute_fillIn, Messages.Attribute_required, attribute.getName()); //$NON-NLS-1$
+				report.error("attribute.required", row, Messages.Attribute_fillIn, Messages.Attribute_required, Report.name(attribute)); //$NON-NLS-1$
 	}
 
 	private static boolean isOf(Statement row, Attribute attribute) {
@@ -56,7 +56,7 @@ public final class AttributeValidator implements Validator {
 				report.warning("attribute.unknown", row, Messages.Attribute_delete, Messages.Attribute_unknown, value.getAttributeId()); //$NON-NLS-1$
 			else if (value.getValue() != null)
 				values.problem(attribute.get(), value.getValue()).ifPresent(message -> report.error("attribute.value", row, //$NON-NLS-1$
-						Messages.Attribute_correct, Messages.Attribute_value, attribute.get().getName(), message));
+						Messages.Attribute_correct, Messages.Attribute_value, Report.name(attribute.get()), message));
 		}
 	}
 }

@@ -37,7 +37,7 @@ public final class CountValidator implements Validator {
 			if (constraint.getLabels().isEmpty())
 				check(report, constraint, Messages.Count_all, document.getAnnotations().size());
 			for (var label : constraint.getLabels())
-				check(report, constraint, label.getName(), counts.getOrDefault(label, 0L));
+				check(report, constraint, Report.name(label), counts.getOrDefault(label, 0L));
 		}
 	}
 

@@ -55,10 +55,10 @@ public final class GeometryValidator implements Validator {
 			int points = keypoints.getPoints().length / 2;
 			if (label.getSkeleton() == null)
 				report.warning("keypoints.noSkeleton", annotation, Messages.Keypoints_addSkeleton, Messages.Keypoints_noSkeleton, //$NON-NLS-1$
-						label.getName());
+						Report.name(label));
 			else if (label.getSkeleton().getPoints().size() != points)
 				report.error("keypoints.count", annotation, Messages.Geometry_drawAsAllowed, Messages.Keypoints_count, points, //$NON-NLS-1$
-						label.getName(), label.getSkeleton().getPoints().size());
+						Report.name(label), label.getSkeleton().getPoints().size());
 		});
 	}
 }

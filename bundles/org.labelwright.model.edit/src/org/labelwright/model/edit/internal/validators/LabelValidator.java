@@ -27,15 +27,15 @@ public final class LabelValidator implements Validator {
 			}
 			var label = found.get();
 			if (label.isAbstract())
-				report.error("label.abstract", annotation, Messages.Label_chooseNarrower, Messages.Label_abstract, label.getName()); //$NON-NLS-1$
+				report.error("label.abstract", annotation, Messages.Label_chooseNarrower, Messages.Label_abstract, Report.name(label)); //$NON-NLS-1$
 			if (label.isRetired())
-				report.warning("label.retired", annotation, Messages.Label_choose, Messages.Label_retired, label.getName()); //$NON-NLS-1$
+				report.warning("label.retired", annotation, Messages.Label_choose, Messages.Label_retired, Report.name(label)); //$NON-NLS-1$
 			var geometry = annotation.getGeometry();
 			if (geometry instanceof UnknownGeometry)
 				report.warning("geometry.unknown", annotation, Messages.Geometry_install, Messages.Geometry_unknown, Geometries.kind(geometry)); //$NON-NLS-1$
 			else if (geometry != null && !schema.allows(label, geometry))
 				report.error("geometry.kind", annotation, Messages.Geometry_drawAsAllowed, Messages.Geometry_kind, //$NON-NLS-1$
-						Geometries.kind(geometry), label.getName());
+						Geometries.kind(geometry), Report.name(label));
 		}
 	}
 }

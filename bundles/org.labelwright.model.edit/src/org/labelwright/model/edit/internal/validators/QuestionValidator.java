@@ -29,13 +29,13 @@ public final class QuestionValidator implements Validator {
 			if (question.isEmpty())
 				report.warning("question.unknown", answer, Messages.Question_delete, Messages.Question_unknown, answer.getQuestionId()); //$NON-NLS-1$
 			else if (!answered.add(answer.getQuestionId()))
-				report.error("question.twice", answer, Messages.Question_delete, Messages.Question_twice, question.get().getName()); //$NON-NLS-1$
+				report.error("question.twice", answer, Messages.Question_delete, Messages.Question_twice, Report.name(question.get())); //$NON-NLS-1$
 			else if (!fits(question.get(), answer))
-				report.error("question.value", answer, Messages.Question_again, Messages.Question_value, question.get().getName()); //$NON-NLS-1$
+				report.error("question.value", answer, Messages.Question_again, Messages.Question_value, Report.name(question.get())); //$NON-NLS-1$
 		}
 		for (var question : schema.schema().getQuestions())
 			if (question.isRequired() && !question.isRetired() && !answered.contains(question.getId()))
-				report.error("question.required", null, Messages.Question_answer, Messages.Question_required, question.getName()); //$NON-NLS-1$
+				report.error("question.required", null, Messages.Question_answer, Messages.Question_required, Report.name(question)); //$NON-NLS-1$
 	}
 
 	private static boolean fits(Question question, Answer answer) {

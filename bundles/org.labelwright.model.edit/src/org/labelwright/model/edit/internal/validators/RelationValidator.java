@@ -39,7 +39,7 @@ public final class RelationValidator implements Validator {
 			}
 			var type = found.get();
 			if (source != null && target != null && !allowed(type, source, target, schema))
-				report.error("relation.ends", relation, Messages.Relation_delete, Messages.Relation_ends, type.getName()); //$NON-NLS-1$
+				report.error("relation.ends", relation, Messages.Relation_delete, Messages.Relation_ends, Report.name(type)); //$NON-NLS-1$
 			count(report, relation, outgoing, new Ends(type, relation.getSourceId()), type.getMaximumOutgoing());
 			count(report, relation, incoming, new Ends(type, relation.getTargetId()), type.getMaximumIncoming());
 		}
@@ -50,7 +50,7 @@ public final class RelationValidator implements Validator {
 
 	private static void count(Report report, Relation relation, Map<Ends, Integer> counts, Ends ends, int maximum) {
 		if (maximum >= 0 && counts.merge(ends, 1, Integer::sum) == maximum + 1)
-			report.error("relation.many", relation, Messages.Relation_delete, Messages.Relation_many, ends.type.getName(), maximum); //$NON-NLS-1$
+			report.error("relation.many", relation, Messages.Relation_delete, Messages.Relation_many, Report.name(ends.type), maximum); //$NON-NLS-1$
 	}
 
 	private static boolean allowed(RelationType type, Annotation source, Annotation target, SchemaIndex schema) {
