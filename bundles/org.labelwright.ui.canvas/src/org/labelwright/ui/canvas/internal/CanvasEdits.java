@@ -1,0 +1,183 @@
+package org.labelwright.ui.canvas.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Keypoints;
+import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.DocumentEditor;
+import org.labelwright.model.edit.EditFailedException;
+import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.schema.Label;
+import org.labelwright.ui.canvas.internal.EditRequest.Edit;
+import org.labelwright.ui.canvas.scene.Outline;
+import org.labelwright.ui.canvas.scene.Outlines;
+
+/** What the canvas reads and writes of a document. */
+final class CanvasEdits {
+
+	private final EditingContext context;
+
+	CanvasEdits(EditingContext context) {
+		this.context = context;
+	}
+
+	private DocumentEditor editor() {
+		return context.editor();
+	}
+
+	/** Runs a command. One that fails leaves the document as it was; the editor has told its listeners why. */
+	boolean execute(Command command) {
+		try {
+			return editor().execute(command);
+		} catch (EditFailedException e) {
+			return false;
+		}
+	}
+
+	boolean canUndo() {
+		return editor().canUndo();
+	}
+
+	boolean canRedo() {
+		return editor().canRedo();
+	}
+
+	void undo() {
+		editor().undo();
+	}
+
+	void redo() {
+		editor().redo();
+	}
+
+	void select(Collection<String> ids) {
+		context.selection().set(ids);
+	}
+
+	void hover(String id) {
+		context.hovered().set(id);
+	}
+
+	Optional<Annotation> annotation(String id) {
+		return editor().annotation(id);
+	}
+
+	/** The annotations of these ids that there are, in the order of the document. */
+	List<Annotation> annotations(Collection<String> ids) {
+		var found = new ArrayList<Annotation>();
+		for (var id : ids)
+			annotation(id).ifPresent(found::add);
+		found.sort(Comparator.comparingDouble(Annotation::getRank));
+		return found;
+	}
+
+	/** The geometry of an annotation, or null. */
+	Geometry geometry(String id) {
+		return annotation(id).map(Annotation::getGeometry).orElse(null);
+	}
+
+	/** Whether tools may change it: it has a geometry and is not locked. */
+	boolean editable(String id) {
+		return editor().readOnly().isEmpty()
+				&& annotation(id).filter(annotation -> !annotation.isLocked() && annotation.getGeometry() != null).isPresent();
+	}
+
+	/** Whether it has corners that can be edited one by one. */
+	boolean hasVertices(String id) {
+		var geometry = geometry(id);
+		return Shapes.points(geometry) != null && !(geometry instanceof Keypoints);
+	}
+
+	/** How a geometry of an annotation would look. */
+	Optional<Outline> outline(String id, Geometry geometry) {
+		return Outlines.of(geometry, annotation(id).flatMap(a -> context.schema().label(a.getLabelId())).orElse(null));
+	}
+
+	/** The label for what is drawn next, or null. */
+	Label activeLabel() {
+		return Optional.ofNullable(context.activeLabelId().get()).flatMap(context.schema()::label).orElse(null);
+	}
+
+	/** Why a new geometry of a kind cannot be drawn now, with what to do; empty when it can. */
+	String whyNotDrawn(String kind) {
+		var label = activeLabel();
+		if (editor().readOnly().isPresent())
+			return editor().readOnly().get();
+		if (label == null)
+			return Messages.Draw_noLabel;
+		if (label.isAbstract())
+			return NLS.bind(Messages.Draw_abstractLabel, label.getName());
+		if (label.isRetired())
+			return NLS.bind(Messages.Draw_retiredLabel, label.getName());
+		if (!context.schema().allows(label, kind))
+			return NLS.bind(Messages.Draw_wrongKind, label.getName(),
+					String.join(", ", context.schema().geometryKinds(label).stream().sorted().toList())); //$NON-NLS-1$
+		return ""; //$NON-NLS-1$
+	}
+
+	/** The command for what a tool has done; empty when what it is about is gone. */
+	Optional<Command> command(Edit edit) {
+		return switch (edit) {
+		case Edit.Add add -> Optional.ofNullable(activeLabel()).map(label -> AnnotationCommands.add(editor(),
+				List.of(AnnotationCommands.newAnnotation(context.schema(), label.getId(), add.geometry()))));
+		case Edit.Move move -> Optional.of(AnnotationCommands.move(editor(), annotations(move.ids()), move.dx(), move.dy()));
+		case Edit.Resize resize -> about(resize.id(), annotation -> AnnotationCommands.resize(editor(), List.of(annotation),
+				Shapes.bounds(resize.from()), Shapes.bounds(resize.to())));
+		case Edit.Grow grow -> Optional.of(grow(grow.each()));
+		case Edit.MoveVertex move -> about(move.id(),
+				annotation -> AnnotationCommands.moveVertex(editor(), annotation, move.vertex(), move.x(), move.y()));
+		case Edit.InsertVertex insert -> about(insert.id(),
+				annotation -> AnnotationCommands.insertVertex(editor(), annotation, insert.after(), insert.x(), insert.y()));
+		case Edit.RemoveVertex remove -> about(remove.id(),
+				annotation -> AnnotationCommands.removeVertex(editor(), annotation, remove.vertex()));
+		case Edit.SetKeypoint set -> about(set.id(), annotation -> AnnotationCommands.setKeypoint(editor(), annotation, set.point(),
+				set.x(), set.y(), set.visibility()));
+		};
+	}
+
+	private Optional<Command> about(String id, Function<Annotation, Command> command) {
+		return annotation(id).map(command);
+	}
+
+	private Command grow(List<Edit.Resize> each) {
+		if (each.size() == 1)
+			return command(each.getFirst()).get();
+		var step = new CompoundCommand(Messages.Step_resize);
+		for (var resize : each)
+			command(resize).ifPresent(step::append);
+		return step;
+	}
+
+	void delete(Collection<String> ids) {
+		execute(AnnotationCommands.delete(editor(), annotations(ids)));
+	}
+
+	/** Adds copies as one step, moved by source pixels, and selects them. */
+	void insert(List<Annotation> originals, boolean here, double dx, double dy) {
+		boolean done = execute(here ? AnnotationCommands.duplicate(editor(), originals, dx, dy)
+				: AnnotationCommands.paste(editor(), originals, dx, dy));
+		if (done)
+			selectNewest(originals.size());
+	}
+
+	/** How many annotations there are. */
+	int count() {
+		return editor().document().getAnnotations().size();
+	}
+
+	/** Selects what was added last. */
+	void selectNewest(int count) {
+		var all = editor().document().getAnnotations();
+		select(all.subList(Math.max(0, all.size() - count), all.size()).stream().map(Annotation::getId).toList());
+	}
+}

@@ -1,0 +1,129 @@
+package org.labelwright.ui.canvas.internal;
+
+import java.util.Comparator;
+
+import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.labelwright.ui.canvas.scene.SceneEntry;
+import org.locationtech.jts.geom.Envelope;
+
+/** The one figure that paints the picture and all annotations on it. */
+final class SceneFigure extends Figure {
+
+	private static final Color SURROUNDINGS = new Color(new RGB(0x30, 0x32, 0x36));
+	/** Beyond so many, names would cover one another and what they name. */
+	private static final int NAMED = 60;
+	private static final double NAMED_SIZE = 36;
+	private static final int EMPHASISED = 400;
+
+	private final CanvasView view;
+	private final PictureTiles picture;
+	private final SceneTiles tiles;
+	private boolean shapes = true;
+	private boolean names = true;
+
+	SceneFigure(CanvasView view, PictureTiles picture, SceneTiles tiles) {
+		this.view = view;
+		this.picture = picture;
+		this.tiles = tiles;
+		setOpaque(true);
+	}
+
+	/** @param opacity of the inside of shapes, 0 to 1 */
+	void show(boolean shownShapes, boolean shownNames, double opacity) {
+		shapes = shownShapes;
+		names = shownNames;
+		tiles.setOpacity(opacity);
+		view.redraw();
+	}
+
+	@Override
+	protected void paintFigure(Graphics graphics) {
+		var clip = graphics.getClip(new Rectangle()).intersect(getBounds());
+		graphics.setBackgroundColor(SURROUNDINGS);
+		graphics.fillRectangle(clip);
+		var transform = view.transform();
+		picture.paint(graphics, transform, clip, getBounds());
+		if (!shapes)
+			return;
+		tiles.paint(graphics, transform, clip);
+		paintEmphasised(graphics, clip);
+		if (names)
+			paintNames(graphics, clip);
+	}
+
+	private void paintEmphasised(Graphics graphics, Rectangle clip) {
+		var area = source(clip);
+		var selected = view.selected();
+		if (selected.size() <= EMPHASISED)
+			selected.stream().flatMap(id -> view.scene().get(id).stream()).filter(entry -> visible(entry, area))
+					.forEach(entry -> OutlinePainter.paint(graphics, view.transform(), entry, OutlinePainter.Emphasis.SELECTED));
+		else
+			view.scene().painted(area).stream().filter(entry -> selected.contains(entry.id())).limit(EMPHASISED)
+					.forEach(entry -> OutlinePainter.paint(graphics, view.transform(), entry, OutlinePainter.Emphasis.SELECTED));
+		if (view.hovered() != null && !selected.contains(view.hovered()))
+			view.scene().get(view.hovered()).filter(entry -> visible(entry, area))
+					.ifPresent(entry -> OutlinePainter.paint(graphics, view.transform(), entry, OutlinePainter.Emphasis.HOVERED));
+	}
+
+	private boolean visible(SceneEntry entry, Envelope area) {
+		return area.intersects(entry.bounds()) && !view.scene().lifted(entry.id());
+	}
+
+	private Envelope source(Rectangle clip) {
+		var transform = view.transform();
+		double around = transform.source(8);
+		return new Envelope(transform.sourceX(clip.x) - around, transform.sourceX(clip.x + clip.width) + around,
+				transform.sourceY(clip.y) - around, transform.sourceY(clip.y + clip.height) + around);
+	}
+
+	/** Which are named depends on the whole view, not on the clip, so that a part painted anew agrees. */
+	private void paintNames(Graphics graphics, Rectangle clip) {
+		var least = view.transform().source(NAMED_SIZE);
+		var candidates = view.scene().painted(source(getBounds()), NAMED * 20);
+		candidates.removeIf(entry -> Math.max(entry.bounds().getWidth(), entry.bounds().getHeight()) < least
+				&& !entry.id().equals(view.hovered()));
+		if (candidates.size() > NAMED)
+			candidates.removeIf(entry -> !view.selected().contains(entry.id()) && !entry.id().equals(view.hovered()));
+		candidates.sort(Comparator.comparingDouble(SceneEntry::rank));
+		candidates.stream().limit(NAMED).forEach(entry -> paintName(graphics, entry, clip));
+	}
+
+	private void paintName(Graphics graphics, SceneEntry entry, Rectangle clip) {
+		if (entry.name().isEmpty())
+			return;
+		var transform = view.transform();
+		int x = OutlinePainter.screen(transform.screenX(entry.bounds().getMinX()));
+		int y = OutlinePainter.screen(transform.screenY(entry.bounds().getMinY()));
+		int height = graphics.getFontMetrics().getHeight();
+		y = Math.max(y - height - 3, Math.min(OutlinePainter.screen(transform.screenY(0)), y));
+		var roughly = new Rectangle(x - 2, y, 12 * (entry.name().length() + 2), height + 2);
+		if (!roughly.intersects(clip))
+			return;
+		int width = Math.min(NameWidths.of(entry.name(), graphics.getFont()), CanvasView.NAME_WIDTH - 16);
+		graphics.setAlpha(200);
+		graphics.setBackgroundColor(OutlinePainter.color(entry.color()));
+		graphics.fillRectangle(x - 1, y, width + 8, height + 2);
+		graphics.setAlpha(255);
+		graphics.setForegroundColor(dark(entry.color()) ? ColorConstants.white : ColorConstants.black);
+		graphics.pushState();
+		graphics.clipRect(new Rectangle(x, y, width + 7, height + 2));
+		graphics.drawString(entry.name(), x + 3, y + 1);
+		graphics.popState();
+	}
+
+	/** Whether white reads better on a colour than black, by the relative luminance of WCAG 2. */
+	static boolean dark(int rgb) {
+		double luminance = 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+		return 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05;
+	}
+
+	private static double linear(int channel) {
+		double c = channel / 255.0;
+		return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+	}
+}

@@ -1,0 +1,34 @@
+package org.labelwright.ui.canvas.scene;
+
+import org.labelwright.model.schema.Label;
+
+/** Colours of labels as 0xRRGGBB. */
+public final class Colors {
+
+	/** For annotations whose label the schema has no more. */
+	public static final int UNKNOWN = 0x9E9E9E;
+
+	private static final double GOLDEN = 0.6180339887498949;
+
+	private Colors() {
+	}
+
+	/** Reads {@code #RRGGBB}, else gives the other value. */
+	public static int parse(String color, int otherwise) {
+		if (color == null || !color.matches("#[0-9a-fA-F]{6}")) //$NON-NLS-1$
+			return otherwise;
+		return Integer.parseInt(color.substring(1), 16);
+	}
+
+	/** The colour of a label; one that stays the same for the same id when none was chosen. */
+	public static int of(Label label) {
+		if (label == null)
+			return UNKNOWN;
+		return parse(label.getColor(), byHash(String.valueOf(label.getId())));
+	}
+
+	private static int byHash(String id) {
+		double hue = (id.hashCode() & 0xFFFF) * GOLDEN % 1;
+		return java.awt.Color.HSBtoRGB((float) hue, 0.75f, 0.95f) & 0xFFFFFF;
+	}
+}
