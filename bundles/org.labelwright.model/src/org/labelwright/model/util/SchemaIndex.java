@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.labelwright.model.Identified;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.schema.Attribute;
@@ -42,6 +43,8 @@ public final class SchemaIndex {
 
 	private SchemaIndex(LabelSchema schema) {
 		this.schema = schema;
+		makeLists(schema);
+		schema.eAllContents().forEachRemaining(SchemaIndex::makeLists);
 		for (var label : schema.getLabels()) {
 			put(labels, label);
 			if (label.getName() != null)
@@ -65,6 +68,13 @@ public final class SchemaIndex {
 		}
 		for (var label : schema.getLabels())
 			effective.put(label, effectiveOf(label));
+	}
+
+	/** EMF makes lists when they are first asked for; here, so that several threads may then only read. */
+	private static void makeLists(EObject object) {
+		for (var feature : object.eClass().getEAllStructuralFeatures())
+			if (feature.isMany())
+				object.eGet(feature);
 	}
 
 	/** An index of the schema as it is now. */
