@@ -14,12 +14,12 @@ import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.store.internal.Batches;
-import org.labelwright.store.internal.Batches.Chunk.Change;
 import org.labelwright.store.internal.Bodies;
 import org.labelwright.store.internal.BulkTarget;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.RowKind;
+import org.labelwright.store.internal.RowWrite;
 import org.labelwright.store.internal.StoredRow;
 
 /**
@@ -44,7 +44,7 @@ public final class BulkWriter implements AutoCloseable {
 	private final User who;
 	private final int schemaRevision;
 
-	private List<Change> changes = new ArrayList<>();
+	private List<RowWrite> changes = new ArrayList<>();
 	private int characters;
 	/** Documents that are not on disk yet, by item and annotator. */
 	private final Map<List<String>, AnnotationDocument> pending = new HashMap<>();
@@ -110,14 +110,14 @@ public final class BulkWriter implements AutoCloseable {
 
 	/** Takes an annotation, relation or answer out of a document; nothing happens when it is not there. */
 	public void remove(String documentId, Statement statement) throws StoreException {
-		changes.add(new Change(RowKind.of(statement), documentId, statement.getId(), null));
+		changes.add(new RowWrite(RowKind.of(statement), documentId, statement.getId(), null));
 		flushWhenFull();
 	}
 
 	private void add(RowKind kind, String documentId, StoredRow row) throws StoreException {
 		if (over)
 			throw new StoreException(Problem.error("store.batchOver", label, Messages.batchOver, "")); //$NON-NLS-1$ //$NON-NLS-2$
-		changes.add(new Change(kind, documentId, row.id(), row));
+		changes.add(new RowWrite(kind, documentId, row.id(), row));
 		characters += row.body().length();
 		flushWhenFull();
 	}

@@ -2,14 +2,26 @@ package org.labelwright.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Ids;
+import org.labelwright.core.Problem;
+import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.store.internal.Bodies;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.DocumentReads;
+import org.labelwright.store.internal.ItemReads;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.OpenEditors;
+import org.labelwright.store.internal.StoredHistory;
+import org.labelwright.store.internal.TaskQueue;
 
 /**
  * What annotators said about the items: one document for each item and annotator. Methods read or write
@@ -31,6 +43,62 @@ public final class Documents {
 	@FunctionalInterface
 	public interface Consumer {
 		void accept(Item item, AnnotationDocument document) throws StoreException;
+	}
+
+	/**
+	 * Opens what a user said about an item to be edited, with the history of undo and redo as it was. A
+	 * document that is not there yet is stored with its first edit.
+	 *
+	 * @param thread runs tasks on the document's thread, such as {@code display::asyncExec}
+	 * @throws StoreException {@code store.documentOpen} when it is open already, {@code store.noItem} when
+	 *                        there is no such item
+	 */
+	public DocumentSession open(String itemId, User who, Executor thread) throws StoreException {
+		var session = new AtomicReference<DocumentSession>();
+		var outdated = new AtomicBoolean();
+		Runnable whenChanged = () -> {
+			outdated.set(true);
+			if (session.get() != null)
+				session.get().outdate();
+		};
+		if (!editors.add(itemId, who.id(), whenChanged))
+			throw new StoreException(Problem.error("store.documentOpen", itemId, NLS.bind(Messages.documentOpen, itemId), //$NON-NLS-1$
+					Messages.documentOpen_remedy));
+		try {
+			if (database.writable())
+				database.writeNow(connection -> null); // edits of a session that was just closed
+			session.set(assemble(itemId, who, thread));
+			if (outdated.get())
+				session.get().outdate();
+			return session.get();
+		} finally {
+			if (session.get() == null)
+				editors.remove(itemId, who.id());
+		}
+	}
+
+	/**
+	 * Opens a document on a thread without an event loop, as {@link #open(String, User, Executor)}: what
+	 * became of edits is told by {@link DocumentSession#flush}, which also calls the listeners.
+	 */
+	public DocumentSession open(String itemId, User who) throws StoreException {
+		return open(itemId, who, new TaskQueue());
+	}
+
+	private DocumentSession assemble(String itemId, User who, Executor thread) throws StoreException {
+		return database.read(connection -> {
+			var item = ItemReads.find(connection, store.folder(), itemId).orElseThrow(() -> new StoreException(
+					Problem.error("store.noItem", itemId, Messages.noItem, Messages.noItem_remedy))).item(); //$NON-NLS-1$
+			var stored = DocumentReads.read(connection, itemId, who.id());
+			var fresh = AnnotationFactory.eINSTANCE.createAnnotationDocument();
+			fresh.setId(stored.map(AnnotationDocument::getId).orElseGet(Ids::next));
+			fresh.setItemId(itemId);
+			fresh.setAnnotatorId(who.id());
+			fresh.setSchemaRevision(stored.map(AnnotationDocument::getSchemaRevision).orElse(store.schema().getRevision()));
+			var document = stored.orElseGet(() -> Bodies.header(fresh));
+			return new DocumentSession(item, who, document, fresh, StoredHistory.read(connection, document.getId(), who),
+					store.schemaIndex(), database, editors, thread);
+		});
 	}
 
 	/** What an annotator said about an item; empty when nothing. Changes to it are not stored. */

@@ -26,18 +26,10 @@ public final class Batches {
 	}
 
 	/** Rows that are to be put or deleted in one transaction. */
-	public record Chunk(List<Change> changes, Blobs.Prepared content) {
-
-		/** @param row null to delete the row */
-		public record Change(RowKind kind, String documentId, String id, StoredRow row) {
-
-			private RowDelta delta(String before) {
-				return new RowDelta(kind, documentId, id, before, row == null ? null : row.body());
-			}
-		}
+	public record Chunk(List<RowWrite> changes, Blobs.Prepared content) {
 
 		/** Prepares, on the calling thread, what is written when none of the rows exists yet, as is usual. */
-		public static Chunk of(List<Change> changes) {
+		public static Chunk of(List<RowWrite> changes) {
 			var deltas = new ArrayList<RowDelta>(changes.size());
 			for (var change : changes)
 				deltas.add(change.delta(null));
@@ -59,8 +51,7 @@ public final class Batches {
 			var deltas = new ArrayList<RowDelta>(chunk.changes().size());
 			boolean fresh = true;
 			for (var change : chunk.changes()) {
-				var before = change.row() == null ? rows.delete(change.kind(), change.documentId(), change.id())
-						: rows.put(change.documentId(), change.row());
+				var before = change.apply(rows);
 				fresh &= before == null && change.row() != null;
 				deltas.add(change.delta(before));
 			}

@@ -6,18 +6,17 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
-import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.util.Documents;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
@@ -49,7 +48,7 @@ public final class Bodies {
 	public static StoredRow row(Statement statement) {
 		return switch (statement) {
 		case Annotation a -> new AnnotationRow(a.getId(), a.getLabelId() == null ? "" : a.getLabelId(), geometry(a.getGeometry()), //$NON-NLS-1$
-				a.getRank(), a.getPart(), a.getGroup(), null, a.getOrigin().getLiteral(), modifiedAt(a), write(a));
+				a.getRank(), a.getPart(), a.getGroup(), bounds(a.getGeometry()), a.getOrigin().getLiteral(), modifiedAt(a), write(a));
 		case Relation r -> new RelationRow(r.getId(), r.getTypeId(), r.getSourceId(), r.getTargetId(), r.getRank(), modifiedAt(r),
 				write(r));
 		case Answer a -> new AnswerRow(a.getId(), a.getQuestionId(), a.getRank(), modifiedAt(a), write(a));
@@ -71,14 +70,15 @@ public final class Bodies {
 		return time == null ? null : time.toEpochMilli();
 	}
 
+	/** What a document says of itself, without the statements in it. */
+	public static AnnotationDocument header(AnnotationDocument document) {
+		return Documents.header(document);
+	}
+
 	/** The document's own row, without the statements in it. */
 	public static DocumentRow row(AnnotationDocument document) {
-		var bare = AnnotationFactory.eINSTANCE.createAnnotationDocument();
-		for (EAttribute attribute : document.eClass().getEAllAttributes())
-			if (document.eIsSet(attribute))
-				bare.eSet(attribute, document.eGet(attribute));
 		return new DocumentRow(document.getId(), document.getItemId(), document.getAnnotatorId(), document.getSchemaRevision(),
-				document.getState(), write(bare));
+				document.getState(), write(header(document)));
 	}
 
 	/** Makes a row again of a body from the journal. */

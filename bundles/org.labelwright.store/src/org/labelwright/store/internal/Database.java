@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.store.StoreException;
@@ -68,7 +70,7 @@ public final class Database implements AutoCloseable {
 			try {
 				Migrations.run(connection);
 				return new Database(file, connection);
-			} catch (SQLException | RuntimeException e) {
+			} catch (SQLException | StoreException | RuntimeException e) {
 				connection.close();
 				throw e;
 			}
@@ -86,12 +88,9 @@ public final class Database implements AutoCloseable {
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(SynchronousMode.FULL);
 		config.enforceForeignKeys(true);
-		config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
 		config.setCacheSize(-CACHE_KIB);
 		config.setBusyTimeout(BUSY_MILLISECONDS);
-		var connection = config.createConnection(JDBC.PREFIX + file.toAbsolutePath());
-		connection.setAutoCommit(false);
-		return connection;
+		return config.createConnection(JDBC.PREFIX + file.toAbsolutePath());
 	}
 
 	/**
@@ -183,18 +182,38 @@ public final class Database implements AutoCloseable {
 
 	private <T> T transaction(Work<T> work) throws StoreException {
 		try {
-			boolean done = false;
+			return transaction(writing, work);
+		} catch (SQLException e) {
+			throw problem(e, file);
+		}
+	}
+
+	/**
+	 * Runs work in one transaction. Begun by hand, since the driver would begin the next one, and keep the
+	 * file locked, as soon as one has ended.
+	 */
+	static <T> T transaction(Connection connection, Work<T> work) throws SQLException, StoreException {
+		boolean done = false;
+		try (var statement = connection.createStatement()) {
+			statement.executeUpdate("BEGIN IMMEDIATE"); //$NON-NLS-1$
 			try {
-				T result = work.run(writing);
-				writing.commit();
+				T result = work.run(connection);
+				statement.executeUpdate("COMMIT"); //$NON-NLS-1$
 				done = true;
 				return result;
 			} finally {
 				if (!done)
-					writing.rollback();
+					rollBack(statement);
 			}
+		}
+	}
+
+	private static void rollBack(Statement statement) {
+		try {
+			statement.executeUpdate("ROLLBACK"); //$NON-NLS-1$
 		} catch (SQLException e) {
-			throw problem(e, file);
+			// some errors, such as a full disk, make SQLite roll back by itself; the next BEGIN tells otherwise
+			ILog.of(Database.class).info("Rolled back already: " + e.getMessage()); //$NON-NLS-1$
 		}
 	}
 

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
 	public static String documentOpen;
 	public static String documentOpen_remedy;
 	public static String outdated;
+	public static String outdatedLost;
 	public static String outdated_remedy;
 	public static String batchOver;
 	public static String noRevision;

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import org.labelwright.store.StoreException;
+
 /**
  * Brings a database to the present layout by running the numbered SQL files that it has not seen, each
  * in one transaction with the number it leads to. A file that was released is never changed.
@@ -21,18 +23,16 @@ final class Migrations {
 	private Migrations() {
 	}
 
-	/** @param connection with automatic commit switched off */
-	static void run(Connection connection) throws SQLException {
-		int version = (int) Sql.number(connection, "PRAGMA user_version"); //$NON-NLS-1$
-		connection.commit();
-		while (version < LATEST) {
-			version++;
-			try (var statement = connection.createStatement()) {
-				statement.executeUpdate(script(version));
-				statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID); //$NON-NLS-1$
-				statement.executeUpdate("PRAGMA user_version = " + version); //$NON-NLS-1$
-			}
-			connection.commit();
+	static void run(Connection connection) throws SQLException, StoreException {
+		for (int version = (int) Sql.number(connection, "PRAGMA user_version") + 1; version <= LATEST; version++) { //$NON-NLS-1$
+			int next = version;
+			Database.transaction(connection, c -> {
+				try (var statement = c.createStatement()) {
+					statement.executeUpdate(script(next));
+					statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID); //$NON-NLS-1$
+					return statement.executeUpdate("PRAGMA user_version = " + next); //$NON-NLS-1$
+				}
+			});
 		}
 	}
 

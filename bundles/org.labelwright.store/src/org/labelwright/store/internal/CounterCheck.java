@@ -1,0 +1,54 @@
+package org.labelwright.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.labelwright.core.Problem;
+
+/** Compares counters and summaries with the rows they are about. */
+final class CounterCheck {
+
+	private static final String COUNTED = "SELECT a.label_id, d.item, a.kind, count(*) FROM annotation a" //$NON-NLS-1$
+			+ " JOIN document d ON d.number = a.document GROUP BY 1, 2, 3"; //$NON-NLS-1$
+	private static final String STORED = "SELECT label_id, item, kind, annotations FROM item_label"; //$NON-NLS-1$
+
+	private final Connection connection;
+	private final Findings findings;
+
+	CounterCheck(Connection connection, Findings findings) {
+		this.connection = connection;
+		this.findings = findings;
+	}
+
+	/** @return how many items were checked */
+	long run() throws SQLException {
+		wrong("SELECT DISTINCT item FROM (SELECT * FROM (" + COUNTED + ") EXCEPT " + STORED + ")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		wrong("SELECT DISTINCT item FROM (" + STORED + " EXCEPT SELECT * FROM (" + COUNTED + "))"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		wrong("SELECT i.number FROM item i LEFT JOIN (SELECT item, sum(annotations) AS total FROM item_label GROUP BY item) t" //$NON-NLS-1$
+				+ " ON t.item = i.number WHERE i.annotations <> coalesce(t.total, 0)"); //$NON-NLS-1$
+		return states();
+	}
+
+	private void wrong(String numbers) throws SQLException {
+		Sql.list(connection, "SELECT id FROM item WHERE number IN (" + numbers + ")", row -> { //$NON-NLS-1$ //$NON-NLS-2$
+			report(row.getString(1));
+			return null;
+		});
+	}
+
+	private long states() throws SQLException {
+		long items = 0;
+		try (var statement = connection.prepareStatement("SELECT i.id, i.state, coalesce(d.states, 0) FROM item i LEFT JOIN" //$NON-NLS-1$
+				+ " (SELECT item, sum(DISTINCT 1 << state) AS states FROM document GROUP BY item) d ON d.item = i.number"); //$NON-NLS-1$
+				var rows = statement.executeQuery()) {
+			for (; rows.next(); items++)
+				if (States.summary(rows.getInt(3)).ordinal() != rows.getInt(2))
+					report(rows.getString(1));
+		}
+		return items;
+	}
+
+	private void report(String item) {
+		findings.add(Problem.error("verify.counter", "item " + item, Messages.verify_counter, Messages.verify_counter_remedy)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
