@@ -1,0 +1,95 @@
+package org.labelwright.io;
+
+import java.util.function.Consumer;
+
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Polygon;
+import org.labelwright.model.util.Geometries;
+
+/**
+ * Names of what annotations are made of, as formats declare them: the name of a geometry class for a
+ * geometry ({@code Box}), and the constants here for the rest.
+ */
+public final class Constructs {
+
+	/** A further polygon ring that is not a hole. */
+	public static final String RINGS = "Polygon.rings"; //$NON-NLS-1$
+	/** A polygon ring that is a hole. */
+	public static final String HOLES = "Polygon.holes"; //$NON-NLS-1$
+	/** A second description of an object; {@code secondary.Box} and so on. */
+	public static final String SECONDARY = "secondary."; //$NON-NLS-1$
+	/** An object about the whole item. */
+	public static final String NO_GEOMETRY = "noGeometry"; //$NON-NLS-1$
+	/** An object without a label, or with one that the schema does not have. */
+	public static final String NO_LABEL = "noLabel"; //$NON-NLS-1$
+	/** The value of an attribute. */
+	public static final String ATTRIBUTE = "attribute"; //$NON-NLS-1$
+	/** A note on an object. */
+	public static final String NOTE = "note"; //$NON-NLS-1$
+	/** A flag of an object; {@code flag.crowd} is the one that stands for many. */
+	public static final String FLAG = "flag"; //$NON-NLS-1$
+	/** The flag of an object that stands for many. */
+	public static final String CROWD = "flag.crowd"; //$NON-NLS-1$
+	/** A confidence. */
+	public static final String CONFIDENCE = "confidence"; //$NON-NLS-1$
+	/** That objects belong together. */
+	public static final String GROUP = "group"; //$NON-NLS-1$
+	/** On which part of its item an object lies. */
+	public static final String PART = "part"; //$NON-NLS-1$
+	/** Extras of another format. */
+	public static final String FOREIGN = "foreign"; //$NON-NLS-1$
+	/** A relation between objects. */
+	public static final String RELATION = "relation"; //$NON-NLS-1$
+	/** The answer to a question. */
+	public static final String ANSWER = "answer"; //$NON-NLS-1$
+
+	/** The flag behind {@link #CROWD}. */
+	public static final String CROWD_FLAG = "crowd"; //$NON-NLS-1$
+
+	private Constructs() {
+	}
+
+	/**
+	 * Names every construct of an annotation, as often as it occurs. Who made it and when is left out:
+	 * that stays in the project and its history, and no exchange format is expected to carry it.
+	 *
+	 * @param formatId foreign content of this format is its own, and not named
+	 */
+	public static void of(Annotation annotation, String formatId, Consumer<String> found) {
+		if (annotation.getGeometry() == null)
+			found.accept(NO_GEOMETRY);
+		else
+			geometry(annotation.getGeometry(), "", found); //$NON-NLS-1$
+		for (var second : annotation.getSecondary())
+			geometry(second, SECONDARY, found);
+		annotation.getValues().forEach(value -> found.accept(ATTRIBUTE));
+		if (annotation.getNote() != null)
+			found.accept(NOTE);
+		for (var flag : annotation.getFlags())
+			found.accept(flag.equals(CROWD_FLAG) ? CROWD : FLAG);
+		if (annotation.getConfidence() != null)
+			found.accept(CONFIDENCE);
+		if (annotation.getGroup() != null)
+			found.accept(GROUP);
+		if (annotation.getPart() != null)
+			found.accept(PART);
+		var foreign = annotation.getForeign();
+		if (foreign != null)
+			foreign.fieldNames().forEachRemaining(id -> {
+				if (!id.equals(formatId))
+					found.accept(FOREIGN);
+			});
+	}
+
+	private static void geometry(Geometry geometry, String prefix, Consumer<String> found) {
+		found.accept(prefix + Geometries.kind(geometry));
+		if (geometry instanceof Polygon polygon && polygon.getRingStarts() != null) {
+			int holes = polygon.getHoles() == null ? 0 : polygon.getHoles().length;
+			for (int i = 0; i < holes; i++)
+				found.accept(HOLES);
+			for (int i = 1; i < polygon.getRingStarts().length - holes; i++)
+				found.accept(RINGS);
+		}
+	}
+}

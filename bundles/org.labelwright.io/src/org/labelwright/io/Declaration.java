@@ -1,0 +1,23 @@
+package org.labelwright.io;
+
+/**
+ * What a format does with one construct.
+ *
+ * @param construct a name of {@link Constructs}
+ * @param fidelity  what becomes of it
+ * @param remark    what is changed or why it is lost, a sentence; empty when kept
+ */
+public record Declaration(String construct, Fidelity fidelity, String remark) {
+
+	public static Declaration kept(String construct) {
+		return new Declaration(construct, Fidelity.KEPT, ""); //$NON-NLS-1$
+	}
+
+	public static Declaration lossy(String construct, String remark) {
+		return new Declaration(construct, Fidelity.LOSSY, remark);
+	}
+
+	public static Declaration lost(String construct, String remark) {
+		return new Declaration(construct, Fidelity.LOST, remark);
+	}
+}

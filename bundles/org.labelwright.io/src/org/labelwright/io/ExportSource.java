@@ -1,0 +1,53 @@
+package org.labelwright.io;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.store.Item;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What an export writes. May be read any number of times. */
+public interface ExportSource {
+
+	/**
+	 * An item with what one annotator said about it.
+	 *
+	 * @param item     the item
+	 * @param document with its rows; null when nobody said anything
+	 */
+	record Entry(Item item, AnnotationDocument document) {
+
+		/** Extras that a format left with the item when it was imported, or null. */
+		public JsonNode foreign(String formatId) {
+			return document == null || document.getForeign() == null ? null : document.getForeign().get(formatId);
+		}
+
+		public List<Annotation> annotations() {
+			return document == null ? List.of() : document.getAnnotations();
+		}
+	}
+
+	/** Takes entries; what it throws ends the reading. */
+	@FunctionalInterface
+	interface Visitor {
+		void visit(Entry entry) throws IOException;
+	}
+
+	/** Must not be changed. */
+	LabelSchema schema();
+
+	/** How many items there are. */
+	long items() throws CoreException;
+
+	/**
+	 * Passes every item, holding one at a time. An item is passed again for each further annotator, not
+	 * necessarily right after the first.
+	 */
+	void read(Visitor visitor, SubMonitor monitor) throws CoreException, IOException;
+}

@@ -1,0 +1,357 @@
+package org.labelwright.io.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Ids;
+import org.labelwright.core.Problem;
+import org.labelwright.core.Severity;
+import org.labelwright.core.User;
+import org.labelwright.core.modality.Modalities;
+import org.labelwright.io.AttributeNames;
+import org.labelwright.io.ImportResult;
+import org.labelwright.io.ImportSettings;
+import org.labelwright.io.ImportedItem;
+import org.labelwright.io.MediaNames;
+import org.labelwright.io.Problems;
+import org.labelwright.io.spi.Format;
+import org.labelwright.io.spi.ImportSink;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.DocumentState;
+import org.labelwright.model.annotation.Statement;
+import org.labelwright.store.BulkWriter;
+import org.labelwright.store.Item;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemSort;
+import org.labelwright.store.ItemState;
+import org.labelwright.store.ProjectStore;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Writes what a format reads into a project. Takes everything back when it is closed without a commit. */
+public final class ImportWriter implements ImportSink, AutoCloseable {
+
+	private final ProjectStore store;
+	private final Path folder;
+	private final Format format;
+	private final String formatId;
+	private final ImportSettings settings;
+	private final SchemaMerge schema;
+	private final AttributeNames attributes;
+	private final MediaIndex media;
+	private final Problems problems;
+	private final User who;
+	private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+	private final BulkWriter bulk;
+	private final boolean hadItems;
+	private final List<Path> copied = new ArrayList<>();
+	private final Map<String, Target> byKey = new HashMap<>();
+	private final Map<String, Target> byName = new HashMap<>();
+	private Map<String, Item> byLastName;
+	private Map<String, Item> byForeignId;
+	private boolean refused;
+	private boolean committed;
+
+	private long items;
+	private long added;
+	private long skipped;
+	private long annotations;
+	private long leftOut;
+
+	/** Where the annotations of an item go; null id when they are left out. */
+	private static final class Target {
+		private final String documentId;
+		private final Size size;
+		private double rank;
+
+		Target(String documentId, Size size, double rank) {
+			this.documentId = documentId;
+			this.size = size;
+			this.rank = rank;
+		}
+	}
+
+	public ImportWriter(ProjectStore store, Path source, Format format, String formatId, ImportSettings settings,
+			SchemaMerge schema, MediaIndex media, Problems problems, User who) throws CoreException {
+		this.store = store;
+		this.folder = source.toAbsolutePath().getParent();
+		this.format = format;
+		this.formatId = formatId;
+		this.settings = settings;
+		this.schema = schema;
+		this.attributes = schema.attributes();
+		this.media = media;
+		this.problems = problems;
+		this.who = who;
+		this.hadItems = store.items().count(ItemFilter.ALL) > 0;
+		this.bulk = store.bulk(NLS.bind(Messages.Import_label, source.getFileName()), who);
+	}
+
+	@Override
+	public void problem(Problem problem) {
+		problems.add(problem);
+		refused |= settings.strict() && problem.severity() == Severity.ERROR;
+	}
+
+	@Override
+	public Optional<Size> item(ImportedItem imported) throws CoreException {
+		var target = imported.name() == null ? null : byName.get(imported.name());
+		if (target == null) {
+			target = target(imported);
+			if (imported.name() != null)
+				byName.put(imported.name(), target);
+			if (target.documentId == null)
+				skipped++;
+			else
+				items++;
+		}
+		byKey.put(imported.key(), target);
+		return target.documentId == null ? Optional.empty() : Optional.of(target.size);
+	}
+
+	private Target target(ImportedItem imported) throws CoreException {
+		var known = hadItems ? known(imported) : Optional.<Item>empty();
+		if (known.isPresent())
+			return existing(known.get(), imported);
+		if (imported.name() == null) {
+			problem(Problem.error("import.item", imported.place(), NLS.bind(Messages.Import_unknownItem, imported.key()), //$NON-NLS-1$
+					Messages.Import_unknownItemRemedy));
+			return leftOut();
+		}
+		var item = make(imported);
+		if (item == null)
+			return leftOut();
+		if (!refused) {
+			bulk.addItem(item);
+			added++;
+		}
+		return begin(item, imported, null);
+	}
+
+	private static Target leftOut() {
+		return new Target(null, new Size(-1, -1), 0);
+	}
+
+	private Optional<Item> known(ImportedItem imported) throws CoreException {
+		if (imported.name() == null)
+			return Optional.ofNullable(byForeignId().get(imported.key()));
+		var same = store.items().findByName(imported.name());
+		if (!same.isEmpty())
+			return Optional.of(same.getFirst());
+		return Optional.ofNullable(byLastName().get(MediaNames.last(imported.name())));
+	}
+
+	/** Items of the project by the last part of their names; a name that several have leads to null. */
+	private Map<String, Item> byLastName() throws CoreException {
+		if (byLastName == null) {
+			byLastName = new HashMap<>();
+			store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> {
+				var last = MediaNames.last(row.item().name());
+				byLastName.put(last, byLastName.containsKey(last) ? null : row.item());
+			}, SubMonitor.convert(null));
+		}
+		return byLastName;
+	}
+
+	/** Items of the project by the id they had in this format. */
+	private Map<String, Item> byForeignId() throws CoreException {
+		if (byForeignId == null) {
+			byForeignId = new HashMap<>();
+			store.documents().forEach(org.labelwright.store.DocumentFilter.ALL, (item, document) -> {
+				if (document.getForeign() != null && document.getForeign().path(formatId).has("id")) //$NON-NLS-1$
+					byForeignId.put(document.getForeign().path(formatId).path("id").asText(), item); //$NON-NLS-1$
+			}, SubMonitor.convert(null));
+		}
+		return byForeignId;
+	}
+
+	private Target existing(Item item, ImportedItem imported) throws CoreException {
+		checkSize(item.width(), item.height(), imported);
+		var document = store.documents().read(item.id(), who.id()).orElse(null);
+		if (document == null || document.getAnnotations().isEmpty())
+			return begin(item, imported, document);
+		switch (settings.existing()) {
+		case SKIP -> {
+			problem(Problem.info("import.existing", imported.place(), NLS.bind(Messages.Import_existing, item.name()))); //$NON-NLS-1$
+			return leftOut();
+		}
+		case REPLACE -> {
+			for (Statement statement : document.getAnnotations())
+				bulk.remove(document.getId(), statement);
+			for (Statement statement : document.getRelations())
+				bulk.remove(document.getId(), statement);
+			document.getAnnotations().clear();
+			document.getRelations().clear();
+			return begin(item, imported, document);
+		}
+		default -> {
+			return begin(item, imported, document);
+		}
+		}
+	}
+
+	/** Writes the head of the item's document, which keeps what the source says of the item. */
+	private Target begin(Item item, ImportedItem imported, AnnotationDocument present) throws CoreException {
+		var document = present;
+		boolean write = present == null || imported.foreign() != null;
+		if (document == null) {
+			document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
+			document.setId(Ids.next());
+			document.setItemId(item.id());
+			document.setAnnotatorId(who.id());
+			document.setState(DocumentState.IN_PROGRESS);
+		}
+		document.setSchemaRevision(store.schema().getRevision() + (schema.changed() ? 1 : 0));
+		if (imported.foreign() != null)
+			SchemaMerge.keep(document, formatId, imported.foreign());
+		if (write && !refused)
+			bulk.putHead(document);
+		double last = document.getAnnotations().isEmpty() ? 0 : document.getAnnotations().getLast().getRank();
+		var size = item.width() > 0 && item.height() > 0 ? new Size(item.width(), item.height())
+				: new Size(imported.width(), imported.height());
+		return new Target(document.getId(), size, last);
+	}
+
+	/** A new item for what a source names; null when its media are missing and it is not wanted then. */
+	private Item make(ImportedItem imported) throws CoreException {
+		var file = media.find(imported.name(), folder, folder.resolve("images"), folder.resolve("../images")); //$NON-NLS-1$ //$NON-NLS-2$
+		if (file == null) {
+			switch (settings.missing()) {
+			case REFUSE -> problem(Problem.error("import.media", imported.place(), //$NON-NLS-1$
+					NLS.bind(Messages.Import_noMedia, imported.name()), Messages.Import_noMediaRemedy));
+			case SKIP -> {
+				problem(Problem.warning("import.media", imported.place(), NLS.bind(Messages.Import_noMedia, imported.name()), //$NON-NLS-1$
+						Messages.Import_noMediaSkipped));
+				return null;
+			}
+			case KEEP -> problem(Problem.warning("import.media", imported.place(), //$NON-NLS-1$
+					NLS.bind(Messages.Import_noMedia, imported.name()), Messages.Import_noMediaKept));
+			}
+			return new Item(Ids.next(), imported.name(), format.modalityId(), null, null, imported.width(), imported.height(), 1,
+					-1, null, ItemState.NEW);
+		}
+		try {
+			var modality = Modalities.forFile(file);
+			var info = modality.isEmpty() || modality.get().instance().isEmpty() ? null
+					: modality.get().instance().get().examine(file);
+			if (info == null || info.value().isEmpty()) {
+				if (info == null)
+					problem(Problem.error("import.media.unknown", file.toString(), Messages.Import_unknownMedia, //$NON-NLS-1$
+							Messages.Import_unknownMediaRemedy));
+				else
+					info.problems().forEach(this::problem);
+				return new Item(Ids.next(), imported.name(), format.modalityId(), null, file, imported.width(), imported.height(), 1,
+						Files.size(file), null, ItemState.NEW);
+			}
+			var found = info.value().get();
+			checkSize(found.width(), found.height(), imported);
+			return Item.of(imported.name(), modality.get().id(), settings.copyMedia() ? copy(file, imported.name()) : file, found,
+					Files.size(file));
+		} catch (IOException e) {
+			throw Failures.unreadable(file, e);
+		}
+	}
+
+	private Path copy(Path file, String name) throws IOException {
+		if (refused)
+			return file;
+		var to = ProjectMedia.copy(store.folder(), file, name);
+		copied.add(to);
+		return to;
+	}
+
+	private void checkSize(int width, int height, ImportedItem imported) {
+		if (width > 0 && height > 0 && imported.width() > 0 && imported.height() > 0
+				&& (width != imported.width() || height != imported.height()))
+			problem(Problem.warning("import.size", imported.place(), //$NON-NLS-1$
+					NLS.bind(Messages.Import_size, new Object[] { imported.width(), imported.height(), width, height }),
+					width == imported.height() && height == imported.width() ? Messages.Import_sizeTurned : Messages.Import_sizeRemedy));
+	}
+
+	@Override
+	public void annotation(String itemKey, String classKey, Annotation annotation, String place) throws CoreException {
+		var target = byKey.get(itemKey);
+		var label = classKey == null ? null : schema.label(classKey);
+		if (target == null || target.documentId == null || classKey != null && label == null) {
+			leftOut++;
+			return;
+		}
+		if (refused)
+			return;
+		annotation.setId(Ids.next());
+		annotation.setRank(++target.rank);
+		annotation.setCreatedBy(who.id());
+		annotation.setCreatedAt(now);
+		if (label != null)
+			annotation.setLabelId(label.getId());
+		if (!annotation.getValues().isEmpty())
+			attributes(annotation, label);
+		bulk.put(target.documentId, annotation);
+		annotations++;
+	}
+
+	/** Values of attributes that the label does not have stay with the format's extras. */
+	private void attributes(Annotation annotation, org.labelwright.model.schema.Label label) {
+		for (var value : List.copyOf(annotation.getValues())) {
+			if (label != null && attributes.inward(label, value))
+				continue;
+			annotation.getValues().remove(value);
+			var foreign = annotation.getForeign() == null ? JsonNodeFactory.instance.objectNode() : annotation.getForeign().deepCopy();
+			((ObjectNode) foreign.withObject("/" + formatId)).withObject("/attributes") //$NON-NLS-1$ //$NON-NLS-2$
+					.putPOJO(value.getAttributeId(), value.getValue());
+			annotation.setForeign(plain(foreign));
+		}
+	}
+
+	/** The same tree with plain nodes in place of those that hold Java objects. */
+	private static ObjectNode plain(ObjectNode tree) {
+		return new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(tree);
+	}
+
+	/** Makes everything last. */
+	public ImportResult commit() throws CoreException {
+		var before = store.schema();
+		if (schema.changed())
+			store.updateSchema(schema.schema(), who);
+		try {
+			bulk.commit();
+		} catch (CoreException | RuntimeException e) {
+			if (schema.changed())
+				store.updateSchema(before, who);
+			throw e;
+		}
+		committed = true;
+		return new ImportResult(items, added, skipped, annotations, leftOut, schema.added());
+	}
+
+	@Override
+	public void close() throws CoreException {
+		if (committed)
+			return;
+		try {
+			bulk.close();
+		} finally {
+			for (var file : copied)
+				try {
+					Files.deleteIfExists(file);
+				} catch (IOException e) {
+					ILog.of(ImportWriter.class).warn(file + " was copied for an import that did not come to be, and cannot be deleted.", e); //$NON-NLS-1$
+				}
+		}
+	}
+}

@@ -1,0 +1,98 @@
+package org.labelwright.io.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.labelwright.io.Constructs;
+import org.labelwright.io.Declaration;
+import org.labelwright.io.ExportSource;
+import org.labelwright.io.Fidelity;
+import org.labelwright.io.LossReport;
+import org.labelwright.io.spi.Format.Exporter;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.schema.LabelSchema;
+
+/** Counts what a format does not keep of what an export will write. */
+public final class LossCounter {
+
+	private static final int PLACES = 10;
+
+	private final String formatId;
+	private final Map<String, Declaration> declarations = new HashMap<>();
+	private final Set<String> labelIds = new HashSet<>();
+	private final Exporter exporter;
+	private final Map<String, Count> counts = new LinkedHashMap<>();
+	private final Set<String> items = new HashSet<>();
+	private long annotations;
+
+	private static final class Count {
+		private final Declaration declaration;
+		private final List<String> places = new ArrayList<>();
+		private long count;
+
+		Count(Declaration declaration) {
+			this.declaration = declaration;
+		}
+	}
+
+	public LossCounter(String formatId, List<Declaration> declared, LabelSchema schema, Exporter exporter) {
+		this.formatId = formatId;
+		this.exporter = exporter;
+		declared.forEach(declaration -> declarations.put(declaration.construct(), declaration));
+		schema.getLabels().forEach(label -> labelIds.add(label.getId()));
+	}
+
+	/** What the format does with a construct; what it does not mention is lost. */
+	public Declaration declaration(String construct) {
+		return declarations.computeIfAbsent(construct, name -> Declaration.lost(name, Messages.Loss_unmentioned));
+	}
+
+	public void add(ExportSource.Entry entry) {
+		items.add(entry.item().id());
+		if (entry.document() == null)
+			return;
+		for (var annotation : entry.annotations()) {
+			annotations++;
+			boolean written = exporter.writes(annotation);
+			constructs(annotation, construct -> count(declaration(construct), written, entry, annotation));
+		}
+		for (var relation : entry.document().getRelations())
+			count(declaration(Constructs.RELATION), true, entry, relation);
+		for (var answer : entry.document().getAnswers())
+			count(declaration(Constructs.ANSWER), true, entry, answer);
+	}
+
+	/** The constructs of an annotation, a label that the schema lacks among them. */
+	public void constructs(Annotation annotation, java.util.function.Consumer<String> found) {
+		Constructs.of(annotation, formatId, found);
+		if (!labelIds.contains(annotation.getLabelId()))
+			found.accept(Constructs.NO_LABEL);
+	}
+
+	private void count(Declaration declaration, boolean written, ExportSource.Entry entry, Statement statement) {
+		if (!written && declaration.fidelity() != Fidelity.LOST)
+			declaration = Declaration.lost(declaration.construct(), Messages.Loss_withObject);
+		if (declaration.fidelity() == Fidelity.KEPT)
+			return;
+		var key = declaration.construct() + declaration.fidelity();
+		var declared = declaration;
+		var count = counts.computeIfAbsent(key, k -> new Count(declared));
+		count.count++;
+		if (count.places.size() < PLACES)
+			count.places.add(entry.item().name() + '#' + statement.getId());
+	}
+
+	public LossReport report() {
+		return new LossReport(items.size(), annotations, counts.values().stream()
+				.sorted((a, b) -> Long.compare(b.count, a.count))
+				.map(c -> new LossReport.Entry(c.declaration.construct(), c.declaration.fidelity(), c.count,
+						c.declaration.remark(), c.places))
+				.toList());
+	}
+}

@@ -1,0 +1,245 @@
+package org.labelwright.io.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.io.Comparison;
+import org.labelwright.io.Difference;
+import org.labelwright.io.Difference.Kind;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Box;
+import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Keypoints;
+import org.labelwright.model.annotation.Mask;
+import org.labelwright.model.annotation.Polygon;
+import org.labelwright.model.util.Geometries;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Pairs the objects of two sides and collects what differs. An object is paired with the first equal one
+ * of its class; what remains is paired with any of its class and told as changed.
+ */
+public final class Matcher {
+
+	/**
+	 * One object of the first side.
+	 *
+	 * @param className  name of its label, or null
+	 * @param annotation the object
+	 * @param shape      whether its geometry must come back
+	 * @param content    whether confidence, flags, values and extras must come back
+	 */
+	public record Expected(String className, Annotation annotation, boolean shape, boolean content) {
+	}
+
+	/** One object of the second side. */
+	public record Actual(String className, Annotation annotation) {
+	}
+
+	/** Objects of an item on the first side that have no partner yet. */
+	public static final class Open {
+		private final List<Expected> expected;
+		private int next;
+
+		public Open(List<Expected> expected) {
+			this.expected = new ArrayList<>(expected);
+		}
+	}
+
+	private static final double SAME_BOX = 0.0101;
+
+	private final String formatId;
+	private final double tolerance;
+	private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+	private final Map<Kind, List<Difference>> examples = new EnumMap<>(Kind.class);
+	private long items;
+	private long equal;
+	private long masks;
+	private double deviation;
+
+	/** @param tolerance largest difference of a coordinate, in pixels */
+	public Matcher(String formatId, double tolerance) {
+		this.formatId = formatId;
+		this.tolerance = tolerance;
+	}
+
+	public void difference(Kind kind, String place, String message) {
+		counts.merge(kind, 1L, Long::sum);
+		var list = examples.computeIfAbsent(kind, k -> new ArrayList<>());
+		if (list.size() < Comparison.EXAMPLES)
+			list.add(new Difference(kind, place, message));
+	}
+
+	/** Counts an item that both sides have. */
+	public void item() {
+		items++;
+	}
+
+	/** Pairs an object with an equal one and takes that off the open ones; false when there is none. */
+	public boolean pair(Open open, Actual actual) {
+		int count = open.expected.size();
+		for (int i = 0; i < count; i++) {
+			int at = (open.next + i) % count; // both sides mostly have one order
+			var expected = open.expected.get(at);
+			if (expected == null || !Objects.equals(expected.className, actual.className))
+				continue;
+			double off = expected.shape ? deviation(expected.annotation, actual.annotation) : 0;
+			if (!(off <= tolerance) || expected.content && contentDifference(expected.annotation, actual.annotation) != null)
+				continue;
+			deviation = Math.max(deviation, off);
+			equal++;
+			masks += geometries(actual.annotation).stream().filter(Mask.class::isInstance).count();
+			open.expected.set(at, null);
+			open.next = (at + 1) % count;
+			return true;
+		}
+		return false;
+	}
+
+	/** Tells of the objects that remain on both sides. */
+	public void rest(String place, Open open, List<Actual> actuals) {
+		for (var actual : actuals) {
+			int at = -1;
+			double nearest = Double.POSITIVE_INFINITY;
+			for (int i = 0; i < open.expected.size(); i++) {
+				var expected = open.expected.get(i);
+				if (expected == null || !Objects.equals(expected.className, actual.className))
+					continue;
+				double off = deviation(expected.annotation, actual.annotation);
+				if (at < 0 || off < nearest) {
+					at = i;
+					nearest = Double.isNaN(off) ? Double.MAX_VALUE : off;
+				}
+			}
+			if (at < 0) {
+				difference(Kind.EXTRA, place, NLS.bind(Messages.Compare_extra, describe(actual.className, actual.annotation)));
+				continue;
+			}
+			var expected = open.expected.set(at, null);
+			var content = expected.content ? contentDifference(expected.annotation, actual.annotation) : null;
+			if (expected.shape && !(nearest <= tolerance))
+				difference(Kind.GEOMETRY, place, NLS.bind(Messages.Compare_geometry,
+						describe(expected.className, expected.annotation), nearest == Double.MAX_VALUE
+								? describe(actual.className, actual.annotation) : Double.toString(nearest)));
+			if (content != null)
+				difference(Kind.CONTENT, place, NLS.bind(Messages.Compare_content,
+						describe(expected.className, expected.annotation), content));
+		}
+		for (var expected : open.expected)
+			if (expected != null)
+				difference(Kind.MISSING, place, NLS.bind(Messages.Compare_missing, describe(expected.className, expected.annotation)));
+	}
+
+	public Comparison result() {
+		var all = new ArrayList<Difference>();
+		examples.values().forEach(all::addAll);
+		return new Comparison(items, equal, masks, deviation, counts, all);
+	}
+
+	private String describe(String className, Annotation annotation) {
+		var id = annotation.getForeign() == null ? annotation.getId()
+				: annotation.getForeign().path(formatId).path("id").asText(annotation.getId()); //$NON-NLS-1$
+		var bounds = Geometries.bounds(annotation.getGeometry())
+				.map(b -> String.format(java.util.Locale.ROOT, " [%.2f, %.2f, %.2f, %.2f]", b.x(), b.y(), b.width(), b.height())) //$NON-NLS-1$
+				.orElse(""); //$NON-NLS-1$
+		return className + (annotation.getGeometry() == null ? "" : ' ' + Geometries.kind(annotation.getGeometry())) //$NON-NLS-1$
+				+ (id == null ? "" : ' ' + id) + bounds; //$NON-NLS-1$
+	}
+
+	/** All descriptions of an object by kind, without a box that another one implies. */
+	private static List<Geometry> geometries(Annotation annotation) {
+		if (annotation.getSecondary().isEmpty())
+			return annotation.getGeometry() == null ? List.of() : List.of(annotation.getGeometry());
+		var byKind = new TreeMap<String, Geometry>();
+		if (annotation.getGeometry() != null)
+			byKind.put(Geometries.kind(annotation.getGeometry()), annotation.getGeometry());
+		for (var second : annotation.getSecondary())
+			byKind.put(Geometries.kind(second), second);
+		if (byKind.get("Box") instanceof Box box) //$NON-NLS-1$
+			for (var other : byKind.values())
+				if (other != box && !(other instanceof Keypoints && byKind.size() > 2) && implied(box, other)) {
+					byKind.remove("Box"); //$NON-NLS-1$
+					break;
+				}
+		return List.copyOf(byKind.values());
+	}
+
+	private static boolean implied(Box box, Geometry other) {
+		return Geometries.bounds(other).filter(b -> Math.abs(b.x() - box.getX()) < SAME_BOX && Math.abs(b.y() - box.getY()) < SAME_BOX
+				&& Math.abs(b.width() - box.getWidth()) < SAME_BOX && Math.abs(b.height() - box.getHeight()) < SAME_BOX).isPresent();
+	}
+
+	/** Largest difference of a coordinate; NaN when the two do not have the same structure. */
+	private double deviation(Annotation one, Annotation other) {
+		var a = geometries(one);
+		var b = geometries(other);
+		if (a.size() != b.size())
+			return Double.NaN;
+		double largest = 0;
+		for (int i = 0; i < a.size(); i++) {
+			double off = deviation(a.get(i), b.get(i));
+			if (Double.isNaN(off))
+				return off;
+			largest = Math.max(largest, off);
+		}
+		return largest;
+	}
+
+	private double deviation(Geometry one, Geometry other) {
+		if (one instanceof Box a && other instanceof Box b)
+			return Math.max(Math.max(Math.abs(a.getX() - b.getX()), Math.abs(a.getY() - b.getY())),
+					Math.max(Math.abs(a.getWidth() - b.getWidth()), Math.abs(a.getHeight() - b.getHeight())));
+		if (one instanceof Polygon a && other instanceof Polygon b)
+			return Arrays.equals(a.getRingStarts(), b.getRingStarts()) && Arrays.equals(a.getHoles(), b.getHoles())
+					? deviation(a.getPoints(), b.getPoints())
+					: Double.NaN;
+		if (one instanceof Keypoints a && other instanceof Keypoints b)
+			return Arrays.equals(a.getVisibility(), b.getVisibility()) ? deviation(a.getPoints(), b.getPoints()) : Double.NaN;
+		if (one instanceof Mask a && other instanceof Mask b)
+			return a.getWidth() == b.getWidth() && a.getHeight() == b.getHeight() && Arrays.equals(a.getCounts(), b.getCounts()) ? 0
+					: Double.NaN;
+		return Geometries.equal(one, other, tolerance) ? 0 : Double.NaN;
+	}
+
+	private static double deviation(double[] one, double[] other) {
+		if (one.length != other.length)
+			return Double.NaN;
+		double largest = 0;
+		for (int i = 0; i < one.length; i++)
+			largest = Math.max(largest, Math.abs(one[i] - other[i]));
+		return largest;
+	}
+
+	/** What differs besides the geometry, or null. */
+	private String contentDifference(Annotation one, Annotation other) {
+		if (!near(one.getConfidence(), other.getConfidence()))
+			return "confidence " + one.getConfidence() + " / " + other.getConfidence(); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!one.getFlags().equals(other.getFlags()))
+			return "flags " + one.getFlags() + " / " + other.getFlags(); //$NON-NLS-1$ //$NON-NLS-2$
+		var a = foreign(one);
+		var b = foreign(other);
+		if (!(a == null ? b == null : b != null && a.equals(Matcher::compare, b)))
+			return a + " / " + b; //$NON-NLS-1$
+		return null;
+	}
+
+	private static int compare(JsonNode a, JsonNode b) {
+		return a.isNumber() && b.isNumber() ? Math.abs(a.doubleValue() - b.doubleValue()) <= 1e-6 * Math.abs(a.doubleValue()) ? 0 : 1
+				: a.equals(b) ? 0 : 1;
+	}
+
+	private static boolean near(Double a, Double b) {
+		return a == null || b == null ? a == b : Math.abs(a - b) < 1e-6;
+	}
+
+	private JsonNode foreign(Annotation annotation) {
+		return annotation.getForeign() == null ? null : annotation.getForeign().get(formatId);
+	}
+}

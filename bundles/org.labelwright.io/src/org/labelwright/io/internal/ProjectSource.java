@@ -1,0 +1,63 @@
+package org.labelwright.io.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.io.ExportSource;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemSort;
+import org.labelwright.store.ProjectStore;
+
+/** What a project holds, for an export. */
+public final class ProjectSource implements ExportSource {
+
+	private final ProjectStore store;
+	private final DocumentFilter filter;
+
+	/** @param filter whose work, and how far it must have come; items without are passed all the same */
+	public ProjectSource(ProjectStore store, DocumentFilter filter) {
+		this.store = store;
+		this.filter = filter;
+	}
+
+	@Override
+	public LabelSchema schema() {
+		return store.schema();
+	}
+
+	@Override
+	public long items() throws CoreException {
+		return store.items().count(ItemFilter.ALL);
+	}
+
+	@Override
+	public void read(Visitor visitor, SubMonitor monitor) throws CoreException, IOException {
+		var progress = SubMonitor.convert(monitor, 100);
+		var seen = new HashSet<String>();
+		try {
+			store.documents().forEach(filter, (item, document) -> {
+				seen.add(item.id());
+				visit(visitor, new Entry(item, document));
+			}, progress.split(90));
+			store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> {
+				if (!seen.contains(row.item().id()))
+					visit(visitor, new Entry(row.item(), null));
+			}, progress.split(10));
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static void visit(Visitor visitor, Entry entry) {
+		try {
+			visitor.visit(entry);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -1,0 +1,124 @@
+package org.labelwright.io.spi;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.core.Problem;
+import org.labelwright.io.Declaration;
+import org.labelwright.io.ExportSource;
+import org.labelwright.io.ImportPreview;
+import org.labelwright.io.Option;
+import org.labelwright.io.Options;
+import org.labelwright.io.Verdict;
+import org.labelwright.model.annotation.Annotation;
+
+/**
+ * Reads and writes datasets of one format. Contributed to {@code org.labelwright.io.formats}. Methods may
+ * be called from any thread, several at once. All meet hostile input: whatever a source holds, they
+ * report problems with the place and the remedy, and throw only what is declared here. Memory must not
+ * grow with the number of annotations, beyond a few bytes each.
+ */
+public interface Format {
+
+	/**
+	 * Cheap look at a source.
+	 *
+	 * @param source a file or folder
+	 * @param header the first bytes of a file, up to 4096; empty for a folder
+	 * @return false when it certainly is not of this format
+	 */
+	boolean plausible(Path source, byte[] header);
+
+	/** A closer look, at the beginning of the source at most. */
+	Verdict examine(Path source, SubMonitor monitor) throws IOException;
+
+	/** Id of the modality of the items that are read. */
+	String modalityId();
+
+	/** Options for reading. */
+	List<Option> importOptions();
+
+	/** Options for writing. */
+	List<Option> exportOptions();
+
+	/**
+	 * Reads the source once and tells what it holds.
+	 *
+	 * @param media finds what lies under the media roots
+	 * @throws IOException                when the source cannot be reached at all
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	ImportPreview preview(Path source, Options options, MediaFinder media, SubMonitor monitor) throws IOException;
+
+	/**
+	 * Reads the source into a sink. Reports the same problems as the preview, to the sink.
+	 *
+	 * @param preview of this source, as {@link #preview} made it
+	 * @throws IOException                when the source cannot be reached at all
+	 * @throws CoreException              as the sink threw it
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	void read(Path source, ImportPreview preview, Options options, ImportSink sink, SubMonitor monitor)
+			throws IOException, CoreException;
+
+	/**
+	 * What becomes of each construct of {@link org.labelwright.io.Constructs} on export. A construct that is
+	 * not declared is lost.
+	 */
+	List<Declaration> declarations(Options options);
+
+	/** Begins an export. */
+	Exporter exporter(ExportSource source, Options options);
+
+	/**
+	 * Where media that a source names may lie.
+	 */
+	@FunctionalInterface
+	interface MediaFinder {
+
+		/**
+		 * Finds a file.
+		 *
+		 * @param name as the source writes it, never trusted
+		 * @return the file, or null when there is none
+		 */
+		Path find(String name, Path... places);
+	}
+
+	/** One export. Used on one thread, in the order of the methods. */
+	interface Exporter {
+
+		/** Looks at everything that will be written; whatever is found out is reported before writing. */
+		default void look(ExportSource.Entry entry) {
+			// most formats can tell from the declarations alone
+		}
+
+		/** What stands in the way of the export, or is worth knowing; asked after the look. */
+		default List<Problem> findings() {
+			return List.of();
+		}
+
+		/** False when an annotation is left out as a whole. */
+		boolean writes(Annotation annotation);
+
+		/** True when the target is a folder, false when it is a file. */
+		boolean folder(Path target);
+
+		/**
+		 * Writes everything.
+		 *
+		 * @param place  where to write now: a file that does not exist, or an empty folder
+		 * @param target where it will be moved when finished; nothing may be written there
+		 * @return how many rows were written as annotations
+		 */
+		long write(Path place, Path target, SubMonitor monitor) throws IOException, CoreException;
+
+		/** Id of the item that was written under a key, asked after writing when the output is read back; empty when there is none. */
+		Optional<String> itemId(String key);
+	}
+}
