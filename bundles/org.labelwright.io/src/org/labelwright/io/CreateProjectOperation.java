@@ -50,7 +50,8 @@ public final class CreateProjectOperation implements Operation<Outcome<CreatePro
 	private Optional<LabelSchema> schema = Optional.empty();
 	private Optional<Import> dataset = Optional.empty();
 
-	private record Import(Path source, String formatId, ImportSettings settings) {
+	private record Import(Path source, String formatId, ImportSettings settings, Optional<ImportPreview> preview,
+			Optional<ImportMapping> mapping) {
 	}
 
 	/** @param folder must not exist, or be empty */
@@ -81,7 +82,13 @@ public final class CreateProjectOperation implements Operation<Outcome<CreatePro
 
 	/** Imports a dataset; labels that the schema lacks are added. */
 	public CreateProjectOperation importing(Path source, String formatId, ImportSettings settings) {
-		dataset = Optional.of(new Import(source, formatId, settings));
+		dataset = Optional.of(new Import(source, formatId, settings, Optional.empty(), Optional.empty()));
+		return this;
+	}
+
+	/** As {@link #importing(Path, String, ImportSettings)}, with a preview of the source and a mapping a person may have changed. */
+	public CreateProjectOperation importing(Path source, ImportSettings settings, ImportPreview preview, ImportMapping mapping) {
+		dataset = Optional.of(new Import(source, preview.formatId(), settings, Optional.of(preview), Optional.of(mapping)));
 		return this;
 	}
 
@@ -102,7 +109,10 @@ public final class CreateProjectOperation implements Operation<Outcome<CreatePro
 				Optional<ImportResult> imported = Optional.empty();
 				if (dataset.isPresent()) {
 					var what = dataset.get();
-					var outcome = new ImportOperation(store, what.source, what.formatId, what.settings, who).run(progress.split(60));
+					var operation = new ImportOperation(store, what.source, what.formatId, what.settings, who);
+					if (what.preview.isPresent())
+						operation.with(what.preview.get(), what.mapping.get());
+					var outcome = operation.run(progress.split(60));
 					problems.addAll(outcome.problems());
 					if (outcome.value().isEmpty())
 						return Outcome.failed(problems);

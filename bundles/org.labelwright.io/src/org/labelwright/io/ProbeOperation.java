@@ -12,7 +12,6 @@ import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.io.internal.Failures;
-import org.labelwright.io.internal.MediaIndex;
 import org.labelwright.io.internal.Messages;
 
 /** Finds the format of a source and what it holds; changes nothing. */
@@ -55,7 +54,7 @@ public final class ProbeOperation implements Operation<Outcome<ImportPreview>> {
 			var name = id.get();
 			var format = Formats.find(name).orElseThrow(() -> Failures.noFormat(name));
 			var how = settings.orElseGet(() -> ImportSettings.of(Options.defaults(format.importOptions())));
-			var preview = format.preview(source, how.options(), new MediaIndex(how.mediaRoots()), progress.split(9));
+			var preview = new PreviewOperation(source, name, how).run(progress.split(9));
 			return Outcome.of(preview, preview.problems());
 		} catch (IOException e) {
 			throw Failures.unreadable(source, e);

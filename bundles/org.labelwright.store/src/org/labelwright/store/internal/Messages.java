@@ -71,6 +71,7 @@ public final class Messages extends NLS {
 	public static String verify_mediaSize;
 	public static String verify_mediaSize_remedy;
 	public static String verify_more;
+	public static String validate_more;
 
 	static {
 		NLS.initializeMessages("org.labelwright.store.internal.messages", Messages.class); //$NON-NLS-1$

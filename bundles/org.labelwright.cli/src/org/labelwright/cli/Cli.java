@@ -1,0 +1,100 @@
+package org.labelwright.cli;
+
+import java.io.PrintWriter;
+import java.util.ResourceBundle;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.cli.internal.Compare;
+import org.labelwright.cli.internal.Create;
+import org.labelwright.cli.internal.Export;
+import org.labelwright.cli.internal.FormatList;
+import org.labelwright.cli.internal.History;
+import org.labelwright.cli.internal.Import;
+import org.labelwright.cli.internal.Labelwright;
+import org.labelwright.cli.internal.Messages;
+import org.labelwright.cli.internal.Stats;
+import org.labelwright.cli.internal.Validate;
+import org.labelwright.cli.internal.Verify;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line: each command is one or two of the operations that the workbench calls. Results go to
+ * {@code out}, as text or with {@code --json} as one JSON object; problems and progress go to {@code err}.
+ */
+public final class Cli {
+
+	private final PrintWriter out;
+	private final PrintWriter err;
+	private final IProgressMonitor monitor;
+	private final boolean terminal;
+
+	/**
+	 * @param monitor  cancels the command; what it is told of progress is not used
+	 * @param terminal whether a person watches {@code err}
+	 */
+	public Cli(PrintWriter out, PrintWriter err, IProgressMonitor monitor, boolean terminal) {
+		this.out = out;
+		this.err = err;
+		this.monitor = monitor;
+		this.terminal = terminal;
+	}
+
+	/**
+	 * Runs one command to its end.
+	 *
+	 * @return one of {@link ExitCodes}
+	 */
+	public int run(String... arguments) {
+		var root = new Labelwright(out, err, monitor, terminal);
+		var line = new CommandLine(root);
+		for (var command : new Object[] { new Create(), new Import(), new Export(), new Validate(), new Stats(), new History(),
+				new Verify(), new Compare(), new FormatList() })
+			line.addSubcommand(command);
+		line.setResourceBundle(ResourceBundle.getBundle("org.labelwright.cli.internal.commands", //$NON-NLS-1$
+				java.util.Locale.getDefault(), Cli.class.getClassLoader()));
+		line.setOut(out).setErr(err);
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		if (!terminal)
+			line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+		line.setParameterExceptionHandler(this::misunderstood);
+		line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
+		try {
+			return line.execute(arguments);
+		} finally {
+			out.flush();
+			err.flush();
+		}
+	}
+
+	private int misunderstood(ParameterException exception, String[] arguments) {
+		err.println(exception.getMessage());
+		CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+		err.println(NLS.bind(Messages.Usage_hint, exception.getCommandLine().getCommandSpec().qualifiedName()));
+		return ExitCodes.USAGE;
+	}
+
+	private int failed(Exception exception) {
+		switch (exception) {
+		case OperationCanceledException cancelled -> {
+			err.println(Messages.Cancelled);
+			return ExitCodes.CANCELLED;
+		}
+		case CoreException core -> {
+			err.println(core.getStatus().getMessage());
+			return ExitCodes.FAILED;
+		}
+		default -> {
+			ILog.of(Cli.class).error(exception.toString(), exception);
+			err.println(NLS.bind(Messages.Unexpected, exception));
+			return ExitCodes.FAILED;
+		}
+		}
+	}
+}

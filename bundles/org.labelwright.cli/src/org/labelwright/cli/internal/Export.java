@@ -1,0 +1,81 @@
+package org.labelwright.cli.internal;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.io.Comparison;
+import org.labelwright.io.ExportOperation;
+import org.labelwright.io.ExportResult;
+import org.labelwright.io.LossReport;
+import org.labelwright.model.annotation.DocumentState;
+import org.labelwright.store.DocumentFilter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Exports a project. */
+@Command(name = "export")
+public final class Export extends Subcommand {
+
+	@Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "project")
+	private Path project;
+
+	@Parameters(index = "1", paramLabel = "TARGET", descriptionKey = "target")
+	private Path target;
+
+	@Mixin
+	private FormatChoice format;
+
+	@Option(names = "--state", paramLabel = "STATE")
+	private Set<DocumentState> states = new HashSet<>();
+
+	@Option(names = "--annotator", paramLabel = "ID")
+	private Set<String> annotators = new HashSet<>();
+
+	@Option(names = "--overwrite")
+	private boolean overwrite;
+
+	@Option(names = "--no-verify")
+	private boolean unverified;
+
+	@Option(names = { "-n", "--dry-run" })
+	private boolean dryRun;
+
+	@Override
+	int execute() throws CoreException {
+		var id = format.named();
+		var options = format.exportOptions(id);
+		return reading(project, store -> {
+			var outcome = run(new ExportOperation(store, target, id, options).of(new DocumentFilter(states, annotators))
+					.overwriting(overwrite).verifying(!unverified).dryRun(dryRun));
+			return print(outcome, () -> text(outcome.value().get()));
+		});
+	}
+
+	private void text(ExportResult result) {
+		losses(result.losses());
+		if (!dryRun)
+			out().println(NLS.bind(Messages.Export_done,
+					new Object[] { result.written(), result.losses().items(), result.target() }));
+		result.verification().map(Comparison::same)
+				.ifPresent(same -> out().println(same ? Messages.Export_same : Messages.Export_different));
+	}
+
+	private void losses(LossReport report) {
+		if (report.lossless()) {
+			out().println(NLS.bind(Messages.Export_lossless, report.annotations()));
+			return;
+		}
+		out().println(Messages.Export_losses);
+		out().println(Texts.table(report.entries().stream().map(entry -> List.of(
+				entry.construct() + " (" + entry.fidelity().toString().toLowerCase(Locale.ROOT) + ')', //$NON-NLS-1$
+				Long.toString(entry.count()), entry.remark())).toList()));
+	}
+}

@@ -1,0 +1,70 @@
+package org.labelwright.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.cli.ExitCodes;
+import org.labelwright.store.HistoryOperation;
+import org.labelwright.store.HistoryOperation.Step;
+import org.labelwright.store.ProjectStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Lists what was done, latest first. */
+@Command(name = "history")
+public final class History extends Subcommand {
+
+	@Parameters(paramLabel = "PROJECT", descriptionKey = "project")
+	private Path project;
+
+	@Option(names = "--item", paramLabel = "ITEM")
+	private String item;
+
+	@Option(names = "--limit", paramLabel = "N", defaultValue = "50")
+	private int limit;
+
+	@Option(names = "--changes")
+	private boolean changes;
+
+	@Override
+	int execute() throws CoreException {
+		if (limit < 1)
+			throw new ParameterException(spec.commandLine(), Messages.History_limit);
+		return reading(project, store -> {
+			var steps = run(new HistoryOperation(store, item == null ? null : itemId(store), limit, changes));
+			print(steps, List.of(), () -> steps.forEach(this::text));
+			return ExitCodes.FINE;
+		});
+	}
+
+	private String itemId(ProjectStore store) throws CoreException {
+		var named = store.items().findByName(item);
+		if (named.size() == 1)
+			return named.getFirst().id();
+		if (named.size() > 1)
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.History_severalItems, item,
+					named.stream().map(found -> found.id()).toList()));
+		if (store.items().find(item).isEmpty())
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.History_noItem, item));
+		return item;
+	}
+
+	private void text(Step step) {
+		var entry = step.entry();
+		out().println(String.format("%7d  %s  %-12s  %-7s  %s", entry.sequence(), entry.at(), entry.userId(), //$NON-NLS-1$
+				entry.cause().toString().toLowerCase(Locale.ROOT), entry.label()));
+		for (var change : step.changes()) {
+			out().println("         " + change.kind() + ' ' + change.id()); //$NON-NLS-1$
+			if (change.before() != null)
+				out().println("         - " + change.before()); //$NON-NLS-1$
+			if (change.after() != null)
+				out().println("         + " + change.after()); //$NON-NLS-1$
+		}
+	}
+}

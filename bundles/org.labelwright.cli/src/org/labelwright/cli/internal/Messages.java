@@ -1,0 +1,53 @@
+package org.labelwright.cli.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle. */
+public final class Messages extends NLS {
+
+	public static String Cancelled;
+	public static String Compare_different;
+	public static String Compare_equal;
+	public static String Compare_same;
+	public static String Compare_tolerance;
+	public static String Create_done;
+	public static String Create_media;
+	public static String Create_unnamed;
+	public static String Export_different;
+	public static String Export_done;
+	public static String Export_losses;
+	public static String Export_lossless;
+	public static String Export_same;
+	public static String Format_missing;
+	public static String Format_unknown;
+	public static String Formats_exportOptions;
+	public static String Formats_importOptions;
+	public static String History_limit;
+	public static String History_noItem;
+	public static String History_severalItems;
+	public static String Import_done;
+	public static String Import_look;
+	public static String Import_noClass;
+	public static String Severity_error;
+	public static String Severity_info;
+	public static String Severity_warning;
+	public static String Stats_annotations;
+	public static String Stats_answers;
+	public static String Stats_geometry;
+	public static String Stats_items;
+	public static String Stats_relations;
+	public static String Unexpected;
+	public static String Usage_hint;
+	public static String Usage_noCommand;
+	public static String Validate_done;
+	public static String Verify_damaged;
+	public static String Verify_sample;
+	public static String Verify_sound;
+
+	static {
+		NLS.initializeMessages("org.labelwright.cli.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

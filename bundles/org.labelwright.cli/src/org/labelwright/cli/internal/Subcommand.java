@@ -1,0 +1,99 @@
+package org.labelwright.cli.internal;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.cli.ExitCodes;
+import org.labelwright.core.Operation;
+import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.core.User;
+import org.labelwright.store.ProjectStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What all commands do alike. */
+@Command(sortOptions = false)
+abstract class Subcommand implements Callable<Integer> {
+
+	@ParentCommand
+	private Labelwright parent;
+
+	@Spec
+	CommandSpec spec;
+
+	/** Does the work. */
+	abstract int execute() throws CoreException;
+
+	@Override
+	public final Integer call() throws CoreException {
+		return execute();
+	}
+
+	/** Work on an open project. */
+	@FunctionalInterface
+	interface Work {
+		int on(ProjectStore store) throws CoreException;
+	}
+
+	int reading(Path project, Work work) throws CoreException {
+		try (var store = ProjectStore.openReadOnly(project)) {
+			return work.on(store);
+		}
+	}
+
+	int writing(Path project, Work work) throws CoreException {
+		try (var store = ProjectStore.open(project, user())) {
+			return work.on(store);
+		}
+	}
+
+	<T> T run(Operation<T> operation) throws CoreException {
+		if (!parent.showsProgress())
+			return operation.run(SubMonitor.convert(parent.monitor));
+		try (var progress = new TerminalProgress(parent.monitor, parent.err)) {
+			return operation.run(SubMonitor.convert(progress));
+		}
+	}
+
+	User user() {
+		return parent.user == null ? User.current() : new User(parent.user, parent.user);
+	}
+
+	boolean json() {
+		return parent.json;
+	}
+
+	PrintWriter out() {
+		return parent.out;
+	}
+
+	/**
+	 * Prints what came of it.
+	 *
+	 * @param result for {@code --json}
+	 * @param text   prints it for people
+	 */
+	void print(Object result, List<Problem> problems, Runnable text) {
+		if (parent.json)
+			Json.print(parent.out, spec.name(), result, problems);
+		else if (result != null)
+			text.run();
+		problems.forEach(problem -> parent.err.println(Texts.severity(problem.severity()) + ' ' + problem));
+	}
+
+	/** Prints an outcome. */
+	<T> int print(Outcome<T> outcome, Runnable text) {
+		print(outcome.value().orElse(null), outcome.problems(), text);
+		if (outcome.value().isEmpty())
+			return ExitCodes.FAILED;
+		return Labelwright.exitCode(outcome.complete());
+	}
+}

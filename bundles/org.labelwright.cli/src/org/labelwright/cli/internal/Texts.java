@@ -1,0 +1,49 @@
+package org.labelwright.cli.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.labelwright.core.Severity;
+
+/** How results look on a terminal. */
+final class Texts {
+
+	private Texts() {
+	}
+
+	static String severity(Severity severity) {
+		return switch (severity) {
+		case INFO -> Messages.Severity_info;
+		case WARNING -> Messages.Severity_warning;
+		case ERROR -> Messages.Severity_error;
+		};
+	}
+
+	/** Columns of text, the first aligned to the left and the others to the right, with two blanks between them. */
+	static String table(List<List<String>> rows) {
+		int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+		var widths = new int[columns];
+		for (var row : rows)
+			for (int i = 0; i < row.size(); i++)
+				widths[i] = Math.max(widths[i], row.get(i).length());
+		return rows.stream().map(row -> {
+			var line = new StringBuilder("  "); //$NON-NLS-1$
+			for (int i = 0; i < row.size(); i++) {
+				var padding = " ".repeat(widths[i] - row.get(i).length()); //$NON-NLS-1$
+				line.append(i == 0 ? row.get(i) + padding : padding + row.get(i));
+				if (i < row.size() - 1)
+					line.append("  "); //$NON-NLS-1$
+			}
+			return line.toString().stripTrailing();
+		}).collect(Collectors.joining(System.lineSeparator()));
+	}
+
+	/** The entries that are not 0. */
+	static String table(Map<?, Long> counts) {
+		return table(counts.entrySet().stream().filter(entry -> entry.getValue() != 0)
+				.map(entry -> List.of(entry.getKey().toString().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+						entry.getValue().toString()))
+				.toList());
+	}
+}
