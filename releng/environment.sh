@@ -100,3 +100,36 @@ need_display() {
 	openbox >/dev/null 2>&1 &
 	DISPLAY_PROCESSES=($! "${DISPLAY_PROCESSES[@]}")
 }
+
+# product_home: the folder of the built product for this machine
+product_home() {
+	local folder
+	case "$(uname -s)-$(uname -m)" in
+	Linux-x86_64) folder=linux/gtk/x86_64/labelwright ;;
+	Linux-aarch64) folder=linux/gtk/aarch64/labelwright ;;
+	Darwin-x86_64) folder=macosx/cocoa/x86_64/labelwright.app/Contents/Eclipse ;;
+	Darwin-arm64) folder=macosx/cocoa/aarch64/labelwright.app/Contents/Eclipse ;;
+	*) die "no product is built for $(uname -s) on $(uname -m); on Windows start labelwright.cmd from the archive" ;;
+	esac
+	echo "$ROOT/releng/org.labelwright.repository/target/products/org.labelwright.product/$folder"
+}
+
+# need_product: builds the product, without tests, when it is missing or older than a source. Sets PRODUCT.
+need_product() {
+	PRODUCT="$(product_home)"
+	local built="$PRODUCT/labelwright"
+	if [ -x "$built" ] && [ -z "$(cd "$ROOT" && find bundles features targets pom.xml .mvn releng/org.labelwright.repository \
+		\( -name target -o -name bin -o -name '.tycho-consumer-pom.xml' -o -name '.polyglot.*' \) -prune -o \
+		-type f -newer "$built" -print | head -n 1)" ]; then
+		return
+	fi
+	find_jdk
+	find_maven
+	say "building the product"
+	local log="$ROOT/run/build.log"
+	mkdir -p "$ROOT/run"
+	(cd "$ROOT" && "$MVN" -B -ntp verify -DskipTests -pl releng/org.labelwright.repository -am) >"$log" 2>&1 || {
+		grep -m 5 '^\[ERROR\]' "$log" >&2
+		die "the build failed; all of its output is in run/build.log"
+	}
+}

@@ -1,0 +1,28 @@
+@echo off
+rem Starts the workbench: labelwright [PROJECT.labelwright]
+rem LABELWRIGHT_VMARGS adds arguments for Java.
+setlocal
+set "HOME_DIR=%~dp0"
+set "JAVA="
+if exist "%HOME_DIR%jre\bin\java.exe" set "JAVA=%HOME_DIR%jre\bin\java.exe"
+if not defined JAVA if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not defined JAVA set "JAVA=java.exe"
+set "VERSION=0"
+for /f "tokens=2 delims=. " %%v in ('call "%JAVA%" --version 2^>nul') do (
+  set "VERSION=%%v"
+  goto version_known
+)
+:version_known
+if %VERSION% LSS 21 (
+  echo labelwright: needs Java 21 or newer; install it or set JAVA_HOME to it 1>&2
+  exit /b 1
+)
+set "LAUNCHER="
+for %%f in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
+set VMARGS=--enable-native-access=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED -Djava.awt.headless=true
+if defined LABELWRIGHT_CLI (
+  "%JAVA%" %VMARGS% %LABELWRIGHT_VMARGS% -jar "%LAUNCHER%" -nosplash -application org.labelwright.cli.app -data @none %*
+) else (
+  "%JAVA%" %VMARGS% %LABELWRIGHT_VMARGS% -jar "%LAUNCHER%" %*
+)
+exit /b %ERRORLEVEL%

@@ -1,0 +1,3 @@
+#!/bin/sh
+# Starts the workbench from the Finder.
+exec "$(dirname "$0")/labelwright" "$@"
