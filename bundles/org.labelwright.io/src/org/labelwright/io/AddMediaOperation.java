@@ -29,7 +29,7 @@ import org.labelwright.store.ProjectStore;
 
 /**
  * Adds files to a project, one item each, and those in folders and the folders below, in the order of their
- * paths. Hidden files and what no modality takes are passed over; cancelled, it adds none.
+ * paths. Hidden files, projects and what no modality takes are passed over; cancelled, it adds none.
  */
 public final class AddMediaOperation implements Operation<Outcome<MediaResult>> {
 
@@ -105,7 +105,7 @@ public final class AddMediaOperation implements Operation<Outcome<MediaResult>> 
 				continue;
 			}
 			try (var walk = Files.walk(root, DEEPEST)) {
-				walk.filter(path -> !hidden(root, path) && Files.isRegularFile(path)).sorted().forEach(path -> {
+				walk.filter(path -> !passedOver(root, path) && Files.isRegularFile(path)).sorted().forEach(path -> {
 					monitor.checkCanceled();
 					files.add(new Found(path, root.relativize(path).toString().replace('\\', '/')));
 				});
@@ -116,10 +116,13 @@ public final class AddMediaOperation implements Operation<Outcome<MediaResult>> 
 		return files;
 	}
 
-	private static boolean hidden(Path root, Path path) {
-		for (var part : root.relativize(path))
-			if (part.toString().startsWith(".") && part.toString().length() > 1) //$NON-NLS-1$
+	/** Hidden files and folders, and projects, which have media and thumbnails of their own. */
+	private static boolean passedOver(Path root, Path path) {
+		for (var part : root.relativize(path)) {
+			var name = part.toString();
+			if (name.startsWith(".") && name.length() > 1 || name.endsWith(ProjectStore.EXTENSION)) //$NON-NLS-1$
 				return true;
+		}
 		return false;
 	}
 

@@ -2,6 +2,7 @@ package org.labelwright.io.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.core.Ids;
@@ -13,15 +14,13 @@ import org.labelwright.model.Identified;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.util.LabelColors;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A copy of a schema with the labels that an import adds. */
 public final class SchemaMerge {
-
-	/** Well apart for people with any colour vision; Okabe and Ito, "Color Universal Design", without black. */
-	private static final String[] COLORS = { "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
 	private final LabelSchema schema;
 	private final Map<String, Label> labels = new HashMap<>();
@@ -69,7 +68,7 @@ public final class SchemaMerge {
 		var label = SchemaFactory.eINSTANCE.createLabel();
 		label.setId(Ids.next());
 		label.setName(name);
-		label.setColor(COLORS[schema.getLabels().size() % COLORS.length]);
+		label.setColor(LabelColors.next(schema.getLabels().stream().map(Label::getColor).filter(Objects::nonNull).toList()));
 		if (fresh && schema.getLabels().stream().noneMatch(other -> other.getExportIndex() == imported.index()))
 			label.setExportIndex(imported.index()); // else the store gives the next that was never used
 		if (imported.skeleton() != null)

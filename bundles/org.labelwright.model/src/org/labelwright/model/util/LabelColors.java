@@ -9,6 +9,7 @@ import java.util.Locale;
  * Colours for labels that people tell apart, those with protanopia and deuteranopia included. The first
  * seven are the palette of Okabe and Ito (Color Universal Design, 2008) without black. Each further one
  * is that among many which is farthest from all in use, for whoever sees these two nearest to each other.
+ * More than {@value #MOST} nobody tells apart; from there on they repeat.
  */
 public final class LabelColors {
 
@@ -17,6 +18,7 @@ public final class LabelColors {
 			"#CC79A7", "#CC6677", "#332288", "#DDCC77", "#117733", "#88CCEE", "#882255", "#44AA99", "#999933", "#AA4499"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 
 	private static final int FIRST = 7;
+	private static final int MOST = 128;
 
 	/** Machado, Oliveira and Fernandes, IEEE TVCG 15(6), 2009, severity 1, for linear RGB. */
 	private static final double[] PROTANOPIA = { 0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882,
@@ -40,6 +42,8 @@ public final class LabelColors {
 		for (var color : PALETTE.subList(0, FIRST))
 			if (!taken.contains(color))
 				return color;
+		if (taken.size() >= MOST)
+			return PALETTE.get(taken.size() % PALETTE.size());
 		var seen = taken.stream().map(LabelColors::seen).toList();
 		var best = PALETTE.getFirst();
 		double farthest = -1;
