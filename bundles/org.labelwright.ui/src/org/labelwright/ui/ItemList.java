@@ -1,0 +1,218 @@
+package org.labelwright.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Display;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemRow;
+import org.labelwright.store.ItemSort;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.ui.internal.Messages;
+
+/**
+ * The filtered and sorted list of a project's items, of which only the pages in use are in memory. What is
+ * not there is read in the background and told of when it arrives. For the user interface's thread.
+ */
+public final class ItemList {
+
+	private static final int PAGE = 200;
+	private static final int PAGES = 50;
+
+	private final ProjectStore store;
+	private final Display display = Display.getDefault();
+	private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
+		var thread = new Thread(work, "Item list"); //$NON-NLS-1$
+		thread.setDaemon(true);
+		return thread;
+	});
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final Map<Integer, List<ItemRow>> pages = new LinkedHashMap<>(16, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Integer, List<ItemRow>> eldest) {
+			return size() > PAGES;
+		}
+	};
+	private ItemFilter filter = ItemFilter.ALL;
+	private ItemSort sort = ItemSort.NAME;
+	private int count = -1;
+	private int generation;
+
+	/** Hears of what has arrived. Called on the user interface's thread. */
+	public interface Listener {
+
+		/** The number of items is known, again after a change of filter or content. */
+		void counted(int count);
+
+		/** The rows from an index up to another, exclusive, are there or have changed. */
+		void arrived(int from, int to);
+	}
+
+	private interface Query<T> {
+		T run() throws CoreException;
+	}
+
+	ItemList(ProjectStore store) {
+		this.store = store;
+	}
+
+	void close() {
+		reader.shutdown();
+	}
+
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	public ItemFilter filter() {
+		return filter;
+	}
+
+	public ItemSort sort() {
+		return sort;
+	}
+
+	/** Lists other items, or in another order. */
+	public void show(ItemFilter newFilter, ItemSort newSort) {
+		if (filter.equals(newFilter) && sort.equals(newSort))
+			return;
+		filter = Objects.requireNonNull(newFilter);
+		sort = Objects.requireNonNull(newSort);
+		refresh();
+	}
+
+	/** Reads everything anew, after items were added or many have changed. */
+	public void refresh() {
+		generation++;
+		pages.clear();
+		var wanted = filter;
+		ask(() -> store.items().count(wanted), newCount -> {
+			count = newCount;
+			listeners.forEach(listener -> listener.counted(newCount));
+		});
+	}
+
+	/** Reads one item anew, after its document has changed. */
+	public void refresh(String itemId) {
+		ask(() -> store.items().find(itemId), row -> row.ifPresent(this::replace));
+	}
+
+	private void replace(ItemRow row) {
+		pages.forEach((page, rows) -> {
+			for (int i = 0; i < rows.size(); i++)
+				if (rows.get(i).item().id().equals(row.item().id())) {
+					rows.set(i, row);
+					int index = page * PAGE + i;
+					listeners.forEach(listener -> listener.arrived(index, index + 1));
+				}
+		});
+	}
+
+	/** How many items pass the filter; -1 while that is not known. */
+	public int count() {
+		return count;
+	}
+
+	/** The item at an index; when it is not there, it is read in the background. */
+	public Optional<ItemRow> row(int index) {
+		int page = index / PAGE;
+		var rows = pages.get(page);
+		if (rows == null) {
+			pages.put(page, List.of()); // asked for
+			read(page);
+			return Optional.empty();
+		}
+		int at = index % PAGE;
+		return at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
+	}
+
+	private void read(int page) {
+		var wanted = filter;
+		var order = sort;
+		ask(() -> new java.util.ArrayList<>(store.items().page(wanted, order, (long) page * PAGE, PAGE)), rows -> {
+			pages.put(page, rows);
+			int from = page * PAGE;
+			listeners.forEach(listener -> listener.arrived(from, from + rows.size()));
+		});
+	}
+
+	/** Where an item is in the list, from 0; -1 when there is no such item. Completes on the user interface's thread. */
+	public CompletableFuture<Integer> indexOf(String itemId) {
+		var among = filter;
+		var order = sort;
+		return later(() -> store.items().indexOf(itemId, among, order));
+	}
+
+	/** The item after the given one. Completes on the user interface's thread. */
+	public CompletableFuture<Optional<ItemRow>> next(String itemId) {
+		return next(itemId, filter);
+	}
+
+	/** The item after the given one among those that pass another filter. Completes on the user interface's thread. */
+	public CompletableFuture<Optional<ItemRow>> next(String itemId, ItemFilter among) {
+		var order = sort;
+		return later(() -> store.items().next(itemId, among, order));
+	}
+
+	/** The item before the given one. Completes on the user interface's thread. */
+	public CompletableFuture<Optional<ItemRow>> previous(String itemId) {
+		var among = filter;
+		var order = sort;
+		return later(() -> store.items().previous(itemId, among, order));
+	}
+
+	/** The first item of the list. Completes on the user interface's thread. */
+	public CompletableFuture<Optional<ItemRow>> first() {
+		var among = filter;
+		var order = sort;
+		return later(() -> store.items().page(among, order, 0, 1).stream().findFirst());
+	}
+
+	/** The item with this id. Completes on the user interface's thread. */
+	public CompletableFuture<Optional<ItemRow>> find(String itemId) {
+		return later(() -> store.items().find(itemId));
+	}
+
+	/** Asks, and drops the answer when the list has become another meanwhile. */
+	private <T> void ask(Query<T> query, Consumer<T> then) {
+		int asked = generation;
+		later(query).whenComplete((result, failure) -> {
+			if (failure != null)
+				Failures.log(Messages.ItemList_failed, failure);
+			else if (asked == generation)
+				then.accept(result);
+		});
+	}
+
+	private <T> CompletableFuture<T> later(Query<T> query) {
+		var future = new CompletableFuture<T>();
+		if (reader.isShutdown()) {
+			future.cancel(false);
+			return future;
+		}
+		reader.execute(() -> {
+			try {
+				var result = query.run();
+				Tasks.later(display, () -> future.complete(result));
+			} catch (CoreException | RuntimeException e) {
+				Tasks.later(display, () -> future.completeExceptionally(e));
+			}
+		});
+		return future;
+	}
+}

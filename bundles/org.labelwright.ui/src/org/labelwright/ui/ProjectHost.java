@@ -1,0 +1,312 @@
+package org.labelwright.ui;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.labelwright.core.Problem;
+import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.DocumentListener;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.store.DocumentSession;
+import org.labelwright.store.ItemRow;
+import org.labelwright.store.SaveState;
+import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.editor.AnnotationEditor;
+import org.labelwright.ui.internal.editor.ItemInput;
+import org.labelwright.ui.internal.preferences.Preferences;
+import org.labelwright.ui.internal.session.HostLifecycle;
+import org.labelwright.ui.internal.session.RecentProjects;
+
+/**
+ * What a workbench window works on: at most one project, and of that at most one item. For the user
+ * interface's thread; what takes long runs in jobs, and listeners hear when it is done.
+ */
+public final class ProjectHost {
+
+	private static final Map<IWorkbenchWindow, ProjectHost> HOSTS = new HashMap<>();
+
+	private final IWorkbenchWindow window;
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private ProjectSession project;
+	private OpenItem item;
+	private Path opening;
+	private String label;
+	private int openings;
+	private int wanted;
+	private final DocumentSession.SaveListener saveListener = (state, problem) -> saved(state);
+	private final DocumentListener documentListener = new DocumentListener() {
+		@Override
+		public void changed(DocumentDelta delta) {
+			listeners.forEach(Listener::documentChanged);
+		}
+
+		@Override
+		public void failed(Command command, Throwable cause) {
+			ProjectHost.this.failed(command, cause);
+		}
+
+		@Override
+		public void refused(Problem reason) {
+			listeners.forEach(listener -> listener.refused(reason));
+		}
+	};
+
+	/** Hears of other projects and items. Called on the user interface's thread. */
+	public interface Listener {
+
+		/** Another project is open, or none, or one is being opened. */
+		default void projectChanged() {
+		}
+
+		/** The open item is about to be closed; nothing may refer to its document any more. */
+		default void itemClosing() {
+		}
+
+		/** Another item is open, or none. */
+		default void itemChanged() {
+		}
+
+		/** The document of the open item has changed, or is stored now, or could not be. */
+		default void documentChanged() {
+		}
+
+		/** The open item's document did not take a command, for a reason the user should know. */
+		default void refused(Problem reason) {
+		}
+	}
+
+	private ProjectHost(IWorkbenchWindow window) {
+		this.window = window;
+	}
+
+	/** The host of a window. */
+	public static ProjectHost of(IWorkbenchWindow window) {
+		if (HOSTS.isEmpty())
+			HostLifecycle.install(HOSTS::remove, HOSTS::values);
+		return HOSTS.computeIfAbsent(window, ProjectHost::new);
+	}
+
+	/** The host of the window that the user works in; empty when there is none. */
+	public static Optional<ProjectHost> active() {
+		return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).map(ProjectHost::of);
+	}
+
+	public IWorkbenchWindow window() {
+		return window;
+	}
+
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	/** The open project. */
+	public Optional<ProjectSession> project() {
+		return Optional.ofNullable(project);
+	}
+
+	/** The folder of the project that is being opened. */
+	public Optional<Path> opening() {
+		return Optional.ofNullable(opening);
+	}
+
+	/** The item that is worked on. */
+	public Optional<OpenItem> item() {
+		return Optional.ofNullable(item);
+	}
+
+	/** Opens a project in place of the one before; a project that is open in another window brings that window to the front. */
+	public void open(Path folder) {
+		var path = folder.toAbsolutePath().normalize();
+		for (var other : HOSTS.values())
+			if (other.project != null && other.project.store().folder().equals(path)) {
+				other.window.getShell().forceActive();
+				return;
+			}
+		var name = NLS.bind(Messages.ProjectHost_open, path.getFileName());
+		var before = close();
+		int turn = ++openings;
+		opening = path;
+		listeners.forEach(Listener::projectChanged);
+		before.whenComplete((done, failure) -> Tasks.start(name, true, monitor -> ProjectSession.open(path, monitor), session -> {
+			if (turn == openings && !window.getShell().isDisposed())
+				show(session);
+			else
+				release(session);
+		}, problem -> {
+			if (turn != openings)
+				return;
+			opening = null;
+			RecentProjects.forget(path, problem);
+			Failures.show(name, problem);
+			listeners.forEach(Listener::projectChanged);
+		}));
+	}
+
+	private void show(ProjectSession session) {
+		opening = null;
+		project = session;
+		RecentProjects.add(session.store().folder(), session.store().name());
+		listeners.forEach(Listener::projectChanged);
+		session.items().refresh();
+		showEditor();
+		var last = RecentProjects.lastItem(session.store().folder());
+		var first = last.isPresent() ? session.items().find(last.get()) : CompletableFuture.completedFuture(Optional.<ItemRow>empty());
+		first.thenCompose(row -> row.isPresent() ? CompletableFuture.completedFuture(row) : session.items().first())
+				.whenComplete((row, failure) -> {
+					if (failure != null)
+						Failures.log(Messages.ProjectHost_firstItem, failure);
+					else if (project == session && item == null)
+						row.ifPresent(this::openItem);
+				});
+	}
+
+	/** Closes the project. @return completes on the user interface's thread when others may open it */
+	public CompletableFuture<Void> close() {
+		openings++;
+		opening = null;
+		if (project == null)
+			return CompletableFuture.completedFuture(null);
+		var session = project;
+		closeItem();
+		project = null;
+		listeners.forEach(Listener::projectChanged);
+		return release(session);
+	}
+
+	private static CompletableFuture<Void> release(ProjectSession session) {
+		var done = new CompletableFuture<Void>();
+		Tasks.start(Messages.ProjectHost_close, false, monitor -> {
+			session.close();
+			return null;
+		}, nothing -> done.complete(null), problem -> {
+			Failures.show(Messages.ProjectHost_close, problem);
+			done.completeExceptionally(problem);
+		});
+		return done;
+	}
+
+	/** Tells that items were added, or many were changed, by something else than the editor. */
+	public void refresh() {
+		if (project == null)
+			return;
+		project.items().refresh();
+		listeners.forEach(Listener::projectChanged);
+		if (item != null)
+			project.items().find(item.item().id()).thenAccept(row -> row.ifPresent(this::reopen));
+		else
+			project.items().first().thenAccept(row -> row.ifPresent(this::openItem));
+	}
+
+	/** Opens the item anew, since its document has become another by other means. */
+	private void reopen(ItemRow row) {
+		leaveItem();
+		openItem(row);
+	}
+
+	/** Opens an item in place of the one before. Nothing happens when it is open already. */
+	public void openItem(ItemRow row) {
+		var session = project;
+		if (session == null)
+			return;
+		showEditor();
+		if (item != null && item.item().id().equals(row.item().id())) {
+			wanted++; // another that was asked for before is not wanted any more
+			return;
+		}
+		int turn = ++wanted;
+		leaveItem();
+		var name = NLS.bind(Messages.ProjectHost_openItem, row.item().name());
+		Tasks.start(name, false, monitor -> session.open(row.item()), document -> {
+			if (turn == wanted && project == session)
+				show(session, document);
+			else
+				document.close();
+		}, problem -> {
+			if (turn == wanted)
+				listeners.forEach(Listener::itemChanged);
+			Failures.show(name, problem);
+		});
+	}
+
+	private void show(ProjectSession session, DocumentSession document) {
+		item = new OpenItem(document);
+		document.addSaveListener(saveListener);
+		document.editor().addListener(documentListener);
+		item.editing().activeLabelId().set(label(item.editing().schema()));
+		item.editing().activeLabelId().listen(id -> label = id);
+		item.editing().view().setFillOpacity(Preferences.fillOpacity());
+		RecentProjects.lastItem(session.store().folder(), item.item().id());
+		listeners.forEach(Listener::itemChanged);
+		session.items().next(item.item().id()).thenAccept(next -> next.map(row -> row.item().media()).ifPresent(session.tiles()::prefetch));
+	}
+
+	/** The label that was drawn with last, or the first that can be drawn with; null when there is none. */
+	private String label(SchemaIndex schema) {
+		return Optional.ofNullable(label).flatMap(schema::label).filter(ProjectHost::drawable)
+				.or(() -> schema.labels().stream().filter(ProjectHost::drawable).findFirst())
+				.map(Label::getId).orElse(null);
+	}
+
+	private static boolean drawable(Label label) {
+		return !label.isAbstract() && !label.isRetired();
+	}
+
+	private void saved(SaveState state) {
+		listeners.forEach(Listener::documentChanged);
+		if (state == SaveState.SAVED && project != null && item != null)
+			project.items().refresh(item.item().id());
+	}
+
+	private void failed(Command command, Throwable failure) {
+		Failures.show(NLS.bind(Messages.ProjectHost_editFailed, command.getLabel()), failure);
+	}
+
+	/** Closes the item; what was edited is stored all the same. */
+	public void closeItem() {
+		wanted++;
+		if (item == null)
+			return;
+		leaveItem();
+		listeners.forEach(Listener::itemChanged);
+	}
+
+	/** Lets go of the item. The views let go of it when they are told of the next, or of none. */
+	private void leaveItem() {
+		var before = item;
+		if (before == null)
+			return;
+		item = null;
+		listeners.forEach(Listener::itemClosing);
+		before.session().removeSaveListener(saveListener);
+		before.editor().removeListener(documentListener);
+		before.session().close();
+		project.items().refresh(before.item().id());
+	}
+
+	/** Makes the annotation editor visible, without taking the keyboard. */
+	public void showEditor() {
+		var page = window.getActivePage();
+		if (page == null)
+			return;
+		try {
+			page.openEditor(new ItemInput(), AnnotationEditor.ID, false);
+		} catch (PartInitException e) {
+			Failures.show(Messages.ProjectHost_editor, e);
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package org.labelwright.ui;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.labelwright.core.User;
+import org.labelwright.media.Thumbnails;
+import org.labelwright.media.TileService;
+import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.store.DocumentSession;
+import org.labelwright.store.Item;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.ui.internal.preferences.Preferences;
+
+/**
+ * A project that is open in a window: its store, and the services that show its media. Made and closed
+ * off the user interface's thread; its getters are for any thread.
+ */
+public final class ProjectSession {
+
+	private static final long TILE_BYTES = Math.max(128L << 20, Runtime.getRuntime().maxMemory() / 4);
+
+	private final ProjectStore store;
+	private final User user;
+	private final Display display = Display.getDefault();
+	private final TileService tiles = new TileService(TILE_BYTES);
+	private final Thumbnails thumbnails;
+	private final ItemList items;
+
+	private ProjectSession(ProjectStore store, User user) {
+		this.store = store;
+		this.user = user;
+		this.thumbnails = new Thumbnails(store.folder().resolve("cache").resolve("thumbnails")); //$NON-NLS-1$ //$NON-NLS-2$
+		this.items = new ItemList(store);
+	}
+
+	/**
+	 * Opens a project for writing. Not for the user interface's thread.
+	 *
+	 * @throws CoreException with a message that says what to do, when it is locked, damaged or newer
+	 */
+	static ProjectSession open(Path folder, SubMonitor monitor) throws CoreException {
+		monitor.subTask(folder.toString());
+		var user = Preferences.user();
+		return new ProjectSession(ProjectStore.open(folder, user), user);
+	}
+
+	/** Gives everything back. Not for the user interface's thread. */
+	void close() throws CoreException {
+		items.close();
+		thumbnails.close();
+		tiles.close();
+		store.close();
+	}
+
+	/** Opens this user's document of an item. Not for the user interface's thread, to which the document belongs. */
+	DocumentSession open(Item item) throws CoreException {
+		return store.documents().open(item.id(), user, runnable -> Tasks.later(display, runnable));
+	}
+
+	public ProjectStore store() {
+		return store;
+	}
+
+	/** Whoever works here. */
+	public User user() {
+		return user;
+	}
+
+	public TileService tiles() {
+		return tiles;
+	}
+
+	public Thumbnails thumbnails() {
+		return thumbnails;
+	}
+
+	/** The items as the navigator lists them, which next and previous go along. */
+	public ItemList items() {
+		return items;
+	}
+
+	/** The label schema of now. */
+	public SchemaIndex schema() {
+		return store.schemaIndex();
+	}
+}

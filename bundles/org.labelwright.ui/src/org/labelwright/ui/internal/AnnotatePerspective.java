@@ -1,0 +1,28 @@
+package org.labelwright.ui.internal;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Items on the left, the open item in the middle, labels and objects on the right, details below. */
+public final class AnnotatePerspective implements IPerspectiveFactory {
+
+	public static final String ID = "org.labelwright.ui.perspective.annotate"; //$NON-NLS-1$
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(true);
+		layout.addView(ViewIds.ITEMS, IPageLayout.LEFT, 0.22f, IPageLayout.ID_EDITOR_AREA);
+		layout.addView(ViewIds.LABELS, IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
+		layout.addView(ViewIds.OBJECTS, IPageLayout.BOTTOM, 0.36f, ViewIds.LABELS);
+		layout.addView(ViewIds.ATTRIBUTES, IPageLayout.BOTTOM, 0.46f, ViewIds.OBJECTS);
+		var below = layout.createFolder("org.labelwright.ui.below", IPageLayout.BOTTOM, 0.78f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		below.addView(ViewIds.QUESTIONS);
+		below.addView(ViewIds.HISTORY);
+		below.addView(ViewIds.PROBLEMS);
+		below.addPlaceholder("org.eclipse.ui.views.ProgressView"); //$NON-NLS-1$
+		for (var id : ViewIds.ALL)
+			layout.addShowViewShortcut(id);
+		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addPerspectiveShortcut(ID);
+	}
+}

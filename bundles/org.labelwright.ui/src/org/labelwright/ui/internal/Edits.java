@@ -1,0 +1,95 @@
+package org.labelwright.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.DocumentEditor;
+import org.labelwright.model.edit.EditFailedException;
+import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.schema.Label;
+
+/** What the frame's commands and views do to a document. For the user interface's thread. */
+public final class Edits {
+
+	/** The flag that the command for flags sets. */
+	public static final String FLAG = "attention"; //$NON-NLS-1$
+
+	private Edits() {
+	}
+
+	/**
+	 * Runs a command. A failure or a refusal is told to the user by whoever listens to the document.
+	 *
+	 * @return true when the document changed
+	 */
+	public static boolean execute(DocumentEditor editor, Command command) {
+		try {
+			return editor.execute(command);
+		} catch (EditFailedException e) {
+			return false; // told as failed already
+		}
+	}
+
+	/** Takes the last step back. A failure is told to the user by whoever listens to the document. */
+	public static void undo(DocumentEditor editor) {
+		try {
+			editor.undo();
+		} catch (EditFailedException e) {
+			return; // told as failed already
+		}
+	}
+
+	/** Does the step again that was taken back last. A failure is told to the user by whoever listens to the document. */
+	public static void redo(DocumentEditor editor) {
+		try {
+			editor.redo();
+		} catch (EditFailedException e) {
+			return; // told as failed already
+		}
+	}
+
+	/** The selected annotations, in the order of selection. */
+	public static List<Annotation> selected(EditingContext context) {
+		var found = new ArrayList<Annotation>();
+		for (var id : context.selection().ids())
+			context.editor().annotation(id).ifPresent(found::add);
+		return found;
+	}
+
+	/** Draws with a label from now on, and gives it to what is selected. */
+	public static void choose(EditingContext context, Label label) {
+		if (label.isAbstract() || label.isRetired())
+			return;
+		context.activeLabelId().set(label.getId());
+		var others = selected(context).stream().filter(a -> !label.getId().equals(a.getLabelId())).toList();
+		if (!others.isEmpty())
+			execute(context.editor(), AnnotationCommands.relabel(context.editor(), others, label.getId()));
+	}
+
+	/** Hides annotations, or shows them again when all are hidden. */
+	public static void toggleHidden(EditingContext context, Collection<Annotation> annotations) {
+		var ids = annotations.stream().map(Annotation::getId).toList();
+		context.view().setHidden(ids, !context.view().hidden().containsAll(ids));
+	}
+
+	/** Locks annotations, or unlocks them when all are locked. */
+	public static void toggleLocked(EditingContext context, Collection<Annotation> annotations) {
+		boolean lock = !annotations.stream().allMatch(Annotation::isLocked);
+		execute(context.editor(), AnnotationCommands.setLocked(context.editor(), annotations, lock));
+	}
+
+	/** Flags annotations, or takes the flag away when all have it. */
+	public static void toggleFlag(EditingContext context, Collection<Annotation> annotations) {
+		boolean all = annotations.stream().allMatch(a -> a.getFlags().contains(FLAG));
+		execute(context.editor(), all ? AnnotationCommands.clearFlag(context.editor(), annotations, FLAG)
+				: AnnotationCommands.setFlag(context.editor(), annotations, FLAG));
+	}
+
+	public static void delete(EditingContext context, Collection<Annotation> annotations) {
+		execute(context.editor(), AnnotationCommands.delete(context.editor(), annotations));
+	}
+}

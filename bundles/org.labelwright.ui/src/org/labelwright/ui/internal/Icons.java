@@ -1,0 +1,36 @@
+package org.labelwright.ui.internal;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.plugin.AbstractUIPlugin;
+import org.labelwright.store.ItemState;
+
+/** The pictures of this bundle, by the name of their file. Images live as long as the display. */
+public final class Icons {
+
+	private static final String BUNDLE = "org.labelwright.ui"; //$NON-NLS-1$
+
+	private Icons() {
+	}
+
+	public static ImageDescriptor descriptor(String name) {
+		return AbstractUIPlugin.imageDescriptorFromPlugin(BUNDLE, "icons/" + name + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** For the user interface's thread. The caller must not dispose it. */
+	public static Image image(String name) {
+		var registry = JFaceResources.getImageRegistry();
+		var key = BUNDLE + "/" + name; //$NON-NLS-1$
+		var image = registry.get(key);
+		if (image == null) {
+			registry.put(key, descriptor(name));
+			image = registry.get(key);
+		}
+		return image;
+	}
+
+	public static Image of(ItemState state) {
+		return image("state_" + state.name().toLowerCase(java.util.Locale.ROOT)); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,19 @@
+package org.labelwright.ui.internal;
+
+import java.util.List;
+
+/** Ids of the views of this bundle. */
+public final class ViewIds {
+
+	public static final String ITEMS = "org.labelwright.ui.view.items"; //$NON-NLS-1$
+	public static final String LABELS = "org.labelwright.ui.view.labels"; //$NON-NLS-1$
+	public static final String OBJECTS = "org.labelwright.ui.view.objects"; //$NON-NLS-1$
+	public static final String ATTRIBUTES = "org.labelwright.ui.view.attributes"; //$NON-NLS-1$
+	public static final String QUESTIONS = "org.labelwright.ui.view.questions"; //$NON-NLS-1$
+	public static final String HISTORY = "org.labelwright.ui.view.history"; //$NON-NLS-1$
+	public static final String PROBLEMS = "org.labelwright.ui.view.problems"; //$NON-NLS-1$
+	public static final List<String> ALL = List.of(ITEMS, LABELS, OBJECTS, ATTRIBUTES, QUESTIONS, HISTORY, PROBLEMS);
+
+	private ViewIds() {
+	}
+}

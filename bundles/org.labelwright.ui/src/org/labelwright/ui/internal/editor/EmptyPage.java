@@ -1,0 +1,133 @@
+package org.labelwright.ui.internal.editor;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.labelwright.ui.Failures;
+import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.internal.Icons;
+import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.session.RecentProjects;
+
+/** Where an item would be: says why there is none and what to do next. */
+final class EmptyPage {
+
+	private static final String NEW = "org.labelwright.ui.wizards.newProject"; //$NON-NLS-1$
+	private static final String ADD = "org.labelwright.ui.wizards.addMedia"; //$NON-NLS-1$
+	private static final String IMPORT = "org.labelwright.ui.wizards.import"; //$NON-NLS-1$
+	private static final String OPEN = "org.labelwright.ui.openProject"; //$NON-NLS-1$
+	private static final int WIDTH = 460;
+
+	private final Composite page;
+	private final ProjectHost host;
+	private Composite content;
+
+	EmptyPage(Composite parent, ProjectHost host) {
+		this.host = host;
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(page);
+		update();
+	}
+
+	Control control() {
+		return page;
+	}
+
+	void setFocus() {
+		content.setFocus();
+	}
+
+	/** Shows what is right for the state of the window. */
+	void update() {
+		var project = host.project();
+		if (host.opening().isPresent())
+			fill(NLS.bind(Messages.EmptyPage_opening, host.opening().get().getFileName()), host.opening().get().toString());
+		else if (project.isEmpty())
+			welcome();
+		else if (project.get().items().count() == 0 && project.get().items().filter().equals(org.labelwright.store.ItemFilter.ALL)) {
+			fill(Messages.EmptyPage_noItems, Messages.EmptyPage_noItemsHint);
+			button("media_add", Messages.EmptyPage_addMedia, ADD); //$NON-NLS-1$
+			button("import", Messages.EmptyPage_import, IMPORT); //$NON-NLS-1$
+		} else
+			fill(Messages.EmptyPage_noItem, Messages.EmptyPage_noItemHint);
+		page.layout(true, true);
+	}
+
+	/** Shows that a modality has no look. */
+	void missing(String modalityId) {
+		fill(NLS.bind(Messages.EmptyPage_missing, modalityId), Messages.EmptyPage_missingHint);
+		page.layout(true, true);
+	}
+
+	private void welcome() {
+		fill(Messages.EmptyPage_welcome, Messages.EmptyPage_welcomeHint);
+		button("project_new", Messages.EmptyPage_new, NEW); //$NON-NLS-1$
+		button("project_open", Messages.EmptyPage_open, OPEN); //$NON-NLS-1$
+		var recent = RecentProjects.list();
+		if (recent.isEmpty())
+			return;
+		text(Messages.EmptyPage_recent, JFaceResources.getBannerFont(), 16);
+		for (var folder : recent)
+			link(folder);
+	}
+
+	private void fill(String title, String hint) {
+		if (content != null)
+			content.dispose();
+		content = new Composite(page, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(content);
+		GridLayoutFactory.fillDefaults().spacing(6, 6).applyTo(content);
+		text(title, JFaceResources.getHeaderFont(), 0);
+		text(hint, JFaceResources.getDialogFont(), 0);
+	}
+
+	private void text(String text, org.eclipse.swt.graphics.Font font, int above) {
+		var label = new Label(content, SWT.WRAP);
+		label.setText(text);
+		label.setFont(font);
+		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, above).applyTo(label);
+	}
+
+	/** A button for a command, when some bundle has that. */
+	private void button(String icon, String text, String commandId) {
+		var commands = host.window().getService(ICommandService.class);
+		if (!commands.getCommand(commandId).isDefined())
+			return;
+		var button = new Button(content, SWT.PUSH);
+		button.setText(text);
+		button.setImage(Icons.image(icon));
+		button.addListener(SWT.Selection, event -> execute(commandId));
+		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(button);
+	}
+
+	private void execute(String commandId) {
+		var command = host.window().getService(ICommandService.class).getCommand(commandId);
+		try {
+			host.window().getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(command, Map.of()), null);
+		} catch (CommandException e) {
+			Failures.show(commandId, e);
+		}
+	}
+
+	private void link(Path folder) {
+		var link = new Link(content, SWT.NONE);
+		link.setText(NLS.bind("<a>{0}</a>   {1}", RecentProjects.name(folder), folder.getParent())); //$NON-NLS-1$
+		link.addListener(SWT.Selection, event -> host.open(folder));
+		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(link);
+	}
+}

@@ -1,0 +1,177 @@
+package org.labelwright.ui.internal.navigator;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemState;
+import org.labelwright.ui.ItemList;
+import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.ProjectSession;
+import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.session.UndoActions;
+
+/** The items of the project, filtered and sorted; choosing one opens it. */
+public final class ItemsView extends ViewPart implements ProjectHost.Listener, ItemList.Listener {
+
+	private static final int TYPING = 250;
+
+	private ProjectHost host;
+	private ProjectSession project;
+	private Composite filters;
+	private Text text;
+	private Combo state;
+	private Combo label;
+	private Label count;
+	private ItemTable table;
+	private UndoActions undo;
+	private List<Set<ItemState>> stateChoices;
+	private List<String> labelIds = List.of();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		host = ProjectHost.of(getSite().getWorkbenchWindow());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		filters = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(4, 4).spacing(4, 4).applyTo(filters);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
+		text = new Text(filters, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		text.setMessage(Messages.ItemsView_filter);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
+		state = combo(Messages.ItemsView_stateHint);
+		fillStates();
+		label = combo(Messages.ItemsView_labelHint);
+		table = new ItemTable(parent, host, getSite());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		count = new Label(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(count);
+		var typed = new Runnable() {
+			@Override
+			public void run() {
+				if (!text.isDisposed())
+					filter();
+			}
+		};
+		text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(TYPING, typed));
+		text.addListener(SWT.DefaultSelection, event -> table.control().setFocus());
+		state.addListener(SWT.Selection, event -> filter());
+		label.addListener(SWT.Selection, event -> filter());
+		var menu = new MenuManager();
+		table.menu(menu);
+		getSite().registerContextMenu(ViewIds.ITEMS, menu, null);
+		undo = new UndoActions(host, getViewSite().getActionBars());
+		host.addListener(this);
+		projectChanged();
+		parent.getDisplay().asyncExec(host::showEditor);
+	}
+
+	private Combo combo(String hint) {
+		var combo = new Combo(filters, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setToolTipText(hint);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	private void fillStates() {
+		stateChoices = new ArrayList<>();
+		stateChoices.add(Set.of());
+		state.add(Messages.ItemsView_anyState);
+		stateChoices.add(EnumSet.of(ItemState.NEW, ItemState.IN_PROGRESS, ItemState.REJECTED));
+		state.add(Messages.ItemsView_open);
+		for (var one : ItemState.values()) {
+			stateChoices.add(EnumSet.of(one));
+			state.add(StateNames.of(one));
+		}
+		state.select(0);
+	}
+
+	private void fillLabels() {
+		var chosen = label.getSelectionIndex() > 1 ? labelIds.get(label.getSelectionIndex() - 2) : null;
+		label.removeAll();
+		label.add(Messages.ItemsView_anyLabel);
+		label.add(Messages.ItemsView_noAnnotations);
+		labelIds = project == null ? List.of() : project.schema().labels().stream().map(l -> l.getId()).toList();
+		if (project != null)
+			project.schema().labels().forEach(l -> label.add(l.getName() == null ? l.getId() : l.getName()));
+		label.select(chosen == null ? 0 : Math.max(0, labelIds.indexOf(chosen) + 2));
+	}
+
+	private void filter() {
+		if (project == null)
+			return;
+		int chosen = label.getSelectionIndex();
+		project.items().show(new ItemFilter(text.getText().strip(), stateChoices.get(Math.max(0, state.getSelectionIndex())),
+				chosen > 1 ? Set.of(labelIds.get(chosen - 2)) : Set.of(), chosen == 1 ? Boolean.FALSE : null), project.items().sort());
+	}
+
+	@Override
+	public void projectChanged() {
+		var next = host.project().orElse(null);
+		if (next != project) {
+			if (project != null)
+				project.items().removeListener(this);
+			project = next;
+			table.show(project);
+			if (project != null) {
+				project.items().addListener(this);
+				if (project.items().count() >= 0)
+					counted(project.items().count());
+			}
+			text.setText(""); //$NON-NLS-1$
+			state.select(0);
+			label.select(0);
+		}
+		fillLabels();
+		for (var control : filters.getChildren())
+			control.setEnabled(project != null);
+		setContentDescription(""); //$NON-NLS-1$
+		setPartName(project == null ? Messages.ItemsView_name : project.store().name());
+		if (project == null)
+			count.setText(host.opening().isPresent() ? Messages.ItemsView_opening : Messages.ItemsView_noProject);
+	}
+
+	@Override
+	public void itemChanged() {
+		table.showOpen();
+	}
+
+	@Override
+	public void counted(int items) {
+		if (!count.isDisposed())
+			count.setText(items == 1 ? Messages.ItemsView_one : NLS.bind(Messages.ItemsView_count, String.format("%,d", items))); //$NON-NLS-1$
+	}
+
+	@Override
+	public void arrived(int from, int to) {
+		// the table listens for itself
+	}
+
+	@Override
+	public void setFocus() {
+		table.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (host != null)
+			host.removeListener(this);
+		if (project != null)
+			project.items().removeListener(this);
+		if (undo != null)
+			undo.dispose();
+		super.dispose();
+	}
+}

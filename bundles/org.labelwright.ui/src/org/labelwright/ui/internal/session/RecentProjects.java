@@ -1,0 +1,127 @@
+package org.labelwright.ui.internal.session;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
+import org.labelwright.ui.Failures;
+import org.labelwright.ui.internal.Messages;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+
+/** The projects that were opened last, the latest first, with the item that was open in each. Kept in the preferences. */
+public final class RecentProjects {
+
+	private static final int MAXIMUM = 8;
+	private static final String NODE = "org.labelwright.ui/recent"; //$NON-NLS-1$
+	private static final String FOLDER = "folder"; //$NON-NLS-1$
+	private static final String NAME = "name"; //$NON-NLS-1$
+	private static final String ITEM = "item"; //$NON-NLS-1$
+	private static final String OPEN = "open"; //$NON-NLS-1$
+
+	/** One project as it is kept. */
+	private record Entry(Path folder, String name, String item) {
+	}
+
+	private RecentProjects() {
+	}
+
+	private static Preferences node() {
+		return InstanceScope.INSTANCE.getNode(NODE);
+	}
+
+	private static List<Entry> read() {
+		var found = new ArrayList<Entry>();
+		for (int i = 0; i < MAXIMUM; i++) {
+			var folder = node().get(FOLDER + i, null);
+			if (folder == null)
+				break;
+			try {
+				found.add(new Entry(Path.of(folder), node().get(NAME + i, null), node().get(ITEM + i, null)));
+			} catch (InvalidPathException e) {
+				Failures.log(Messages.RecentProjects_failed, e); // written on another system; the others may do
+			}
+		}
+		return found;
+	}
+
+	private static void write(List<Entry> entries) {
+		var node = node();
+		for (int i = 0; i < MAXIMUM; i++) {
+			var entry = i < entries.size() ? entries.get(i) : null;
+			put(node, FOLDER + i, entry == null ? null : entry.folder.toString());
+			put(node, NAME + i, entry == null ? null : entry.name);
+			put(node, ITEM + i, entry == null ? null : entry.item);
+		}
+		try {
+			node.flush();
+		} catch (BackingStoreException e) {
+			Failures.log(Messages.RecentProjects_failed, e);
+		}
+	}
+
+	private static void put(Preferences node, String key, String value) {
+		if (value == null)
+			node.remove(key);
+		else
+			node.put(key, value);
+	}
+
+	/** The folders that hold a project, the latest first. */
+	public static List<Path> list() {
+		return read().stream().map(Entry::folder).filter(ProjectStore::isProject).toList();
+	}
+
+	/** The name of a project, as it was when it was open. */
+	public static String name(Path folder) {
+		return read().stream().filter(entry -> entry.folder.equals(folder) && entry.name != null).map(Entry::name).findFirst()
+				.orElse(folder.getFileName().toString());
+	}
+
+	/** Puts a project first, and remembers that it is open. */
+	public static void add(Path folder, String name) {
+		var entries = read();
+		var item = lastItem(folder).orElse(null);
+		entries.removeIf(entry -> entry.folder.equals(folder));
+		entries.addFirst(new Entry(folder, name, item));
+		node().put(OPEN, folder.toString());
+		write(entries.subList(0, Math.min(MAXIMUM, entries.size())));
+	}
+
+	/** The project to open at the start: the one that was open when the workbench ended. */
+	public static Optional<Path> open() {
+		var folder = node().get(OPEN, null);
+		return list().stream().filter(path -> path.toString().equals(folder)).findFirst();
+	}
+
+	/** The user has closed the project, so it is not opened at the start. */
+	public static void closed() {
+		node().remove(OPEN);
+	}
+
+	/** Takes a folder off the list when it turned out to hold no project. */
+	public static void forget(Path folder, Throwable why) {
+		if (!(why instanceof StoreException failure) || !"store.notAProject".equals(failure.problem().code())) //$NON-NLS-1$
+			return;
+		var entries = read();
+		if (entries.removeIf(entry -> entry.folder.equals(folder)))
+			write(entries);
+	}
+
+	/** The item of a project that was open last. */
+	public static Optional<String> lastItem(Path folder) {
+		return read().stream().filter(entry -> entry.folder.equals(folder)).map(Entry::item).filter(java.util.Objects::nonNull).findFirst();
+	}
+
+	/** Remembers the item of a project that is open now. */
+	public static void lastItem(Path folder, String itemId) {
+		var entries = read();
+		entries.replaceAll(entry -> entry.folder.equals(folder) ? new Entry(folder, entry.name, itemId) : entry);
+		write(entries);
+	}
+}

@@ -1,0 +1,135 @@
+package org.labelwright.ui.internal.views;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AttributeValue;
+import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.AttributeScope;
+import org.labelwright.ui.OpenItem;
+import org.labelwright.ui.internal.Edits;
+import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.forms.Form;
+
+/** A form for the attributes of the selected objects, made from the schema. It shows those that all of them have. */
+public final class AttributesView extends EditingView {
+
+	private Form form;
+	private List<Attribute> shown = List.of();
+	private List<Annotation> targets = List.of();
+
+	@Override
+	void createContents(Composite parent) {
+		parent.setLayout(new FillLayout());
+		form = new Form(parent, this::commit);
+	}
+
+	@Override
+	void connect(OpenItem opened) {
+		listen(opened.editing().selection().listen(selection -> follow()));
+		follow();
+	}
+
+	@Override
+	void disconnect() {
+		shown = List.of();
+		targets = List.of();
+	}
+
+	private void follow() {
+		targets = Edits.selected(item().editing());
+		var common = common();
+		if (targets.isEmpty())
+			hint(item().document().getAnnotations().isEmpty() ? Messages.AttributesView_noObjects : Messages.AttributesView_noSelection);
+		else if (common.isEmpty())
+			hint(Messages.AttributesView_noAttributes);
+		else {
+			if (!common.equals(shown)) {
+				form.clear();
+				common.forEach(form::add);
+			}
+			fill(common);
+			form.finish();
+			hint(null);
+		}
+		shown = targets.isEmpty() ? List.of() : common;
+		setPartName(targets.size() < 2 ? Messages.AttributesView_name : NLS.bind(Messages.AttributesView_count, targets.size()));
+	}
+
+	private List<Attribute> common() {
+		Set<Attribute> common = null;
+		for (var labelId : labels()) {
+			var attributes = item().editing().schema().label(labelId).map(item().editing().schema()::attributes)
+					.orElse(item().editing().schema().schema().getAttributes());
+			if (common == null)
+				common = new LinkedHashSet<>(attributes);
+			else
+				common.retainAll(new HashSet<>(attributes));
+		}
+		if (common == null)
+			return List.of();
+		return common.stream().filter(a -> !a.isRetired() && a.getScope() != AttributeScope.ITEM && a.getScope() != AttributeScope.FRAME)
+				.toList();
+	}
+
+	private Set<String> labels() {
+		var ids = new LinkedHashSet<String>();
+		for (var target : targets)
+			ids.add(target.getLabelId() == null ? "" : target.getLabelId()); //$NON-NLS-1$
+		return ids;
+	}
+
+	private void fill(List<Attribute> attributes) {
+		for (var attribute : attributes) {
+			var values = new LinkedHashSet<Object>();
+			for (var target : targets)
+				values.add(value(target, attribute.getId()));
+			boolean mixed = values.size() > 1;
+			var value = mixed ? null : values.getFirst();
+			form.show(attribute.getId(), value, mixed,
+					attribute.isRequired() && values.contains(null) ? Messages.AttributesView_required : null);
+		}
+	}
+
+	private static Object value(Annotation annotation, String attributeId) {
+		return annotation.getValues().stream().filter(v -> Objects.equals(attributeId, v.getAttributeId())).map(AttributeValue::getValue)
+				.findFirst().orElse(null);
+	}
+
+	private void commit(String attributeId, Object value) {
+		if (item() != null && !targets.isEmpty())
+			Edits.execute(item().editor(), AnnotationCommands.setAttribute(item().editor(), new ArrayList<>(targets), attributeId, value));
+	}
+
+	@Override
+	void changed(DocumentDelta delta) {
+		var ids = new HashSet<String>();
+		targets.forEach(target -> ids.add(target.getId()));
+		if (targets.isEmpty() || delta.rows().stream().anyMatch(row -> ids.contains(row.id())))
+			follow();
+	}
+
+	@Override
+	Control focusControl() {
+		return form.control();
+	}
+
+	@Override
+	public void setFocus() {
+		if (shown.isEmpty())
+			super.setFocus();
+		else
+			form.focus(null);
+	}
+}

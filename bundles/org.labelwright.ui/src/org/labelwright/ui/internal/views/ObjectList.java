@@ -1,0 +1,156 @@
+package org.labelwright.ui.internal.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AttributeValue;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.Option;
+import org.labelwright.model.util.Geometries;
+import org.labelwright.model.util.SchemaIndex;
+
+/** The annotations of a document, filtered and sorted, by index and by id. */
+final class ObjectList {
+
+	/** What to sort by. */
+	enum Key {
+		RANK, LABEL, KIND, SIZE, ORIGIN
+	}
+
+	private final SchemaIndex schema;
+	private final List<Annotation> source;
+	private List<Annotation> rows = new ArrayList<>();
+	private final Map<String, Integer> indices = new HashMap<>();
+	private String filter = ""; //$NON-NLS-1$
+	private Key key = Key.RANK;
+	private boolean descending;
+
+	/** @param source in ascending rank; read again at each rebuild */
+	ObjectList(SchemaIndex schema, List<Annotation> source) {
+		this.schema = schema;
+		this.source = source;
+		rebuild();
+	}
+
+	void filter(String text) {
+		filter = text.strip().toLowerCase(Locale.ROOT);
+		rebuild();
+	}
+
+	void sort(Key newKey, boolean newDescending) {
+		key = newKey;
+		descending = newDescending;
+		rebuild();
+	}
+
+	void rebuild() {
+		rows = new ArrayList<>(source.size());
+		for (var annotation : source)
+			if (passes(annotation))
+				rows.add(annotation);
+		if (key != Key.RANK)
+			rows.sort(order());
+		if (descending)
+			rows = new ArrayList<>(rows.reversed());
+		indices.clear();
+		for (int i = 0; i < rows.size(); i++)
+			indices.put(rows.get(i).getId(), i);
+	}
+
+	private Comparator<Annotation> order() {
+		return switch (key) {
+		case RANK -> Comparator.comparingDouble(Annotation::getRank);
+		case LABEL -> Comparator.comparing(this::label, String.CASE_INSENSITIVE_ORDER);
+		case KIND -> Comparator.comparing(ObjectList::kind);
+		case SIZE -> Comparator.comparingDouble(a -> area(a).orElse(0));
+		case ORIGIN -> Comparator.comparing(Annotation::getOrigin);
+		};
+	}
+
+	/** Whether an annotation belongs in the list as it is now. */
+	boolean passes(Annotation annotation) {
+		return filter.isEmpty() || label(annotation).toLowerCase(Locale.ROOT).contains(filter)
+				|| kind(annotation).toLowerCase(Locale.ROOT).contains(filter)
+				|| values(annotation).toLowerCase(Locale.ROOT).contains(filter)
+				|| annotation.getNote() != null && annotation.getNote().toLowerCase(Locale.ROOT).contains(filter)
+				|| annotation.getFlags().stream().anyMatch(flag -> flag.toLowerCase(Locale.ROOT).contains(filter));
+	}
+
+	/** True when a new annotation that lies above all others belongs at the end. */
+	boolean appends() {
+		return key == Key.RANK && !descending;
+	}
+
+	void append(Annotation annotation) {
+		indices.put(annotation.getId(), rows.size());
+		rows.add(annotation);
+	}
+
+	int size() {
+		return rows.size();
+	}
+
+	Annotation get(int index) {
+		return rows.get(index);
+	}
+
+	/** -1 when it is not in the list. */
+	int indexOf(String id) {
+		return indices.getOrDefault(id, -1);
+	}
+
+	/** Name of the label, or its id when the schema has no such label. */
+	String label(Annotation annotation) {
+		var id = annotation.getLabelId();
+		return id == null ? "" : schema.label(id).map(Label::getName).orElse(id); //$NON-NLS-1$
+	}
+
+	String color(Annotation annotation) {
+		return annotation.getLabelId() == null ? null : schema.label(annotation.getLabelId()).map(Label::getColor).orElse(null);
+	}
+
+	static String kind(Annotation annotation) {
+		return annotation.getGeometry() == null ? "" : Geometries.kind(annotation.getGeometry()); //$NON-NLS-1$
+	}
+
+	static OptionalDouble area(Annotation annotation) {
+		if (annotation.getGeometry() == null)
+			return OptionalDouble.empty();
+		var bounds = Geometries.bounds(annotation.getGeometry());
+		return bounds.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(bounds.get().area());
+	}
+
+	/** Width and height of the place, rounded to pixels; empty when it has none. */
+	static String size(Annotation annotation) {
+		if (annotation.getGeometry() == null)
+			return ""; //$NON-NLS-1$
+		return Geometries.bounds(annotation.getGeometry())
+				.map(b -> Math.round(b.width()) + " × " + Math.round(b.height())).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The attributes and their values as people call them. */
+	String values(Annotation annotation) {
+		return annotation.getValues().stream().map(this::value).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
+	private String value(AttributeValue value) {
+		var name = schema.attribute(value.getAttributeId()).map(a -> a.getName()).orElse(value.getAttributeId());
+		return name + ": " + text(value.getValue()); //$NON-NLS-1$
+	}
+
+	private String text(Object value) {
+		return switch (value) {
+		case null -> ""; //$NON-NLS-1$
+		case List<?> list -> list.stream().map(this::text).collect(Collectors.joining(" + ")); //$NON-NLS-1$
+		case String id -> schema.option(id).map(Option::getName).orElse(id);
+		default -> value.toString();
+		};
+	}
+}

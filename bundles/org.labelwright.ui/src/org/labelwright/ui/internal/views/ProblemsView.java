@@ -1,0 +1,164 @@
+package org.labelwright.ui.internal.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.labelwright.core.Severity;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.Finding;
+import org.labelwright.model.edit.ItemFacts;
+import org.labelwright.model.edit.Validation;
+import org.labelwright.model.schema.Label;
+import org.labelwright.store.SaveState;
+import org.labelwright.ui.Failures;
+import org.labelwright.ui.OpenItem;
+import org.labelwright.ui.Tasks;
+import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.internal.Icons;
+import org.labelwright.ui.internal.Messages;
+
+/** What validators find wrong with the open item as it is stored. It is checked again after each edit. */
+public final class ProblemsView extends EditingView {
+
+	private static final int PAUSE = 300;
+
+	private Table table;
+	private List<Finding> findings = List.of();
+	private Job job;
+	private int turn;
+
+	@Override
+	void createContents(Composite parent) {
+		GridLayoutFactory.fillDefaults().applyTo(parent);
+		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		column(Messages.ProblemsView_problem, 330);
+		column(Messages.ProblemsView_object, 100);
+		column(Messages.ProblemsView_remedy, 280);
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.Selection, event -> reveal());
+	}
+
+	private void column(String name, int width) {
+		var column = new TableColumn(table, SWT.LEFT);
+		column.setText(name);
+		column.setWidth(width);
+	}
+
+	@Override
+	void connect(OpenItem opened) {
+		check(0);
+	}
+
+	@Override
+	void disconnect() {
+		turn++;
+		if (!table.isDisposed())
+			show(List.of());
+	}
+
+	@Override
+	void changed(DocumentDelta delta) {
+		// checked when it is stored
+	}
+
+	@Override
+	public void documentChanged() {
+		if (item() != null && item().session().state() == SaveState.SAVED)
+			check(PAUSE);
+	}
+
+	/** Checks what is stored, so that the document may change meanwhile. */
+	private void check(int pause) {
+		int asked = ++turn;
+		getSite().getShell().getDisplay().timerExec(pause, () -> {
+			if (asked == turn && item() != null && !table.isDisposed())
+				check();
+		});
+	}
+
+	private void check() {
+		int asked = turn;
+		if (job != null)
+			job.cancel();
+		var store = host().project().orElseThrow().store();
+		var schema = item().editing().schema();
+		var facts = item().item();
+		var user = item().session().user().id();
+		job = Tasks.start(Messages.ProblemsView_check, false, monitor -> {
+			var document = store.documents().read(facts.id(), user).orElse(null);
+			return document == null ? List.<Finding>of()
+					: Validation.run(document, schema, new ItemFacts(facts.width(), facts.height()));
+		}, found -> {
+			if (asked == turn && !table.isDisposed())
+				show(found);
+		}, failure -> Failures.log(Messages.ProblemsView_check, failure));
+	}
+
+	private void show(List<Finding> found) {
+		var sorted = new ArrayList<>(found);
+		sorted.sort(Comparator.comparing((Finding finding) -> finding.problem().severity()).reversed());
+		findings = sorted;
+		table.setItemCount(findings.size());
+		table.clearAll();
+		setPartName(findings.isEmpty() ? Messages.ProblemsView_name : NLS.bind(Messages.ProblemsView_count, findings.size()));
+		setTitleImage(Icons.image(findings.isEmpty() ? "saved" : "problems")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void fill(Event event) {
+		if (event.index >= findings.size())
+			return;
+		var finding = findings.get(event.index);
+		var problem = finding.problem();
+		var row = (TableItem) event.item;
+		row.setImage(Icons.image(icon(problem.severity())));
+		row.setText(new String[] { problem.message(), object(finding), problem.remedy() });
+	}
+
+	private static String icon(Severity severity) {
+		return switch (severity) {
+		case INFO -> "info"; //$NON-NLS-1$
+		case WARNING -> "warning"; //$NON-NLS-1$
+		case ERROR -> "error"; //$NON-NLS-1$
+		};
+	}
+
+	private String object(Finding finding) {
+		if (finding.annotationId() == null || item() == null)
+			return Messages.ProblemsView_item;
+		return item().editor().annotation(finding.annotationId()).map(Annotation::getLabelId)
+				.flatMap(item().editing().schema()::label).map(Label::getName).orElse(Messages.ProblemsView_item);
+	}
+
+	private void reveal() {
+		int index = table.getSelectionIndex();
+		if (index < 0 || item() == null || item().editor().annotation(findings.get(index).annotationId()).isEmpty())
+			return;
+		var ids = Set.of(findings.get(index).annotationId());
+		item().editing().selection().set(ids);
+		var editor = getSite().getPage().getActiveEditor();
+		var canvas = editor == null ? null : editor.getAdapter(AnnotationCanvas.class);
+		if (canvas != null)
+			canvas.reveal(ids);
+	}
+
+	@Override
+	Control focusControl() {
+		return table;
+	}
+}
