@@ -1,0 +1,196 @@
+package org.labelwright.ui.wizards.internal.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.labelwright.io.ImportMapping.Existing;
+import org.labelwright.io.ImportMapping.New;
+import org.labelwright.io.ImportMapping.Skip;
+import org.labelwright.io.ImportMapping.Target;
+import org.labelwright.io.ImportPreview;
+import org.labelwright.io.ImportedClass;
+import org.labelwright.ui.wizards.internal.Messages;
+import org.labelwright.ui.wizards.internal.PathField;
+
+/** What becomes of each class of the source, and where its media lie. */
+final class MappingPage extends WizardPage {
+
+	private static final int ROWS = 11;
+	private static final int NEW = 0;
+	private static final int SKIP = 1;
+	private static final int FIRST_LABEL = 2;
+
+	private final ImportDraft draft;
+	private TableViewer classes;
+	private Combo becomes;
+	private PathField media;
+	private Label found;
+	private ImportPreview shown;
+
+	MappingPage(ImportDraft draft) {
+		super("mapping", Messages.MappingPage_title, null); //$NON-NLS-1$
+		this.draft = draft;
+		setDescription(Messages.MappingPage_description);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(10, 10).spacing(8, 8).numColumns(3).applyTo(area);
+		table(area);
+		var label = new Label(area, SWT.NONE);
+		label.setText(Messages.MappingPage_becomes);
+		becomes = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(becomes);
+		becomes.addListener(SWT.Selection, event -> map());
+		media = new PathField(area, Messages.MappingPage_media, PathField.Kind.FOLDER);
+		media.addListener(paths -> {
+			if (media.isPending())
+				setPageComplete(false);
+			else
+				paths.ifPresent(draft::setMediaRoots);
+		});
+		new Label(area, SWT.NONE);
+		found = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(400, SWT.DEFAULT).applyTo(found);
+		classes.addSelectionChangedListener(event -> showTarget());
+		draft.addListener(this::refresh);
+		setControl(area);
+		refresh();
+	}
+
+	private void table(Composite area) {
+		var frame = new Composite(area, SWT.NONE);
+		var layout = new TableColumnLayout();
+		frame.setLayout(layout);
+		classes = new TableViewer(frame, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+		classes.setContentProvider(ArrayContentProvider.getInstance());
+		classes.getTable().setHeaderVisible(true);
+		column(layout, Messages.MappingPage_class, 4, SWT.LEFT, ImportedClass::name);
+		column(layout, Messages.MappingPage_objects, 2, SWT.RIGHT, imported -> Long.toString(imported.count()));
+		column(layout, Messages.MappingPage_target, 5, SWT.LEFT, imported -> text(draft.mapping().targets().get(imported.key())));
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(560, classes.getTable().getItemHeight() * ROWS).applyTo(frame);
+	}
+
+	private void column(TableColumnLayout layout, String title, int weight, int style, Function<ImportedClass, String> text) {
+		var column = new TableViewerColumn(classes, style);
+		column.getColumn().setText(title);
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((ImportedClass) element)));
+	}
+
+	private String text(Target target) {
+		return switch (target) {
+		case Existing existing -> NLS.bind(Messages.MappingPage_existing, labels().stream()
+				.filter(label -> existing.labelId().equals(label.getId())).map(label -> label.getName()).findFirst().orElse(existing.labelId()));
+		case New made -> NLS.bind(Messages.MappingPage_new, made.name());
+		case Skip skip -> Messages.MappingPage_skip;
+		case null -> Messages.MappingPage_skip;
+		};
+	}
+
+	private List<org.labelwright.model.schema.Label> labels() {
+		return draft.project().store().schema().getLabels().stream().filter(label -> !label.isRetired()).toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<ImportedClass> selection() {
+		return classes.getStructuredSelection().toList();
+	}
+
+	private void map() {
+		int index = becomes.getSelectionIndex();
+		for (var imported : selection())
+			draft.setTarget(imported.key(), switch (index) {
+			case NEW -> new New(imported.name());
+			case SKIP -> new Skip();
+			default -> new Existing(labels().get(index - FIRST_LABEL).getId());
+			});
+	}
+
+	private void showTarget() {
+		var chosen = selection();
+		becomes.setEnabled(!chosen.isEmpty());
+		if (chosen.isEmpty()) {
+			becomes.deselectAll();
+			return;
+		}
+		var targets = chosen.stream().map(imported -> index(draft.mapping().targets().get(imported.key()))).distinct().toList();
+		if (targets.size() == 1)
+			becomes.select(targets.getFirst());
+		else
+			becomes.deselectAll();
+	}
+
+	private int index(Target target) {
+		return switch (target) {
+		case New made -> NEW;
+		case Existing existing -> FIRST_LABEL + labels().stream().map(label -> label.getId()).toList().indexOf(existing.labelId());
+		case Skip skip -> SKIP;
+		case null -> SKIP;
+		};
+	}
+
+	private void refresh() {
+		if (becomes.isDisposed())
+			return;
+		var preview = draft.preview().orElse(null);
+		if (preview != null && preview != shown) {
+			var items = new ArrayList<>(List.of(Messages.MappingPage_newItem, Messages.MappingPage_skip));
+			labels().forEach(label -> items.add(NLS.bind(Messages.MappingPage_existing, label.getName())));
+			becomes.setItems(items.toArray(String[]::new));
+			classes.setInput(preview.classes());
+			if (!preview.classes().isEmpty())
+				classes.setSelection(new StructuredSelection(preview.classes().getFirst()));
+		}
+		shown = preview;
+		classes.refresh();
+		showTarget();
+		found.setText(preview == null ? Messages.ImportDraft_reading : media(preview));
+		found.requestLayout();
+		setMessage(draft.skipped() > 0 ? NLS.bind(Messages.MappingPage_skipping, draft.skipped()) : Messages.MappingPage_description);
+		setErrorMessage(draft.failure().or(this::twice).orElse(null));
+		setPageComplete(preview != null && getErrorMessage() == null);
+	}
+
+	/** Two classes that would become new labels of one name. */
+	private Optional<String> twice() {
+		return draft.mapping().targets().values().stream().filter(New.class::isInstance).map(target -> ((New) target).name())
+				.collect(Collectors.groupingBy(name -> name, Collectors.counting())).entrySet().stream()
+				.filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).findFirst()
+				.map(name -> NLS.bind(Messages.MappingPage_twice, name));
+	}
+
+	private static String media(ImportPreview preview) {
+		if (preview.found() == preview.items())
+			return NLS.bind(Messages.MappingPage_allFound, preview.items());
+		return NLS.bind(Messages.MappingPage_someMissing,
+				new Object[] { preview.items() - preview.found(), preview.items(), preview.missing().stream().limit(3).collect(Collectors.joining(", ")) }); //$NON-NLS-1$
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible)
+			classes.getTable().setFocus();
+	}
+}

@@ -1,0 +1,18 @@
+package org.labelwright.ui.wizards.internal.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.labelwright.ui.wizards.internal.Opening;
+
+/** Exports the project of the window. */
+public final class ExportHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		Opening.exportDataset(window);
+		return null;
+	}
+}

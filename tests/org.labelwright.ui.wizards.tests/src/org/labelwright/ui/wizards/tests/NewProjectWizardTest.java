@@ -1,0 +1,145 @@
+package org.labelwright.ui.wizards.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+import org.labelwright.model.schema.Label;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemSort;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.ui.wizards.internal.drop.DroppedFiles;
+
+class NewProjectWizardTest extends WizardTestBase {
+
+	@Test
+	void makesAProjectOfPhotographsByKeyboardOnly() throws Exception {
+		var photos = lowerCase("photos");
+		for (var name : List.of("000000006818.jpg", "000000331352.jpg", "000000252219.jpg"))
+			Files.copy(sample().resolve("images").resolve(name), photos.resolve(name));
+		Files.writeString(photos.resolve("readme.txt"), "no picture");
+
+		keyboard.press('n', SWT.CTRL);
+		var wizard = keyboard.awaitShell("New Project");
+		awaitText();
+		keyboard.type(photos.toString());
+		awaitNext(wizard);
+		keyboard.press('n', SWT.ALT);
+		awaitText();
+		keyboard.type("cat\r");
+		keyboard.type("dog\r");
+		awaitFinish(wizard);
+		keyboard.press('f', SWT.ALT);
+		keyboard.awaitClosed(wizard);
+		keyboard.await("the project is open", () -> host.project().isPresent());
+
+		var folder = photos.resolveSibling("photos" + ProjectStore.EXTENSION);
+		assertEquals(folder, store().folder());
+		try (var stored = ProjectStore.openReadOnly(folder)) {
+			assertEquals(List.of("cat", "dog"), stored.schema().getLabels().stream().map(Label::getName).toList());
+			assertEquals(List.of("1", "2"), stored.schema().getLabels().stream().map(Label::getHotkey).toList());
+			assertEquals(List.of("#E69F00", "#56B4E9"), stored.schema().getLabels().stream().map(Label::getColor).toList());
+			assertEquals(List.of(0, 1), stored.schema().getLabels().stream().map(Label::getExportIndex).toList());
+			var items = stored.items().page(ItemFilter.ALL, ItemSort.NAME, 0, 10);
+			assertEquals(List.of("000000006818.jpg", "000000252219.jpg", "000000331352.jpg"),
+					items.stream().map(row -> row.item().name()).toList());
+			assertEquals(photos.resolve("000000006818.jpg"), items.getFirst().item().media(), "referred to, not copied");
+			assertTrue(items.stream().allMatch(row -> row.item().width() > 0 && row.item().height() > 0));
+		}
+	}
+
+	@Test
+	void takesLabelsAndAnnotationsOfADataset() throws Exception {
+		var place = lowerCase("place");
+		Files.createDirectories(place.resolve("data"));
+		Files.copy(sample().resolve("instances.json"), place.resolve("data/instances.json"));
+		for (var image : Files.list(sample().resolve("images")).toList())
+			Files.copy(image, Files.createDirectories(place.resolve("data/images")).resolve(image.getFileName()));
+
+		keyboard.run(() -> DroppedFiles.take(window.getShell(), List.of(place.resolve("data/instances.json"))));
+		var wizard = keyboard.awaitShell("New Project");
+		awaitText();
+		keyboard.press('j', SWT.ALT);
+		fill("dataset");
+		keyboard.press('l', SWT.ALT);
+		fill(place.toString());
+		awaitFinish(wizard);
+		keyboard.press('f', SWT.ALT);
+		keyboard.awaitClosed(wizard);
+		keyboard.await("the project is open", () -> host.project().isPresent());
+
+		var counts = sampleCounts();
+		assertEquals(counts.size(), store().schema().getLabels().size());
+		assertEquals(sampleJson().path("images").size(), store().items().count(ItemFilter.ALL));
+		var stored = labelsOfAnnotations(store());
+		counts.forEach((name, count) -> assertEquals((long) count, stored.stream().filter(name::equals).count(), name));
+	}
+
+	@Test
+	void leavesNothingWhenItIsDismissed() throws Exception {
+		var photos = lowerCase("photos");
+		Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("a.jpg"));
+		keyboard.press('n', SWT.CTRL);
+		var wizard = keyboard.awaitShell("New Project");
+		awaitText();
+		keyboard.type(photos.toString());
+		awaitNext(wizard);
+		keyboard.press(SWT.ESC);
+		keyboard.awaitClosed(wizard);
+		try (var left = Files.list(photos.getParent())) {
+			assertEquals(List.of(photos), left.toList());
+		}
+		assertTrue(keyboard.get(() -> host.project().isEmpty()));
+	}
+
+	/** More files than can be added before the key that cancels is pressed. */
+	@Test
+	void leavesNothingWhenItIsCancelledWhileFilesAreAdded() throws Exception {
+		var photos = lowerCase("photos");
+		var first = Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("0.jpg"));
+		for (int i = 1; i < 20_000; i++)
+			Files.createLink(photos.resolve(i + ".jpg"), first);
+		keyboard.press('n', SWT.CTRL);
+		var wizard = keyboard.awaitShell("New Project");
+		awaitText();
+		keyboard.type(photos.toString());
+		awaitNext(wizard);
+		keyboard.press('n', SWT.ALT);
+		awaitText();
+		keyboard.type("cat\r");
+		awaitFinish(wizard);
+		keyboard.press('f', SWT.ALT);
+		var folder = photos.resolveSibling("photos" + ProjectStore.EXTENSION);
+		keyboard.await("the project is being made", () -> Files.exists(folder.resolve("project.db")));
+		keyboard.press(SWT.ESC);
+		awaitFinish(wizard);
+		assertFalse(Files.exists(folder), "nothing is left");
+		assertTrue(keyboard.get(() -> host.project().isEmpty()));
+		assertFalse(wizard.isDisposed(), "the wizard stays, to try again");
+	}
+
+	@Test
+	void saysAtOnceWhatIsWrongWithTheLocation() throws Exception {
+		var photos = lowerCase("photos");
+		Files.createDirectories(photos.resolveSibling("photos" + ProjectStore.EXTENSION));
+		keyboard.press('n', SWT.CTRL);
+		var wizard = keyboard.awaitShell("New Project");
+		awaitText();
+		keyboard.type(photos.toString());
+		keyboard.await("it says that the folder exists", () -> message(wizard).contains("exists already"));
+		keyboard.press('j', SWT.ALT);
+		fill("other");
+		awaitNext(wizard);
+	}
+
+	private static String message(org.eclipse.swt.widgets.Shell wizard) {
+		return wizard.getData() instanceof org.eclipse.jface.wizard.WizardDialog dialog && dialog.getCurrentPage().getErrorMessage() != null
+				? dialog.getCurrentPage().getErrorMessage()
+				: "";
+	}
+}
