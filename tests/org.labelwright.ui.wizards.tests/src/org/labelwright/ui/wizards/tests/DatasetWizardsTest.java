@@ -22,6 +22,7 @@ import org.labelwright.store.ItemFilter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 class DatasetWizardsTest extends WizardTestBase {
 
@@ -86,6 +87,37 @@ class DatasetWizardsTest extends WizardTestBase {
 		assertEquals(sampleJson().path("annotations").size() - counts.get("toilet"), stored.size());
 		assertTrue(store().schema().getLabels().stream().noneMatch(label -> label.getName().equals("toilet") || label.getName().equals("person")));
 		assertEquals(sampleJson().path("images").size(), store().items().count(ItemFilter.ALL));
+	}
+
+	@Test
+	void changesNothingWhenTheDatasetIsBrokenUnlessToldTo() throws Exception {
+		var data = copyOfSample();
+		var json = (ObjectNode) sampleJson();
+		((ObjectNode) json.path("annotations").path(0)).put("category_id", 987654);
+		Files.writeString(data.resolve("instances.json"), json.toString());
+		openProject();
+		keyboard.press('i', SWT.CTRL);
+		var wizard = keyboard.awaitShell("Import Dataset");
+		awaitText();
+		keyboard.type(data.resolve("instances.json").toString());
+		awaitNext(wizard);
+		keyboard.press('n', SWT.ALT);
+		keyboard.awaitFocus(Table.class);
+		awaitNext(wizard);
+		keyboard.press('n', SWT.ALT);
+		keyboard.await("it says that there are errors", () -> wizard.getData() instanceof org.eclipse.jface.wizard.WizardDialog dialog
+				&& dialog.getCurrentPage().getErrorMessage() != null);
+		keyboard.press('f', SWT.ALT);
+		assertTrue(keyboard.get(() -> !wizard.isDisposed()), "Finish cannot be pressed");
+		assertEquals(0, store().items().count(ItemFilter.ALL));
+
+		keyboard.press('s', SWT.ALT);
+		awaitFinish(wizard);
+		keyboard.press('f', SWT.ALT);
+		var result = keyboard.awaitShell("Dataset Imported");
+		keyboard.press(SWT.ESC);
+		keyboard.awaitClosed(result);
+		assertEquals(json.path("annotations").size() - 1, labelsOfAnnotations(store()).size());
 	}
 
 	@Test

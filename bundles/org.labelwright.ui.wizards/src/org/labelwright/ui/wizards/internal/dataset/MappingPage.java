@@ -4,21 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -30,17 +23,19 @@ import org.labelwright.io.ImportPreview;
 import org.labelwright.io.ImportedClass;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PathField;
+import org.labelwright.ui.wizards.internal.RowTable;
 
 /** What becomes of each class of the source, and where its media lie. */
 final class MappingPage extends WizardPage {
 
-	private static final int ROWS = 11;
+	private static final int WIDTH = 560;
+	private static final int ROWS = 10;
 	private static final int NEW = 0;
 	private static final int SKIP = 1;
 	private static final int FIRST_LABEL = 2;
 
 	private final ImportDraft draft;
-	private TableViewer classes;
+	private RowTable<ImportedClass> classes;
 	private Combo becomes;
 	private PathField media;
 	private Label found;
@@ -72,30 +67,18 @@ final class MappingPage extends WizardPage {
 		new Label(area, SWT.NONE);
 		found = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(400, SWT.DEFAULT).applyTo(found);
-		classes.addSelectionChangedListener(event -> showTarget());
+		classes.viewer().addSelectionChangedListener(event -> showTarget());
 		draft.addListener(this::refresh);
 		setControl(area);
 		refresh();
 	}
 
 	private void table(Composite area) {
-		var frame = new Composite(area, SWT.NONE);
-		var layout = new TableColumnLayout();
-		frame.setLayout(layout);
-		classes = new TableViewer(frame, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
-		classes.setContentProvider(ArrayContentProvider.getInstance());
-		classes.getTable().setHeaderVisible(true);
-		column(layout, Messages.MappingPage_class, 4, SWT.LEFT, ImportedClass::name);
-		column(layout, Messages.MappingPage_objects, 2, SWT.RIGHT, imported -> Long.toString(imported.count()));
-		column(layout, Messages.MappingPage_target, 5, SWT.LEFT, imported -> text(draft.mapping().targets().get(imported.key())));
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(560, classes.getTable().getItemHeight() * ROWS).applyTo(frame);
-	}
-
-	private void column(TableColumnLayout layout, String title, int weight, int style, Function<ImportedClass, String> text) {
-		var column = new TableViewerColumn(classes, style);
-		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((ImportedClass) element)));
+		classes = new RowTable<>(area, SWT.MULTI, WIDTH, ROWS);
+		((GridData) classes.control().getLayoutData()).horizontalSpan = 3;
+		classes.column(Messages.MappingPage_class, 4, SWT.LEFT, ImportedClass::name);
+		classes.column(Messages.MappingPage_objects, 2, SWT.RIGHT, imported -> Long.toString(imported.count()));
+		classes.column(Messages.MappingPage_target, 5, SWT.LEFT, imported -> text(draft.mapping().targets().get(imported.key())));
 	}
 
 	private String text(Target target) {
@@ -112,14 +95,9 @@ final class MappingPage extends WizardPage {
 		return draft.project().store().schema().getLabels().stream().filter(label -> !label.isRetired()).toList();
 	}
 
-	@SuppressWarnings("unchecked")
-	private List<ImportedClass> selection() {
-		return classes.getStructuredSelection().toList();
-	}
-
 	private void map() {
 		int index = becomes.getSelectionIndex();
-		for (var imported : selection())
+		for (var imported : classes.selection())
 			draft.setTarget(imported.key(), switch (index) {
 			case NEW -> new New(imported.name());
 			case SKIP -> new Skip();
@@ -128,7 +106,7 @@ final class MappingPage extends WizardPage {
 	}
 
 	private void showTarget() {
-		var chosen = selection();
+		var chosen = classes.selection();
 		becomes.setEnabled(!chosen.isEmpty());
 		if (chosen.isEmpty()) {
 			becomes.deselectAll();
@@ -158,12 +136,11 @@ final class MappingPage extends WizardPage {
 			var items = new ArrayList<>(List.of(Messages.MappingPage_newItem, Messages.MappingPage_skip));
 			labels().forEach(label -> items.add(NLS.bind(Messages.MappingPage_existing, label.getName())));
 			becomes.setItems(items.toArray(String[]::new));
-			classes.setInput(preview.classes());
-			if (!preview.classes().isEmpty())
-				classes.setSelection(new StructuredSelection(preview.classes().getFirst()));
+			classes.show(preview.classes());
+			classes.select(preview.classes().stream().limit(1).toList());
 		}
 		shown = preview;
-		classes.refresh();
+		classes.viewer().refresh();
 		showTarget();
 		found.setText(preview == null ? Messages.ImportDraft_reading : media(preview));
 		found.requestLayout();
@@ -191,6 +168,6 @@ final class MappingPage extends WizardPage {
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
 		if (visible)
-			classes.getTable().setFocus();
+			classes.viewer().getTable().setFocus();
 	}
 }

@@ -6,17 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
@@ -29,14 +22,18 @@ import org.labelwright.ui.wizards.internal.Layouts;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.OptionsPanel;
 import org.labelwright.ui.wizards.internal.PathField;
+import org.labelwright.ui.wizards.internal.RowTable;
 
 /** What to import, and in what format it is. */
 final class SourcePage extends WizardPage {
 
+	private static final int WIDTH = 560;
+	private static final int ROWS = 4;
+
 	private final ImportDraft draft;
 	private final Optional<Path> initial;
 	private PathField source;
-	private TableViewer formats;
+	private RowTable<Candidate> formats;
 	private Label status;
 	private Group optionsGroup;
 	private OptionsPanel options;
@@ -79,39 +76,15 @@ final class SourcePage extends WizardPage {
 	}
 
 	private void formats(Composite area) {
-		var frame = new Composite(area, SWT.NONE);
-		var layout = new TableColumnLayout();
-		frame.setLayout(layout);
-		formats = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION);
-		formats.setContentProvider(ArrayContentProvider.getInstance());
-		formats.getTable().setHeaderVisible(true);
-		column(layout, Messages.SourcePage_format, 3, candidate -> candidate.format().name());
-		column(layout, Messages.SourcePage_confidence, 2, SourcePage::confidence);
-		column(layout, Messages.SourcePage_reason, 7, SourcePage::reason);
-		ColumnViewerToolTipSupport.enableFor(formats);
-		formats.addPostSelectionChangedListener(event -> {
-			var chosen = Optional.ofNullable((Candidate) formats.getStructuredSelection().getFirstElement()).map(Candidate::format);
+		formats = new RowTable<>(area, SWT.SINGLE, WIDTH, ROWS);
+		((GridData) formats.control().getLayoutData()).horizontalSpan = 3;
+		formats.column(Messages.SourcePage_format, 3, SWT.LEFT, candidate -> candidate.format().name());
+		formats.column(Messages.SourcePage_confidence, 2, SWT.LEFT, SourcePage::confidence);
+		formats.column(Messages.SourcePage_reason, 7, SWT.LEFT, SourcePage::reason, candidate -> null, SourcePage::reason);
+		formats.viewer().addPostSelectionChangedListener(event -> {
+			var chosen = formats.selection().stream().findFirst().map(Candidate::format);
 			if (!chosen.equals(draft.format()))
 				draft.setFormat(chosen);
-		});
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(560, formats.getTable().getItemHeight() * 5).applyTo(frame);
-	}
-
-	private void column(TableColumnLayout layout, String title, int weight, java.util.function.Function<Candidate, String> text) {
-		var column = new TableViewerColumn(formats, SWT.NONE);
-		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return text.apply((Candidate) element);
-			}
-
-			@Override
-			public String getToolTipText(Object element) {
-				var reason = reason((Candidate) element);
-				return reason.isEmpty() ? null : reason;
-			}
 		});
 	}
 
@@ -130,10 +103,10 @@ final class SourcePage extends WizardPage {
 			return;
 		if (shown != draft.candidates()) {
 			shown = draft.candidates();
-			formats.setInput(shown);
+			formats.show(shown);
 		}
 		var selected = shown.stream().filter(candidate -> Optional.of(candidate.format()).equals(draft.format())).findFirst();
-		formats.setSelection(selected.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
+		formats.select(selected.stream().toList());
 		showOptions();
 		var error = error();
 		source.setProblem(draft.format().isEmpty() ? error.orElse(null) : null);

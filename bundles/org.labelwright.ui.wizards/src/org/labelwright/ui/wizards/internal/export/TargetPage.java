@@ -2,20 +2,13 @@ package org.labelwright.ui.wizards.internal.export;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.labelwright.core.Problem;
@@ -27,19 +20,20 @@ import org.labelwright.ui.wizards.internal.Layouts;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PathField;
 import org.labelwright.ui.wizards.internal.ProblemTable;
+import org.labelwright.ui.wizards.internal.RowTable;
 
 /** What the format will not keep, counted on the data before anything is written, and where the output goes. */
 final class TargetPage extends WizardPage {
 
+	private static final int WIDTH = 560;
 	private static final int ROWS = 6;
 	private static final int PROBLEM_ROWS = 3;
 
 	private final ExportDraft draft;
 	private PathField target;
 	private Label summary;
-	private TableViewer losses;
+	private RowTable<LossReport.Entry> losses;
 	private ProblemTable problems;
-	private Composite lossArea;
 	private Composite problemArea;
 
 	TargetPage(ExportDraft draft) {
@@ -68,38 +62,18 @@ final class TargetPage extends WizardPage {
 	}
 
 	private void losses(Composite area) {
-		lossArea = new Composite(area, SWT.NONE);
-		var layout = new TableColumnLayout();
-		lossArea.setLayout(layout);
-		losses = new TableViewer(lossArea, SWT.BORDER | SWT.FULL_SELECTION);
-		losses.setContentProvider(ArrayContentProvider.getInstance());
-		losses.getTable().setHeaderVisible(true);
-		column(layout, Messages.TargetPage_what, 3, SWT.LEFT, entry -> Constructs.name(entry.construct()));
-		column(layout, Messages.TargetPage_count, 1, SWT.RIGHT, entry -> Long.toString(entry.count()));
-		column(layout, Messages.TargetPage_fate, 2, SWT.LEFT,
+		losses = new RowTable<>(area, SWT.SINGLE, WIDTH, ROWS);
+		((GridData) losses.control().getLayoutData()).horizontalSpan = 3;
+		losses.column(Messages.TargetPage_what, 3, SWT.LEFT, entry -> Constructs.name(entry.construct()), entry -> null, TargetPage::places);
+		losses.column(Messages.TargetPage_count, 1, SWT.RIGHT, entry -> Long.toString(entry.count()));
+		losses.column(Messages.TargetPage_fate, 2, SWT.LEFT,
 				entry -> entry.fidelity() == Fidelity.LOST ? Messages.TargetPage_lost : Messages.TargetPage_lossy);
-		column(layout, Messages.TargetPage_remark, 6, SWT.LEFT, LossReport.Entry::remark);
-		ColumnViewerToolTipSupport.enableFor(losses);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(560, losses.getTable().getItemHeight() * ROWS).exclude(true).applyTo(lossArea);
-		lossArea.setVisible(false);
+		losses.column(Messages.TargetPage_remark, 6, SWT.LEFT, LossReport.Entry::remark, entry -> null, LossReport.Entry::remark);
+		Layouts.show(losses.control(), false);
 	}
 
-	private void column(TableColumnLayout layout, String title, int weight, int style, Function<LossReport.Entry, String> text) {
-		var column = new TableViewerColumn(losses, style);
-		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return text.apply((LossReport.Entry) element);
-			}
-
-			@Override
-			public String getToolTipText(Object element) {
-				var places = ((LossReport.Entry) element).places();
-				return places.isEmpty() ? null : NLS.bind(Messages.TargetPage_places, String.join("\n", places)); //$NON-NLS-1$
-			}
-		});
+	private static String places(LossReport.Entry entry) {
+		return entry.places().isEmpty() ? "" : NLS.bind(Messages.TargetPage_places, String.join("\n", entry.places())); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void refresh() {
@@ -109,8 +83,8 @@ final class TargetPage extends WizardPage {
 			target.suggest(draft.target().map(List::of).orElse(List.of()));
 		target.setExtensions(draft.format().map(Formats::extensions).orElse(List.of()));
 		var report = draft.trial().flatMap(outcome -> outcome.value()).map(ExportResult::losses);
-		losses.setInput(report.map(LossReport::entries).orElse(List.of()));
-		Layouts.show(lossArea, report.filter(found -> !found.lossless()).isPresent());
+		losses.show(report.map(LossReport::entries).orElse(List.of()));
+		Layouts.show(losses.control(), report.filter(found -> !found.lossless()).isPresent());
 		summary.setText(report.map(this::summary).orElse(draft.isBusy() ? Messages.ExportDraft_counting : "")); //$NON-NLS-1$
 		summary.requestLayout();
 		show(draft.trial().map(outcome -> outcome.problems()).orElse(List.of()));

@@ -1,6 +1,5 @@
 package org.labelwright.ui.wizards.internal.project;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +113,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 				.media(sources, copy);
 		labels.dataset().ifPresent(dataset -> {
 			var settings = ImportSettings.of(Options.defaults(dataset.format().importOptions()))
-					.withMediaRoots(sources.stream().filter(Files::isDirectory).toList()).withCopyMedia(copy)
+					.withMediaRoots(sources).withCopyMedia(copy)
 					.withMissing(ImportSettings.Missing.KEEP);
 			operation.importing(dataset.source(), settings, dataset.preview(), dataset.mapping(schema));
 		});

@@ -4,27 +4,20 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.labelwright.model.schema.Label;
 import org.labelwright.ui.wizards.internal.Messages;
+import org.labelwright.ui.wizards.internal.RowTable;
 
 /**
  * The labels of a draft, one a row. F2 or a double click edits, Tab goes on to the next cell, Delete takes
@@ -32,54 +25,26 @@ import org.labelwright.ui.wizards.internal.Messages;
  */
 final class LabelTable {
 
-	private static final int ROWS = 8;
+	private static final int ROWS = 7;
+	private static final int WIDTH = 380;
 
 	private final SchemaDraft draft;
+	private final RowTable<Label> rows;
 	private final TableViewer viewer;
 
 	LabelTable(Composite parent, SchemaDraft draft, Swatches swatches) {
 		this.draft = draft;
-		var frame = new Composite(parent, SWT.NONE);
-		var layout = new TableColumnLayout();
-		frame.setLayout(layout);
-		viewer = new TableViewer(frame, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
-		var table = viewer.getTable();
-		table.setHeaderVisible(true);
-		table.setLinesVisible(false);
-		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		rows = new RowTable<>(parent, SWT.MULTI, WIDTH, ROWS);
+		viewer = rows.viewer();
 		viewer.setUseHashlookup(true);
-		column(layout, Messages.LabelTable_name, 5, Label::getName, label -> swatches.of(label.getColor()), this::rename);
-		column(layout, Messages.LabelTable_key, 1, Label::getHotkey, label -> null, this::setKey);
-		column(layout, Messages.LabelTable_shapes, 3, label -> Shapes.names(label.getGeometryKinds()), label -> null, null);
+		rows.column(Messages.LabelTable_name, 5, SWT.LEFT, Label::getName, label -> swatches.of(label.getColor()), label -> null)
+				.setEditingSupport(new TextEditing(Label::getName, this::rename));
+		rows.column(Messages.LabelTable_key, 1, SWT.LEFT, Label::getHotkey).setEditingSupport(new TextEditing(Label::getHotkey, this::setKey));
+		rows.column(Messages.LabelTable_shapes, 3, SWT.LEFT, label -> Shapes.names(label.getGeometryKinds()));
 		editWithKeys();
-		table.addListener(SWT.KeyDown, this::key);
-		var data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.heightHint = table.getItemHeight() * ROWS;
-		data.widthHint = 380;
-		frame.setLayoutData(data);
+		viewer.getTable().addListener(SWT.KeyDown, this::key);
 		viewer.setInput(draft.labels());
 		draft.addListener(this::refresh);
-	}
-
-	private void column(TableColumnLayout layout, String title, int weight, Function<Label, String> text,
-			Function<Label, Image> image, BiConsumer<Label, String> set) {
-		var column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				var value = text.apply((Label) element);
-				return value == null ? "" : value; //$NON-NLS-1$
-			}
-
-			@Override
-			public Image getImage(Object element) {
-				return image.apply((Label) element);
-			}
-		});
-		if (set != null)
-			column.setEditingSupport(new TextEditing(text, set));
 	}
 
 	private final class TextEditing extends EditingSupport {
@@ -172,12 +137,11 @@ final class LabelTable {
 	}
 
 	void select(List<Label> labels) {
-		viewer.setSelection(new StructuredSelection(labels), true);
+		rows.select(labels);
 	}
 
-	@SuppressWarnings("unchecked")
 	List<Label> selection() {
-		return viewer.getStructuredSelection().toList();
+		return rows.selection();
 	}
 
 	void onSelection(Runnable listener) {
