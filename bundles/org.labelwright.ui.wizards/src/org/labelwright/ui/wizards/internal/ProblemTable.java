@@ -39,7 +39,7 @@ public final class ProblemTable {
 			if (event.stateMask == SWT.MOD1 && event.keyCode == 'c')
 				copy(table.viewer().getTable().getDisplay(), text(table.selection().isEmpty() ? problems : table.selection()));
 		});
-		detail = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		detail = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, detail.getLineHeight() * DETAIL_LINES).applyTo(detail);
 		table.viewer().addSelectionChangedListener(event -> detail.setText(text(table.selection())));
 	}

@@ -2,14 +2,19 @@ package org.labelwright.ui.wizards.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.Option;
+import org.labelwright.model.schema.RatingQuestion;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
@@ -78,6 +83,44 @@ class NewProjectWizardTest extends WizardTestBase {
 		assertEquals(sampleJson().path("images").size(), store().items().count(ItemFilter.ALL));
 		var stored = labelsOfAnnotations(store());
 		counts.forEach((name, count) -> assertEquals((long) count, stored.stream().filter(name::equals).count(), name));
+	}
+
+	@Test
+	void asksQuestionsAboutEachItem() throws Exception {
+		var photos = lowerCase("photos");
+		Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("a.jpg"));
+		keyboard.press('n', SWT.CTRL);
+		var wizard = keyboard.awaitShell("New Project");
+		awaitText();
+		keyboard.type(photos.toString());
+		awaitNext(wizard);
+		keyboard.press('n', SWT.ALT);
+		awaitText();
+		keyboard.type("cat\r");
+		awaitNext(wizard);
+		keyboard.press('n', SWT.ALT);
+		keyboard.press('c', SWT.ALT);
+		awaitText();
+		keyboard.type("is it sharp");
+		keyboard.press('o', SWT.ALT);
+		keyboard.await("the options have the focus",
+				() -> window.getShell().getDisplay().getFocusControl() instanceof Text text && (text.getStyle() & SWT.MULTI) != 0);
+		keyboard.type("yes\rno");
+		keyboard.press('r', SWT.ALT);
+		awaitText();
+		keyboard.type("beauty");
+		awaitFinish(wizard);
+		keyboard.press('f', SWT.ALT);
+		keyboard.awaitClosed(wizard);
+		keyboard.await("the project is open", () -> host.project().isPresent());
+
+		var questions = store().schema().getQuestions();
+		var sharp = assertInstanceOf(ChoiceQuestion.class, questions.get(0));
+		assertEquals("is it sharp", sharp.getName());
+		assertEquals(List.of("yes", "no"), sharp.getOptions().stream().map(Option::getName).toList());
+		var beauty = assertInstanceOf(RatingQuestion.class, questions.get(1));
+		assertEquals("beauty", beauty.getName());
+		assertEquals(5, beauty.getMaximum());
 	}
 
 	@Test

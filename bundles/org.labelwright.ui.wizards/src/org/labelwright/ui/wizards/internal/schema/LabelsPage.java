@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -18,14 +17,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.labelwright.core.Ids;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.io.Formats;
-import org.labelwright.io.ImportMapping;
 import org.labelwright.io.ImportPreview;
 import org.labelwright.io.ProbeOperation;
-import org.labelwright.io.spi.Format;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
@@ -58,30 +54,6 @@ public final class LabelsPage extends WizardPage {
 
 	private enum Origin {
 		HERE, SCHEMA, DATASET
-	}
-
-	/**
-	 * A dataset that the labels came from, which is to be imported as well.
-	 *
-	 * @param source  its file or folder
-	 * @param format  that reads it
-	 * @param preview what was found in it
-	 * @param made    the id of the label made for each class, by key of the class
-	 */
-	public record Dataset(Path source, Format format, ImportPreview preview, Map<String, String> made) {
-
-		public Dataset {
-			made = Map.copyOf(made);
-		}
-
-		/** The labels of the schema that were made for the classes; a class whose label was taken away is skipped. */
-		public ImportMapping mapping(LabelSchema schema) {
-			var targets = new LinkedHashMap<String, ImportMapping.Target>();
-			made.forEach((key, id) -> targets.put(key,
-					schema.getLabels().stream().anyMatch(label -> id.equals(label.getId())) ? new ImportMapping.Existing(id)
-							: new ImportMapping.Skip()));
-			return new ImportMapping(targets);
-		}
 	}
 
 	public LabelsPage(SchemaDraft draft) {
@@ -197,24 +169,11 @@ public final class LabelsPage extends WizardPage {
 		}
 		var preview = read.value().get();
 		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		var made = new LinkedHashMap<String, String>();
-		for (var imported : preview.classes()) {
-			var label = SchemaFactory.eINSTANCE.createLabel();
-			label.setId(Ids.next());
-			label.setName(imported.name());
-			label.setExportIndex(imported.index());
-			if (imported.skeleton() != null)
-				label.setSkeleton(EcoreUtil.copy(imported.skeleton()));
-			schema.getLabels().add(label);
-			made.put(imported.key(), label.getId());
-		}
-		dataset = new Dataset(source, Formats.find(preview.formatId()).orElseThrow(), preview, made);
+		dataset = Dataset.into(schema, source, preview);
 		draft.replace(schema);
 		draft.suggestKeys();
-		tell(null, NLS.bind(Messages.LabelsPage_datasetRead,
-				new Object[] { Formats.all().stream().filter(format -> format.id().equals(preview.formatId())).map(format -> format.name())
-						.findFirst().orElse(preview.formatId()), preview.classes().size(), preview.items(), preview.annotations(),
-						preview.items() - preview.found() }));
+		tell(null, NLS.bind(Messages.LabelsPage_datasetRead, new Object[] { dataset.formatName(), preview.classes().size(), preview.items(),
+				preview.annotations(), preview.items() - preview.found() }));
 	}
 
 	private void refuse(List<Problem> problems) {
