@@ -20,6 +20,7 @@ import org.labelwright.model.edit.EditingContext;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.Tasks;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasFactory;
 import org.labelwright.ui.canvas.spi.CanvasSite;
@@ -159,8 +160,20 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		canvases.layout();
 		tools.show(opened, holder.canvas);
 		status.saving(opened.session());
+		boolean first = pageStack.topControl != frame;
 		page(frame);
 		holder.canvas.show(new ItemContext(facts.name(), facts.media(), opened.editing()));
+		if (first)
+			takeKeyboard();
+	}
+
+	/** After an empty page the user wants to draw, and not to go on in the list. */
+	private void takeKeyboard() {
+		getSite().getPage().activate(this);
+		Tasks.later(pages.getDisplay(), () -> { // a control takes it only once it is on the screen
+			if (!pages.isDisposed() && getSite().getPage().getActivePart() == this)
+				setFocus();
+		});
 	}
 
 	private void page(Control control) {

@@ -6,7 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** Yes, no, or not stated, which is shown grey. */
+/** Yes, no, or not stated, which is shown grey and becomes yes with a click. */
 final class BooleanField extends Field {
 
 	private final String name;
@@ -22,6 +22,8 @@ final class BooleanField extends Field {
 		button = new Button(parent, SWT.CHECK);
 		button.setText(name);
 		button.addListener(SWT.Selection, event -> {
+			if (button.getGrayed())
+				button.setSelection(true);
 			button.setGrayed(false);
 			commit(button.getSelection());
 		});

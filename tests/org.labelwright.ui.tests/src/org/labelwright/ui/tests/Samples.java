@@ -1,0 +1,102 @@
+package org.labelwright.ui.tests;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.core.User;
+import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.Option;
+import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.store.Item;
+import org.labelwright.store.ProjectStore;
+
+/** Small projects to work on. */
+final class Samples {
+
+	static final String IMAGE = "org.labelwright.modality.image";
+	static final int WIDTH = 400;
+	static final int HEIGHT = 300;
+	private static final SchemaFactory SCHEMA = SchemaFactory.eINSTANCE;
+
+	private Samples() {
+	}
+
+	/** A project with plain pictures of 400 by 300, named 0.png and so on. */
+	static Path project(Path folder, int pictures) throws Exception {
+		var user = User.current();
+		var project = folder.resolve("Sample.labelwright");
+		try (var store = ProjectStore.create(project, "Sample", schema(), user)) {
+			var items = new ArrayList<Item>();
+			for (int i = 0; i < pictures; i++) {
+				var file = picture(folder, i);
+				items.add(Item.of(i + ".png", IMAGE, file, new MediaInfo("image/png", WIDTH, HEIGHT, -1, 1, 1, Map.of()), Files.size(file)));
+			}
+			store.items().add(items, user, SubMonitor.convert(null));
+		}
+		return project;
+	}
+
+	private static Path picture(Path folder, int index) throws Exception {
+		var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+		var pen = image.createGraphics();
+		pen.setColor(Color.getHSBColor(index / 7f, 0.5f, 0.8f));
+		pen.fillRect(0, 0, WIDTH, HEIGHT);
+		pen.dispose();
+		var file = folder.resolve(index + ".png");
+		ImageIO.write(image, "png", file.toFile());
+		return file;
+	}
+
+	static LabelSchema schema() {
+		var schema = SCHEMA.createLabelSchema();
+		schema.setId("schema");
+		schema.setName("Sample");
+		schema.getLabels().add(label("person", "#e6194b"));
+		schema.getLabels().add(label("car", "#3cb44b"));
+		var dog = label("dog", "#4363d8");
+		dog.setHotkey("D");
+		schema.getLabels().add(dog);
+		var occluded = SCHEMA.createBooleanAttribute();
+		occluded.setId("occluded");
+		occluded.setName("Occluded");
+		schema.getAttributes().add(occluded);
+		var age = SCHEMA.createIntegerAttribute();
+		age.setId("age");
+		age.setName("Age");
+		age.setMaximum(120L);
+		schema.getAttributes().add(age);
+		var scene = SCHEMA.createChoiceQuestion();
+		scene.setId("scene");
+		scene.setName("Scene");
+		scene.setRequired(true);
+		for (var name : List.of("indoors", "outdoors"))
+			scene.getOptions().add(option(name));
+		schema.getQuestions().add(scene);
+		return schema;
+	}
+
+	private static Label label(String name, String color) {
+		var label = SCHEMA.createLabel();
+		label.setId(name);
+		label.setName(name);
+		label.setColor(color);
+		return label;
+	}
+
+	private static Option option(String name) {
+		var option = SCHEMA.createOption();
+		option.setId(name);
+		option.setName(name);
+		return option;
+	}
+}
