@@ -43,7 +43,9 @@ public final class ProjectHost {
 	private Path opening;
 	private String label;
 	private int openings;
-	private int wanted;
+	/** The item that was asked for last, until it is open. */
+	private ItemRow wanted;
+	private boolean openingItem;
 	private final DocumentSession.SaveListener saveListener = (state, problem) -> saved(state);
 	private final DocumentListener documentListener = new DocumentListener() {
 		@Override
@@ -225,22 +227,46 @@ public final class ProjectHost {
 			return;
 		showEditor();
 		if (item != null && item.item().id().equals(row.item().id())) {
-			wanted++; // another that was asked for before is not wanted any more
+			wanted = null; // another that was asked for before is not wanted any more
 			return;
 		}
-		int turn = ++wanted;
+		wanted = row;
 		leaveItem();
+		if (!openingItem)
+			openWanted(session);
+	}
+
+	/** Opens what was asked for last. One at a time, for a document can be open only once. */
+	private void openWanted(ProjectSession session) {
+		var row = wanted;
+		if (row == null || project != session)
+			return;
+		openingItem = true;
 		var name = NLS.bind(Messages.ProjectHost_openItem, row.item().name());
 		Tasks.start(name, false, monitor -> session.open(row.item()), document -> {
-			if (turn == wanted && project == session)
+			openingItem = false;
+			if (project == session && wants(row)) {
+				wanted = null;
 				show(session, document);
-			else
+			} else {
 				document.close();
+				if (project != null)
+					openWanted(project);
+			}
 		}, problem -> {
-			if (turn == wanted)
+			openingItem = false;
+			if (wants(row)) {
+				wanted = null;
 				listeners.forEach(Listener::itemChanged);
+			}
 			Failures.show(name, problem);
+			if (project != null)
+				openWanted(project);
 		});
+	}
+
+	private boolean wants(ItemRow row) {
+		return wanted != null && wanted.item().id().equals(row.item().id());
 	}
 
 	private void show(ProjectSession session, DocumentSession document) {
@@ -278,7 +304,7 @@ public final class ProjectHost {
 
 	/** Closes the item; what was edited is stored all the same. */
 	public void closeItem() {
-		wanted++;
+		wanted = null;
 		if (item == null)
 			return;
 		leaveItem();

@@ -54,6 +54,11 @@ final class DocumentEditPart extends AbstractGraphicalEditPart {
 		// children have handles only
 	}
 
+	@Override
+	public void setLayoutConstraint(EditPart child, IFigure childFigure, Object constraint) {
+		// children are not laid out, for they have handles only
+	}
+
 	/** Makes children for what is selected now, and puts their handles in place. */
 	void refreshHandles() {
 		refreshChildren();

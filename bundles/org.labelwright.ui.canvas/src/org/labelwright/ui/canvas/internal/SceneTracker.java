@@ -184,8 +184,11 @@ final class SceneTracker extends CanvasTool implements DragTracker {
 		context.select(Set.of(ids.get((at + 1) % ids.size())));
 	}
 
+	/** Quick clicks that reach for what lies below, or add to the selection, are no double clicks. */
 	@Override
 	protected boolean handleDoubleClick(int button) {
+		if (shift() || control() || alt())
+			return true;
 		var hit = view().hit(getLocation().x, getLocation().y);
 		if (hit.isPresent() && button == 1) {
 			var id = hit.get().id();

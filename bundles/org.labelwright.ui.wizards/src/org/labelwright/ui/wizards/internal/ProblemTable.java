@@ -10,6 +10,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.labelwright.core.Problem;
 
@@ -57,7 +58,7 @@ public final class ProblemTable {
 		return problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator()));
 	}
 
-	static void copy(org.eclipse.swt.widgets.Display display, String text) {
+	static void copy(Display display, String text) {
 		if (text.isEmpty())
 			return;
 		var clipboard = new Clipboard(display);

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.wizard.WizardPage;
 import org.labelwright.core.Operation;
 import org.labelwright.ui.Failures;
@@ -39,7 +40,7 @@ public final class Runs {
 			});
 		} catch (InterruptedException e) {
 			page.setErrorMessage(null);
-			page.setMessage(Messages.Runs_cancelled, org.eclipse.jface.dialogs.IMessageProvider.INFORMATION);
+			page.setMessage(Messages.Runs_cancelled, IMessageProvider.INFORMATION);
 		} catch (InvocationTargetException e) {
 			Failures.log(what, e.getCause());
 			page.setErrorMessage(Failures.message(e.getCause()));

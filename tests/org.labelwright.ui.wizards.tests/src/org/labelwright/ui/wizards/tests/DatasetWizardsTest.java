@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
@@ -105,7 +107,7 @@ class DatasetWizardsTest extends WizardTestBase {
 		keyboard.awaitFocus(Table.class);
 		awaitNext(wizard);
 		keyboard.press('n', SWT.ALT);
-		keyboard.await("it says that there are errors", () -> wizard.getData() instanceof org.eclipse.jface.wizard.WizardDialog dialog
+		keyboard.await("it says that there are errors", () -> wizard.getData() instanceof WizardDialog dialog
 				&& dialog.getCurrentPage().getErrorMessage() != null);
 		keyboard.press('f', SWT.ALT);
 		assertTrue(keyboard.get(() -> !wizard.isDisposed()), "Finish cannot be pressed");
@@ -150,12 +152,12 @@ class DatasetWizardsTest extends WizardTestBase {
 	private void export(Path target) {
 		keyboard.press('e', SWT.CTRL);
 		Shell wizard = keyboard.awaitShell("Export Dataset");
-		keyboard.awaitFocus(org.eclipse.swt.widgets.List.class);
+		keyboard.awaitFocus(List.class);
 		awaitNext(wizard);
 		keyboard.press('n', SWT.ALT);
 		awaitText();
 		fill(target.toString());
-		keyboard.await("the target is taken", () -> wizard.getData() instanceof org.eclipse.jface.wizard.WizardDialog dialog
+		keyboard.await("the target is taken", () -> wizard.getData() instanceof WizardDialog dialog
 				&& dialog.getCurrentPage().isPageComplete());
 		awaitFinish(wizard);
 		keyboard.press('f', SWT.ALT);

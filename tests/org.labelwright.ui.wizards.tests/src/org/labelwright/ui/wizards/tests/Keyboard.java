@@ -1,6 +1,5 @@
 package org.labelwright.ui.wizards.tests;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -113,15 +112,5 @@ final class Keyboard {
 			if (shell.isVisible())
 				text.append('[').append(shell.getText()).append("] ");
 		return text.append("focus ").append(display.getFocusControl()).toString();
-	}
-
-	static <T> T unchecked(Callable<T> call) {
-		try {
-			return call.call();
-		} catch (RuntimeException e) {
-			throw e;
-		} catch (Exception e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.util.List;
 
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.labelwright.model.schema.ChoiceQuestion;
@@ -180,8 +182,8 @@ class NewProjectWizardTest extends WizardTestBase {
 		awaitNext(wizard);
 	}
 
-	private static String message(org.eclipse.swt.widgets.Shell wizard) {
-		return wizard.getData() instanceof org.eclipse.jface.wizard.WizardDialog dialog && dialog.getCurrentPage().getErrorMessage() != null
+	private static String message(Shell wizard) {
+		return wizard.getData() instanceof WizardDialog dialog && dialog.getCurrentPage().getErrorMessage() != null
 				? dialog.getCurrentPage().getErrorMessage()
 				: "";
 	}

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -133,10 +135,10 @@ abstract class WizardTestBase {
 		keyboard.await("Next is enabled", () -> button(wizard, "&Next >"));
 	}
 
-	private static boolean button(org.eclipse.swt.widgets.Composite composite, String text) {
+	private static boolean button(Composite composite, String text) {
 		for (var child : composite.getChildren())
-			if (child instanceof org.eclipse.swt.widgets.Button button && button.getText().equals(text) && button.isEnabled()
-					|| child instanceof org.eclipse.swt.widgets.Composite inner && button(inner, text))
+			if (child instanceof Button button && button.getText().equals(text) && button.isEnabled()
+					|| child instanceof Composite inner && button(inner, text))
 				return true;
 		return false;
 	}

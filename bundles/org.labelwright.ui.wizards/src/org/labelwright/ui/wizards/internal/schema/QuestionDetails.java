@@ -2,6 +2,7 @@ package org.labelwright.ui.wizards.internal.schema;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -80,7 +81,7 @@ final class QuestionDetails {
 		return field;
 	}
 
-	private <Q extends Question> void change(Class<Q> type, java.util.function.Consumer<Q> step) {
+	private <Q extends Question> void change(Class<Q> type, Consumer<Q> step) {
 		if (showing || shown.isEmpty() || !type.isInstance(shown.get()))
 			return;
 		step.accept(type.cast(shown.get()));

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.graphics.RGB;
@@ -35,7 +36,7 @@ final class Swatches {
 		var fill = new Color(rgb(color));
 		ImageGcDrawer drawer = new ImageGcDrawer() {
 			@Override
-			public void drawOn(org.eclipse.swt.graphics.GC gc, int width, int height) {
+			public void drawOn(GC gc, int width, int height) {
 				gc.setAntialias(SWT.ON);
 				gc.setBackground(fill);
 				gc.fillRoundRectangle(1, 1, width - 2, height - 2, CORNER, CORNER);

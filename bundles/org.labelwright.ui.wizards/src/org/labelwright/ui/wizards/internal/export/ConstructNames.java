@@ -1,0 +1,36 @@
+package org.labelwright.ui.wizards.internal.export;
+
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.io.Constructs;
+import org.labelwright.ui.wizards.internal.Messages;
+import org.labelwright.ui.wizards.internal.schema.Shapes;
+
+/** What formats say they keep or lose, as people call it. */
+final class ConstructNames {
+
+	private ConstructNames() {
+	}
+
+	/** @param construct a name of {@link Constructs} */
+	static String name(String construct) {
+		return switch (construct) {
+		case Constructs.RINGS -> Messages.ConstructNames_rings;
+		case Constructs.HOLES -> Messages.ConstructNames_holes;
+		case Constructs.NO_GEOMETRY -> Messages.ConstructNames_noGeometry;
+		case Constructs.NO_LABEL -> Messages.ConstructNames_noLabel;
+		case Constructs.ATTRIBUTE -> Messages.ConstructNames_attribute;
+		case Constructs.NOTE -> Messages.ConstructNames_note;
+		case Constructs.FLAG -> Messages.ConstructNames_flag;
+		case Constructs.CROWD -> Messages.ConstructNames_crowd;
+		case Constructs.CONFIDENCE -> Messages.ConstructNames_confidence;
+		case Constructs.GROUP -> Messages.ConstructNames_group;
+		case Constructs.PART -> Messages.ConstructNames_part;
+		case Constructs.FOREIGN -> Messages.ConstructNames_foreign;
+		case Constructs.RELATION -> Messages.ConstructNames_relation;
+		case Constructs.ANSWER -> Messages.ConstructNames_answer;
+		default -> construct.startsWith(Constructs.SECONDARY)
+				? NLS.bind(Messages.ConstructNames_secondary, Shapes.name(construct.substring(Constructs.SECONDARY.length())))
+				: Shapes.name(construct);
+		};
+	}
+}
