@@ -1,0 +1,282 @@
+package org.labelwright.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.labelwright.cli.Cli;
+import org.labelwright.cli.ExitCodes;
+import org.labelwright.core.User;
+import org.labelwright.store.ProjectStore;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * The commands as a script calls them, on the sample dataset. Its counts (12 pictures, 60 + 29 objects, 46 of
+ * them persons, 12 toilets, one run-length mask of a crowd) were counted in its JSON with a script of its own.
+ */
+class CommandLineTest {
+
+	private static final Path SAMPLE = Path.of(System.getProperty("labelwright.basedir"), "examples", "sample-coco");
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	@TempDir
+	Path folder;
+	private Path project;
+	private final NullProgressMonitor monitor = new NullProgressMonitor();
+
+	private record Result(int code, String out, String err) {
+		JsonNode json() throws IOException {
+			return JSON.readTree(out).path("result");
+		}
+	}
+
+	@BeforeEach
+	void names() {
+		project = folder.resolve("sample.labelwright");
+	}
+
+	private Result run(Object... arguments) {
+		return start(false, arguments);
+	}
+
+	private Result runOnTerminal(Object... arguments) {
+		return start(true, arguments);
+	}
+
+	private Result start(boolean terminal, Object... arguments) {
+		var out = new StringWriter();
+		var err = new StringWriter();
+		var texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+		int code = new Cli(new PrintWriter(out), new PrintWriter(err), monitor, terminal).run(texts);
+		return new Result(code, out.toString(), err.toString());
+	}
+
+	private Result fine(Object... arguments) {
+		var result = run(arguments);
+		assertEquals(ExitCodes.FINE, result.code, () -> List.of(arguments) + "\n" + result.err);
+		return result;
+	}
+
+	private void makeSample() {
+		fine("create", project, "--from", SAMPLE.resolve("instances.json"), "--media-root", SAMPLE.resolve("images"));
+		fine("import", project, SAMPLE.resolve("person_keypoints.json"), "--media-root", SAMPLE.resolve("images"));
+	}
+
+	@Test
+	void fromADatasetToAProjectAndBack() throws IOException {
+		makeSample();
+		var statistics = fine("stats", project, "--json").json();
+		assertEquals(12, statistics.path("items").asInt());
+		assertEquals(89, statistics.path("annotations").asInt());
+		assertEquals(46, labelCount(statistics, "person"));
+		assertEquals(12, labelCount(statistics, "toilet"));
+		assertEquals(1, statistics.path("annotationsByGeometry").path("mask").asInt()
+				+ statistics.path("annotationsByGeometry").path("Mask").asInt());
+
+		var target = folder.resolve("out.json");
+		var exported = fine("export", project, target, "--format", "coco", "--json").json();
+		assertEquals(89, exported.path("written").asInt());
+		assertEquals(0, exported.path("losses").path("entries").size());
+		var root = JSON.readTree(target.toFile());
+		assertEquals(89, root.path("annotations").size());
+		assertEquals(12, root.path("images").size());
+
+		var again = folder.resolve("again.labelwright");
+		fine("create", again, "--from", target, "--media-root", SAMPLE.resolve("images"));
+		var second = folder.resolve("second.json");
+		fine("export", again, second, "--format", "coco");
+		var comparison = fine("compare", target, second, "--json").json();
+		assertEquals(89, comparison.path("annotations").asInt());
+		assertEquals(0.0, comparison.path("maximumDeviation").asDouble(1));
+
+		fine("verify", project);
+		assertTrue(Files.exists(project.resolve("project.db")));
+	}
+
+	private static int labelCount(JsonNode statistics, String name) {
+		for (var label : statistics.path("labels"))
+			if (label.path("name").asText().equals(name))
+				return label.path("annotations").asInt();
+		return 0;
+	}
+
+	@Test
+	void compareFindsWhatDiffers() throws IOException {
+		var changed = folder.resolve("changed.json");
+		var root = JSON.readTree(SAMPLE.resolve("instances.json").toFile());
+		((com.fasterxml.jackson.databind.node.ArrayNode) root.path("annotations")).remove(0);
+		Files.writeString(changed, root.toString());
+		var result = run("compare", SAMPLE.resolve("instances.json"), changed, "--json");
+		assertEquals(ExitCodes.FINDINGS, result.code, result.err);
+		assertEquals(1, result.json().path("counts").path("MISSING").asInt());
+		assertEquals(59, result.json().path("annotations").asInt());
+	}
+
+	@Test
+	void mediaAloneMakeAProjectOfUnannotatedItems() throws IOException {
+		var result = fine("create", project, "--media", SAMPLE.resolve("images"), "--name", "Photos", "--copy", "--json").json();
+		assertEquals(12, result.path("media").path("added").asInt());
+		var statistics = fine("stats", project, "--json").json();
+		assertEquals("Photos", statistics.path("project").asText());
+		assertEquals(0, statistics.path("annotations").asInt());
+		try (var copied = Files.list(project.resolve("media"))) {
+			assertEquals(12, copied.count());
+		}
+	}
+
+	@Test
+	void classesAreMappedAndSkippedByName() throws IOException {
+		fine("create", project, "--media", SAMPLE.resolve("images"));
+		var result = fine("import", project, SAMPLE.resolve("instances.json"), "--map", "toilet=lavatory", "--skip", "person", "--json")
+				.json();
+		assertEquals(60 - 17, result.path("annotations").asInt()); // 17 persons, see the expected counts of the set
+		var statistics = fine("stats", project, "--json").json();
+		assertEquals(12, labelCount(statistics, "lavatory"));
+		assertEquals(0, labelCount(statistics, "toilet"));
+		assertEquals(0, labelCount(statistics, "person"));
+
+		var unknown = run("import", project, SAMPLE.resolve("instances.json"), "--skip", "unicorn");
+		assertEquals(ExitCodes.USAGE, unknown.code);
+		assertTrue(unknown.err.contains("unicorn"), unknown.err);
+	}
+
+	@Test
+	void aDryRunChangesNothing() throws IOException {
+		fine("create", project, "--media", SAMPLE.resolve("images"));
+		var preview = fine("import", project, SAMPLE.resolve("instances.json"), "--dry-run", "--json").json();
+		assertEquals(60, preview.path("annotations").asInt());
+		assertEquals(0, fine("stats", project, "--json").json().path("annotations").asInt());
+
+		var target = folder.resolve("out.json");
+		fine("export", project, target, "--format", "coco", "--dry-run");
+		assertFalse(Files.exists(target));
+	}
+
+	@Test
+	void anExistingTargetIsReplacedOnlyWhenTold() throws IOException {
+		makeSample();
+		var target = Files.writeString(folder.resolve("out.json"), "precious");
+		var refused = run("export", project, target, "--format", "coco");
+		assertEquals(ExitCodes.FAILED, refused.code);
+		assertTrue(refused.err.contains(target.toString()), refused.err);
+		assertEquals("precious", Files.readString(target));
+		fine("export", project, target, "--format", "coco", "--overwrite");
+		assertEquals(89, JSON.readTree(target.toFile()).path("annotations").size());
+	}
+
+	@Test
+	void aBrokenDatasetLeavesNoProjectAndSaysWhere() throws IOException {
+		var text = Files.readString(SAMPLE.resolve("instances.json"));
+		var broken = Files.writeString(folder.resolve("broken.json"), text.substring(0, text.length() / 2));
+		var result = run("create", project, "--from", broken, "--format", "coco", "--media-root", SAMPLE.resolve("images"));
+		assertEquals(ExitCodes.FAILED, result.code);
+		assertTrue(result.err.contains("broken.json"), result.err);
+		assertFalse(Files.exists(project), "nothing is left behind");
+	}
+
+	@Test
+	void historyNamesWhatWasDoneAndToWhich() throws IOException {
+		makeSample();
+		var all = fine("history", project, "--json").json();
+		assertTrue(all.size() >= 2);
+		assertEquals(all.size(), all.path(0).path("entry").path("sequence").asInt(), "latest first, without gaps");
+		var one = fine("history", project, "--item", "000000034246.jpg", "--changes", "--json").json();
+		assertEquals(1, one.size());
+		assertTrue(one.path(0).path("changes").size() > 14, "the crowd and 13 more persons, and the document");
+		assertEquals(ExitCodes.USAGE, run("history", project, "--item", "nothing.jpg").code);
+		assertEquals(ExitCodes.USAGE, run("history", project, "--limit", "0").code);
+	}
+
+	@Test
+	void validateCountsFindings() throws IOException {
+		makeSample();
+		var result = run("validate", project, "--json");
+		assertEquals(12, result.json().path("documents").asInt());
+		int errors = result.json().path("errors").asInt();
+		assertEquals(errors == 0 ? ExitCodes.FINE : ExitCodes.FINDINGS, result.code);
+		long listed = 0;
+		for (var problem : JSON.readTree(result.out).path("problems"))
+			if (problem.path("severity").asText().equals("ERROR"))
+				listed++;
+		assertEquals(errors, listed);
+	}
+
+	@Test
+	void aProjectThatIsOpenForWritingIsNotImportedInto() throws Exception {
+		makeSample();
+		try (var store = ProjectStore.open(project, new User("someone", "Someone"))) {
+			var result = run("import", project, SAMPLE.resolve("instances.json"), "--media-root", SAMPLE.resolve("images"));
+			assertEquals(ExitCodes.FAILED, result.code);
+			assertTrue(result.err.contains("someone"), result.err);
+			assertEquals(89, store.statistics().annotations());
+			fine("stats", project);
+		}
+	}
+
+	@Test
+	void cancelledMeansNothingChangedAndItsOwnExitCode() throws IOException {
+		fine("create", project, "--media", SAMPLE.resolve("images"));
+		monitor.setCanceled(true);
+		assertEquals(ExitCodes.CANCELLED, run("import", project, SAMPLE.resolve("instances.json")).code);
+		monitor.setCanceled(false);
+		assertEquals(0, fine("stats", project, "--json").json().path("annotations").asInt());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "nonsense", "stats", "export p t", "export p t -f nonsense", "formats --nonsense", "import p s -O x=1 -f coco",
+			"compare a b -f coco --tolerance NaN", "history p --limit many" })
+	void whatIsNotUnderstoodIsAUsageErrorWithAHint(String line) {
+		var result = run(line.isEmpty() ? new Object[0] : line.split(" "));
+		assertEquals(ExitCodes.USAGE, result.code, result.err);
+		assertTrue(result.err.contains("--help"), result.err);
+		assertEquals("", result.out);
+	}
+
+	@Test
+	void whatIsNoProjectIsAFailureWithARemedy() throws IOException {
+		var result = run("stats", folder);
+		assertEquals(ExitCodes.FAILED, result.code);
+		assertTrue(result.err.contains(folder.toString()), result.err);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "create", "import", "export", "validate", "stats", "history", "verify", "compare", "formats" })
+	void everyCommandHasHelpInWhichEveryOptionIsExplained(String command) {
+		var result = command.isEmpty() ? fine("--help") : fine(command, "--help");
+		assertTrue(result.out.contains("Usage: labelwright-cli"), result.out);
+		for (var line : result.out.lines().toList())
+			assertFalse(line.matches("\\s+(-\\w, )?--[\\w-]+(=\\S+)?\\s*") && !nextIsIndented(result.out, line),
+					() -> "no explanation: " + line);
+	}
+
+	private static boolean nextIsIndented(String text, String line) {
+		var rest = text.substring(text.indexOf(line) + line.length()).lines().skip(1).findFirst().orElse("");
+		return rest.startsWith("                  ");
+	}
+
+	@Test
+	void progressIsShownOnATerminalAndTakenAwayAgain() {
+		var quiet = fine("create", folder.resolve("quiet.labelwright"), "--media", SAMPLE.resolve("images"));
+		assertEquals("", quiet.err);
+		var shown = runOnTerminal("create", folder.resolve("shown.labelwright"), "--media", SAMPLE.resolve("images"));
+		assertEquals(ExitCodes.FINE, shown.code);
+		assertTrue(shown.err.endsWith("\r\u001b[K"), "the line is cleared at the end");
+		var off = runOnTerminal("create", folder.resolve("off.labelwright"), "--media", SAMPLE.resolve("images"), "--no-progress");
+		assertEquals("", off.err);
+	}
+}
