@@ -2,6 +2,7 @@ package org.labelwright.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
+import org.labelwright.core.Severity;
 import org.labelwright.core.User;
 import org.labelwright.io.internal.Failures;
 import org.labelwright.io.internal.ImportWriter;
@@ -62,10 +64,8 @@ public final class ImportOperation implements Operation<Outcome<ImportResult>> {
 			var look = preview.isPresent() ? preview.get()
 					: format.preview(source, settings.options(), media, progress.split(30));
 			progress.setWorkRemaining(70);
-			var errors = new Problems();
-			errors.addAll(look.problems());
-			if (settings.strict() && errors.hasErrors())
-				return Outcome.failed(refused(errors));
+			if (settings.strict() && look.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR))
+				return Outcome.failed(refused(look.problems()));
 			return write(format, look, media, progress);
 		} catch (IOException e) {
 			throw Failures.unreadable(source, e);
@@ -80,7 +80,7 @@ public final class ImportOperation implements Operation<Outcome<ImportResult>> {
 		try (var writer = new ImportWriter(store, source, format, formatId, settings, schema, media, problems, who)) {
 			format.read(source, look, settings.options(), writer, progress.split(65));
 			if (settings.strict() && problems.hasErrors())
-				return Outcome.failed(refused(problems));
+				return Outcome.failed(refused(problems.list()));
 			progress.checkCanceled();
 			var result = writer.commit();
 			progress.worked(5);
@@ -88,8 +88,9 @@ public final class ImportOperation implements Operation<Outcome<ImportResult>> {
 		}
 	}
 
-	private List<Problem> refused(Problems problems) {
+	private List<Problem> refused(List<Problem> why) {
+		var problems = new ArrayList<>(why);
 		problems.add(Problem.error("import.refused", source.toString(), Messages.Import_refused, Messages.Import_refusedRemedy)); //$NON-NLS-1$
-		return problems.list();
+		return problems;
 	}
 }

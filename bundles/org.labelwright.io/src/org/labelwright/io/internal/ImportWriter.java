@@ -89,7 +89,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	public ImportWriter(ProjectStore store, Path source, Format format, String formatId, ImportSettings settings,
 			SchemaMerge schema, MediaIndex media, Problems problems, User who) throws CoreException {
 		this.store = store;
-		this.folder = source.toAbsolutePath().getParent();
+		this.folder = Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
 		this.format = format;
 		this.formatId = formatId;
 		this.settings = settings;

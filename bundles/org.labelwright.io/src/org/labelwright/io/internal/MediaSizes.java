@@ -1,6 +1,7 @@
 package org.labelwright.io.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
@@ -15,7 +16,7 @@ public final class MediaSizes {
 	private final MediaIndex media;
 
 	public MediaSizes(Path source, MediaIndex media) {
-		this.folder = source.toAbsolutePath().getParent();
+		this.folder = Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
 		this.media = media;
 	}
 

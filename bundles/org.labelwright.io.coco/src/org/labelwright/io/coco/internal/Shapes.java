@@ -78,9 +78,10 @@ record Shapes(Geometry outline, Keypoints keypoints, Box box) {
 		return outline != null ? Geometries.area(outline) : bounds().map(Bounds::area).orElse(0.0);
 	}
 
-	/** A polygon for a shape that COCO does not have; others are returned as they are. */
+	/** A polygon for a shape that COCO does not have; others, and null, are returned as they are. */
 	static Geometry outline(Geometry shape) {
 		return switch (shape) {
+		case null -> null;
 		case RotatedBox r -> {
 			double cos = Math.cos(Math.toRadians(r.getAngle()));
 			double sin = Math.sin(Math.toRadians(r.getAngle()));
