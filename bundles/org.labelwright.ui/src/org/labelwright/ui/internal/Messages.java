@@ -132,6 +132,7 @@ public final class Messages extends NLS {
 	public static String State_skipped;
 	public static String State_submitted;
 	public static String StatusRow_failed;
+	public static String StatusRow_reopen;
 	public static String StatusRow_saved;
 	public static String StatusRow_savedHint;
 	public static String StatusRow_saving;

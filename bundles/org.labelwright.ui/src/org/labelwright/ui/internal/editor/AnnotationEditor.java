@@ -82,7 +82,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvases);
 		canvasStack = new StackLayout();
 		canvases.setLayout(canvasStack);
-		status = new StatusRow(frame);
+		status = new StatusRow(frame, host::refresh);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status.control());
 		undo = new UndoActions(host, getEditorSite().getActionBars());
 		keys = new LabelKeys(parent.getDisplay(), host, getSite());

@@ -25,8 +25,10 @@ final class StatusRow {
 	private final CLabel size;
 	private final CLabel zoom;
 	private final CLabel saved;
+	private boolean failed;
 
-	StatusRow(Composite parent) {
+	/** @param reopen opens the item anew, when it could not be stored and the user clicks on that */
+	StatusRow(Composite parent, Runnable reopen) {
 		row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 1).spacing(8, 0).applyTo(row);
 		hint = label(SWT.LEFT, SWT.DEFAULT);
@@ -35,6 +37,10 @@ final class StatusRow {
 		size = label(SWT.RIGHT, SHORT);
 		zoom = label(SWT.RIGHT, 52);
 		saved = label(SWT.LEFT, 84);
+		saved.addListener(SWT.MouseUp, event -> {
+			if (failed)
+				reopen.run();
+		});
 	}
 
 	private CLabel label(int style, int width) {
@@ -69,10 +75,12 @@ final class StatusRow {
 
 	void saving(DocumentSession session) {
 		var problem = session.problem();
+		failed = problem.isPresent();
 		if (problem.isPresent()) {
 			saved.setImage(Icons.image("failed")); //$NON-NLS-1$
 			text(saved, Messages.StatusRow_failed);
-			saved.setToolTipText(problem.get().toString());
+			saved.setToolTipText(problem.get() + "\n" + Messages.StatusRow_reopen); //$NON-NLS-1$
+			problem(problem.get());
 		} else {
 			boolean pending = session.state() == SaveState.SAVING;
 			saved.setImage(Icons.image(pending ? "saving" : "saved")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -137,7 +137,6 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		fillLabels();
 		for (var control : filters.getChildren())
 			control.setEnabled(project != null);
-		setContentDescription(""); //$NON-NLS-1$
 		setPartName(project == null ? Messages.ItemsView_name : project.store().name());
 		if (project == null)
 			count.setText(host.opening().isPresent() ? Messages.ItemsView_opening : Messages.ItemsView_noProject);

@@ -45,6 +45,8 @@ public final class AttributesView extends EditingView {
 	void disconnect() {
 		shown = List.of();
 		targets = List.of();
+		if (!form.control().isDisposed())
+			setPartName(Messages.AttributesView_name);
 	}
 
 	private void follow() {

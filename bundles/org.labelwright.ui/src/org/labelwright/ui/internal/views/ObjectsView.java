@@ -68,9 +68,9 @@ public final class ObjectsView extends EditingView {
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		column(Messages.ObjectsView_label, 104, SWT.LEFT, ObjectList.Key.LABEL);
-		column(Messages.ObjectsView_kind, 74, SWT.LEFT, ObjectList.Key.KIND);
-		column(Messages.ObjectsView_size, 76, SWT.RIGHT, ObjectList.Key.SIZE);
+		column(Messages.ObjectsView_label, 84, SWT.LEFT, ObjectList.Key.LABEL);
+		column(Messages.ObjectsView_kind, 60, SWT.LEFT, ObjectList.Key.KIND);
+		column(Messages.ObjectsView_size, 70, SWT.RIGHT, ObjectList.Key.SIZE);
 		column(Messages.ObjectsView_values, 120, SWT.LEFT, null);
 		column(Messages.ObjectsView_origin, 60, SWT.LEFT, ObjectList.Key.ORIGIN);
 		column("", 24, SWT.CENTER, null).setToolTipText(Messages.ObjectsView_flagHint); //$NON-NLS-1$
@@ -140,8 +140,10 @@ public final class ObjectsView extends EditingView {
 	@Override
 	void disconnect() {
 		list = null;
-		if (!table.isDisposed())
-			table.setItemCount(0);
+		if (table.isDisposed())
+			return;
+		table.setItemCount(0);
+		setPartName(Messages.ObjectsView_name);
 	}
 
 	private void refill() {
@@ -153,7 +155,6 @@ public final class ObjectsView extends EditingView {
 
 	private void title() {
 		int all = item().document().getAnnotations().size();
-		setContentDescription(""); //$NON-NLS-1$
 		setPartName(all == 0 ? Messages.ObjectsView_name : NLS.bind(Messages.ObjectsView_count, all));
 	}
 

@@ -117,7 +117,7 @@ public final class ProblemsView extends EditingView {
 		table.setItemCount(findings.size());
 		table.clearAll();
 		setPartName(findings.isEmpty() ? Messages.ProblemsView_name : NLS.bind(Messages.ProblemsView_count, findings.size()));
-		setTitleImage(Icons.image(findings.isEmpty() ? "saved" : "problems")); //$NON-NLS-1$ //$NON-NLS-2$
+		setTitleImage(Icons.image(findings.isEmpty() && item() != null ? "saved" : "problems")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void fill(Event event) {

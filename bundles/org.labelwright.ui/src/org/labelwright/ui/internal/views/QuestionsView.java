@@ -48,7 +48,8 @@ public final class QuestionsView extends EditingView {
 
 	@Override
 	void disconnect() {
-		// the form stays for the next item of the same schema
+		if (!form.control().isDisposed()) // the form stays for the next item of the same schema
+			setPartName(Messages.QuestionsView_name);
 	}
 
 	private Object answer(Question question) {
