@@ -15,11 +15,18 @@ public final class AnnotateKeys implements Listener {
 	/** The context in which single keys are commands. */
 	public static final String CONTEXT = "org.labelwright.ui.annotate"; //$NON-NLS-1$
 
+	private static final String ITEM = "org.labelwright.ui.item"; //$NON-NLS-1$
+
 	private final IContextService contexts;
 	private IContextActivation activation;
 
 	private AnnotateKeys(IServiceLocator services) {
 		contexts = services.getService(IContextService.class);
+	}
+
+	/** Makes the keys for items work while a part is active, whatever control in it has the keyboard. */
+	public static void item(IServiceLocator part) {
+		part.getService(IContextService.class).activateContext(ITEM);
 	}
 
 	/** For a control and all in it. */

@@ -171,6 +171,18 @@ class AnnotateTest {
 	}
 
 	@Test
+	void whatIsTypedAndNotConfirmedIsStoredWhenTheNextItemIsOpened() throws Exception {
+		drawBox(50, 60, 150, 120);
+		var age = workbench.control(ViewIds.ATTRIBUTES, Text.class, t -> t.getMessage().isEmpty() && t.getParent().getChildren().length > 4);
+		workbench.click(age);
+		workbench.robot.type("42");
+		workbench.keys("Alt+ARROW_RIGHT");
+		workbench.robot.await("the next item is open", () -> workbench.itemName().equals("1.png"));
+		var value = stored("0.png").orElseThrow().getAnnotations().getFirst().getValues().getFirst().getValue();
+		assertEquals(42L, ((Number) value).longValue());
+	}
+
+	@Test
 	void keysGoThroughTheItems() throws Exception {
 		assertEquals("0.png", workbench.itemName());
 		workbench.keys("PAGE_DOWN");

@@ -40,7 +40,6 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 
 	private static final ExtensionRegistry<CanvasFactory> LOOKS = new ExtensionRegistry<>("org.labelwright.ui.modalities", //$NON-NLS-1$
 			"presentation", CanvasFactory.class); //$NON-NLS-1$
-	private static final String ITEM_CONTEXT = "org.labelwright.ui.item"; //$NON-NLS-1$
 
 	/** A canvas with its control. */
 	private record Holder(AnnotationCanvas canvas, Control control) {
@@ -86,7 +85,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status.control());
 		undo = new UndoActions(host, getEditorSite().getActionBars());
 		keys = new LabelKeys(parent.getDisplay(), host, getSite());
-		getSite().getService(org.eclipse.ui.contexts.IContextService.class).activateContext(ITEM_CONTEXT);
+		AnnotateKeys.item(getSite());
 		host.addListener(this);
 		show();
 	}

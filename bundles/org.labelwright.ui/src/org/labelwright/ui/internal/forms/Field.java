@@ -29,6 +29,11 @@ public abstract class Field {
 	/** Puts a value into the control; null for none. */
 	abstract void put(Object value, boolean mixed);
 
+	/** Takes what was typed and not confirmed yet. */
+	void flush() {
+		// most controls commit at once
+	}
+
 	/** Takes the keyboard. */
 	public abstract void focus();
 

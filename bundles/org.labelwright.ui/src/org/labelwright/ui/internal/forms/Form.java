@@ -135,6 +135,11 @@ public final class Form {
 		content.requestLayout();
 	}
 
+	/** Takes what was typed and not confirmed yet; what is wrong is dropped. */
+	public void flush() {
+		rows.values().forEach(row -> row.field.flush());
+	}
+
 	/** Gives the keyboard to a field, or to the first. */
 	public void focus(String id) {
 		var row = id == null ? rows.values().stream().findFirst().orElse(null) : rows.get(id);

@@ -83,6 +83,11 @@ final class TextField extends Field {
 	}
 
 	@Override
+	void flush() {
+		take();
+	}
+
+	@Override
 	void put(Object value, boolean mixed) {
 		shown = value == null ? "" : format(value); //$NON-NLS-1$
 		text.setMessage(mixed ? Messages.Field_mixed : ""); //$NON-NLS-1$

@@ -20,6 +20,7 @@ import org.labelwright.store.ItemState;
 import org.labelwright.ui.ItemList;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.ProjectSession;
+import org.labelwright.ui.internal.AnnotateKeys;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.session.UndoActions;
@@ -73,6 +74,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		table.menu(menu);
 		getSite().registerContextMenu(ViewIds.ITEMS, menu, null);
 		undo = new UndoActions(host, getViewSite().getActionBars());
+		AnnotateKeys.item(getSite());
 		host.addListener(this);
 		projectChanged();
 		parent.getDisplay().asyncExec(host::showEditor);

@@ -42,6 +42,11 @@ public final class AttributesView extends EditingView {
 	}
 
 	@Override
+	void flush() {
+		form.flush();
+	}
+
+	@Override
 	void disconnect() {
 		shown = List.of();
 		targets = List.of();

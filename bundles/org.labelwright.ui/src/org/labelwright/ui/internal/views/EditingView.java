@@ -16,6 +16,7 @@ import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.internal.AnnotateKeys;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.session.UndoActions;
 
@@ -45,6 +46,7 @@ abstract class EditingView extends ViewPart implements ProjectHost.Listener {
 		contents = new Composite(pages, SWT.NONE);
 		createContents(contents);
 		undo = new UndoActions(host, getViewSite().getActionBars());
+		AnnotateKeys.item(getSite());
 		host.addListener(this);
 		itemChanged();
 	}
@@ -106,8 +108,15 @@ abstract class EditingView extends ViewPart implements ProjectHost.Listener {
 		connect(item);
 	}
 
+	/** The item is about to go, and takes its last edits. */
+	void flush() {
+		// most views hold none back
+	}
+
 	@Override
 	public final void itemClosing() {
+		if (item != null && !pages.isDisposed())
+			flush();
 		leave();
 	}
 

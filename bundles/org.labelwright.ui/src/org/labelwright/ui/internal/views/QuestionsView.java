@@ -47,6 +47,11 @@ public final class QuestionsView extends EditingView {
 	}
 
 	@Override
+	void flush() {
+		form.flush();
+	}
+
+	@Override
 	void disconnect() {
 		if (!form.control().isDisposed()) // the form stays for the next item of the same schema
 			setPartName(Messages.QuestionsView_name);
