@@ -1,6 +1,5 @@
 package org.labelwright.ui.canvas.internal;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.ui.canvas.CanvasTransform;
 import org.labelwright.ui.canvas.scene.Scene;
@@ -33,6 +33,8 @@ final class SceneTiles {
 	/** Likewise for a change, which is waited for. */
 	private static final long PATCH_BUDGET = 20_000;
 	private static final long UPLOAD = 500;
+	/** Nanoseconds after which a frame looks for no more tiles to paint, and leaves them to the next. */
+	private static final long FRAME_TIME = 8_000_000;
 	private static final int KEPT = 320;
 
 	private final Scene scene;
@@ -142,21 +144,30 @@ final class SceneTiles {
 		int firstRow = Math.floorDiv(clip.y - offsetY, SIZE);
 		int lastRow = Math.floorDiv(clip.y + clip.height - 1 - offsetY, SIZE);
 		long budget = FRAME_BUDGET;
+		long end = System.nanoTime() + FRAME_TIME;
+		Rectangle later = null;
 		for (int row = firstRow; row <= lastRow; row++)
 			for (int column = firstColumn; column <= lastColumn; column++) {
 				int c = column;
 				int r = row;
 				var tile = current.tiles.computeIfAbsent(key(column, row), k -> new Tile(c, r));
 				tile.wanted = frame;
-				if (!tile.requested && (!tile.painted || tile.dirty != null))
-					budget = refresh(tile, budget);
 				int x = offsetX + column * SIZE;
 				int y = offsetY + row * SIZE;
+				boolean stale = !tile.requested && (!tile.painted || tile.dirty != null);
+				if (stale && System.nanoTime() < end)
+					budget = refresh(tile, budget);
+				else if (stale)
+					later = later == null ? new Rectangle(x, y, SIZE, SIZE) : later.union(new Rectangle(x, y, SIZE, SIZE));
 				if (tile.image != null)
 					graphics.drawImage(tile.image, x, y);
 				else if (!tile.painted)
 					paintPrevious(graphics, new Rectangle(x, y, SIZE, SIZE));
 			}
+		if (later != null) {
+			var rest = later;
+			display.asyncExec(() -> repaint.accept(rest));
+		}
 		if (current.tiles.size() > KEPT)
 			forget();
 	}
@@ -171,11 +182,6 @@ final class SceneTiles {
 		dispose();
 		previous = null;
 		current = new Layer(scale);
-	}
-
-	/** Whether all that was painted last is up to date. */
-	boolean complete() {
-		return current.tiles.values().stream().noneMatch(t -> t.wanted == frame && (!t.painted || t.dirty != null || t.requested));
 	}
 
 	private void changeScale(double scale) {
@@ -256,6 +262,7 @@ final class SceneTiles {
 			pixels = new int[SIZE * SIZE];
 		}
 		int[] result = pixels;
+		var data = pixels == null || empty(pixels) ? null : Pixels.data(pixels, SIZE, SIZE);
 		if (display.isDisposed())
 			return;
 		display.asyncExec(() -> {
@@ -263,7 +270,7 @@ final class SceneTiles {
 			if (layer != current)
 				return;
 			if (result != null)
-				accept(tile, result);
+				accept(tile, result, data);
 			else
 				tile.painted = false;
 			repaint.accept(new Rectangle(offsetX + tile.column * SIZE, offsetY + tile.row * SIZE, SIZE, SIZE));
@@ -271,12 +278,23 @@ final class SceneTiles {
 	}
 
 	private void accept(Tile tile, int[] pixels) {
+		accept(tile, pixels, pixels == null || empty(pixels) ? null : Pixels.data(pixels, SIZE, SIZE));
+	}
+
+	/** @param data of the pixels, or null when there is nothing on them */
+	private void accept(Tile tile, int[] pixels, ImageData data) {
 		tile.dispose();
 		tile.painted = true;
-		boolean empty = pixels == null || Arrays.stream(pixels).allMatch(pixel -> pixel == 0);
-		tile.pixels = empty ? null : pixels;
-		if (!empty)
-			tile.image = Pixels.image(display, pixels, SIZE, SIZE);
+		tile.pixels = data == null ? null : pixels;
+		if (data != null)
+			tile.image = new Image(display, data);
+	}
+
+	private static boolean empty(int[] pixels) {
+		for (int pixel : pixels)
+			if (pixel != 0)
+				return false;
+		return true;
 	}
 
 	private List<SceneEntry> entries(int left, int top, int width, int height) {

@@ -15,6 +15,7 @@ public final class SceneEntry {
 	private final Outline outline;
 	private final List<Outline> secondary;
 	private final Envelope bounds;
+	private final int complexity;
 
 	/**
 	 * @param id        of the annotation
@@ -39,6 +40,7 @@ public final class SceneEntry {
 			bounds = new Envelope(outline.bounds());
 			secondary.forEach(s -> bounds.expandToInclude(s.bounds()));
 		}
+		complexity = complexity(outline) + secondary.stream().mapToInt(SceneEntry::complexity).sum();
 	}
 
 	public String id() {
@@ -85,7 +87,7 @@ public final class SceneEntry {
 
 	/** Rough measure of the work of painting it: how many corners and points it has. */
 	int complexity() {
-		return complexity(outline) + secondary.stream().mapToInt(SceneEntry::complexity).sum();
+		return complexity;
 	}
 
 	private static int complexity(Outline outline) {
