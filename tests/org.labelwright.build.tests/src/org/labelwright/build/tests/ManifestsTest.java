@@ -3,6 +3,10 @@ package org.labelwright.build.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,23 @@ class ManifestsTest {
 		var name = bundle.header(Constants.BUNDLE_NAME);
 		assertTrue(name.startsWith("%"), name);
 		assertTrue(bundle.localization().containsKey(name.substring(1)), name + " has no text");
+	}
+
+	/** A bundle that no feature names is built and tested, but missing from the product. */
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void isInAFeature(BundleManifest bundle) throws IOException {
+		try (var features = Files.walk(bundle.folder().resolve("../../features"), 2)) {
+			assertTrue(features.filter(file -> file.endsWith("feature.xml")).anyMatch(file -> names(file, bundle.name())));
+		}
+	}
+
+	private static boolean names(Path feature, String bundle) {
+		try {
+			return Files.readString(feature).contains("<plugin id=\"" + bundle + "\"");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Both GEF Classic of the release train and the one in Maven Central are welcome. */
