@@ -166,12 +166,13 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 			takeKeyboard();
 	}
 
-	/** After an empty page the user wants to draw, and not to go on in the list. */
+	/** After an empty page the user wants to draw, and not to go on in the list; a dialog keeps the keyboard. */
 	private void takeKeyboard() {
-		getSite().getPage().activate(this);
 		Tasks.later(pages.getDisplay(), () -> { // a control takes it only once it is on the screen
-			if (!pages.isDisposed() && getSite().getPage().getActivePart() == this)
-				setFocus();
+			if (pages.isDisposed() || pages.getDisplay().getActiveShell() != getSite().getShell())
+				return;
+			getSite().getPage().activate(this);
+			setFocus();
 		});
 	}
 
