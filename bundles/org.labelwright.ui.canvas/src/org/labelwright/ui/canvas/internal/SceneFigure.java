@@ -50,7 +50,7 @@ final class SceneFigure extends Figure {
 		picture.paint(graphics, transform, clip, getBounds());
 		if (!shapes)
 			return;
-		tiles.paint(graphics, transform, clip);
+		tiles.paint(graphics, transform, clip, getBounds());
 		paintEmphasised(graphics, clip);
 		if (names)
 			paintNames(graphics, clip);

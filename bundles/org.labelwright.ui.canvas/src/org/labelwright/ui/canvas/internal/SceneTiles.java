@@ -43,10 +43,23 @@ final class SceneTiles {
 	private final Consumer<Rectangle> repaint;
 	private volatile Layer current = new Layer(1);
 	private Layer previous;
-	private volatile int frame;
+	/** The tiles that the view shows, whatever part of it was painted last. */
+	private volatile Span shown = new Span(0, -1, 0, -1);
 	private volatile int fillAlpha = 64;
 	private int offsetX;
 	private int offsetY;
+
+	private record Span(int firstColumn, int lastColumn, int firstRow, int lastRow) {
+
+		static Span of(Rectangle area, int offsetX, int offsetY) {
+			return new Span(Math.floorDiv(area.x - offsetX, SIZE), Math.floorDiv(area.x + area.width - 1 - offsetX, SIZE),
+					Math.floorDiv(area.y - offsetY, SIZE), Math.floorDiv(area.y + area.height - 1 - offsetY, SIZE));
+		}
+
+		boolean contains(Tile tile) {
+			return tile.column >= firstColumn && tile.column <= lastColumn && tile.row >= firstRow && tile.row <= lastRow;
+		}
+	}
 
 	private static final class Layer {
 		final double scale;
@@ -73,7 +86,6 @@ final class SceneTiles {
 		/** What has changed since it was painted, in its own pixels; null for nothing. */
 		Rectangle dirty;
 		volatile boolean requested;
-		volatile int wanted;
 
 		Tile(int column, int row) {
 			this.column = column;
@@ -133,25 +145,21 @@ final class SceneTiles {
 		}
 	}
 
-	/** Paints what lies in the clip. */
-	void paint(Graphics graphics, CanvasTransform transform, Rectangle clip) {
+	/** Paints what of the view lies in the clip. */
+	void paint(Graphics graphics, CanvasTransform transform, Rectangle clip, Rectangle view) {
 		changeScale(transform.scale());
-		frame++;
 		offsetX = (int) Math.rint(transform.offsetX());
 		offsetY = (int) Math.rint(transform.offsetY());
-		int firstColumn = Math.floorDiv(clip.x - offsetX, SIZE);
-		int lastColumn = Math.floorDiv(clip.x + clip.width - 1 - offsetX, SIZE);
-		int firstRow = Math.floorDiv(clip.y - offsetY, SIZE);
-		int lastRow = Math.floorDiv(clip.y + clip.height - 1 - offsetY, SIZE);
+		shown = Span.of(view, offsetX, offsetY);
+		var span = Span.of(clip, offsetX, offsetY);
 		long budget = FRAME_BUDGET;
 		long end = System.nanoTime() + FRAME_TIME;
 		Rectangle later = null;
-		for (int row = firstRow; row <= lastRow; row++)
-			for (int column = firstColumn; column <= lastColumn; column++) {
+		for (int row = span.firstRow; row <= span.lastRow; row++)
+			for (int column = span.firstColumn; column <= span.lastColumn; column++) {
 				int c = column;
 				int r = row;
 				var tile = current.tiles.computeIfAbsent(key(column, row), k -> new Tile(c, r));
-				tile.wanted = frame;
 				int x = offsetX + column * SIZE;
 				int y = offsetY + row * SIZE;
 				boolean stale = !tile.requested && (!tile.painted || tile.dirty != null);
@@ -187,7 +195,7 @@ final class SceneTiles {
 	private void changeScale(double scale) {
 		if (scale == current.scale)
 			return;
-		if (previous == null || current.tiles.values().stream().anyMatch(tile -> tile.painted && tile.wanted == frame)) {
+		if (previous == null || current.tiles.values().stream().anyMatch(tile -> tile.painted && shown.contains(tile))) {
 			if (previous != null)
 				previous.dispose();
 			previous = current;
@@ -199,7 +207,7 @@ final class SceneTiles {
 
 	private void forget() {
 		current.tiles.values().removeIf(tile -> {
-			boolean old = tile.wanted != frame;
+			boolean old = !shown.contains(tile);
 			if (old)
 				tile.dispose();
 			return old;
@@ -253,7 +261,7 @@ final class SceneTiles {
 	private void paintInBackground(Layer layer, Tile tile, List<SceneEntry> entries) {
 		int[] pixels = null;
 		try {
-			if (layer == current && tile.wanted >= frame - 1) {
+			if (layer == current && shown.contains(tile)) {
 				Scene.sortByRank(entries);
 				pixels = TileRenderer.render(entries, layer.scale, tile.column * SIZE, tile.row * SIZE, SIZE, SIZE, tile.dense, fillAlpha);
 			}
@@ -272,7 +280,7 @@ final class SceneTiles {
 			if (result != null)
 				accept(tile, result, data);
 			else
-				tile.painted = false;
+				tile.painted = false; // what it shows may be out of date
 			repaint.accept(new Rectangle(offsetX + tile.column * SIZE, offsetY + tile.row * SIZE, SIZE, SIZE));
 		});
 	}
