@@ -97,7 +97,7 @@ need_display() {
 	[ -s "$number" ] || die "Xvfb did not start"
 	export DISPLAY=":$(cat "$number")"
 	rm -f "$number"
-	openbox >/dev/null 2>&1 &
+	openbox --config-file "$ROOT/releng/openbox.xml" >/dev/null 2>&1 &
 	DISPLAY_PROCESSES=($! "${DISPLAY_PROCESSES[@]}")
 }
 
