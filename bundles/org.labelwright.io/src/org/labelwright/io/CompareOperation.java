@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -22,9 +23,12 @@ import org.labelwright.io.internal.Matcher;
 import org.labelwright.io.internal.MediaIndex;
 import org.labelwright.io.internal.MediaSizes;
 import org.labelwright.io.internal.Messages;
+import org.labelwright.io.internal.StatementBag;
 import org.labelwright.io.spi.Format;
 import org.labelwright.io.spi.ImportSink;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.Relation;
 
 /**
  * Compares two datasets of one format: classes, items, and object by object. Holds the objects of the first
@@ -93,6 +97,7 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 	}
 
 	private abstract static class Side implements ImportSink {
+		final Map<String, StatementBag> statements = new HashMap<>();
 		final Map<String, String> classes = new HashMap<>();
 		final Map<String, String> names = new HashMap<>();
 		final Problems problems;
@@ -111,6 +116,26 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 		Optional<Size> known(ImportedItem item) throws CoreException {
 			names.put(item.key(), item.name() == null ? item.key() : item.name());
 			return Optional.of(media.of(item));
+		}
+
+		@Override
+		public void relation(String itemKey, String typeKey, Relation relation, String place) {
+			bag(itemKey).relation(typeKey, relation, value -> value.getAttributeId() + '=' + StatementBag.plain(value.getValue()));
+		}
+
+		@Override
+		public void answer(String itemKey, String questionKey, Answer answer, String place) {
+			bag(itemKey).answer(questionKey, answer.getValue());
+		}
+
+		/** Takes an object at which relations may end; formats without relations give no ids. */
+		void end(String itemKey, String classKey, Annotation annotation) {
+			if (annotation.getId() != null)
+				bag(itemKey).end(className(classKey), annotation);
+		}
+
+		private StatementBag bag(String itemKey) {
+			return statements.computeIfAbsent(names.get(itemKey), name -> new StatementBag(true, true));
 		}
 
 		String className(String key) {
@@ -135,6 +160,7 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 
 		@Override
 		public void annotation(String itemKey, String classKey, Annotation annotation, String place) {
+			end(itemKey, classKey, annotation);
 			expected.computeIfAbsent(names.get(itemKey), key -> new ArrayList<>(4))
 					.add(new Matcher.Expected(className(classKey), annotation, true, true));
 		}
@@ -164,6 +190,8 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 				matcher.difference(Kind.ITEM, name, NLS.bind(Messages.Compare_itemDiffers,
 						other.width() + "x" + other.height() + ' ' + other.foreign(), //$NON-NLS-1$
 						item.width() + "x" + item.height() + ' ' + item.foreign())); //$NON-NLS-1$
+			else if (!Objects.equals(item.content(), other.content()))
+				matcher.difference(Kind.CONTENT, name, Messages.Compare_text);
 			else
 				matcher.item();
 			return size;
@@ -171,6 +199,7 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 
 		@Override
 		public void annotation(String itemKey, String classKey, Annotation annotation, String place) {
+			end(itemKey, classKey, annotation);
 			var name = names.get(itemKey);
 			var left = open.computeIfAbsent(name, key -> new Matcher.Open(first.expected.getOrDefault(key, List.of())));
 			first.expected.remove(name);
@@ -182,6 +211,13 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 		void finish() {
 			first.items.keySet().forEach(name -> matcher.difference(Kind.ITEM, name, Messages.Compare_itemMissing));
 			open.forEach((name, left) -> matcher.rest(name, left, unpaired.getOrDefault(name, List.of())));
+			var none = new StatementBag(true, true);
+			for (var name : Stream.concat(first.statements.keySet().stream(), statements.keySet().stream()).distinct().toList()) {
+				var one = first.statements.getOrDefault(name, none);
+				var other = statements.getOrDefault(name, none);
+				one.compareRelations(other, name, matcher);
+				one.compareAnswers(other, name, matcher);
+			}
 			first.expected.forEach((name, expected) -> matcher.rest(name, new Matcher.Open(expected), List.of()));
 		}
 	}

@@ -3,8 +3,11 @@ package org.labelwright.io;
 import java.util.function.Consumer;
 
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Polygon;
+import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.util.Geometries;
 
 /**
@@ -41,8 +44,14 @@ public final class Constructs {
 	public static final String FOREIGN = "foreign"; //$NON-NLS-1$
 	/** A relation between objects. */
 	public static final String RELATION = "relation"; //$NON-NLS-1$
+	/** Before a construct of statements, when it belongs to a relation; {@code relation.attribute} and so on. */
+	public static final String OF_RELATION = "relation."; //$NON-NLS-1$
 	/** The answer to a question. */
 	public static final String ANSWER = "answer"; //$NON-NLS-1$
+	/** Before a construct of statements, when it belongs to an answer; {@code answer.note} and so on. */
+	public static final String OF_ANSWER = "answer."; //$NON-NLS-1$
+	/** The text of an item, for a format that carries it. */
+	public static final String CONTENT = "content"; //$NON-NLS-1$
 
 	/** The flag behind {@link #CROWD}. */
 	public static final String CROWD_FLAG = "crowd"; //$NON-NLS-1$
@@ -63,22 +72,38 @@ public final class Constructs {
 			geometry(annotation.getGeometry(), "", found); //$NON-NLS-1$
 		for (var second : annotation.getSecondary())
 			geometry(second, SECONDARY, found);
-		annotation.getValues().forEach(value -> found.accept(ATTRIBUTE));
-		if (annotation.getNote() != null)
-			found.accept(NOTE);
-		for (var flag : annotation.getFlags())
-			found.accept(flag.equals(CROWD_FLAG) ? CROWD : FLAG);
-		if (annotation.getConfidence() != null)
-			found.accept(CONFIDENCE);
+		statement(annotation, formatId, "", found); //$NON-NLS-1$
 		if (annotation.getGroup() != null)
 			found.accept(GROUP);
 		if (annotation.getPart() != null)
 			found.accept(PART);
-		var foreign = annotation.getForeign();
+	}
+
+	/** Names every construct of a relation, as {@link #of(Annotation, String, Consumer)}. */
+	public static void of(Relation relation, String formatId, Consumer<String> found) {
+		found.accept(RELATION);
+		statement(relation, formatId, OF_RELATION, found);
+	}
+
+	/** Names every construct of an answer, as {@link #of(Annotation, String, Consumer)}. */
+	public static void of(Answer answer, String formatId, Consumer<String> found) {
+		found.accept(ANSWER);
+		statement(answer, formatId, OF_ANSWER, found);
+	}
+
+	private static void statement(Statement statement, String formatId, String prefix, Consumer<String> found) {
+		statement.getValues().forEach(value -> found.accept(prefix + ATTRIBUTE));
+		if (statement.getNote() != null)
+			found.accept(prefix + NOTE);
+		for (var flag : statement.getFlags())
+			found.accept(prefix + (flag.equals(CROWD_FLAG) ? CROWD : FLAG));
+		if (statement.getConfidence() != null)
+			found.accept(prefix + CONFIDENCE);
+		var foreign = statement.getForeign();
 		if (foreign != null)
 			foreign.fieldNames().forEachRemaining(id -> {
 				if (!id.equals(formatId))
-					found.accept(FOREIGN);
+					found.accept(prefix + FOREIGN);
 			});
 	}
 

@@ -82,10 +82,14 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 		var losses = new LossCounter(formatId, format.declarations(options), store.schema(), exporter);
 		var place = target.resolveSibling('.' + target.getFileName().toString() + '.' + Ids.next());
 		try {
-			source.read(entry -> {
+			ExportSource.Visitor look = entry -> {
 				exporter.look(entry);
 				losses.add(entry);
-			}, progress.split(25));
+			};
+			if (exporter.wholeItems())
+				source.readItems(look, progress.split(25));
+			else
+				source.read(look, progress.split(25));
 			var problems = new Problems();
 			problems.addAll(exporter.findings());
 			var report = losses.report();

@@ -50,4 +50,10 @@ public interface ExportSource {
 	 * necessarily right after the first.
 	 */
 	void read(Visitor visitor, SubMonitor monitor) throws CoreException, IOException;
+
+	/**
+	 * Passes every item once, in the order in which items were added, holding one at a time. What several annotators
+	 * said of it is in one document, in the order in which they began, under the head of the first.
+	 */
+	void readItems(Visitor visitor, SubMonitor monitor) throws CoreException, IOException;
 }

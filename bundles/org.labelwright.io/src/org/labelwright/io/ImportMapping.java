@@ -7,30 +7,43 @@ import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 
 /**
- * Which label each class of a source becomes.
+ * Which label each class of a source becomes, and which relation type and question those of the source.
  *
- * @param targets by key of the class; a class that is not in it is skipped
+ * @param targets       by key of the class; a class that is not in it is skipped
+ * @param relationTypes by name; one that is not in it is joined to the one of the same name, or added
+ * @param questions     by name; one that is not in it is joined to the one of the same name, or added
  */
-public record ImportMapping(Map<String, Target> targets) {
+public record ImportMapping(Map<String, Target> targets, Map<String, Target> relationTypes, Map<String, Target> questions) {
 
-	/** What becomes of a class. */
+	/** What becomes of a class, relation type or question. */
 	public sealed interface Target {
 	}
 
-	/** Its objects get a label that the schema has. */
+	/**
+	 * It becomes what the schema has already.
+	 *
+	 * @param labelId id of the label, relation type or question
+	 */
 	public record Existing(String labelId) implements Target {
 	}
 
-	/** A label is added to the schema. */
+	/** A label, relation type or question is added to the schema. */
 	public record New(String name) implements Target {
 	}
 
-	/** Its objects are left out, and counted. */
+	/** What is said with it is left out, and counted. */
 	public record Skip() implements Target {
 	}
 
 	public ImportMapping {
 		targets = Map.copyOf(targets);
+		relationTypes = Map.copyOf(relationTypes);
+		questions = Map.copyOf(questions);
+	}
+
+	/** Decides on classes only. */
+	public ImportMapping(Map<String, Target> targets) {
+		this(targets, Map.of(), Map.of());
 	}
 
 	/**
@@ -55,7 +68,21 @@ public record ImportMapping(Map<String, Target> targets) {
 	public ImportMapping with(String key, Target target) {
 		var changed = new LinkedHashMap<>(targets);
 		changed.put(key, target);
-		return new ImportMapping(changed);
+		return new ImportMapping(changed, relationTypes, questions);
+	}
+
+	/** The same but for one relation type. */
+	public ImportMapping withRelationType(String name, Target target) {
+		var changed = new LinkedHashMap<>(relationTypes);
+		changed.put(name, target);
+		return new ImportMapping(targets, changed, questions);
+	}
+
+	/** The same but for one question. */
+	public ImportMapping withQuestion(String name, Target target) {
+		var changed = new LinkedHashMap<>(questions);
+		changed.put(name, target);
+		return new ImportMapping(targets, relationTypes, changed);
 	}
 
 	private static boolean cameFrom(Label label, String formatId, ImportedClass imported) {

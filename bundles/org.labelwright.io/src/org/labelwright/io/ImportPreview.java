@@ -17,13 +17,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param annotations objects
  * @param foreign     what the source says of the dataset as a whole, or null
  * @param problems    what is wrong with it
+ * @param schema      attributes of all objects, relation types and questions
+ * @param relations   between objects
+ * @param answers     to questions
  */
 public record ImportPreview(String formatId, List<ImportedClass> classes, long items, long found, List<String> missing,
-		long annotations, ObjectNode foreign, List<Problem> problems) {
+		long annotations, ObjectNode foreign, List<Problem> problems, ImportedSchema schema, long relations, long answers) {
 
 	public ImportPreview {
 		classes = List.copyOf(classes);
 		missing = List.copyOf(missing);
 		problems = List.copyOf(problems);
+	}
+
+	/** Of a source that has objects only. */
+	public ImportPreview(String formatId, List<ImportedClass> classes, long items, long found, List<String> missing,
+			long annotations, ObjectNode foreign, List<Problem> problems) {
+		this(formatId, classes, items, found, missing, annotations, foreign, problems, ImportedSchema.NONE, 0, 0);
 	}
 }

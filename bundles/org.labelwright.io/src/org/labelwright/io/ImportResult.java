@@ -9,6 +9,9 @@ package org.labelwright.io;
  * @param annotations objects that were added
  * @param leftOut     objects that were not, by choice or because they are wrong
  * @param labels      labels that were added to the schema
+ * @param relations   relations that were added
+ * @param answers     answers that were added
  */
-public record ImportResult(long items, long added, long skipped, long annotations, long leftOut, int labels) {
+public record ImportResult(long items, long added, long skipped, long annotations, long leftOut, int labels,
+		long relations, long answers) {
 }

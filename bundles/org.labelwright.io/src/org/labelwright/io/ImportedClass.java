@@ -1,7 +1,9 @@
 package org.labelwright.io;
 
+import java.util.List;
 import java.util.Map;
 
+import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Skeleton;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,12 +17,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param kinds      how many objects of it have each kind of geometry
  * @param skeleton   of its keypoints, or null
  * @param foreign    what else the source says of it, kept in the label, or null
+ * @param attributes that its objects have; their ids are not used, their names and types are
  */
 public record ImportedClass(String key, String name, int index, Map<String, Long> kinds, Skeleton skeleton,
-		ObjectNode foreign) {
+		ObjectNode foreign, List<Attribute> attributes) {
 
 	public ImportedClass {
 		kinds = Map.copyOf(kinds);
+		attributes = List.copyOf(attributes);
+	}
+
+	/** A class whose objects have no attributes. */
+	public ImportedClass(String key, String name, int index, Map<String, Long> kinds, Skeleton skeleton, ObjectNode foreign) {
+		this(key, name, index, kinds, skeleton, foreign, List.of());
 	}
 
 	/** How many objects it has. */

@@ -1,6 +1,7 @@
 package org.labelwright.io.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -31,8 +33,12 @@ import org.labelwright.io.spi.ImportSink;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.DocumentState;
+import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.store.BulkWriter;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
@@ -71,12 +77,19 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	private long added;
 	private long skipped;
 	private long annotations;
+	private long relations;
+	private long answers;
 	private long leftOut;
+
+	/** Ids given to annotations of the item that annotations come for, by the ids they had in the source. */
+	private final Map<String, String> annotationIds = new HashMap<>();
+	private Target annotated;
 
 	/** Where the annotations of an item go; null id when they are left out. */
 	private static final class Target {
 		private final String documentId;
 		private final Size size;
+		private final Map<String, Answer> answers = new HashMap<>();
 		private double rank;
 
 		Target(String documentId, Size size, double rank) {
@@ -182,6 +195,11 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 
 	private Target existing(Item item, ImportedItem imported) throws CoreException {
 		checkSize(item.width(), item.height(), imported);
+		if (imported.content() != null && item.media() != null && !hasContent(item.media(), imported.content())) {
+			problem(Problem.error("import.content", imported.place(), NLS.bind(Messages.Import_content, item.name()), //$NON-NLS-1$
+					Messages.Import_contentRemedy));
+			return leftOut();
+		}
 		var document = store.documents().read(item.id(), who.id()).orElse(null);
 		if (document == null || document.getAnnotations().isEmpty())
 			return begin(item, imported, document);
@@ -224,11 +242,23 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		double last = document.getAnnotations().isEmpty() ? 0 : document.getAnnotations().getLast().getRank();
 		var size = item.width() > 0 && item.height() > 0 ? new Size(item.width(), item.height())
 				: new Size(imported.width(), imported.height());
-		return new Target(document.getId(), size, last);
+		var target = new Target(document.getId(), size, last);
+		document.getAnswers().forEach(answer -> target.answers.put(answer.getQuestionId(), answer));
+		return target;
+	}
+
+	private static boolean hasContent(Path file, String content) throws CoreException {
+		try {
+			return ProjectMedia.text(file).filter(content::equals).isPresent();
+		} catch (IOException e) {
+			throw Failures.unreadable(file, e);
+		}
 	}
 
 	/** A new item for what a source names; null when its media are missing and it is not wanted then. */
 	private Item make(ImportedItem imported) throws CoreException {
+		if (imported.content() != null)
+			return store(imported);
 		var file = media.find(imported.name(), folder, folder.resolve("images"), folder.resolve("../images")); //$NON-NLS-1$ //$NON-NLS-2$
 		if (file == null) {
 			switch (settings.missing()) {
@@ -267,6 +297,21 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		}
 	}
 
+	/** A new item for a text that the source carries. */
+	private Item store(ImportedItem imported) throws CoreException {
+		var bytes = imported.content().getBytes(StandardCharsets.UTF_8);
+		Path to = null;
+		if (!refused)
+			try {
+				to = ProjectMedia.store(store.folder(), bytes, MediaNames.safe(imported.name()) ? imported.name()
+						: MediaNames.last(imported.name()));
+				copied.add(to);
+			} catch (IOException e) {
+				throw Failures.unwritable(store.folder(), e);
+			}
+		return new Item(Ids.next(), imported.name(), format.modalityId(), null, to, -1, -1, 1, bytes.length, null, ItemState.NEW);
+	}
+
 	private Path copy(Path file, String name) throws IOException {
 		if (refused)
 			return file;
@@ -293,28 +338,96 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		}
 		if (refused)
 			return;
-		annotation.setId(Ids.next());
-		annotation.setRank(++target.rank);
-		annotation.setCreatedBy(who.id());
-		annotation.setCreatedAt(now);
+		if (annotated != target) {
+			annotated = target;
+			annotationIds.clear();
+		}
+		var id = Ids.next();
+		if (annotation.getId() != null)
+			annotationIds.put(annotation.getId(), id);
+		begin(annotation, id, target);
 		if (label != null)
 			annotation.setLabelId(label.getId());
 		if (!annotation.getValues().isEmpty())
-			attributes(annotation, label);
+			attributes(annotation, value -> label != null ? attributes.inward(label, value)
+					: AttributeNames.inward(schema.schema().getAttributes(), value));
 		bulk.put(target.documentId, annotation);
 		annotations++;
 	}
 
-	/** Values of attributes that the label does not have stay with the format's extras. */
-	private void attributes(Annotation annotation, org.labelwright.model.schema.Label label) {
-		for (var value : List.copyOf(annotation.getValues())) {
-			if (label != null && attributes.inward(label, value))
+	private void begin(Statement statement, String id, Target target) {
+		statement.setId(id);
+		statement.setRank(++target.rank);
+		statement.setCreatedBy(who.id());
+		statement.setCreatedAt(now);
+	}
+
+	@Override
+	public void relation(String itemKey, String typeKey, Relation relation, String place) throws CoreException {
+		var target = byKey.get(itemKey);
+		var type = typeKey == null ? null : schema.relationType(typeKey);
+		var from = annotated == target ? annotationIds.get(relation.getSourceId()) : null;
+		var to = annotated == target ? annotationIds.get(relation.getTargetId()) : null;
+		if (target == null || target.documentId == null || typeKey != null && type == null || from == null || to == null) {
+			leftOut++;
+			return;
+		}
+		if (refused)
+			return;
+		begin(relation, Ids.next(), target);
+		relation.setSourceId(from);
+		relation.setTargetId(to);
+		if (type != null)
+			relation.setTypeId(type.getId());
+		attributes(relation, value -> type != null && AttributeNames.inward(type.getAttributes(), value));
+		bulk.put(target.documentId, relation);
+		relations++;
+	}
+
+	@Override
+	public void answer(String itemKey, String questionKey, Answer answer, String place) throws CoreException {
+		var target = byKey.get(itemKey);
+		var question = schema.question(questionKey);
+		if (target == null || target.documentId == null || question == null) {
+			leftOut++;
+			return;
+		}
+		var value = question instanceof ChoiceQuestion choice ? AttributeNames.ids(choice.getOptions(), answer.getValue()).orElse(null)
+				: answer.getValue();
+		if (value == null) {
+			problem(Problem.error("import.answer", place, NLS.bind(Messages.Import_answer, answer.getValue(), question.getName()), //$NON-NLS-1$
+					Messages.Import_answerRemedy));
+			leftOut++;
+			return;
+		}
+		var former = target.answers.get(question.getId());
+		if (former != null && settings.existing() != ImportSettings.Existing.REPLACE) {
+			problem(Problem.info("import.answered", place, NLS.bind(Messages.Import_answered, question.getName()))); //$NON-NLS-1$
+			leftOut++;
+			return;
+		}
+		if (refused)
+			return;
+		if (former != null)
+			bulk.remove(target.documentId, former);
+		begin(answer, Ids.next(), target);
+		answer.setQuestionId(question.getId());
+		answer.setValue(value);
+		target.answers.put(question.getId(), answer);
+		bulk.put(target.documentId, answer);
+		answers++;
+	}
+
+	/** Values of attributes that the label or relation type does not have stay with the format's extras. */
+	private void attributes(Statement statement, Predicate<AttributeValue> inward) {
+		for (var value : List.copyOf(statement.getValues())) {
+			if (inward.test(value))
 				continue;
-			annotation.getValues().remove(value);
-			var foreign = annotation.getForeign() == null ? JsonNodeFactory.instance.objectNode() : annotation.getForeign().deepCopy();
+			statement.getValues().remove(value);
+			var foreign = statement.getForeign() == null ? JsonNodeFactory.instance.objectNode() : statement.getForeign().deepCopy();
 			((ObjectNode) foreign.withObject("/" + formatId)).withObject("/attributes") //$NON-NLS-1$ //$NON-NLS-2$
 					.putPOJO(value.getAttributeId(), value.getValue());
-			annotation.setForeign(plain(foreign));
+			statement.setForeign(plain(foreign));
 		}
 	}
 
@@ -336,7 +449,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			throw e;
 		}
 		committed = true;
-		return new ImportResult(items, added, skipped, annotations, leftOut, schema.added());
+		return new ImportResult(items, added, skipped, annotations, leftOut, schema.added(), relations, answers);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
@@ -62,10 +63,26 @@ public final class LossCounter {
 			boolean written = exporter.writes(annotation);
 			constructs(annotation, construct -> count(declaration(construct), written, entry, annotation));
 		}
-		for (var relation : entry.document().getRelations())
-			count(declaration(Constructs.RELATION), true, entry, relation);
-		for (var answer : entry.document().getAnswers())
-			count(declaration(Constructs.ANSWER), true, entry, answer);
+		if (!entry.document().getRelations().isEmpty())
+			relations(entry);
+		for (var answer : entry.document().getAnswers()) {
+			boolean written = exporter.writes(answer);
+			Constructs.of(answer, formatId, construct -> count(declaration(construct), written, entry, answer));
+		}
+	}
+
+	private void relations(ExportSource.Entry entry) {
+		var writtenIds = writtenIds(exporter, entry.annotations());
+		for (var relation : entry.document().getRelations()) {
+			boolean written = writtenIds.contains(relation.getSourceId()) && writtenIds.contains(relation.getTargetId())
+					&& exporter.writes(relation);
+			Constructs.of(relation, formatId, construct -> count(declaration(construct), written, entry, relation));
+		}
+	}
+
+	/** Ids of the annotations that are written. */
+	static Set<String> writtenIds(Exporter exporter, List<Annotation> annotations) {
+		return annotations.stream().filter(exporter::writes).map(Annotation::getId).collect(Collectors.toSet());
 	}
 
 	/** The constructs of an annotation, a label that the schema lacks among them. */

@@ -23,6 +23,11 @@ public final class Messages extends NLS {
 	public static String Import_unreadable;
 	public static String Import_refused;
 	public static String Import_refusedRemedy;
+	public static String Import_content;
+	public static String Import_contentRemedy;
+	public static String Import_answer;
+	public static String Import_answerRemedy;
+	public static String Import_answered;
 	public static String Import_existing;
 	public static String Import_unknownItem;
 	public static String Import_unknownItemRemedy;
@@ -52,6 +57,9 @@ public final class Messages extends NLS {
 	public static String Compare_itemMissing;
 	public static String Compare_itemExtra;
 	public static String Compare_itemDiffers;
+	public static String Compare_text;
+	public static String Compare_relations;
+	public static String Compare_answers;
 	public static String Compare_missing;
 	public static String Compare_extra;
 	public static String Compare_geometry;

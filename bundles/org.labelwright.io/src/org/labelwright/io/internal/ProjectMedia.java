@@ -1,8 +1,11 @@
 package org.labelwright.io.internal;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** The folder of copied media in a project. */
 public final class ProjectMedia {
@@ -17,6 +20,25 @@ public final class ProjectMedia {
 	 * @return where it is now
 	 */
 	public static Path copy(Path project, Path file, String name) throws IOException {
+		return Files.copy(file, free(project, name));
+	}
+
+	/** Stores a file in a project, never over another; otherwise as {@link #copy}. */
+	public static Path store(Path project, byte[] content, String name) throws IOException {
+		return Files.write(free(project, name), content, StandardOpenOption.CREATE_NEW);
+	}
+
+	/** A file's text, without a byte order mark; empty when it is not UTF-8. */
+	public static Optional<String> text(Path file) throws IOException {
+		try {
+			var text = Files.readString(file);
+			return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text); //$NON-NLS-1$
+		} catch (CharacterCodingException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static Path free(Path project, String name) throws IOException {
 		var folder = project.resolve("media"); //$NON-NLS-1$
 		var to = folder.resolve(name.replace('\\', '/'));
 		Files.createDirectories(to.getParent());
@@ -24,6 +46,6 @@ public final class ProjectMedia {
 		int dot = last.lastIndexOf('.') > 0 ? last.lastIndexOf('.') : last.length();
 		for (int number = 2; Files.exists(to); number++)
 			to = to.resolveSibling(last.substring(0, dot) + '_' + number + last.substring(dot));
-		return Files.copy(file, to);
+		return to;
 	}
 }

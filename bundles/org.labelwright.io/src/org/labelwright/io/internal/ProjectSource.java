@@ -2,11 +2,14 @@ package org.labelwright.io.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.io.ExportSource;
+import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ItemFilter;
@@ -51,6 +54,42 @@ public final class ProjectSource implements ExportSource {
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
+	}
+
+	@Override
+	public void readItems(Visitor visitor, SubMonitor monitor) throws CoreException, IOException {
+		var ids = new ArrayList<String>();
+		var progress = SubMonitor.convert(monitor, 100);
+		store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> ids.add(row.item().id()), progress.split(5));
+		progress.setWorkRemaining(ids.size());
+		for (var id : ids) {
+			progress.split(1);
+			var row = store.items().find(id);
+			if (row.isPresent())
+				visitor.visit(new Entry(row.get().item(), together(store.documents().ofItem(id))));
+		}
+	}
+
+	/** True when the document is one of those to be written. */
+	static boolean passes(DocumentFilter filter, AnnotationDocument document) {
+		return (filter.annotatorIds().isEmpty() || filter.annotatorIds().contains(document.getAnnotatorId()))
+				&& (filter.states().isEmpty() || filter.states().contains(document.getState()));
+	}
+
+	private AnnotationDocument together(List<AnnotationDocument> documents) {
+		AnnotationDocument first = null;
+		for (var document : documents) {
+			if (!passes(filter, document))
+				continue;
+			if (first == null) {
+				first = document;
+				continue;
+			}
+			first.getAnnotations().addAll(document.getAnnotations());
+			first.getRelations().addAll(document.getRelations());
+			first.getAnswers().addAll(document.getAnswers());
+		}
+		return first;
 	}
 
 	private static void visit(Visitor visitor, Entry entry) {

@@ -1,8 +1,10 @@
 package org.labelwright.io.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ObjIntConsumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.core.Ids;
@@ -10,20 +12,31 @@ import org.labelwright.io.AttributeNames;
 import org.labelwright.io.ImportMapping;
 import org.labelwright.io.ImportPreview;
 import org.labelwright.io.ImportedClass;
+import org.labelwright.io.ImportedSchema;
 import org.labelwright.model.Identified;
+import org.labelwright.model.Named;
+import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.ChoiceAttribute;
+import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.Option;
+import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.LabelColors;
+import org.labelwright.model.util.SchemaIndex;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A copy of a schema with the labels that an import adds. */
+/** A copy of a schema with the labels, attributes, relation types and questions that an import adds. */
 public final class SchemaMerge {
 
 	private final LabelSchema schema;
 	private final Map<String, Label> labels = new HashMap<>();
+	private final Map<String, RelationType> relationTypes = new HashMap<>();
+	private final Map<String, Question> questions = new HashMap<>();
 	private final boolean fresh;
 	private int added;
 	private boolean changed;
@@ -49,6 +62,80 @@ public final class SchemaMerge {
 				// not mapped, as good as skipped
 			}
 			}
+		merge(preview.schema(), mapping);
+	}
+
+	private void merge(ImportedSchema imported, ImportMapping mapping) {
+		attributes(schema.getAttributes(), schema.getAttributes(), imported.attributes());
+		for (var type : imported.relationTypes()) {
+			var present = part(schema.getRelationTypes(), type, mapping.relationTypes().get(type.getName()), RelationType::setExportIndex);
+			if (present == null)
+				continue;
+			relationTypes.put(type.getName(), present);
+			attributes(present.getAttributes(), present.getAttributes(), type.getAttributes());
+		}
+		for (var question : imported.questions()) {
+			var present = part(schema.getQuestions(), question, mapping.questions().get(question.getName()), (part, index) -> {
+				// questions have none
+			});
+			if (present == null)
+				continue;
+			questions.put(question.getName(), present);
+			if (present instanceof ChoiceQuestion one && question instanceof ChoiceQuestion other)
+				options(one.getOptions(), other.getOptions());
+		}
+	}
+
+	/** The part of the schema that an imported one becomes, added if need be; null when it is skipped. */
+	private <T extends Named> T part(List<T> parts, T imported, ImportMapping.Target target, ObjIntConsumer<T> indexed) {
+		if (target instanceof ImportMapping.Skip)
+			return null;
+		if (target instanceof ImportMapping.Existing existing)
+			return parts.stream().filter(part -> existing.labelId().equals(part.getId())).findFirst().orElse(null);
+		var name = target instanceof ImportMapping.New made ? made.name() : imported.getName();
+		for (var part : parts)
+			if (name.equals(part.getName()))
+				return part;
+		var part = EcoreUtil.copy(imported);
+		part.setName(name);
+		fresh(part);
+		indexed.accept(part, -1); // the store gives one that was never used
+		parts.add(part);
+		changed = true;
+		return part;
+	}
+
+	/** Adds those that are not among the present ones, and options that choices lack. */
+	private void attributes(List<Attribute> own, List<Attribute> present, List<Attribute> imported) {
+		for (var attribute : imported) {
+			var same = present.stream().filter(a -> attribute.getName().equals(a.getName())).findFirst();
+			if (same.isEmpty()) {
+				var added = EcoreUtil.copy(attribute);
+				fresh(added);
+				own.add(added);
+				changed = true;
+			} else if (same.get() instanceof ChoiceAttribute one && attribute instanceof ChoiceAttribute other)
+				options(one.getOptions(), other.getOptions());
+		}
+	}
+
+	private void options(List<Option> present, List<Option> imported) {
+		for (var option : imported)
+			if (present.stream().noneMatch(o -> option.getName().equals(o.getName()))) {
+				var added = EcoreUtil.copy(option);
+				fresh(added);
+				present.add(added);
+				changed = true;
+			}
+	}
+
+	/** Gives new ids to a part and all that it has. */
+	private static void fresh(Named part) {
+		part.setId(Ids.next());
+		part.eAllContents().forEachRemaining(content -> {
+			if (content instanceof Named named)
+				named.setId(Ids.next());
+		});
 	}
 
 	/** A label that was there learns what it lacks, such as a skeleton, and loses nothing. */
@@ -62,6 +149,8 @@ public final class SchemaMerge {
 			keep(label, formatId, imported.foreign());
 			changed = true;
 		}
+		if (!imported.attributes().isEmpty())
+			attributes(label.getAttributes(), SchemaIndex.of(schema).attributes(label), imported.attributes());
 	}
 
 	private Label add(ImportedClass imported, String name, String formatId) {
@@ -76,6 +165,7 @@ public final class SchemaMerge {
 		if (imported.foreign() != null)
 			keep(label, formatId, imported.foreign());
 		schema.getLabels().add(label);
+		attributes(label.getAttributes(), schema.getAttributes(), imported.attributes());
 		added++;
 		changed = true;
 		return label;
@@ -91,6 +181,16 @@ public final class SchemaMerge {
 	/** The label that a class becomes, or null when it is skipped. */
 	public Label label(String classKey) {
 		return labels.get(classKey);
+	}
+
+	/** The relation type that one of the source becomes, or null when it is skipped. */
+	public RelationType relationType(String name) {
+		return relationTypes.get(name);
+	}
+
+	/** The question that one of the source becomes, or null when it is skipped. */
+	public Question question(String name) {
+		return questions.get(name);
 	}
 
 	public AttributeNames attributes() {

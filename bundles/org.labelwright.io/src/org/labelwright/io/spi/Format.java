@@ -16,6 +16,8 @@ import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.Verdict;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.Relation;
 
 /**
  * Reads and writes datasets of one format. Contributed to {@code org.labelwright.io.formats}. Methods may
@@ -93,6 +95,11 @@ public interface Format {
 	/** One export. Used on one thread, in the order of the methods. */
 	interface Exporter {
 
+		/** True when it wants each item once, with what all annotators said of it as one document; see {@link ExportSource#readItems}. */
+		default boolean wholeItems() {
+			return false;
+		}
+
 		/** Looks at everything that will be written; whatever is found out is reported before writing. */
 		default void look(ExportSource.Entry entry) {
 			// most formats can tell from the declarations alone
@@ -105,6 +112,16 @@ public interface Format {
 
 		/** False when an annotation is left out as a whole. */
 		boolean writes(Annotation annotation);
+
+		/** False when a relation is left out as a whole; not asked when one of its ends is. */
+		default boolean writes(Relation relation) {
+			return true;
+		}
+
+		/** False when an answer is left out as a whole. */
+		default boolean writes(Answer answer) {
+			return true;
+		}
 
 		/** True when the target is a folder, false when it is a file. */
 		boolean folder(Path target);

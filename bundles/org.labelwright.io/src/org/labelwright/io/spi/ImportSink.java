@@ -6,6 +6,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.labelwright.core.Problem;
 import org.labelwright.io.ImportedItem;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.Relation;
 
 /** Takes what a format reads, one row at a time. Called on one thread. */
 public interface ImportSink {
@@ -27,14 +29,37 @@ public interface ImportSink {
 	Optional<Size> item(ImportedItem item) throws CoreException;
 
 	/**
-	 * Takes an annotation, whose label, id and rank are not set. The annotation belongs to the sink from
-	 * then on.
+	 * Takes an annotation, whose label and rank are not set. Its id, if set, is the source's, by which relations
+	 * name it. Its values have the names of attributes in place of ids, and names of options. The annotation
+	 * belongs to the sink from then on.
 	 *
 	 * @param itemKey  of an item that was passed
 	 * @param classKey of a class of the preview, or null when it has none
 	 * @param place    where the source speaks of it
 	 */
 	void annotation(String itemKey, String classKey, Annotation annotation, String place) throws CoreException;
+
+	/**
+	 * Takes a relation, whose type, id and rank are not set. Its ends are the ids that annotations of the same item had
+	 * when they were passed, all of them before the first relation of the item, and none of another item in
+	 * between. Its values are as those of an annotation.
+	 *
+	 * @param typeKey name of a relation type of the preview, or null when it has none
+	 * @param place   where the source speaks of it
+	 */
+	default void relation(String itemKey, String typeKey, Relation relation, String place) throws CoreException {
+		// of no use to a sink that is interested in objects only
+	}
+
+	/**
+	 * Takes an answer, whose question, id and rank are not set. Its value has names of options in place of ids.
+	 *
+	 * @param questionKey name of a question of the preview
+	 * @param place       where the source speaks of it
+	 */
+	default void answer(String itemKey, String questionKey, Answer answer, String place) throws CoreException {
+		// of no use to a sink that is interested in objects only
+	}
 
 	/** Takes a problem; reading goes on. */
 	void problem(Problem problem);
