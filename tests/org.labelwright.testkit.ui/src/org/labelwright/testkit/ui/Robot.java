@@ -2,8 +2,11 @@ package org.labelwright.testkit.ui;
 
 import java.awt.AWTException;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -16,21 +19,39 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Works mouse and keyboard as a person does: events go through the window system to whatever is at the place
- * or has the keyboard. For tests that do not run on the user interface's thread; never
- * sleeps for a fixed time, but waits for what it has done to be dispatched, and for conditions.
+ * Works mouse and keyboard as a person does: events go through the window system to whatever is at the place or
+ * has the keyboard, with the buttons, modifiers and places that they have in real use (those that the display
+ * posts on GTK have no place and no modifiers). Each method returns when what it did has been dispatched, though
+ * not all that follows from it need have happened. Not for the user interface's thread.
  */
 public final class Robot {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
-	private static final int POLL = 5;
+	private static final long GLANCE = 2_000_000;
+	/** After so long, no control hears of a move: the pointer is over a part that is not the program's. */
+	private static final long UNHEARD = 500_000_000;
+	/** Marks that need the Shift key on an American keyboard, and the keys that give them. */
+	private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
+	private static final String UNSHIFTED = "`1234567890-=[]\\;',./";
+	private static final Map<Integer, Integer> MODIFIERS = Map.of(SWT.CTRL, KeyEvent.VK_CONTROL, SWT.SHIFT, KeyEvent.VK_SHIFT, SWT.ALT,
+			KeyEvent.VK_ALT);
+	private static final Map<Integer, Integer> KEYS = Map.ofEntries(Map.entry(SWT.ARROW_LEFT, KeyEvent.VK_LEFT),
+			Map.entry(SWT.ARROW_RIGHT, KeyEvent.VK_RIGHT), Map.entry(SWT.ARROW_UP, KeyEvent.VK_UP),
+			Map.entry(SWT.ARROW_DOWN, KeyEvent.VK_DOWN), Map.entry(SWT.HOME, KeyEvent.VK_HOME), Map.entry(SWT.END, KeyEvent.VK_END),
+			Map.entry(SWT.PAGE_UP, KeyEvent.VK_PAGE_UP), Map.entry(SWT.PAGE_DOWN, KeyEvent.VK_PAGE_DOWN),
+			Map.entry(SWT.INSERT, KeyEvent.VK_INSERT), Map.entry((int) SWT.CR, KeyEvent.VK_ENTER), Map.entry((int) SWT.LF, KeyEvent.VK_ENTER),
+			Map.entry((int) SWT.ESC, KeyEvent.VK_ESCAPE), Map.entry((int) SWT.BS, KeyEvent.VK_BACK_SPACE),
+			Map.entry((int) SWT.DEL, KeyEvent.VK_DELETE), Map.entry((int) SWT.TAB, KeyEvent.VK_TAB));
 
 	private final Display display;
 	private final java.awt.Robot hand;
-	private final AtomicInteger buttons = new AtomicInteger();
+	private final AtomicInteger presses = new AtomicInteger();
+	private final AtomicInteger releases = new AtomicInteger();
+	private volatile Point moved;
 
 	public Robot(Display display) {
 		this.display = display;
@@ -39,10 +60,20 @@ public final class Robot {
 		} catch (AWTException e) {
 			throw new IllegalStateException("the tests need a display", e);
 		}
+		MODIFIERS.values().forEach(hand::keyRelease); // a run that was cut short may have left these down
+		for (int button = 1; button <= 3; button++)
+			hand.mouseRelease(InputEvent.getMaskForButton(button));
 		run(() -> {
-			display.addFilter(SWT.MouseDown, event -> buttons.incrementAndGet());
-			display.addFilter(SWT.MouseUp, event -> buttons.incrementAndGet());
+			display.addFilter(SWT.MouseMove, this::moved);
+			display.addFilter(SWT.MouseEnter, this::moved);
+			display.addFilter(SWT.MouseDown, event -> presses.incrementAndGet());
+			display.addFilter(SWT.MouseUp, event -> releases.incrementAndGet());
 		});
+	}
+
+	private void moved(Event event) {
+		if (event.widget instanceof Control control)
+			moved = control.toDisplay(event.x, event.y);
 	}
 
 	/** Asks something on the user interface's thread. */
@@ -61,119 +92,196 @@ public final class Robot {
 	 * @param what it is, for the message when it never comes
 	 */
 	public void await(String what, BooleanSupplier condition) {
-		var end = System.nanoTime() + PATIENCE.toNanos();
+		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (!get(condition::getAsBoolean)) {
 			if (System.nanoTime() > end)
-				throw new AssertionFailedError("waited in vain: " + what);
-			pause();
+				throw new AssertionFailedError("waited in vain: " + what + "; open are " + get(this::shells));
+			LockSupport.parkNanos(GLANCE); // between two looks at a condition
 		}
 	}
 
-	private static void pause() {
-		try {
-			Thread.sleep(POLL); // between two looks at a condition
-		} catch (InterruptedException e) {
-			throw new IllegalStateException(e);
-		}
+	private String shells() {
+		var text = new StringBuilder();
+		for (var shell : display.getShells())
+			if (shell.isVisible())
+				text.append('[').append(shell.getText()).append("] ");
+		return text.append("focus ").append(display.getFocusControl()).toString();
+	}
+
+	/** Waits for a window with this title that has the keyboard. */
+	public Shell awaitShell(String title) {
+		await("the window " + title + " is active",
+				() -> display.getActiveShell() != null && display.getActiveShell().getText().equals(title));
+		return get(display::getActiveShell);
+	}
+
+	public void awaitClosed(Shell shell) {
+		await("the window is closed", shell::isDisposed);
+	}
+
+	/** Waits until the control with the keyboard is of a class. */
+	public <C extends Control> C awaitFocus(Class<C> type) {
+		await("a " + type.getSimpleName() + " has the focus", () -> type.isInstance(display.getFocusControl()));
+		return type.cast(get(display::getFocusControl));
+	}
+
+	/**
+	 * Waits until the input made so far is dispatched: the question where the pointer is brings the events that
+	 * the window system made before its answer, and what is asked next has its turn when these are done.
+	 */
+	private void dispatched() {
+		get(display::getCursorLocation);
+		run(() -> { });
+	}
+
+	/** Buttons are asked after by number, for they may come by way of the window manager. */
+	private void dispatched(AtomicInteger events, int count, Runnable work) {
+		int before = events.get();
+		work.run();
+		await("the button is dispatched", () -> events.get() >= before + count);
 	}
 
 	/** Presses and releases the left button at a place of a control. */
 	public void click(Control control, int x, int y) {
-		move(control, x, y);
-		button(SWT.MouseDown);
-		button(SWT.MouseUp);
+		click(control, x, y, 1);
 	}
 
+	/** @param button 1 left, 2 middle, 3 right */
+	public void click(Control control, int x, int y, int button) {
+		press(control, x, y, button);
+		release(button);
+	}
+
+	/** At once, so that a busy machine does not make two clicks of it. */
 	public void doubleClick(Control control, int x, int y) {
-		click(control, x, y);
-		button(SWT.MouseDown);
-		button(SWT.MouseUp);
+		move(control, x, y);
+		int mask = InputEvent.BUTTON1_DOWN_MASK;
+		dispatched(releases, 2, () -> {
+			for (int i = 0; i < 2; i++) {
+				hand.mousePress(mask);
+				hand.mouseRelease(mask);
+			}
+		});
+	}
+
+	/** Presses a button at a place of a control, and keeps it down. */
+	public void press(Control control, int x, int y, int button) {
+		move(control, x, y);
+		dispatched(presses, 1, () -> hand.mousePress(InputEvent.getMaskForButton(button)));
+	}
+
+	public void release(int button) {
+		dispatched(releases, 1, () -> hand.mouseRelease(InputEvent.getMaskForButton(button)));
 	}
 
 	/** Drags with the left button from one place of a control to another, by way of some between. */
 	public void drag(Control control, int fromX, int fromY, int toX, int toY) {
-		move(control, fromX, fromY);
-		button(SWT.MouseDown);
+		drag(control, fromX, fromY, toX, toY, 1);
+	}
+
+	/** @param button 1 left, 2 middle, 3 right */
+	public void drag(Control control, int fromX, int fromY, int toX, int toY, int button) {
+		press(control, fromX, fromY, button);
 		for (int i = 1; i <= 4; i++)
 			move(control, fromX + (toX - fromX) * i / 4, fromY + (toY - fromY) * i / 4);
-		button(SWT.MouseUp);
+		release(button);
 	}
 
-	/** Moves the pointer to a place of a control. */
+	/** Moves the pointer to a place of a control, which may lie beyond it. */
 	public void move(Control control, int x, int y) {
-		Point place = get(() -> control.toDisplay(x, y));
+		var place = get(() -> control.toDisplay(x, y));
+		if (get(display::getCursorLocation).equals(place))
+			return;
 		hand.mouseMove(place.x, place.y);
-		await("the pointer is at " + place, () -> display.getCursorLocation().equals(place));
+		long end = System.nanoTime() + UNHEARD;
+		await("the pointer is at " + place,
+				() -> place.equals(moved) || System.nanoTime() > end && display.getCursorLocation().equals(place));
 	}
 
-	/** Through the window system: on GTK a button that the display posts has no place. */
-	private void button(int type) {
-		int before = buttons.get();
-		if (type == SWT.MouseDown)
-			hand.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-		else
-			hand.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-		await("the button is dispatched", () -> buttons.get() > before);
+	/**
+	 * Turns the wheel with the pointer at a place of a control.
+	 *
+	 * @param notches up for positive numbers, down for negative ones
+	 */
+	public void wheel(Control control, int x, int y, int notches) {
+		move(control, x, y);
+		hand.mouseWheel(-notches);
+		dispatched();
 	}
 
-	/** Presses keys as the workbench writes them, such as {@code Ctrl+Z} or {@code ESC}. */
+	/** Presses keys as the workbench writes them, such as {@code Ctrl+Z} or {@code ESC}, on an American keyboard. */
 	public void keys(String sequence) {
-		KeySequence keys;
+		for (var stroke : parse(sequence).getKeyStrokes())
+			press(stroke);
+		dispatched();
+	}
+
+	private static KeySequence parse(String sequence) {
 		try {
-			keys = KeySequence.getInstance(sequence);
+			return KeySequence.getInstance(sequence);
 		} catch (ParseException e) {
 			throw new IllegalArgumentException(sequence, e);
 		}
-		for (var stroke : keys.getKeyStrokes())
-			press(stroke);
 	}
 
 	private void press(KeyStroke stroke) {
 		int accelerator = SWTKeySupport.convertKeyStrokeToAccelerator(stroke);
-		int[] modifiers = { SWT.CTRL, SWT.SHIFT, SWT.ALT };
-		for (int modifier : modifiers)
-			if ((accelerator & modifier) != 0)
-				key(SWT.KeyDown, modifier);
 		int key = accelerator & SWT.KEY_MASK;
-		if (key >= 'A' && key <= 'Z')
-			key = Character.toLowerCase(key);
-		key(SWT.KeyDown, key);
-		key(SWT.KeyUp, key);
-		for (int modifier : modifiers)
-			if ((accelerator & modifier) != 0)
-				key(SWT.KeyUp, modifier);
+		int shifted = SHIFTED.indexOf(key);
+		int held = accelerator & SWT.MODIFIER_MASK | (shifted < 0 ? 0 : SWT.SHIFT);
+		for (var modifier : MODIFIERS.entrySet())
+			if ((held & modifier.getKey()) != 0)
+				hand.keyPress(modifier.getValue());
+		int code = code(shifted < 0 ? key : UNSHIFTED.charAt(shifted));
+		hand.keyPress(code);
+		hand.keyRelease(code);
+		for (var modifier : MODIFIERS.entrySet())
+			if ((held & modifier.getKey()) != 0)
+				hand.keyRelease(modifier.getValue());
 	}
 
-	/** Types a text of letters, digits and blanks. */
-	public void type(String text) {
-		for (char c : text.toCharArray()) {
-			boolean shift = Character.isUpperCase(c);
-			if (shift)
-				key(SWT.KeyDown, SWT.SHIFT);
-			key(SWT.KeyDown, Character.toLowerCase(c));
-			key(SWT.KeyUp, Character.toLowerCase(c));
-			if (shift)
-				key(SWT.KeyUp, SWT.SHIFT);
+	private static int code(int key) {
+		if (KEYS.containsKey(key))
+			return KEYS.get(key);
+		if (key >= SWT.F1 && key <= SWT.F12)
+			return KeyEvent.VK_F1 + key - SWT.F1;
+		int code = KeyEvent.getExtendedKeyCodeForChar(key);
+		if (code == KeyEvent.VK_UNDEFINED)
+			throw new IllegalArgumentException("no key for " + key);
+		return code;
+	}
+
+	/** Does something while a key, such as {@code Shift} or {@code SPACE}, is held down. */
+	public void hold(String key, Runnable work) {
+		int code = switch (key) {
+		case "Ctrl" -> KeyEvent.VK_CONTROL;
+		case "Shift" -> KeyEvent.VK_SHIFT;
+		case "Alt" -> KeyEvent.VK_ALT;
+		default -> code(SWTKeySupport.convertKeyStrokeToAccelerator(parse(key).getKeyStrokes()[0]));
+		};
+		hand.keyPress(code);
+		dispatched();
+		try {
+			work.run();
+		} finally {
+			hand.keyRelease(code);
+			dispatched();
 		}
 	}
 
-	private void key(int type, int key) {
-		var event = new Event();
-		event.type = type;
-		if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0 || key < ' ' || key == SWT.DEL)
-			event.keyCode = key;
-		else
-			event.character = (char) key;
-		post(event);
-	}
-
-	private void post(Event event) {
-		if (!get(() -> display.post(event)))
-			throw new AssertionFailedError("the display takes no " + event);
-		run(() -> {
-			while (display.readAndDispatch()) {
-				// until what was posted, and what follows from it, is dispatched
-			}
-		});
+	/** Types a text of what an American keyboard has; a line break is the Enter key. */
+	public void type(String text) {
+		for (char c : text.toCharArray()) {
+			int shifted = SHIFTED.indexOf(c);
+			boolean shift = shifted >= 0 || Character.isUpperCase(c);
+			int code = code(shifted < 0 ? Character.toLowerCase(c) : UNSHIFTED.charAt(shifted));
+			if (shift)
+				hand.keyPress(KeyEvent.VK_SHIFT);
+			hand.keyPress(code);
+			hand.keyRelease(code);
+			if (shift)
+				hand.keyRelease(KeyEvent.VK_SHIFT);
+		}
+		dispatched();
 	}
 }

@@ -27,23 +27,24 @@ import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.testkit.ui.Robot;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
 
-/** A canvas in a window of its own, with a picture of 400 by 300 pixels at 100 %, and hands to work it. */
+/** A canvas in a window of its own, with a picture of 400 by 300 pixels at 100 %, and a robot to work it. */
 final class CanvasFixture implements AutoCloseable {
 
 	static final int WIDTH = 400;
 	static final int HEIGHT = 300;
 
 	private static Display display;
-	private static Hands hands;
+	private static Robot shared;
 	/** One for all, for without a window manager the keyboard may not find its way to a second window. */
 	private static Shell shell;
 
-	final Hands robot;
+	final Robot robot;
 	final EditingContext editing;
 	final AnnotationCanvas canvas;
 	Control control;
@@ -56,7 +57,7 @@ final class CanvasFixture implements AutoCloseable {
 	}
 
 	CanvasFixture(Path media, boolean opens) throws Exception {
-		robot = hands();
+		robot = robot();
 		var document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
 		document.setId("document");
 		document.setItemId("item");
@@ -77,7 +78,7 @@ final class CanvasFixture implements AutoCloseable {
 		}
 	}
 
-	private static synchronized Hands hands() throws Exception {
+	private static synchronized Robot robot() throws Exception {
 		if (display == null) {
 			var made = new CountDownLatch(1);
 			var thread = new Thread(() -> {
@@ -90,8 +91,8 @@ final class CanvasFixture implements AutoCloseable {
 			thread.setDaemon(true);
 			thread.start();
 			made.await();
-			hands = new Hands(display);
-			hands.run(() -> {
+			shared = new Robot(display);
+			shared.run(() -> {
 				shell = new Shell(display);
 				shell.setLayout(new FillLayout());
 				shell.setBounds(20, 20, 640, 520);
@@ -99,7 +100,7 @@ final class CanvasFixture implements AutoCloseable {
 				shell.forceActive();
 			});
 		}
-		return hands;
+		return shared;
 	}
 
 	private static Path picture(Path folder) throws Exception {
@@ -186,7 +187,7 @@ final class CanvasFixture implements AutoCloseable {
 
 	void keys(String... sequences) {
 		for (var sequence : sequences)
-			robot.key(sequence);
+			robot.keys(sequence);
 	}
 
 	List<Annotation> annotations() {

@@ -326,7 +326,7 @@ class CanvasToolsTest {
 	@Test
 	void tellsWhereThePointerIs() {
 		canvas.move(123, 45);
-		assertTrue(canvas.status.position().contains("123") && canvas.status.position().contains("45"), canvas.status.position());
+		canvas.robot.await("the position is told", () -> canvas.status.position().contains("123") && canvas.status.position().contains("45"));
 		assertTrue(canvas.status.zoom().contains("100"), canvas.status.zoom());
 	}
 
@@ -334,9 +334,9 @@ class CanvasToolsTest {
 	void hoveringTellsTheContext() {
 		var id = canvas.addBox(50, 60, 100, 70);
 		canvas.move(100, 90);
-		assertEquals(id, canvas.robot.get(() -> canvas.editing.hovered().get()));
+		canvas.robot.await("it is hovered", () -> id.equals(canvas.editing.hovered().get()));
 		canvas.move(250, 200);
-		assertEquals(null, canvas.robot.get(() -> canvas.editing.hovered().get()));
+		canvas.robot.await("nothing is hovered", () -> canvas.editing.hovered().get() == null);
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
@@ -43,44 +42,44 @@ class DatasetWizardsTest extends WizardTestBase {
 	}
 
 	private void choose(Table table, String row) {
-		keyboard.press(SWT.HOME);
-		for (int i = 0; !keyboard.get(() -> table.getSelection().length == 1 && table.getSelection()[0].getText().equals(row)); i++) {
+		robot.keys("HOME");
+		for (int i = 0; !robot.get(() -> table.getSelection().length == 1 && table.getSelection()[0].getText().equals(row)); i++) {
 			assertTrue(i < 200, "there is a row " + row);
-			keyboard.press(SWT.ARROW_DOWN);
+			robot.keys("ARROW_DOWN");
 		}
 	}
 
 	private void choose(Combo combo, String item) {
-		for (int i = 0; !keyboard.get(combo::getText).equals(item); i++) {
+		for (int i = 0; !robot.get(combo::getText).equals(item); i++) {
 			assertTrue(i < 200, "there is a choice " + item);
-			keyboard.press(SWT.ARROW_DOWN);
+			robot.keys("ARROW_DOWN");
 		}
 	}
 
 	private void map(String imported, String target) {
-		choose(keyboard.awaitFocus(Table.class), imported);
-		keyboard.press('b', SWT.ALT);
-		choose(keyboard.awaitFocus(Combo.class), target);
-		keyboard.press(SWT.TAB, SWT.SHIFT);
+		choose(robot.awaitFocus(Table.class), imported);
+		robot.keys("Alt+B");
+		choose(robot.awaitFocus(Combo.class), target);
+		robot.keys("Shift+TAB");
 	}
 
 	@Test
 	void importsADatasetWithOneClassMappedAndOneSkipped() throws Exception {
 		var data = copyOfSample();
 		openProject("human");
-		keyboard.press('i', SWT.CTRL);
-		var wizard = keyboard.awaitShell("Import Dataset");
+		robot.keys("Ctrl+I");
+		var wizard = robot.awaitShell("Import Dataset");
 		awaitText();
-		keyboard.type(data.resolve("instances.json").toString());
+		robot.type(data.resolve("instances.json").toString());
 		awaitNext(wizard);
-		keyboard.press('n', SWT.ALT);
+		robot.keys("Alt+N");
 		map("person", "Label \"human\"");
 		map("toilet", "Skip");
 		awaitFinish(wizard);
-		keyboard.press('f', SWT.ALT);
-		var result = keyboard.awaitShell("Dataset Imported");
-		keyboard.press(SWT.ESC);
-		keyboard.awaitClosed(result);
+		robot.keys("Alt+F");
+		var result = robot.awaitShell("Dataset Imported");
+		robot.keys("ESC");
+		robot.awaitClosed(result);
 
 		var counts = sampleCounts();
 		var stored = labelsOfAnnotations(store());
@@ -98,27 +97,27 @@ class DatasetWizardsTest extends WizardTestBase {
 		((ObjectNode) json.path("annotations").path(0)).put("category_id", 987654);
 		Files.writeString(data.resolve("instances.json"), json.toString());
 		openProject();
-		keyboard.press('i', SWT.CTRL);
-		var wizard = keyboard.awaitShell("Import Dataset");
+		robot.keys("Ctrl+I");
+		var wizard = robot.awaitShell("Import Dataset");
 		awaitText();
-		keyboard.type(data.resolve("instances.json").toString());
+		robot.type(data.resolve("instances.json").toString());
 		awaitNext(wizard);
-		keyboard.press('n', SWT.ALT);
-		keyboard.awaitFocus(Table.class);
+		robot.keys("Alt+N");
+		robot.awaitFocus(Table.class);
 		awaitNext(wizard);
-		keyboard.press('n', SWT.ALT);
-		keyboard.await("it says that there are errors", () -> wizard.getData() instanceof WizardDialog dialog
+		robot.keys("Alt+N");
+		robot.await("it says that there are errors", () -> wizard.getData() instanceof WizardDialog dialog
 				&& dialog.getCurrentPage().getErrorMessage() != null);
-		keyboard.press('f', SWT.ALT);
-		assertTrue(keyboard.get(() -> !wizard.isDisposed()), "Finish cannot be pressed");
+		robot.keys("Alt+F");
+		assertTrue(robot.get(() -> !wizard.isDisposed()), "Finish cannot be pressed");
 		assertEquals(0, store().items().count(ItemFilter.ALL));
 
-		keyboard.press('s', SWT.ALT);
+		robot.keys("Alt+S");
 		awaitFinish(wizard);
-		keyboard.press('f', SWT.ALT);
-		var result = keyboard.awaitShell("Dataset Imported");
-		keyboard.press(SWT.ESC);
-		keyboard.awaitClosed(result);
+		robot.keys("Alt+F");
+		var result = robot.awaitShell("Dataset Imported");
+		robot.keys("ESC");
+		robot.awaitClosed(result);
 		assertEquals(json.path("annotations").size() - 1, labelsOfAnnotations(store()).size());
 	}
 
@@ -130,9 +129,9 @@ class DatasetWizardsTest extends WizardTestBase {
 				User.current()).run(SubMonitor.convert(null));
 		var target = lowerCase("out").resolve("out.json");
 		export(target);
-		var result = keyboard.awaitShell("Dataset Exported");
-		keyboard.press(SWT.ESC);
-		keyboard.awaitClosed(result);
+		var result = robot.awaitShell("Dataset Exported");
+		robot.keys("ESC");
+		robot.awaitClosed(result);
 		assertSame(sampleJson(), new ObjectMapper().readTree(target.toFile()));
 	}
 
@@ -142,25 +141,25 @@ class DatasetWizardsTest extends WizardTestBase {
 		var target = lowerCase("out").resolve("out.json");
 		Files.writeString(target, "precious");
 		export(target);
-		var question = keyboard.awaitShell("Replace What Is There?");
-		keyboard.press(SWT.ESC);
-		keyboard.awaitClosed(question);
+		var question = robot.awaitShell("Replace What Is There?");
+		robot.keys("ESC");
+		robot.awaitClosed(question);
 		assertEquals("precious", Files.readString(target));
-		keyboard.awaitShell("Export Dataset");
+		robot.awaitShell("Export Dataset");
 	}
 
 	private void export(Path target) {
-		keyboard.press('e', SWT.CTRL);
-		Shell wizard = keyboard.awaitShell("Export Dataset");
-		keyboard.awaitFocus(List.class);
+		robot.keys("Ctrl+E");
+		Shell wizard = robot.awaitShell("Export Dataset");
+		robot.awaitFocus(List.class);
 		awaitNext(wizard);
-		keyboard.press('n', SWT.ALT);
+		robot.keys("Alt+N");
 		awaitText();
 		fill(target.toString());
-		keyboard.await("the target is taken", () -> wizard.getData() instanceof WizardDialog dialog
+		robot.await("the target is taken", () -> wizard.getData() instanceof WizardDialog dialog
 				&& dialog.getCurrentPage().isPageComplete());
 		awaitFinish(wizard);
-		keyboard.press('f', SWT.ALT);
+		robot.keys("Alt+F");
 	}
 
 	private static void assertSame(JsonNode expected, JsonNode actual) {

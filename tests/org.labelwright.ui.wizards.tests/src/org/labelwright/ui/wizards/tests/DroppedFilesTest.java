@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.User;
@@ -22,26 +21,26 @@ import org.labelwright.ui.wizards.internal.drop.DroppedFiles;
 class DroppedFilesTest extends WizardTestBase {
 
 	private void drop(Path... paths) {
-		keyboard.run(() -> DroppedFiles.take(window.getShell(), List.of(paths)));
+		robot.run(() -> DroppedFiles.take(window.getShell(), List.of(paths)));
 	}
 
 	@Test
 	void everyWindowTakesFiles() {
-		keyboard.await("the window has a drop target", () -> window.getShell().getData(DND.DROP_TARGET_KEY) != null);
+		robot.await("the window has a drop target", () -> window.getShell().getData(DND.DROP_TARGET_KEY) != null);
 	}
 
 	@Test
 	void addsMediaToTheProjectThatIsOpen() throws Exception {
 		openProject("cat");
 		drop(sample().resolve("images/000000006818.jpg"), sample().resolve("images/000000331352.jpg"));
-		var wizard = keyboard.awaitShell("Add Media");
+		var wizard = robot.awaitShell("Add Media");
 		awaitFinish(wizard);
-		keyboard.press('c', SWT.ALT);
-		keyboard.press('f', SWT.ALT);
-		keyboard.awaitClosed(wizard);
-		var result = keyboard.awaitShell("Add Media");
-		keyboard.press(SWT.ESC);
-		keyboard.awaitClosed(result);
+		robot.keys("Alt+C");
+		robot.keys("Alt+F");
+		robot.awaitClosed(wizard);
+		var result = robot.awaitShell("Add Media");
+		robot.keys("ESC");
+		robot.awaitClosed(result);
 		assertEquals(2, store().items().count(ItemFilter.ALL));
 		var item = store().items().findByName("000000006818.jpg").getFirst();
 		assertTrue(item.media().startsWith(store().folder()), "copied into the project: " + item.media());
@@ -53,7 +52,7 @@ class DroppedFilesTest extends WizardTestBase {
 		var folder = temporary.resolve("dropped" + ProjectStore.EXTENSION);
 		new CreateProjectOperation(folder, "dropped", User.current()).schema(schema("cat")).run(SubMonitor.convert(null));
 		drop(folder);
-		keyboard.await("the project is open", () -> host.project().isPresent());
+		robot.await("the project is open", () -> host.project().isPresent());
 		assertEquals(folder, store().folder());
 	}
 
@@ -64,16 +63,16 @@ class DroppedFilesTest extends WizardTestBase {
 		schema.getLabels().forEach(label -> label.setColor("#112233"));
 		Files.write(place.resolve("animals.labelschema"), ModelJson.write(schema));
 		drop(place.resolve("animals.labelschema"));
-		var wizard = keyboard.awaitShell("New Project");
+		var wizard = robot.awaitShell("New Project");
 		awaitText();
-		keyboard.press('j', SWT.ALT);
+		robot.keys("Alt+J");
 		fill("zoo");
-		keyboard.press('l', SWT.ALT);
+		robot.keys("Alt+L");
 		fill(place.toString());
 		awaitFinish(wizard);
-		keyboard.press('f', SWT.ALT);
-		keyboard.awaitClosed(wizard);
-		keyboard.await("the project is open", () -> host.project().isPresent());
+		robot.keys("Alt+F");
+		robot.awaitClosed(wizard);
+		robot.await("the project is open", () -> host.project().isPresent());
 		assertEquals(schema.getLabels().stream().map(Label::getId).toList(), store().schema().getLabels().stream().map(Label::getId).toList());
 		assertEquals(List.of("#112233", "#112233"), store().schema().getLabels().stream().map(Label::getColor).toList());
 	}

@@ -31,19 +31,19 @@ class NewProjectWizardTest extends WizardTestBase {
 			Files.copy(sample().resolve("images").resolve(name), photos.resolve(name));
 		Files.writeString(photos.resolve("readme.txt"), "no picture");
 
-		keyboard.press('n', SWT.CTRL);
-		var wizard = keyboard.awaitShell("New Project");
+		robot.keys("Ctrl+N");
+		var wizard = robot.awaitShell("New Project");
 		awaitText();
-		keyboard.type(photos.toString());
+		robot.type(photos.toString());
 		awaitNext(wizard);
-		keyboard.press('n', SWT.ALT);
+		robot.keys("Alt+N");
 		awaitText();
-		keyboard.type("cat\r");
-		keyboard.type("dog\r");
+		robot.type("cat\r");
+		robot.type("dog\r");
 		awaitFinish(wizard);
-		keyboard.press('f', SWT.ALT);
-		keyboard.awaitClosed(wizard);
-		keyboard.await("the project is open", () -> host.project().isPresent());
+		robot.keys("Alt+F");
+		robot.awaitClosed(wizard);
+		robot.await("the project is open", () -> host.project().isPresent());
 
 		var folder = photos.resolveSibling("photos" + ProjectStore.EXTENSION);
 		assertEquals(folder, store().folder());
@@ -68,17 +68,17 @@ class NewProjectWizardTest extends WizardTestBase {
 		for (var image : Files.list(sample().resolve("images")).toList())
 			Files.copy(image, Files.createDirectories(place.resolve("data/images")).resolve(image.getFileName()));
 
-		keyboard.run(() -> DroppedFiles.take(window.getShell(), List.of(place.resolve("data/instances.json"))));
-		var wizard = keyboard.awaitShell("New Project");
+		robot.run(() -> DroppedFiles.take(window.getShell(), List.of(place.resolve("data/instances.json"))));
+		var wizard = robot.awaitShell("New Project");
 		awaitText();
-		keyboard.press('j', SWT.ALT);
+		robot.keys("Alt+J");
 		fill("dataset");
-		keyboard.press('l', SWT.ALT);
+		robot.keys("Alt+L");
 		fill(place.toString());
 		awaitFinish(wizard);
-		keyboard.press('f', SWT.ALT);
-		keyboard.awaitClosed(wizard);
-		keyboard.await("the project is open", () -> host.project().isPresent());
+		robot.keys("Alt+F");
+		robot.awaitClosed(wizard);
+		robot.await("the project is open", () -> host.project().isPresent());
 
 		var counts = sampleCounts();
 		assertEquals(counts.size(), store().schema().getLabels().size());
@@ -91,30 +91,30 @@ class NewProjectWizardTest extends WizardTestBase {
 	void asksQuestionsAboutEachItem() throws Exception {
 		var photos = lowerCase("photos");
 		Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("a.jpg"));
-		keyboard.press('n', SWT.CTRL);
-		var wizard = keyboard.awaitShell("New Project");
+		robot.keys("Ctrl+N");
+		var wizard = robot.awaitShell("New Project");
 		awaitText();
-		keyboard.type(photos.toString());
+		robot.type(photos.toString());
 		awaitNext(wizard);
-		keyboard.press('n', SWT.ALT);
+		robot.keys("Alt+N");
 		awaitText();
-		keyboard.type("cat\r");
+		robot.type("cat\r");
 		awaitNext(wizard);
-		keyboard.press('n', SWT.ALT);
-		keyboard.press('c', SWT.ALT);
+		robot.keys("Alt+N");
+		robot.keys("Alt+C");
 		awaitText();
-		keyboard.type("is it sharp");
-		keyboard.press('o', SWT.ALT);
-		keyboard.await("the options have the focus",
+		robot.type("is it sharp");
+		robot.keys("Alt+O");
+		robot.await("the options have the focus",
 				() -> window.getShell().getDisplay().getFocusControl() instanceof Text text && (text.getStyle() & SWT.MULTI) != 0);
-		keyboard.type("yes\rno");
-		keyboard.press('r', SWT.ALT);
+		robot.type("yes\rno");
+		robot.keys("Alt+R");
 		awaitText();
-		keyboard.type("beauty");
+		robot.type("beauty");
 		awaitFinish(wizard);
-		keyboard.press('f', SWT.ALT);
-		keyboard.awaitClosed(wizard);
-		keyboard.await("the project is open", () -> host.project().isPresent());
+		robot.keys("Alt+F");
+		robot.awaitClosed(wizard);
+		robot.await("the project is open", () -> host.project().isPresent());
 
 		var questions = store().schema().getQuestions();
 		var sharp = assertInstanceOf(ChoiceQuestion.class, questions.get(0));
@@ -129,17 +129,17 @@ class NewProjectWizardTest extends WizardTestBase {
 	void leavesNothingWhenItIsDismissed() throws Exception {
 		var photos = lowerCase("photos");
 		Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("a.jpg"));
-		keyboard.press('n', SWT.CTRL);
-		var wizard = keyboard.awaitShell("New Project");
+		robot.keys("Ctrl+N");
+		var wizard = robot.awaitShell("New Project");
 		awaitText();
-		keyboard.type(photos.toString());
+		robot.type(photos.toString());
 		awaitNext(wizard);
-		keyboard.press(SWT.ESC);
-		keyboard.awaitClosed(wizard);
+		robot.keys("ESC");
+		robot.awaitClosed(wizard);
 		try (var left = Files.list(photos.getParent())) {
 			assertEquals(List.of(photos), left.toList());
 		}
-		assertTrue(keyboard.get(() -> host.project().isEmpty()));
+		assertTrue(robot.get(() -> host.project().isEmpty()));
 	}
 
 	/** More files than can be added before the key that cancels is pressed. */
@@ -149,22 +149,22 @@ class NewProjectWizardTest extends WizardTestBase {
 		var first = Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("0.jpg"));
 		for (int i = 1; i < 20_000; i++)
 			Files.createLink(photos.resolve(i + ".jpg"), first);
-		keyboard.press('n', SWT.CTRL);
-		var wizard = keyboard.awaitShell("New Project");
+		robot.keys("Ctrl+N");
+		var wizard = robot.awaitShell("New Project");
 		awaitText();
-		keyboard.type(photos.toString());
+		robot.type(photos.toString());
 		awaitNext(wizard);
-		keyboard.press('n', SWT.ALT);
+		robot.keys("Alt+N");
 		awaitText();
-		keyboard.type("cat\r");
+		robot.type("cat\r");
 		awaitFinish(wizard);
-		keyboard.press('f', SWT.ALT);
+		robot.keys("Alt+F");
 		var folder = photos.resolveSibling("photos" + ProjectStore.EXTENSION);
-		keyboard.await("the project is being made", () -> Files.exists(folder.resolve("project.db")));
-		keyboard.press(SWT.ESC);
+		robot.await("the project is being made", () -> Files.exists(folder.resolve("project.db")));
+		robot.keys("ESC");
 		awaitFinish(wizard);
 		assertFalse(Files.exists(folder), "nothing is left");
-		assertTrue(keyboard.get(() -> host.project().isEmpty()));
+		assertTrue(robot.get(() -> host.project().isEmpty()));
 		assertFalse(wizard.isDisposed(), "the wizard stays, to try again");
 	}
 
@@ -172,12 +172,12 @@ class NewProjectWizardTest extends WizardTestBase {
 	void saysAtOnceWhatIsWrongWithTheLocation() throws Exception {
 		var photos = lowerCase("photos");
 		Files.createDirectories(photos.resolveSibling("photos" + ProjectStore.EXTENSION));
-		keyboard.press('n', SWT.CTRL);
-		var wizard = keyboard.awaitShell("New Project");
+		robot.keys("Ctrl+N");
+		var wizard = robot.awaitShell("New Project");
 		awaitText();
-		keyboard.type(photos.toString());
-		keyboard.await("it says that the folder exists", () -> message(wizard).contains("exists already"));
-		keyboard.press('j', SWT.ALT);
+		robot.type(photos.toString());
+		robot.await("it says that the folder exists", () -> message(wizard).contains("exists already"));
+		robot.keys("Alt+J");
 		fill("other");
 		awaitNext(wizard);
 	}

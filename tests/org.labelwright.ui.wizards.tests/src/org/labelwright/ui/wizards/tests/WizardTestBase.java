@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -26,6 +25,7 @@ import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.ui.Robot;
 import org.labelwright.ui.ProjectHost;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,7 +37,7 @@ abstract class WizardTestBase {
 	@TempDir
 	Path temporary;
 
-	final Keyboard keyboard = new Keyboard();
+	final Robot robot = new Robot(PlatformUI.getWorkbench().getDisplay());
 	IWorkbenchWindow window;
 	ProjectHost host;
 
@@ -63,28 +63,28 @@ abstract class WizardTestBase {
 
 	@BeforeEach
 	void activateWindow() {
-		keyboard.await("there is a window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
-		window = keyboard.get(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-		host = keyboard.get(() -> ProjectHost.of(window));
-		keyboard.run(() -> window.getShell().forceActive());
-		keyboard.await("the window is active", () -> window.getShell().getDisplay().getActiveShell() == window.getShell());
+		robot.await("there is a window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
+		window = robot.get(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+		host = robot.get(() -> ProjectHost.of(window));
+		robot.run(() -> window.getShell().forceActive());
+		robot.await("the window is active", () -> window.getShell().getDisplay().getActiveShell() == window.getShell());
 	}
 
 	@AfterEach
 	void closeEverything() {
-		keyboard.run(() -> {
+		robot.run(() -> {
 			for (var shell : window.getShell().getShells())
 				shell.dispose();
 		});
 		var closed = new AtomicBoolean();
-		keyboard.run(() -> host.close().whenComplete((done, failure) -> closed.set(true)));
-		keyboard.await("the project is closed", closed::get);
+		robot.run(() -> host.close().whenComplete((done, failure) -> closed.set(true)));
+		robot.await("the project is closed", closed::get);
 	}
 
-	/** Replaces the text of the field that has the keyboard. */
+	/** Replaces the text of the field that has the robot. */
 	void fill(String text) {
-		keyboard.press('a', SWT.CTRL);
-		keyboard.type(text);
+		robot.keys("Ctrl+A");
+		robot.type(text);
 	}
 
 	/** A folder whose path has lower case letters only, so that it can be typed. */
@@ -96,8 +96,8 @@ abstract class WizardTestBase {
 	Path openProject(String... labels) throws Exception {
 		var folder = temporary.resolve("project" + ProjectStore.EXTENSION);
 		new CreateProjectOperation(folder, "project", User.current()).schema(schema(labels)).run(SubMonitor.convert(null));
-		keyboard.run(() -> host.open(folder));
-		keyboard.await("the project is open", () -> host.project().isPresent());
+		robot.run(() -> host.open(folder));
+		robot.await("the project is open", () -> host.project().isPresent());
 		return folder;
 	}
 
@@ -114,7 +114,7 @@ abstract class WizardTestBase {
 	}
 
 	ProjectStore store() {
-		return keyboard.get(() -> host.project().orElseThrow().store());
+		return robot.get(() -> host.project().orElseThrow().store());
 	}
 
 	/** The names of the labels of all annotations of a project, as stored. */
@@ -128,11 +128,11 @@ abstract class WizardTestBase {
 
 	/** Waits until the default button of a wizard may be pressed: what it found out in the background is there. */
 	void awaitFinish(Shell wizard) {
-		keyboard.await("Finish is enabled", () -> button(wizard, "&Finish"));
+		robot.await("Finish is enabled", () -> button(wizard, "&Finish"));
 	}
 
 	void awaitNext(Shell wizard) {
-		keyboard.await("Next is enabled", () -> button(wizard, "&Next >"));
+		robot.await("Next is enabled", () -> button(wizard, "&Next >"));
 	}
 
 	private static boolean button(Composite composite, String text) {
@@ -144,6 +144,6 @@ abstract class WizardTestBase {
 	}
 
 	Text awaitText() {
-		return keyboard.awaitFocus(Text.class);
+		return robot.awaitFocus(Text.class);
 	}
 }
