@@ -1,0 +1,58 @@
+package org.labelwright.io.text.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. */
+public final class Messages extends NLS {
+
+	public static String Task_preview;
+	public static String Task_read;
+	public static String Task_write;
+	public static String Text_character;
+	public static String Text_characterRemedy;
+	public static String Text_long;
+	public static String Text_longRemedy;
+	public static String Text_encoding;
+	public static String Text_encodingRemedy;
+	public static String Find_moved;
+	public static String Find_movedRemedy;
+	public static String Find_noText;
+	public static String Find_noFile;
+	public static String Find_unreadable;
+	public static String Find_unreadableRemedy;
+	public static String Loss_spansOnly;
+	public static String Conll_column;
+	public static String Conll_columnDescription;
+	public static String Conll_scheme;
+	public static String Conll_schemeDescription;
+	public static String Conll_lossSpan;
+	public static String Conll_columns;
+	public static String Conll_columnsRemedy;
+	public static String Conll_tag;
+	public static String Conll_tagRemedy;
+	public static String Brat_line;
+	public static String Brat_lineRemedy;
+	public static String Brat_duplicate;
+	public static String Brat_duplicateRemedy;
+	public static String Brat_span;
+	public static String Brat_spanRemedy;
+	public static String Brat_text;
+	public static String Brat_textRemedy;
+	public static String Brat_reference;
+	public static String Brat_referenceRemedy;
+	public static String Brat_noText;
+	public static String Brat_noTextRemedy;
+	public static String Brat_name;
+	public static String Brat_nameRemedy;
+	public static String Brat_value;
+	public static String Brat_valueRemedy;
+	public static String Brat_lossNote;
+	public static String Brat_lossAttribute;
+
+	static {
+		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

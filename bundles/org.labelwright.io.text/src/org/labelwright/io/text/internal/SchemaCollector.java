@@ -1,0 +1,215 @@
+package org.labelwright.io.text.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.labelwright.core.Ids;
+import org.labelwright.io.ImportedClass;
+import org.labelwright.io.ImportedSchema;
+import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.Option;
+import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.RelationType;
+import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.util.Geometries;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Finds out what schema a source has, from what it declares and from what it says. An attribute is a choice
+ * when it was declared as one or has lists of values; otherwise its type follows from the values, text when
+ * they are of several types.
+ */
+public final class SchemaCollector {
+
+	/** More options than this make a choice a free text. */
+	public static final int MOST_OPTIONS = 200;
+
+	private final Map<String, Kind> classes = new LinkedHashMap<>();
+	private final Map<String, Values> common = new LinkedHashMap<>();
+	private final Map<String, Kind> relationTypes = new LinkedHashMap<>();
+	private final Map<String, Values> questions = new LinkedHashMap<>();
+
+	/** What is known of a class or relation type. */
+	private static final class Kind {
+		private final Map<String, Long> geometries = new LinkedHashMap<>();
+		private final Map<String, Values> attributes = new LinkedHashMap<>();
+		private ObjectNode foreign;
+		private boolean directed = true;
+	}
+
+	/** What is known of an attribute or a question. */
+	private static final class Values {
+		private final Set<Class<?>> types = new LinkedHashSet<>();
+		private final Set<String> options = new LinkedHashSet<>();
+		private boolean choice;
+		private boolean several;
+
+		void see(Object value) {
+			if (value instanceof Collection<?> list) {
+				choice = true;
+				several = true;
+				list.forEach(each -> option(String.valueOf(each)));
+				return;
+			}
+			types.add(value.getClass());
+			if (value instanceof String text)
+				option(text);
+		}
+
+		void option(String name) {
+			if (options.size() <= MOST_OPTIONS)
+				options.add(name);
+		}
+
+		boolean isChoice() {
+			return choice && (several || options.size() <= MOST_OPTIONS) && (types.isEmpty() || types.equals(Set.of(String.class)));
+		}
+	}
+
+	/** A class, whether or not it has objects; what is said of it first stays. */
+	public void declareClass(String name, ObjectNode foreign) {
+		var kind = classes.computeIfAbsent(name, n -> new Kind());
+		if (kind.foreign == null)
+			kind.foreign = foreign;
+	}
+
+	/** A relation type, whether or not there are relations of it; what is said of it first stays. */
+	public void declareRelationType(String name, boolean directed, ObjectNode foreign) {
+		var kind = relationTypes.computeIfAbsent(name, n -> new Kind());
+		if (kind.foreign == null) {
+			kind.foreign = foreign;
+			kind.directed = directed;
+		}
+	}
+
+	/** An attribute of a class that is a choice, whatever the number of its options. */
+	public void declareChoice(String className, String name, Collection<String> options) {
+		choice((className == null ? common : classes.computeIfAbsent(className, n -> new Kind()).attributes), name, options);
+	}
+
+	/** An attribute of a relation type that is a choice. */
+	public void declareRelationChoice(String typeName, String name, Collection<String> options) {
+		choice(relationTypes.computeIfAbsent(typeName, n -> new Kind()).attributes, name, options);
+	}
+
+	/** A question whose answers are options. */
+	public void declareQuestion(String name, boolean several, Collection<String> options) {
+		choice(questions, name, options);
+		questions.get(name).several |= several;
+	}
+
+	private static void choice(Map<String, Values> in, String name, Collection<String> options) {
+		var values = in.computeIfAbsent(name, n -> new Values());
+		values.choice = true;
+		options.forEach(values::option);
+	}
+
+	/** Takes all that is said of an item. */
+	public void see(TextItem item) {
+		for (var mention : item.mentions()) {
+			var annotation = mention.annotation();
+			if (mention.className() == null) {
+				values(annotation, common);
+				continue;
+			}
+			var kind = classes.computeIfAbsent(mention.className(), n -> new Kind());
+			if (annotation.getGeometry() != null)
+				kind.geometries.merge(Geometries.kind(annotation.getGeometry()), 1L, Long::sum);
+			values(annotation, kind.attributes);
+		}
+		for (var link : item.links())
+			if (link.typeName() != null)
+				values(link.relation(), relationTypes.computeIfAbsent(link.typeName(), n -> new Kind()).attributes);
+		for (var reply : item.replies())
+			questions.computeIfAbsent(reply.question(), n -> new Values()).see(reply.answer().getValue());
+	}
+
+	private static void values(Statement statement, Map<String, Values> attributes) {
+		for (var value : statement.getValues())
+			attributes.computeIfAbsent(value.getAttributeId(), n -> new Values()).see(value.getValue());
+	}
+
+	/** Classes in the order in which they were met; the name is the key. */
+	public List<ImportedClass> classes() {
+		var all = new ArrayList<ImportedClass>();
+		classes.forEach((name, kind) -> all.add(new ImportedClass(name, name, all.size(), kind.geometries, null, kind.foreign,
+				attributes(kind.attributes))));
+		return all;
+	}
+
+	/** Everything besides the classes. */
+	public ImportedSchema schema() {
+		var types = new ArrayList<RelationType>();
+		relationTypes.forEach((name, kind) -> {
+			var type = SchemaFactory.eINSTANCE.createRelationType();
+			type.setId(Ids.next());
+			type.setName(name);
+			type.setDirected(kind.directed);
+			type.setForeign(kind.foreign);
+			type.getAttributes().addAll(attributes(kind.attributes));
+			types.add(type);
+		});
+		var asked = new ArrayList<Question>();
+		questions.forEach((name, values) -> asked.add(question(name, values)));
+		return new ImportedSchema(attributes(common), types, asked);
+	}
+
+	private static Question question(String name, Values values) {
+		if (!values.isChoice()) {
+			var text = SchemaFactory.eINSTANCE.createTextQuestion();
+			text.setId(Ids.next());
+			text.setName(name);
+			return text;
+		}
+		var choice = SchemaFactory.eINSTANCE.createChoiceQuestion();
+		choice.setId(Ids.next());
+		choice.setName(name);
+		choice.setMultiple(values.several);
+		choice.getOptions().addAll(options(values));
+		return choice;
+	}
+
+	private static List<Attribute> attributes(Map<String, Values> named) {
+		var all = new ArrayList<Attribute>();
+		named.forEach((name, values) -> {
+			var attribute = attribute(values);
+			attribute.setId(Ids.next());
+			attribute.setName(name);
+			all.add(attribute);
+		});
+		return all;
+	}
+
+	private static Attribute attribute(Values values) {
+		var factory = SchemaFactory.eINSTANCE;
+		if (values.isChoice()) {
+			var choice = factory.createChoiceAttribute();
+			choice.setMultiple(values.several);
+			choice.getOptions().addAll(options(values));
+			return choice;
+		}
+		if (values.types.equals(Set.of(Boolean.class)))
+			return factory.createBooleanAttribute();
+		if (values.types.equals(Set.of(Long.class)))
+			return factory.createIntegerAttribute();
+		if (!values.types.isEmpty() && Set.of(Long.class, Double.class).containsAll(values.types))
+			return factory.createDecimalAttribute();
+		return factory.createTextAttribute();
+	}
+
+	private static List<Option> options(Values values) {
+		return values.options.stream().map(name -> {
+			var option = SchemaFactory.eINSTANCE.createOption();
+			option.setId(Ids.next());
+			option.setName(name);
+			return option;
+		}).toList();
+	}
+}

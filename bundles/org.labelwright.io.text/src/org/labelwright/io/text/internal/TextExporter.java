@@ -1,0 +1,191 @@
+package org.labelwright.io.text.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
+import org.labelwright.io.AttributeNames;
+import org.labelwright.io.ExportSource;
+import org.labelwright.io.ExportSource.Entry;
+import org.labelwright.io.MediaNames;
+import org.labelwright.io.Options;
+import org.labelwright.io.Problems;
+import org.labelwright.io.spi.Format.Exporter;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.RelationType;
+import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.store.Item;
+
+/**
+ * What the exports of texts have in common. Leaves out what no such format can have: objects without a label
+ * of the schema, or whose span does not fit the text as it is now. Remembers what is left out, and nothing
+ * else of the objects.
+ */
+public abstract class TextExporter implements Exporter {
+
+	private static final String TEXT = "org.labelwright.modality.text"; //$NON-NLS-1$
+
+	protected final ExportSource source;
+	protected final Options options;
+	protected final SchemaIndex schema;
+	protected final AttributeNames names;
+	private final Problems findings = new Problems();
+	private final Set<String> refused = new HashSet<>();
+	private final Set<String> unreadable = new HashSet<>();
+	private final Map<String, String> itemIds = new HashMap<>();
+	private final Set<String> taken = new HashSet<>();
+
+	protected TextExporter(ExportSource source, Options options) {
+		this.source = source;
+		this.options = options;
+		this.schema = SchemaIndex.of(source.schema());
+		this.names = new AttributeNames(source.schema());
+	}
+
+	@Override
+	public final boolean wholeItems() {
+		return true;
+	}
+
+	@Override
+	public final void look(Entry entry) {
+		var item = entry.item();
+		try {
+			var text = text(item);
+			entry.annotations().stream().filter(a -> text == null || !sound(a, text, item)).forEach(this::refuse);
+			if (text != null)
+				plan(entry, text);
+		} catch (IOException e) {
+			unreadable(item, e.getMessage());
+			entry.annotations().forEach(this::refuse);
+		}
+	}
+
+	/** Finds out what cannot be written of an item, and refuses it. What all formats refuse is refused already. */
+	protected void plan(Entry entry, CodePoints text) {
+		// most formats take what is sound
+	}
+
+	private boolean sound(Annotation annotation, CodePoints text, Item item) {
+		if (!(annotation.getGeometry() instanceof TextSpan span) || schema.label(annotation.getLabelId()).isEmpty())
+			return false;
+		var offsets = span.getOffsets();
+		boolean fits = text.holds(offsets) && (span.getQuotes().isEmpty() || span.getQuotes().equals(text.span(offsets).getQuotes()));
+		if (!fits)
+			find(Problem.warning("text.moved", item.name() + '#' + annotation.getId(), //$NON-NLS-1$
+					NLS.bind(Messages.Find_moved, String.join(" ", span.getQuotes())), Messages.Find_movedRemedy)); //$NON-NLS-1$
+		return fits;
+	}
+
+	/** Tells before writing. */
+	protected final void find(Problem problem) {
+		findings.add(problem);
+	}
+
+	/** Leaves an annotation out. */
+	protected final void refuse(Annotation annotation) {
+		refused.add(annotation.getId());
+	}
+
+	/** The text of an item; null when it has none, which is told once. */
+	private CodePoints text(Item item) throws IOException {
+		if (!item.modalityId().equals(TEXT)) {
+			unreadable(item, Messages.Find_noText);
+			return null;
+		}
+		if (item.media() == null) {
+			unreadable(item, Messages.Find_noFile);
+			return null;
+		}
+		var text = TextFormat.text(item.media(), this::find);
+		if (text == null)
+			return null;
+		return new CodePoints(text.startsWith("\uFEFF") ? text.substring(1) : text); //$NON-NLS-1$
+	}
+
+	private void unreadable(Item item, String why) {
+		if (unreadable.add(item.id()))
+			find(Problem.warning("text.unreadable", item.name(), NLS.bind(Messages.Find_unreadable, why), Messages.Find_unreadableRemedy)); //$NON-NLS-1$
+	}
+
+	@Override
+	public final List<Problem> findings() {
+		return findings.list();
+	}
+
+	@Override
+	public final boolean writes(Annotation annotation) {
+		return !refused.contains(annotation.getId());
+	}
+
+	@Override
+	public final Optional<String> itemId(String key) {
+		return Optional.ofNullable(itemIds.get(key));
+	}
+
+	@Override
+	public final long write(Path place, Path target, SubMonitor monitor) throws IOException, CoreException {
+		monitor.setTaskName(NLS.bind(Messages.Task_write, target.getFileName()));
+		var written = new long[1];
+		try (var writer = open(place, target)) {
+			source.readItems(entry -> {
+				var text = text(entry.item());
+				if (text == null)
+					return;
+				var annotations = entry.annotations().stream().filter(this::writes).toList();
+				writer.write(entry, text, annotations);
+				written[0] += annotations.size();
+			}, monitor);
+		}
+		return written[0];
+	}
+
+	/** Writes items to one place. */
+	public interface ItemWriter extends AutoCloseable {
+
+		/** @param annotations those of the entry that are written, in their order */
+		void write(Entry entry, CodePoints text, List<Annotation> annotations) throws IOException;
+
+		/** Writes what comes last. */
+		@Override
+		void close() throws IOException;
+	}
+
+	/** Begins to write, see {@link Exporter#write}. */
+	protected abstract ItemWriter open(Path place, Path target) throws IOException;
+
+	/** Notes under which key an item is read back. */
+	protected final void wrote(String key, Item item) {
+		itemIds.put(key, item.id());
+	}
+
+	/** A name for a file of an item, safe and unique, without ending. */
+	protected final String fileName(Item item) {
+		var name = MediaNames.safe(item.name()) ? item.name().replace('\\', '/') : MediaNames.last(item.name());
+		return MediaNames.unique(name.endsWith(".txt") && !name.endsWith("/.txt") && name.length() > 4 //$NON-NLS-1$ //$NON-NLS-2$
+				? name.substring(0, name.length() - 4)
+				: name, taken);
+	}
+
+	protected final String labelName(Annotation annotation) {
+		return schema.label(annotation.getLabelId()).map(Label::getName).orElse(""); //$NON-NLS-1$
+	}
+
+	/** The name of a relation's type, or null when the schema has none. */
+	protected final String typeName(Relation relation) {
+		return schema.relationType(relation.getTypeId()).map(RelationType::getName).filter(Objects::nonNull).orElse(null);
+	}
+}

@@ -1,0 +1,176 @@
+package org.labelwright.io.text.internal;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
+import org.labelwright.io.ImportPreview;
+import org.labelwright.io.ImportedItem;
+import org.labelwright.io.Option;
+import org.labelwright.io.Options;
+import org.labelwright.io.Problems;
+import org.labelwright.io.spi.Format;
+import org.labelwright.io.spi.ImportSink;
+
+/** What the formats of texts have in common: they read one text after the other, with all that is said of it. */
+public abstract class TextFormat implements Format {
+
+	/** Longest text of an item that is read, in UTF-16 units. */
+	public static final int LONGEST = 1 << 27;
+
+	private final String id;
+
+	/** Takes what is read. */
+	public interface Receiver {
+
+		/** Takes a text; it belongs to the receiver. */
+		void take(TextItem item) throws CoreException;
+
+		/** Takes a problem; reading goes on. */
+		void problem(Problem problem);
+	}
+
+	/** @param id of the contribution */
+	protected TextFormat(String id) {
+		this.id = id;
+	}
+
+	/**
+	 * Reads a source.
+	 *
+	 * @throws IOException   when it cannot be reached
+	 * @throws CoreException as the receiver threw it
+	 */
+	protected abstract void read(Path source, Options options, Receiver receiver, SubMonitor monitor)
+			throws IOException, CoreException;
+
+	/** Tells what the source declares without using it; called before the texts are seen. */
+	protected void declare(Path source, SchemaCollector schema, Problems problems) throws IOException {
+		// most sources declare nothing
+	}
+
+	@Override
+	public String modalityId() {
+		return "org.labelwright.modality.text"; //$NON-NLS-1$
+	}
+
+	@Override
+	public List<Option> importOptions() {
+		return List.of();
+	}
+
+	@Override
+	public List<Option> exportOptions() {
+		return List.of();
+	}
+
+	@Override
+	public ImportPreview preview(Path source, Options options, MediaFinder media, SubMonitor monitor) throws IOException {
+		monitor.setTaskName(NLS.bind(Messages.Task_preview, source.getFileName()));
+		var problems = new Problems();
+		var schema = new SchemaCollector();
+		var counts = new long[4];
+		declare(source, schema, problems);
+		try {
+			read(source, options, new Sound(new Receiver() {
+				@Override
+				public void take(TextItem item) {
+					schema.see(item);
+					counts[0]++;
+					counts[1] += item.mentions().size();
+					counts[2] += item.links().size();
+					counts[3] += item.replies().size();
+				}
+
+				@Override
+				public void problem(Problem problem) {
+					problems.add(problem);
+				}
+			}), monitor);
+		} catch (CoreException e) {
+			throw new IOException(e); // the receiver throws none
+		}
+		return new ImportPreview(id, schema.classes(), counts[0], counts[0], List.of(), counts[1], null, problems.list(),
+				schema.schema(), counts[2], counts[3]);
+	}
+
+	@Override
+	public void read(Path source, ImportPreview preview, Options options, ImportSink sink, SubMonitor monitor)
+			throws IOException, CoreException {
+		monitor.setTaskName(NLS.bind(Messages.Task_read, source.getFileName()));
+		read(source, options, new Sound(new Receiver() {
+			@Override
+			public void take(TextItem item) throws CoreException {
+				var foreign = item.foreign().isEmpty() ? null : item.foreign();
+				var taken = sink.item(new ImportedItem(item.key(), item.name(), -1, -1, item.place(), foreign, item.text().text()));
+				if (taken.isEmpty())
+					return;
+				for (var mention : item.mentions())
+					sink.annotation(item.key(), mention.className(), mention.annotation(), mention.place());
+				for (var link : item.links())
+					sink.relation(item.key(), link.typeName(), link.relation(), link.place());
+				for (var reply : item.replies())
+					sink.answer(item.key(), reply.question(), reply.answer(), reply.place());
+			}
+
+			@Override
+			public void problem(Problem problem) {
+				sink.problem(problem);
+			}
+		}), monitor);
+	}
+
+	/** Lets sound texts pass. */
+	private record Sound(Receiver to) implements Receiver {
+
+		@Override
+		public void take(TextItem item) throws CoreException {
+			var text = item.text().text();
+			int bad = -1;
+			for (int i = 0; i < text.length() && bad < 0; i++) {
+				char unit = text.charAt(i);
+				if (unit == 0 || i == 0 && unit == '\uFEFF')
+					bad = i;
+				else if (Character.isHighSurrogate(unit) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
+					i++;
+				else if (Character.isSurrogate(unit))
+					bad = i;
+			}
+			if (bad < 0)
+				to.take(item);
+			else
+				problem(Problem.error("text.character", item.place(), NLS.bind(Messages.Text_character, //$NON-NLS-1$
+						String.format("U+%04X", (int) text.charAt(bad)), bad), Messages.Text_characterRemedy)); //$NON-NLS-1$
+		}
+
+		@Override
+		public void problem(Problem problem) {
+			to.problem(problem);
+		}
+	}
+
+	/**
+	 * Reads a file in UTF-8, with its line ends.
+	 *
+	 * @return null when it is none, or too long; the problem is told
+	 * @throws IOException when it cannot be reached
+	 */
+	public static String text(Path file, java.util.function.Consumer<Problem> problems) throws IOException {
+		if (Files.size(file) > LONGEST) {
+			problems.accept(Problem.error("text.long", file.toString(), NLS.bind(Messages.Text_long, LONGEST), Messages.Text_longRemedy)); //$NON-NLS-1$
+			return null;
+		}
+		try {
+			return Files.readString(file);
+		} catch (CharacterCodingException e) {
+			problems.accept(Problem.error("text.encoding", file.toString(), Messages.Text_encoding, Messages.Text_encodingRemedy)); //$NON-NLS-1$
+			return null;
+		}
+	}
+}

@@ -1,0 +1,130 @@
+package org.labelwright.io.text.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.AttributeValue;
+import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.Statement;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A text with all that a source says of it, on its way into a project. */
+public final class TextItem {
+
+	/** An annotation with the name of its class, or null when it has none. */
+	public record Mention(String className, Annotation annotation, String place) {
+	}
+
+	/** A relation with the name of its type. */
+	public record Link(String typeName, Relation relation, String place) {
+	}
+
+	/** An answer with the name of its question. */
+	public record Reply(String question, Answer answer, String place) {
+	}
+
+	private final String key;
+	private final String name;
+	private final String place;
+	private final CodePoints text;
+	private final ObjectNode foreign = JsonNodeFactory.instance.objectNode();
+	private final List<Mention> mentions = new ArrayList<>();
+	private final List<Link> links = new ArrayList<>();
+	private final List<Reply> replies = new ArrayList<>();
+
+	/**
+	 * @param key   names it within the source
+	 * @param name  of the item to be
+	 * @param place where the source speaks of it
+	 */
+	public TextItem(String key, String name, String place, CodePoints text) {
+		this.key = key;
+		this.name = name;
+		this.place = place;
+		this.text = text;
+	}
+
+	public String key() {
+		return key;
+	}
+
+	public String name() {
+		return name;
+	}
+
+	public String place() {
+		return place;
+	}
+
+	public CodePoints text() {
+		return text;
+	}
+
+	/** What else the source says of it; filled by whoever reads it. */
+	public ObjectNode foreign() {
+		return foreign;
+	}
+
+	public List<Mention> mentions() {
+		return mentions;
+	}
+
+	public List<Link> links() {
+		return links;
+	}
+
+	public List<Reply> replies() {
+		return replies;
+	}
+
+	/**
+	 * Adds an annotation.
+	 *
+	 * @param id by which links name it, or null
+	 */
+	public Annotation mention(String className, String id, Geometry geometry, String where) {
+		var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+		annotation.setId(id);
+		annotation.setGeometry(geometry);
+		mentions.add(new Mention(className, annotation, where));
+		return annotation;
+	}
+
+	/** Adds a relation between two annotations, by their ids. */
+	public Relation link(String typeName, String from, String to, String where) {
+		var relation = AnnotationFactory.eINSTANCE.createRelation();
+		relation.setSourceId(from);
+		relation.setTargetId(to);
+		links.add(new Link(typeName, relation, where));
+		return relation;
+	}
+
+	/** Adds an answer. */
+	public Answer reply(String question, Object value, String where) {
+		var answer = AnnotationFactory.eINSTANCE.createAnswer();
+		answer.setValue(value);
+		replies.add(new Reply(question, answer, where));
+		return answer;
+	}
+
+	/** Gives a statement a value under the name of an attribute. */
+	public static void value(Statement statement, String name, Object value) {
+		AttributeValue attribute = AnnotationFactory.eINSTANCE.createAttributeValue();
+		attribute.setAttributeId(name);
+		attribute.setValue(value);
+		statement.getValues().add(attribute);
+	}
+
+	/** The extras of a format on a statement, made when there are none. */
+	public static ObjectNode extras(Statement statement, String formatId) {
+		if (statement.getForeign() == null)
+			statement.setForeign(JsonNodeFactory.instance.objectNode());
+		return statement.getForeign().withObject('/' + formatId);
+	}
+}
