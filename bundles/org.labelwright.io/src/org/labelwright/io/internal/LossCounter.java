@@ -62,6 +62,9 @@ public final class LossCounter {
 			annotations++;
 			boolean written = exporter.writes(annotation);
 			constructs(annotation, construct -> count(declaration(construct), written, entry, annotation));
+			if (written)
+				exporter.losses(annotation,
+						construct -> count(Declaration.lost(construct, Messages.Loss_value), true, entry, annotation));
 		}
 		if (!entry.document().getRelations().isEmpty())
 			relations(entry);

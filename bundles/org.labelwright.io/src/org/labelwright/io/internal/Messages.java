@@ -49,6 +49,7 @@ public final class Messages extends NLS {
 	public static String Export_differsRemedy;
 	public static String Export_count;
 	public static String Loss_unmentioned;
+	public static String Loss_value;
 	public static String Loss_withObject;
 	public static String Compare_task;
 	public static String Compare_classMissing;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -112,6 +113,14 @@ public interface Format {
 
 		/** False when an annotation is left out as a whole. */
 		boolean writes(Annotation annotation);
+
+		/**
+		 * Names constructs of an annotation that is written which are not kept although the format keeps them in general,
+		 * each as often as that happens.
+		 */
+		default void losses(Annotation annotation, Consumer<String> lost) {
+			// most formats keep all that they declare to keep
+		}
 
 		/** False when a relation is left out as a whole; not asked when one of its ends is. */
 		default boolean writes(Relation relation) {

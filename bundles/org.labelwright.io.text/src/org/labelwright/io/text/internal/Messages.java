@@ -44,10 +44,7 @@ public final class Messages extends NLS {
 	public static String Brat_noTextRemedy;
 	public static String Brat_name;
 	public static String Brat_nameRemedy;
-	public static String Brat_value;
-	public static String Brat_valueRemedy;
-	public static String Brat_lossNote;
-	public static String Brat_lossAttribute;
+	public static String Brat_lossRelationAttribute;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$

@@ -94,6 +94,11 @@ public final class SchemaCollector {
 		choice((className == null ? common : classes.computeIfAbsent(className, n -> new Kind()).attributes), name, options);
 	}
 
+	/** An attribute of a class that is true or not there. */
+	public void declareFlag(String className, String name) {
+		classes.computeIfAbsent(className, n -> new Kind()).attributes.computeIfAbsent(name, n -> new Values()).types.add(Boolean.class);
+	}
+
 	/** An attribute of a relation type that is a choice. */
 	public void declareRelationChoice(String typeName, String name, Collection<String> options) {
 		choice(relationTypes.computeIfAbsent(typeName, n -> new Kind()).attributes, name, options);

@@ -1,0 +1,88 @@
+package org.labelwright.io.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.io.Constructs;
+import org.labelwright.io.Declaration;
+import org.labelwright.io.ExportSource;
+import org.labelwright.io.Options;
+import org.labelwright.io.Problems;
+import org.labelwright.io.Verdict;
+import org.labelwright.io.text.internal.BratConfiguration;
+import org.labelwright.io.text.internal.BratExporter;
+import org.labelwright.io.text.internal.BratReader;
+import org.labelwright.io.text.internal.Messages;
+import org.labelwright.io.text.internal.SchemaCollector;
+import org.labelwright.io.text.internal.TextFormat;
+
+/**
+ * The standoff format of brat, as <a href="https://brat.nlplab.org/standoff.html">brat.nlplab.org</a> describes
+ * it: an {@code .ann} file beside each {@code .txt}, offsets in code points (brat counts characters of Python's
+ * {@code str}), and {@code annotation.conf}. Reads a file or a folder with all below it.
+ *
+ * <p>An event is an annotation, its trigger's span with the arguments as relations named by their roles; a
+ * normalisation is the attribute {@code Reference}; an equivalence is a relation without direction from each
+ * member to the next. Ids are kept as extras and written again.
+ */
+public final class BratFormat extends TextFormat {
+
+	/** Its id at {@code org.labelwright.io.formats}. */
+	public static final String ID = "brat"; //$NON-NLS-1$
+
+	public BratFormat() {
+		super(ID);
+	}
+
+	@Override
+	public boolean plausible(Path source, byte[] header) {
+		return Files.isDirectory(source) || source.getFileName().toString().endsWith(".ann"); //$NON-NLS-1$
+	}
+
+	@Override
+	public Verdict examine(Path source, SubMonitor monitor) throws IOException {
+		var files = BratReader.files(source, monitor);
+		if (files.isEmpty())
+			return Verdict.no();
+		if (files.stream().anyMatch(file -> Files.isRegularFile(BratReader.textOf(file))))
+			return Verdict.yes(90);
+		var problems = new Problems();
+		files.forEach(file -> problems.add(BratReader.noText(file)));
+		return new Verdict(0, problems.list());
+	}
+
+	@Override
+	protected void declare(Path source, SchemaCollector schema, Problems problems) throws IOException {
+		BratConfiguration.read((Files.isDirectory(source) ? source : source.toAbsolutePath().getParent()).resolve(BratConfiguration.NAME),
+				schema, problems::add);
+	}
+
+	@Override
+	protected void read(Path source, Options options, Receiver receiver, SubMonitor monitor) throws IOException, CoreException {
+		var root = Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
+		var files = BratReader.files(source, monitor);
+		monitor.setWorkRemaining(files.size() + 1);
+		for (var file : files) {
+			monitor.split(1);
+			new BratReader(root, file, receiver).read();
+		}
+		monitor.split(1);
+	}
+
+	@Override
+	public List<Declaration> declarations(Options options) {
+		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
+				Declaration.kept(Constructs.NOTE), Declaration.kept(Constructs.RELATION),
+				Declaration.kept(Constructs.OF_RELATION + Constructs.NOTE),
+				Declaration.lost(Constructs.OF_RELATION + Constructs.ATTRIBUTE, Messages.Brat_lossRelationAttribute));
+	}
+
+	@Override
+	public Exporter exporter(ExportSource source, Options options) {
+		return new BratExporter(source, options);
+	}
+}
