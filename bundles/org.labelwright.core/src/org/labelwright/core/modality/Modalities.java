@@ -33,6 +33,7 @@ public final class Modalities {
 	/**
 	 * The modality that takes a file, judged by its first bytes and, among those that find these
 	 * plausible, by its ending.
+	 * A modality may refuse files with endings that are not its own.
 	 *
 	 * @return empty when none takes it
 	 * @throws IOException when the file cannot be read
@@ -51,7 +52,7 @@ public final class Modalities {
 				continue;
 			if (modality.get().extensions().contains(ending))
 				return Optional.of(contribution);
-			if (other == null)
+			if (other == null && modality.get().takesOtherEndings())
 				other = contribution;
 		}
 		return Optional.ofNullable(other);

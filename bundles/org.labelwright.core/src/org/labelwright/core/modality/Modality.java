@@ -28,6 +28,14 @@ public interface Modality {
 	boolean plausible(byte[] header);
 
 	/**
+	 * Whether a file with another ending is taken for its first bytes alone. True for formats that begin with a
+	 * signature.
+	 */
+	default boolean takesOtherEndings() {
+		return true;
+	}
+
+	/**
 	 * Reads what a list of items needs to know, never the content as a whole.
 	 *
 	 * @return what was found, or problems that say why it cannot be read

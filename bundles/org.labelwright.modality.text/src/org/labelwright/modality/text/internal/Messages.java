@@ -1,0 +1,29 @@
+package org.labelwright.modality.text.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. */
+public final class Messages extends NLS {
+
+	public static String Find_deep;
+	public static String Find_deepRemedy;
+	public static String Find_many;
+	public static String Find_manyRemedy;
+	public static String Find_syntax;
+	public static String Find_syntaxRemedy;
+	public static String Text_binary;
+	public static String Text_binaryRemedy;
+	public static String Text_encoding;
+	public static String Text_encodingRemedy;
+	public static String Text_malformed;
+	public static String Text_malformedRemedy;
+	public static String Text_tooLarge;
+	public static String Text_tooLargeRemedy;
+
+	static {
+		NLS.initializeMessages("org.labelwright.modality.text.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
