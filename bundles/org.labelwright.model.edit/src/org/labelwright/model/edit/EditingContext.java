@@ -1,5 +1,7 @@
 package org.labelwright.model.edit;
 
+import java.util.function.Predicate;
+
 import org.labelwright.model.util.SchemaIndex;
 
 /**
@@ -14,6 +16,7 @@ public final class EditingContext implements AutoCloseable {
 	private final ViewState view = new ViewState();
 	private final Observed<String> activeLabelId = new Observed<>(null);
 	private final Observed<String> hovered = new Observed<>(null);
+	private Predicate<String> labelTaker = labelId -> false;
 	private final DocumentListener follower = this::forget;
 
 	/**
@@ -60,6 +63,26 @@ public final class EditingContext implements AutoCloseable {
 	/** Id of the label that new annotations get, or null while none is chosen. */
 	public Observed<String> activeLabelId() {
 		return activeLabelId;
+	}
+
+	/**
+	 * Sets who takes a label that the user chooses for what is marked and no annotation yet, such as a stretch of
+	 * text.
+	 *
+	 * @param taker gets the label's id, and answers false when nothing is marked; null for none
+	 */
+	public void setLabelTaker(Predicate<String> taker) {
+		labelTaker = taker == null ? labelId -> false : taker;
+	}
+
+	/**
+	 * The user has chosen a label: it becomes the active one, and is given to what is marked.
+	 *
+	 * @return false when nothing is marked, so that the label is meant for what is selected
+	 */
+	public boolean chooseLabel(String labelId) {
+		activeLabelId.set(labelId);
+		return labelTaker.test(labelId);
 	}
 
 	/** Id of the annotation below the pointer, or null. */

@@ -60,11 +60,12 @@ public final class Edits {
 		return found;
 	}
 
-	/** Draws with a label from now on, and gives it to what is selected. */
+	/** Draws with a label from now on, and gives it to what is marked, or else to what is selected. */
 	public static void choose(EditingContext context, Label label) {
 		if (label.isAbstract() || label.isRetired())
 			return;
-		context.activeLabelId().set(label.getId());
+		if (context.chooseLabel(label.getId()))
+			return;
 		var others = selected(context).stream().filter(a -> !label.getId().equals(a.getLabelId())).toList();
 		if (!others.isEmpty())
 			execute(context.editor(), AnnotationCommands.relabel(context.editor(), others, label.getId()));
