@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.widgets.Control;
 import org.labelwright.ui.canvas.CanvasTransform;
 import org.labelwright.ui.canvas.scene.Scene;
@@ -36,6 +37,7 @@ final class CanvasView {
 	private int pictureWidth;
 	private int pictureHeight;
 	private boolean fitted = true;
+	private Point pointer;
 	private String hovered;
 	private Set<String> selected = Set.of();
 	private String vertexEdited;
@@ -232,6 +234,16 @@ final class CanvasView {
 		redraw(area, TileRenderer.REACH + 4);
 		redraw((int) Math.clamp(transform.screenX(area.getMinX()) - 4, -NAME_WIDTH, width()),
 				(int) Math.clamp(transform.screenY(area.getMinY()) - NAME_HEIGHT, -NAME_HEIGHT, height()), NAME_WIDTH, 2 * NAME_HEIGHT);
+	}
+
+	/** Where the pointer is on the screen, or the middle of the view when it is elsewhere. */
+	Point pointer() {
+		return pointer == null ? new Point(width() / 2, height() / 2) : pointer;
+	}
+
+	/** @param at null when it is elsewhere */
+	void setPointer(Point at) {
+		pointer = at;
 	}
 
 	/** The entry under the pointer, for highlighting; null for none. */

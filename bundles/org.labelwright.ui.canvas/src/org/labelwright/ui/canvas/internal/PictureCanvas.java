@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -38,6 +39,8 @@ import org.locationtech.jts.geom.Envelope;
 
 /** The canvas for pictures. */
 public final class PictureCanvas implements AnnotationCanvas {
+
+	private static final int PAINTERS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4);
 
 	private final CanvasView view = new CanvasView();
 	private final CanvasViewer viewer = new CanvasViewer();
@@ -76,7 +79,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 	public Control createControl(Composite parent, CanvasSite canvasSite) {
 		site = canvasSite;
 		display = parent.getDisplay();
-		painters = Executors.newFixedThreadPool(Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4),
+		painters = Executors.newFixedThreadPool(PAINTERS + 1, // one more, to look at files
 				task -> Thread.ofPlatform().daemon().name("Annotation painter").unstarted(task)); //$NON-NLS-1$
 		domain = new CanvasDomain(view, this::pointed, this::keyPressed);
 		var control = viewer.createControl(parent);
@@ -95,7 +98,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 
 	private void createFigures() {
 		picture = new PictureTiles(display, site.tiles(), view::redraw, this::tileFailed);
-		var tiles = new SceneTiles(view.scene(), display, painters, area -> view.redraw(area.x, area.y, area.width, area.height));
+		var tiles = new SceneTiles(view.scene(), display, painters, PAINTERS, area -> view.redraw(area.x, area.y, area.width, area.height));
 		scene = new SceneFigure(view, picture, tiles);
 		feedback = new FeedbackFigure(view);
 		overview = new OverviewFigure(view, picture);
@@ -281,6 +284,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 	}
 
 	private void pointed(int x, int y) {
+		view.setPointer(x == Integer.MIN_VALUE ? null : new Point(x, y));
 		var transform = view.transform();
 		boolean on = view.hasPicture() && x != Integer.MIN_VALUE
 				&& view.picture().contains(transform.sourceX(x), transform.sourceY(y));
@@ -300,6 +304,11 @@ public final class PictureCanvas implements AnnotationCanvas {
 
 	private void tell() {
 		site.status(new CanvasStatus(position, size, view.hasPicture() ? Texts.zoom(view.transform().scale()) : "", hint)); //$NON-NLS-1$
+	}
+
+	/** Whether the screen shows the picture and all annotations as sharp as they are going to be. */
+	public boolean sharp() {
+		return view.hasPicture() && scene.sharp();
 	}
 
 	@Override

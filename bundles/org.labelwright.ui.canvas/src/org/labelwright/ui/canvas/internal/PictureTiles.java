@@ -3,6 +3,7 @@ package org.labelwright.ui.canvas.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,36 +63,38 @@ final class PictureTiles implements TileListener {
 		if (source == null)
 			return;
 		graphics.setInterpolation(transform.scale() >= SQUARES ? SWT.NONE : SWT.LOW);
-		int level = level(transform.scale());
-		long side = (long) source.tileSize() << level;
-		int firstColumn = index(transform.sourceX(clip.x), side, source.columns(level));
-		int lastColumn = index(transform.sourceX(clip.x + clip.width), side, source.columns(level));
-		int firstRow = index(transform.sourceY(clip.y), side, source.rows(level));
-		int lastRow = index(transform.sourceY(clip.y + clip.height), side, source.rows(level));
-		for (int row = firstRow; row <= lastRow; row++)
-			for (int column = firstColumn; column <= lastColumn; column++) {
-				var key = new TileKey(level, column, row);
-				service.bestAvailable(source, key).ifPresent(tile -> paint(graphics, transform, clip, key, tile));
-			}
-		request(transform, view, level, side);
+		for (var key : tiles(transform, clip))
+			service.bestAvailable(source, key).ifPresent(tile -> paint(graphics, transform, clip, key, tile));
+		request(transform, view);
 		forget();
 	}
 
-	private void request(CanvasTransform transform, Rectangle view, int level, long side) {
-		int firstColumn = index(transform.sourceX(view.x), side, source.columns(level));
-		int lastColumn = index(transform.sourceX(view.x + view.width), side, source.columns(level));
-		int firstRow = index(transform.sourceY(view.y), side, source.rows(level));
-		int lastRow = index(transform.sourceY(view.y + view.height), side, source.rows(level));
+	/** Whether all tiles of a view are there at their own level. */
+	boolean sharp(CanvasTransform transform, Rectangle view) {
+		return source == null || tiles(transform, view).stream().allMatch(key -> service.peek(source, key).isPresent());
+	}
+
+	/** The tiles of the right level under a rectangle of the screen. */
+	private List<TileKey> tiles(CanvasTransform transform, Rectangle area) {
+		int level = level(transform.scale());
+		long side = (long) source.tileSize() << level;
+		int lastColumn = index(transform.sourceX(area.x + area.width), side, source.columns(level));
+		int lastRow = index(transform.sourceY(area.y + area.height), side, source.rows(level));
+		var tiles = new ArrayList<TileKey>();
+		for (int row = index(transform.sourceY(area.y), side, source.rows(level)); row <= lastRow; row++)
+			for (int column = index(transform.sourceX(area.x), side, source.columns(level)); column <= lastColumn; column++)
+				tiles.add(new TileKey(level, column, row));
+		return tiles;
+	}
+
+	private void request(CanvasTransform transform, Rectangle view) {
 		var wanted = new ArrayList<TileKey>();
 		var coarsest = new TileKey(source.levels() - 1, 0, 0);
 		if (service.peek(source, coarsest).isEmpty())
 			wanted.add(coarsest);
-		var missing = new ArrayList<TileKey>();
-		for (int row = firstRow; row <= lastRow; row++)
-			for (int column = firstColumn; column <= lastColumn; column++)
-				missing.add(new TileKey(level, column, row));
-		double middleX = (firstColumn + lastColumn) / 2.0;
-		double middleY = (firstRow + lastRow) / 2.0;
+		var missing = tiles(transform, view);
+		double middleX = (missing.getFirst().column() + missing.getLast().column()) / 2.0;
+		double middleY = (missing.getFirst().row() + missing.getLast().row()) / 2.0;
 		missing.sort(Comparator.comparingDouble(k -> Math.hypot(k.column() - middleX, k.row() - middleY)));
 		wanted.addAll(missing);
 		service.request(source, wanted);

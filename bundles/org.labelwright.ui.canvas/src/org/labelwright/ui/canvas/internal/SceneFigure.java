@@ -1,5 +1,6 @@
 package org.labelwright.ui.canvas.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 
 import org.eclipse.draw2d.ColorConstants;
@@ -8,6 +9,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.labelwright.ui.canvas.CanvasTransform;
 import org.labelwright.ui.canvas.scene.SceneEntry;
 import org.locationtech.jts.geom.Envelope;
 
@@ -23,6 +25,8 @@ final class SceneFigure extends Figure {
 	private final CanvasView view;
 	private final PictureTiles picture;
 	private final SceneTiles tiles;
+	/** How the view lay when it was painted last; null before. */
+	private CanvasTransform painted;
 	private boolean shapes = true;
 	private boolean names = true;
 
@@ -41,16 +45,22 @@ final class SceneFigure extends Figure {
 		view.redraw();
 	}
 
+	/** Whether the screen shows what it is going to show, down to the last pixel. */
+	boolean sharp() {
+		return view.transform().equals(painted) && picture.sharp(painted, getBounds()) && (!shapes || tiles.sharp());
+	}
+
 	@Override
 	protected void paintFigure(Graphics graphics) {
 		var clip = graphics.getClip(new Rectangle()).intersect(getBounds());
 		graphics.setBackgroundColor(SURROUNDINGS);
 		graphics.fillRectangle(clip);
 		var transform = view.transform();
+		painted = transform;
 		picture.paint(graphics, transform, clip, getBounds());
 		if (!shapes)
 			return;
-		tiles.paint(graphics, transform, clip, getBounds());
+		tiles.paint(graphics, transform, clip, getBounds(), view.pictureWidth(), view.pictureHeight(), view.pointer());
 		paintEmphasised(graphics, clip);
 		if (names)
 			paintNames(graphics, clip);
@@ -84,7 +94,7 @@ final class SceneFigure extends Figure {
 	/** Which are named depends on the whole view, not on the clip, so that a part painted anew agrees. */
 	private void paintNames(Graphics graphics, Rectangle clip) {
 		var least = view.transform().source(NAMED_SIZE);
-		var candidates = view.scene().painted(source(getBounds()), NAMED * 20);
+		var candidates = view.scene().painted(source(getBounds()), NAMED * 20).orElseGet(ArrayList::new);
 		candidates.removeIf(entry -> Math.max(entry.bounds().getWidth(), entry.bounds().getHeight()) < least
 				&& !entry.id().equals(view.hovered()));
 		if (candidates.size() > NAMED)

@@ -18,14 +18,16 @@ import org.locationtech.jts.index.quadtree.Quadtree;
 
 /**
  * All annotations that a canvas shows, with a spatial index. Putting and removing one entry costs as
- * much for a hundred thousand entries as for ten. Lives on one thread; the entries it gives out may go
- * to others.
+ * much for a hundred thousand entries as for ten. Lives on one thread, which its listeners are told on;
+ * other threads may ask for what is painted in an area.
  */
 public final class Scene {
 
 	private static final Comparator<SceneEntry> BY_RANK = Comparator.comparingDouble(SceneEntry::rank)
 			.thenComparing(SceneEntry::id);
 
+	/** Held for each change, and for each question of another thread. */
+	private final Object lock = new Object();
 	private final Map<String, SceneEntry> entries = new HashMap<>();
 	private final Set<String> lifted = new HashSet<>();
 	private final List<Consumer<Envelope>> listeners = new CopyOnWriteArrayList<>();
@@ -33,11 +35,14 @@ public final class Scene {
 
 	/** Adds an entry, or replaces the one with its id. */
 	public void put(SceneEntry entry) {
-		var old = entries.put(entry.id(), entry);
-		if (old != null)
-			index.remove(old.bounds(), old);
-		if (!entry.bounds().isNull())
-			index.insert(entry.bounds(), entry);
+		SceneEntry old;
+		synchronized (lock) {
+			old = entries.put(entry.id(), entry);
+			if (old != null)
+				index.remove(old.bounds(), old);
+			if (!entry.bounds().isNull())
+				index.insert(entry.bounds(), entry);
+		}
 		if (old != null)
 			changed(old.bounds());
 		changed(entry.bounds());
@@ -45,23 +50,28 @@ public final class Scene {
 
 	/** Removes an entry; no matter when there is none. */
 	public void remove(String id) {
-		var old = entries.remove(id);
-		if (old == null)
-			return;
-		index.remove(old.bounds(), old);
+		SceneEntry old;
+		synchronized (lock) {
+			old = entries.remove(id);
+			if (old == null)
+				return;
+			index.remove(old.bounds(), old);
+		}
 		changed(old.bounds());
 	}
 
 	/** Replaces all entries at once. */
 	public void reset(Collection<SceneEntry> all) {
 		var before = extent();
-		entries.clear();
-		lifted.clear();
-		index = new Quadtree();
-		for (var entry : all) {
-			entries.put(entry.id(), entry);
-			if (!entry.bounds().isNull())
-				index.insert(entry.bounds(), entry);
+		synchronized (lock) {
+			entries.clear();
+			lifted.clear();
+			index = new Quadtree();
+			for (var entry : all) {
+				entries.put(entry.id(), entry);
+				if (!entry.bounds().isNull())
+					index.insert(entry.bounds(), entry);
+			}
 		}
 		before.expandToInclude(extent());
 		changed(before);
@@ -120,19 +130,24 @@ public final class Scene {
 		return found;
 	}
 
-	/** The entries to paint in an area, in no order: all that touch it but those that are lifted. */
+	/**
+	 * The entries to paint in an area, in no order: all that touch it but those that are lifted. For any
+	 * thread.
+	 */
 	public List<SceneEntry> painted(Envelope area) {
-		var found = touching(area);
-		if (!lifted.isEmpty())
-			found.removeIf(entry -> lifted.contains(entry.id()));
-		return found;
+		synchronized (lock) {
+			var found = touching(area);
+			if (!lifted.isEmpty())
+				found.removeIf(entry -> lifted.contains(entry.id()));
+			return found;
+		}
 	}
 
-	/** As {@link #painted(Envelope)}, but nothing at all when there are more than a number. */
-	public List<SceneEntry> painted(Envelope area, int most) {
+	/** As {@link #painted(Envelope)}, but empty when more than a number touch the area; to find that costs little. */
+	public Optional<List<SceneEntry>> painted(Envelope area, int most) {
 		if (entries.size() > most && touching(area, most + 1).size() > most)
-			return new ArrayList<>();
-		return painted(area);
+			return Optional.empty();
+		return Optional.of(painted(area));
 	}
 
 	/** Whether an entry is left out of the painting. */
@@ -178,8 +193,10 @@ public final class Scene {
 		var toggled = new HashSet<>(lifted);
 		toggled.addAll(ids);
 		toggled.removeIf(id -> lifted.contains(id) && ids.contains(id));
-		lifted.clear();
-		lifted.addAll(ids);
+		synchronized (lock) {
+			lifted.clear();
+			lifted.addAll(ids);
+		}
 		for (var id : toggled)
 			get(id).ifPresent(entry -> changed(entry.bounds()));
 	}
