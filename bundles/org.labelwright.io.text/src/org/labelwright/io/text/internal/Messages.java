@@ -30,6 +30,17 @@ public final class Messages extends NLS {
 	public static String Conll_columnsRemedy;
 	public static String Conll_tag;
 	public static String Conll_tagRemedy;
+	public static String Conllu_line;
+	public static String Conllu_lineRemedy;
+	public static String Conllu_id;
+	public static String Conllu_idRemedy;
+	public static String Conllu_empty;
+	public static String Conllu_emptyRemedy;
+	public static String Conllu_text;
+	public static String Conllu_textRemedy;
+	public static String Conllu_head;
+	public static String Conllu_headRemedy;
+	public static String Conllu_lossRelationAttribute;
 	public static String Brat_line;
 	public static String Brat_lineRemedy;
 	public static String Brat_duplicate;
