@@ -84,7 +84,7 @@ need_packages() {
 # need_display: on Linux without a display, starts one that ends with the script
 need_display() {
 	on_linux || return 0
-	need_packages libgtk-3.so.0:libgtk-3-0
+	need_packages libgtk-3.so.0:libgtk-3-0 libXtst.so.6:libxtst6
 	[ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || return 0
 	need_packages Xvfb:xvfb openbox:openbox
 	local number

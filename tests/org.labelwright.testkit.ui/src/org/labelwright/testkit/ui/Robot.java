@@ -1,10 +1,7 @@
 package org.labelwright.testkit.ui;
 
-import java.awt.AWTException;
-import java.awt.event.InputEvent;
-import java.awt.event.KeyEvent;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -37,32 +34,20 @@ public final class Robot {
 	/** Marks that need the Shift key on an American keyboard, and the keys that give them. */
 	private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
 	private static final String UNSHIFTED = "`1234567890-=[]\\;',./";
-	private static final Map<Integer, Integer> MODIFIERS = Map.of(SWT.CTRL, KeyEvent.VK_CONTROL, SWT.SHIFT, KeyEvent.VK_SHIFT, SWT.ALT,
-			KeyEvent.VK_ALT);
-	private static final Map<Integer, Integer> KEYS = Map.ofEntries(Map.entry(SWT.ARROW_LEFT, KeyEvent.VK_LEFT),
-			Map.entry(SWT.ARROW_RIGHT, KeyEvent.VK_RIGHT), Map.entry(SWT.ARROW_UP, KeyEvent.VK_UP),
-			Map.entry(SWT.ARROW_DOWN, KeyEvent.VK_DOWN), Map.entry(SWT.HOME, KeyEvent.VK_HOME), Map.entry(SWT.END, KeyEvent.VK_END),
-			Map.entry(SWT.PAGE_UP, KeyEvent.VK_PAGE_UP), Map.entry(SWT.PAGE_DOWN, KeyEvent.VK_PAGE_DOWN),
-			Map.entry(SWT.INSERT, KeyEvent.VK_INSERT), Map.entry((int) SWT.CR, KeyEvent.VK_ENTER), Map.entry((int) SWT.LF, KeyEvent.VK_ENTER),
-			Map.entry((int) SWT.ESC, KeyEvent.VK_ESCAPE), Map.entry((int) SWT.BS, KeyEvent.VK_BACK_SPACE),
-			Map.entry((int) SWT.DEL, KeyEvent.VK_DELETE), Map.entry((int) SWT.TAB, KeyEvent.VK_TAB));
+	private static final List<Integer> MODIFIERS = List.of(SWT.CTRL, SWT.SHIFT, SWT.ALT);
 
 	private final Display display;
-	private final java.awt.Robot hand;
+	private final Hand hand = Hand.ofThisMachine();
 	private final AtomicInteger presses = new AtomicInteger();
 	private final AtomicInteger releases = new AtomicInteger();
 	private volatile Point moved;
 
 	public Robot(Display display) {
 		this.display = display;
-		try {
-			hand = new java.awt.Robot();
-		} catch (AWTException e) {
-			throw new IllegalStateException("the tests need a display", e);
-		}
-		MODIFIERS.values().forEach(hand::keyRelease); // a run that was cut short may have left these down
+		// a run that was cut short may have left these down
+		MODIFIERS.forEach(key -> hand.key(key, false));
 		for (int button = 1; button <= 3; button++)
-			hand.mouseRelease(InputEvent.getMaskForButton(button));
+			hand.button(button, false);
 		run(() -> {
 			display.addFilter(SWT.MouseMove, this::moved);
 			display.addFilter(SWT.MouseEnter, this::moved);
@@ -155,11 +140,10 @@ public final class Robot {
 	/** At once, so that a busy machine does not make two clicks of it. */
 	public void doubleClick(Control control, int x, int y) {
 		move(control, x, y);
-		int mask = InputEvent.BUTTON1_DOWN_MASK;
 		dispatched(releases, 2, () -> {
 			for (int i = 0; i < 2; i++) {
-				hand.mousePress(mask);
-				hand.mouseRelease(mask);
+				hand.button(1, true);
+				hand.button(1, false);
 			}
 		});
 	}
@@ -167,11 +151,11 @@ public final class Robot {
 	/** Presses a button at a place of a control, and keeps it down. */
 	public void press(Control control, int x, int y, int button) {
 		move(control, x, y);
-		dispatched(presses, 1, () -> hand.mousePress(InputEvent.getMaskForButton(button)));
+		dispatched(presses, 1, () -> hand.button(button, true));
 	}
 
 	public void release(int button) {
-		dispatched(releases, 1, () -> hand.mouseRelease(InputEvent.getMaskForButton(button)));
+		dispatched(releases, 1, () -> hand.button(button, false));
 	}
 
 	/** Drags with the left button from one place of a control to another, by way of some between. */
@@ -192,7 +176,7 @@ public final class Robot {
 		var place = get(() -> control.toDisplay(x, y));
 		if (get(display::getCursorLocation).equals(place))
 			return;
-		hand.mouseMove(place.x, place.y);
+		hand.move(place.x, place.y);
 		long end = System.nanoTime() + UNHEARD;
 		await("the pointer is at " + place,
 				() -> place.equals(moved) || System.nanoTime() > end && display.getCursorLocation().equals(place));
@@ -205,7 +189,7 @@ public final class Robot {
 	 */
 	public void wheel(Control control, int x, int y, int notches) {
 		move(control, x, y);
-		hand.mouseWheel(-notches);
+		hand.wheel(notches);
 		dispatched();
 	}
 
@@ -226,62 +210,42 @@ public final class Robot {
 
 	private void press(KeyStroke stroke) {
 		int accelerator = SWTKeySupport.convertKeyStrokeToAccelerator(stroke);
-		int key = accelerator & SWT.KEY_MASK;
-		int shifted = SHIFTED.indexOf(key);
-		int held = accelerator & SWT.MODIFIER_MASK | (shifted < 0 ? 0 : SWT.SHIFT);
-		for (var modifier : MODIFIERS.entrySet())
-			if ((held & modifier.getKey()) != 0)
-				hand.keyPress(modifier.getValue());
-		int code = code(shifted < 0 ? key : UNSHIFTED.charAt(shifted));
-		hand.keyPress(code);
-		hand.keyRelease(code);
-		for (var modifier : MODIFIERS.entrySet())
-			if ((held & modifier.getKey()) != 0)
-				hand.keyRelease(modifier.getValue());
+		stroke(accelerator & SWT.KEY_MASK, accelerator & SWT.MODIFIER_MASK);
 	}
 
-	private static int code(int key) {
-		if (KEYS.containsKey(key))
-			return KEYS.get(key);
-		if (key >= SWT.F1 && key <= SWT.F12)
-			return KeyEvent.VK_F1 + key - SWT.F1;
-		int code = KeyEvent.getExtendedKeyCodeForChar(key);
-		if (code == KeyEvent.VK_UNDEFINED)
-			throw new IllegalArgumentException("no key for " + key);
-		return code;
+	private void stroke(int key, int modifiers) {
+		int shifted = SHIFTED.indexOf(key);
+		int held = shifted < 0 ? modifiers : modifiers | SWT.SHIFT;
+		var down = MODIFIERS.stream().filter(modifier -> (held & modifier) != 0).toList();
+		int pressed = shifted < 0 ? key : UNSHIFTED.charAt(shifted);
+		down.forEach(modifier -> hand.key(modifier, true));
+		hand.key(pressed, true);
+		hand.key(pressed, false);
+		down.forEach(modifier -> hand.key(modifier, false));
 	}
 
 	/** Does something while a key, such as {@code Shift} or {@code SPACE}, is held down. */
 	public void hold(String key, Runnable work) {
-		int code = switch (key) {
-		case "Ctrl" -> KeyEvent.VK_CONTROL;
-		case "Shift" -> KeyEvent.VK_SHIFT;
-		case "Alt" -> KeyEvent.VK_ALT;
-		default -> code(SWTKeySupport.convertKeyStrokeToAccelerator(parse(key).getKeyStrokes()[0]));
+		int held = switch (key) {
+		case "Ctrl" -> SWT.CTRL;
+		case "Shift" -> SWT.SHIFT;
+		case "Alt" -> SWT.ALT;
+		default -> SWTKeySupport.convertKeyStrokeToAccelerator(parse(key).getKeyStrokes()[0]);
 		};
-		hand.keyPress(code);
+		hand.key(held, true);
 		dispatched();
 		try {
 			work.run();
 		} finally {
-			hand.keyRelease(code);
+			hand.key(held, false);
 			dispatched();
 		}
 	}
 
 	/** Types a text of what an American keyboard has; a line break is the Enter key. */
 	public void type(String text) {
-		for (char c : text.toCharArray()) {
-			int shifted = SHIFTED.indexOf(c);
-			boolean shift = shifted >= 0 || Character.isUpperCase(c);
-			int code = code(shifted < 0 ? Character.toLowerCase(c) : UNSHIFTED.charAt(shifted));
-			if (shift)
-				hand.keyPress(KeyEvent.VK_SHIFT);
-			hand.keyPress(code);
-			hand.keyRelease(code);
-			if (shift)
-				hand.keyRelease(KeyEvent.VK_SHIFT);
-		}
+		for (char c : text.toCharArray())
+			stroke(Character.toLowerCase(c), Character.isUpperCase(c) ? SWT.SHIFT : SWT.NONE);
 		dispatched();
 	}
 }
