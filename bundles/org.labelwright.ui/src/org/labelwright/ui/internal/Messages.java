@@ -68,6 +68,7 @@ public final class Messages extends NLS {
 	public static String ItemsView_open;
 	public static String ItemsView_opening;
 	public static String ItemsView_stateHint;
+	public static String LabelKeyValues_name;
 	public static String LabelPopup_hint;
 	public static String LabelPopup_title;
 	public static String LabelsView_filter;

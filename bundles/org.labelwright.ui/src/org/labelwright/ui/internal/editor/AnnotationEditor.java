@@ -57,7 +57,6 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	private StackLayout canvasStack;
 	private Holder shown;
 	private OpenItem item;
-	private LabelKeys keys;
 	private UndoActions undo;
 
 	@Override
@@ -84,7 +83,6 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		status = new StatusRow(frame, host::refresh);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status.control());
 		undo = new UndoActions(host, getEditorSite().getActionBars());
-		keys = new LabelKeys(parent.getDisplay(), host, getSite());
 		AnnotateKeys.item(getSite());
 		host.addListener(this);
 		show();
@@ -257,8 +255,6 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 			host.removeListener(this);
 			host.closeItem();
 		}
-		if (keys != null)
-			keys.dispose();
 		if (undo != null)
 			undo.dispose();
 		holders.values().forEach(holder -> {

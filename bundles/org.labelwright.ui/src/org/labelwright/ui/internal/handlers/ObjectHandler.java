@@ -36,7 +36,6 @@ public final class ObjectHandler extends ItemHandler implements IExecutableExten
 		case "hide" -> Edits.toggleHidden(context, selected); //$NON-NLS-1$
 		case "lock" -> Edits.toggleLocked(context, selected); //$NON-NLS-1$
 		case "flag" -> Edits.toggleFlag(context, selected); //$NON-NLS-1$
-		case "delete" -> Edits.delete(context, selected); //$NON-NLS-1$
 		case "relabel" -> new LabelPopup(host.window().getShell(), context).open(); //$NON-NLS-1$
 		case "note" -> note(host, item); //$NON-NLS-1$
 		default -> throw new IllegalArgumentException(what);
