@@ -13,8 +13,10 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(true);
 		layout.addView(ViewIds.ITEMS, IPageLayout.LEFT, 0.22f, IPageLayout.ID_EDITOR_AREA);
 		layout.addView(ViewIds.LABELS, IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
-		layout.addView(ViewIds.OBJECTS, IPageLayout.BOTTOM, 0.36f, ViewIds.LABELS);
-		layout.addView(ViewIds.ATTRIBUTES, IPageLayout.BOTTOM, 0.46f, ViewIds.OBJECTS);
+		var objects = layout.createFolder("org.labelwright.ui.objects", IPageLayout.BOTTOM, 0.36f, ViewIds.LABELS); //$NON-NLS-1$
+		objects.addView(ViewIds.OBJECTS);
+		objects.addView(IPageLayout.ID_OUTLINE);
+		layout.addView(ViewIds.ATTRIBUTES, IPageLayout.BOTTOM, 0.46f, "org.labelwright.ui.objects"); //$NON-NLS-1$
 		var below = layout.createFolder("org.labelwright.ui.below", IPageLayout.BOTTOM, 0.78f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		below.addView(ViewIds.QUESTIONS);
 		below.addView(ViewIds.HISTORY);

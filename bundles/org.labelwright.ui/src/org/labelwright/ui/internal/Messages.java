@@ -96,6 +96,11 @@ public final class Messages extends NLS {
 	public static String ObjectsView_origin;
 	public static String ObjectsView_size;
 	public static String ObjectsView_values;
+	public static String OutlinePage_flagged;
+	public static String OutlinePage_group;
+	public static String OutlinePage_hidden;
+	public static String OutlinePage_locked;
+	public static String OutlinePage_range;
 	public static String OpenProjectHandler_message;
 	public static String OpenProjectHandler_title;
 	public static String Origin_import;

@@ -138,7 +138,7 @@ final class Workbench {
 		return found.getFirst();
 	}
 
-	private static <C extends Control> void collect(Control control, Class<C> type, Predicate<C> wanted, List<C> found) {
+	static <C extends Control> void collect(Control control, Class<C> type, Predicate<C> wanted, List<C> found) {
 		if (control == null || !control.isVisible())
 			return;
 		if (type.isInstance(control) && wanted.test(type.cast(control)))

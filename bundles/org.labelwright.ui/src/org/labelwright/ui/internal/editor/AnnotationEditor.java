@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.labelwright.core.ExtensionRegistry;
 import org.labelwright.core.Problem;
 import org.labelwright.media.TileService;
@@ -29,6 +30,7 @@ import org.labelwright.ui.canvas.spi.ItemContext;
 import org.labelwright.ui.internal.AnnotateKeys;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.session.UndoActions;
+import org.labelwright.ui.internal.views.OutlinePage;
 
 /**
  * The frame around the canvas of every modality: tools, place in the list of items, state of saving. Shows
@@ -231,6 +233,8 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (type == IContentOutlinePage.class)
+			return type.cast(new OutlinePage(host));
 		if (item != null) {
 			if (type == AnnotationCanvas.class)
 				return type.cast(shown.canvas);

@@ -45,6 +45,9 @@ public final class ObjectsView extends EditingView {
 	private static final int FLAG = 5;
 	private static final int LOCK = 6;
 	private static final int EYE = 7;
+	/** Pixels of a column with an icon, and of one with a word. */
+	private static final int ICON = 24;
+	private static final int NARROW = 80;
 	/** Rows that a table can be told to select at once without standing still. */
 	private static final int SELECTED = 2_000;
 
@@ -68,14 +71,15 @@ public final class ObjectsView extends EditingView {
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		column(Messages.ObjectsView_label, 84, SWT.LEFT, ObjectList.Key.LABEL);
-		column(Messages.ObjectsView_kind, 60, SWT.LEFT, ObjectList.Key.KIND);
-		column(Messages.ObjectsView_size, 70, SWT.RIGHT, ObjectList.Key.SIZE);
-		column(Messages.ObjectsView_values, 120, SWT.LEFT, null);
-		column(Messages.ObjectsView_origin, 60, SWT.LEFT, ObjectList.Key.ORIGIN);
-		column("", 24, SWT.CENTER, null).setToolTipText(Messages.ObjectsView_flagHint); //$NON-NLS-1$
-		column("", 24, SWT.CENTER, null).setToolTipText(Messages.ObjectsView_lockHint); //$NON-NLS-1$
-		column("", 24, SWT.CENTER, null).setToolTipText(Messages.ObjectsView_eyeHint); //$NON-NLS-1$
+		column(Messages.ObjectsView_label, NARROW, SWT.LEFT, ObjectList.Key.LABEL);
+		column(Messages.ObjectsView_kind, NARROW, SWT.LEFT, ObjectList.Key.KIND);
+		column(Messages.ObjectsView_size, NARROW, SWT.RIGHT, ObjectList.Key.SIZE);
+		column(Messages.ObjectsView_values, NARROW, SWT.LEFT, null);
+		column(Messages.ObjectsView_origin, NARROW, SWT.LEFT, ObjectList.Key.ORIGIN);
+		column("", ICON, SWT.CENTER, null).setToolTipText(Messages.ObjectsView_flagHint); //$NON-NLS-1$
+		column("", ICON, SWT.CENTER, null).setToolTipText(Messages.ObjectsView_lockHint); //$NON-NLS-1$
+		column("", ICON, SWT.CENTER, null).setToolTipText(Messages.ObjectsView_eyeHint); //$NON-NLS-1$
+		table.addListener(SWT.Resize, event -> fit());
 		table.setColumnOrder(new int[] { EYE, LOCK, FLAG, LABEL, KIND, SIZE, VALUES, ORIGIN });
 		CellImages.paint(table, 20, this::image);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
@@ -110,6 +114,26 @@ public final class ObjectsView extends EditingView {
 		if (key != null)
 			column.addListener(SWT.Selection, event -> sort(column, key));
 		return column;
+	}
+
+	/** Lets the columns fill the width without scrolling: what tells least goes first when there is little room. */
+	private void fit() {
+		int room = table.getClientArea().width - 3 * ICON;
+		int least = NARROW * 3 / 4;
+		int spare = room - 2 * NARROW - least;
+		boolean origin = spare >= 2 * NARROW;
+		int values = spare - (origin ? NARROW : 0);
+		boolean shown = values >= least;
+		width(LABEL, shown ? NARROW : Math.max(least, NARROW + values));
+		width(KIND, least);
+		width(SIZE, NARROW);
+		width(VALUES, shown ? values : 0);
+		width(ORIGIN, origin ? NARROW : 0);
+	}
+
+	private void width(int column, int width) {
+		if (table.getColumn(column).getWidth() != width)
+			table.getColumn(column).setWidth(width);
 	}
 
 	/** Up, down, and back to the order in which they are drawn. */

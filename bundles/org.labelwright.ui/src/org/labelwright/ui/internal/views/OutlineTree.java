@@ -1,0 +1,121 @@
+package org.labelwright.ui.internal.views;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.util.SchemaIndex;
+
+/** The annotations of a document below their labels, and these below broader ones. Labels without any are left out. */
+final class OutlineTree {
+
+	/** Objects below one node; more are divided into ranges, so a tree never has many children at once. */
+	static final int RANGE = 500;
+
+	/** A row of the tree. */
+	sealed interface Node {
+
+		List<Node> children();
+
+		/** All objects at and below it. */
+		Stream<Annotation> objects();
+	}
+
+	/** @param labelId null for objects without a label; may name one that the schema has no more */
+	record Group(String labelId, String name, String color, List<Node> children) implements Node {
+
+		@Override
+		public Stream<Annotation> objects() {
+			return children.stream().flatMap(Node::objects);
+		}
+	}
+
+	/** Some of many objects. @param first index of the first, from 0 */
+	record Range(int first, List<Annotation> annotations) implements Node {
+
+		@Override
+		public List<Node> children() {
+			return annotations.stream().<Node>map(Leaf::new).toList();
+		}
+
+		@Override
+		public Stream<Annotation> objects() {
+			return annotations.stream();
+		}
+	}
+
+	record Leaf(Annotation annotation) implements Node {
+
+		@Override
+		public List<Node> children() {
+			return List.of();
+		}
+
+		@Override
+		public Stream<Annotation> objects() {
+			return Stream.of(annotation);
+		}
+	}
+
+	private final List<Node> roots = new ArrayList<>();
+	private final Map<String, List<Integer>> paths = new HashMap<>();
+
+	OutlineTree(SchemaIndex schema, List<Annotation> annotations) {
+		var byLabel = new LinkedHashMap<String, List<Annotation>>();
+		for (var annotation : annotations)
+			byLabel.computeIfAbsent(annotation.getLabelId(), id -> new ArrayList<>()).add(annotation);
+		for (var root : schema.roots())
+			add(roots, schema, root, byLabel, List.of());
+		byLabel.forEach((id, objects) -> { // what the schema does not know
+			var path = List.of(roots.size());
+			roots.add(new Group(id, id, null, divide(objects, path, 0)));
+		});
+	}
+
+	/** Takes what it adds out of the map. */
+	private void add(List<Node> siblings, SchemaIndex schema, Label label, Map<String, List<Annotation>> byLabel, List<Integer> parent) {
+		var path = then(parent, siblings.size());
+		var children = new ArrayList<Node>();
+		for (var child : schema.children(label))
+			add(children, schema, child, byLabel, path);
+		var own = byLabel.remove(label.getId());
+		if (own != null)
+			children.addAll(divide(own, path, children.size()));
+		if (!children.isEmpty())
+			siblings.add(new Group(label.getId(), label.getName(), label.getColor(), children));
+	}
+
+	private List<Node> divide(List<Annotation> objects, List<Integer> path, int offset) {
+		var nodes = new ArrayList<Node>();
+		boolean many = objects.size() > RANGE;
+		for (int i = 0; i < objects.size(); i++) {
+			var id = objects.get(i).getId();
+			paths.put(id, many ? then(then(path, offset + i / RANGE), i % RANGE) : then(path, offset + i));
+			if (!many)
+				nodes.add(new Leaf(objects.get(i)));
+			else if (i % RANGE == 0)
+				nodes.add(new Range(i, objects.subList(i, Math.min(i + RANGE, objects.size()))));
+		}
+		return nodes;
+	}
+
+	private static List<Integer> then(List<Integer> path, int index) {
+		var longer = new ArrayList<>(path);
+		longer.add(index);
+		return longer;
+	}
+
+	List<Node> roots() {
+		return roots;
+	}
+
+	/** The indices that lead from the roots to an object; empty when it is not there. */
+	List<Integer> path(String annotationId) {
+		return paths.getOrDefault(annotationId, List.of());
+	}
+}
