@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String EmptyPage_recent;
 	public static String EmptyPage_welcome;
 	public static String EmptyPage_welcomeHint;
+	public static String Field_key;
 	public static String Field_mixed;
 	public static String Field_notDate;
 	public static String Field_notDecimal;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
@@ -13,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.core.User;
 import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.model.Named;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Option;
@@ -33,9 +35,13 @@ final class Samples {
 
 	/** A project with plain pictures of 400 by 300, named 0.png and so on. */
 	static Path project(Path folder, int pictures) throws Exception {
+		return project(folder, pictures, schema());
+	}
+
+	static Path project(Path folder, int pictures, LabelSchema schema) throws Exception {
 		var user = User.current();
 		var project = folder.resolve("Sample.labelwright");
-		try (var store = ProjectStore.create(project, "Sample", schema(), user)) {
+		try (var store = ProjectStore.create(project, "Sample", schema, user)) {
 			var items = new ArrayList<Item>();
 			for (int i = 0; i < pictures; i++) {
 				var file = picture(folder, i);
@@ -83,6 +89,44 @@ final class Samples {
 			scene.getOptions().add(option(name));
 		schema.getQuestions().add(scene);
 		return schema;
+	}
+
+	/** With a skeleton, and with attributes and questions of every kind that has a field of its own. */
+	static LabelSchema richSchema() {
+		var schema = SCHEMA.createLabelSchema();
+		schema.setId("rich");
+		schema.setName("Rich");
+		var pose = label("pose", "#4363d8");
+		schema.getLabels().addAll(List.of(label("person", "#e6194b"), pose, label("car", "#3cb44b")));
+		pose.setSkeleton(SCHEMA.createSkeleton());
+		for (var name : List.of("head", "hand", "foot")) {
+			var point = SCHEMA.createSkeletonPoint();
+			point.setName(name);
+			pose.getSkeleton().getPoints().add(point);
+		}
+		var edge = SCHEMA.createSkeletonEdge();
+		edge.setTo(1);
+		pose.getSkeleton().getEdges().add(edge);
+		var side = SCHEMA.createChoiceAttribute();
+		side.getOptions().addAll(List.of(option("left"), option("right")));
+		var wears = SCHEMA.createChoiceAttribute();
+		wears.setMultiple(true);
+		wears.getOptions().addAll(List.of(option("hat"), option("coat")));
+		pose.getAttributes().addAll(List.of(named(SCHEMA.createTextAttribute(), "Name"), named(SCHEMA.createDecimalAttribute(), "Height"),
+				named(SCHEMA.createIntegerAttribute(), "Age"), named(SCHEMA.createDateAttribute(), "Seen"),
+				named(SCHEMA.createBooleanAttribute(), "Clear"), named(side, "Side"), named(wears, "Wears"),
+				named(SCHEMA.createRatingAttribute(), "Sharpness")));
+		var scene = SCHEMA.createChoiceQuestion();
+		scene.getOptions().addAll(List.of(option("indoors"), option("outdoors")));
+		schema.getQuestions().addAll(List.of(named(scene, "Scene"), named(SCHEMA.createRatingQuestion(), "Quality"),
+				named(SCHEMA.createTextQuestion(), "Remark")));
+		return schema;
+	}
+
+	private static <N extends Named> N named(N element, String name) {
+		element.setId(name.toLowerCase(Locale.ROOT));
+		element.setName(name);
+		return element;
 	}
 
 	private static Label label(String name, String color) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.labelwright.ui.internal.Messages;
 
 /** One or several of given options, as buttons when they are few and as a list when they are many. */
@@ -54,8 +56,26 @@ final class ChoiceField extends Field {
 			var button = new Button(row, multiple ? SWT.CHECK : SWT.RADIO);
 			button.setText(name);
 			button.addListener(SWT.Selection, event -> chosen(id));
+			button.addListener(SWT.KeyDown, this::key);
 			buttons.put(id, button);
+			if (buttons.size() <= 9)
+				button.setToolTipText(NLS.bind(Messages.Field_key, buttons.size()));
 		});
+	}
+
+	/** A digit chooses as a click on that button does. */
+	private void key(Event event) {
+		int index = event.character - '1';
+		if (index < 0 || index >= Math.min(9, buttons.size()))
+			return;
+		event.doit = false;
+		var id = List.copyOf(buttons.keySet()).get(index);
+		var chosen = buttons.get(id);
+		if (multiple)
+			chosen.setSelection(chosen.getGrayed() || !chosen.getSelection());
+		else
+			buttons.values().forEach(button -> button.setSelection(button == chosen));
+		chosen(id);
 	}
 
 	private void chosen(String id) {

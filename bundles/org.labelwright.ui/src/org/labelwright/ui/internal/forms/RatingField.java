@@ -32,14 +32,23 @@ final class RatingField extends Field {
 			long rating = i;
 			var star = new ToolItem(bar, SWT.PUSH);
 			star.setToolTipText(NLS.bind(Messages.RatingField_hint, rating, maximum));
-			star.addListener(SWT.Selection, event -> {
-				boolean same = rating == shown;
-				show(same ? null : rating, false);
-				commit(same ? null : (Object) rating);
-			});
+			star.addListener(SWT.Selection, event -> rate(rating));
 			stars.add(star);
 		}
+		bar.addListener(SWT.KeyDown, event -> {
+			int digit = event.character - '0';
+			if (digit >= 1 && digit <= Math.min(9, maximum)) {
+				event.doit = false;
+				rate(digit);
+			}
+		});
 		paint();
+	}
+
+	private void rate(long rating) {
+		var value = rating == shown ? null : (Object) rating;
+		show(value, false);
+		commit(value);
 	}
 
 	private void paint() {
