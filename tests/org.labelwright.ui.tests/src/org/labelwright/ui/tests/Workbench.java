@@ -116,6 +116,12 @@ final class Workbench {
 		robot.click(robot.get(this::canvasControl), (int) Math.round(transform.screenX(x)), (int) Math.round(transform.screenY(y)));
 	}
 
+	/** Clicks twice on a place of the picture. */
+	void doubleClick(double x, double y) {
+		var transform = robot.get(this::transform);
+		robot.doubleClick(robot.get(this::canvasControl), (int) Math.round(transform.screenX(x)), (int) Math.round(transform.screenY(y)));
+	}
+
 	void keys(String keys) {
 		robot.keys(keys);
 	}
