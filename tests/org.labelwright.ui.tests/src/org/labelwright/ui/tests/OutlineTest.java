@@ -200,7 +200,7 @@ class OutlineTest {
 
 	@Test
 	void theListOfObjectsFitsItsView() throws Exception {
-		workbench.open(Samples.project(folder, 1));
+		workbench.open(Samples.project(folder, 2));
 		workbench.keys("B");
 		workbench.drag(50, 60, 150, 120);
 		var table = workbench.control(ViewIds.OBJECTS, Table.class, t -> t.getItemCount() == 1);

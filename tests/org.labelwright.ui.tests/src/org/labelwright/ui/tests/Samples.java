@@ -118,8 +118,9 @@ final class Samples {
 				named(SCHEMA.createRatingAttribute(), "Sharpness")));
 		var scene = SCHEMA.createChoiceQuestion();
 		scene.getOptions().addAll(List.of(option("indoors"), option("outdoors")));
-		schema.getQuestions().addAll(List.of(named(scene, "Scene"), named(SCHEMA.createRatingQuestion(), "Quality"),
-				named(SCHEMA.createTextQuestion(), "Remark")));
+		var remark = SCHEMA.createTextQuestion();
+		remark.setMultiline(false);
+		schema.getQuestions().addAll(List.of(named(scene, "Scene"), named(SCHEMA.createRatingQuestion(), "Quality"), named(remark, "Remark")));
 		return schema;
 	}
 

@@ -39,6 +39,7 @@ public final class Form {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
 		scroll.addListener(SWT.Resize, event -> fit());
 		clear();
 	}

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -41,10 +39,9 @@ import org.labelwright.ui.internal.session.UndoActions;
 public final class OutlinePage extends Page implements IContentOutlinePage, ProjectHost.Listener {
 
 	/** Objects that a tree can be told to select at once without standing still. */
-	private static final int SELECTED = 200;
+	private static final int SELECTED = 50;
 
 	private final ProjectHost host;
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final List<Registration> registrations = new ArrayList<>();
 	private final DocumentListener documentListener = this::changed;
 	private Tree tree;
@@ -223,7 +220,6 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 		} finally {
 			selecting = false;
 		}
-		tell();
 	}
 
 	private void showSelection() {
@@ -236,7 +232,6 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 		} finally {
 			selecting = false;
 		}
-		tell();
 	}
 
 	private TreeItem item(String annotationId) {
@@ -246,11 +241,6 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 			item.getText(); // has it filled, so that it has its children
 		}
 		return item;
-	}
-
-	private void tell() {
-		var event = new SelectionChangedEvent(this, getSelection());
-		listeners.forEach(listener -> listener.selectionChanged(event));
 	}
 
 	@Override
@@ -265,23 +255,22 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 
 	@Override
 	public ISelection getSelection() {
-		return context == null ? StructuredSelection.EMPTY : new StructuredSelection(Edits.selected(context));
+		return StructuredSelection.EMPTY; // what is selected is told by the editing context, which all parts share
 	}
 
 	@Override
 	public void setSelection(ISelection selection) {
-		if (context != null && selection instanceof StructuredSelection objects)
-			context.selection().set(Stream.of(objects.toArray()).filter(Annotation.class::isInstance).map(o -> ((Annotation) o).getId()).toList());
+		// as above
 	}
 
 	@Override
 	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
+		// as above
 	}
 
 	@Override
 	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
+		// as above
 	}
 
 	@Override

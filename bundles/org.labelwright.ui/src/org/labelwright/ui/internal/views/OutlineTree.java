@@ -62,8 +62,12 @@ final class OutlineTree {
 		}
 	}
 
+	/** Where an object is: the path of its parent, and its index there. */
+	private record Place(List<Integer> parent, int index) {
+	}
+
 	private final List<Node> roots = new ArrayList<>();
-	private final Map<String, List<Integer>> paths = new HashMap<>();
+	private final Map<String, Place> places = new HashMap<>();
 
 	OutlineTree(SchemaIndex schema, List<Annotation> annotations) {
 		var byLabel = new LinkedHashMap<String, List<Annotation>>();
@@ -93,13 +97,14 @@ final class OutlineTree {
 	private List<Node> divide(List<Annotation> objects, List<Integer> path, int offset) {
 		var nodes = new ArrayList<Node>();
 		boolean many = objects.size() > RANGE;
+		var parent = path;
 		for (int i = 0; i < objects.size(); i++) {
-			var id = objects.get(i).getId();
-			paths.put(id, many ? then(then(path, offset + i / RANGE), i % RANGE) : then(path, offset + i));
-			if (!many)
-				nodes.add(new Leaf(objects.get(i)));
-			else if (i % RANGE == 0)
+			if (many && i % RANGE == 0) {
+				parent = then(path, offset + nodes.size());
 				nodes.add(new Range(i, objects.subList(i, Math.min(i + RANGE, objects.size()))));
+			} else if (!many)
+				nodes.add(new Leaf(objects.get(i)));
+			places.put(objects.get(i).getId(), new Place(parent, many ? i % RANGE : offset + i));
 		}
 		return nodes;
 	}
@@ -116,6 +121,7 @@ final class OutlineTree {
 
 	/** The indices that lead from the roots to an object; empty when it is not there. */
 	List<Integer> path(String annotationId) {
-		return paths.getOrDefault(annotationId, List.of());
+		var place = places.get(annotationId);
+		return place == null ? List.of() : then(place.parent(), place.index());
 	}
 }
