@@ -92,13 +92,18 @@ public final class CocoFormat implements Format {
 
 	@Override
 	public ImportPreview preview(Path source, Options options, MediaFinder media, SubMonitor monitor) throws IOException {
-		return CocoImport.preview(source, media, monitor);
+		return CocoImport.preview(file(source), media, monitor);
 	}
 
 	@Override
 	public void read(Path source, ImportPreview preview, Options options, ImportSink sink, SubMonitor monitor)
 			throws IOException, CoreException {
-		CocoImport.read(source, preview, sink, monitor);
+		CocoImport.read(file(source), preview, sink, monitor);
+	}
+
+	/** Where the annotations are in a folder as it is written here. */
+	private static Path file(Path source) {
+		return Files.isDirectory(source) ? source.resolve(CocoExporter.ANNOTATIONS) : source;
 	}
 
 	@Override

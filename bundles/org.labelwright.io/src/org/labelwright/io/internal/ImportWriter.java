@@ -38,7 +38,9 @@ import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.ChoiceQuestion;
+import org.labelwright.model.util.Documents;
 import org.labelwright.store.BulkWriter;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
@@ -91,6 +93,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		private final Size size;
 		private final Map<String, Answer> answers = new HashMap<>();
 		private double rank;
+		/** The head of a document that says nothing of its item yet, as JSON, of which a large dataset has many; else null. */
+		private byte[] untouched;
 
 		Target(String documentId, Size size, double rank) {
 			this.documentId = documentId;
@@ -232,7 +236,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			document.setId(Ids.next());
 			document.setItemId(item.id());
 			document.setAnnotatorId(who.id());
-			document.setState(DocumentState.IN_PROGRESS);
+			document.setState(DocumentState.NEW);
 		}
 		document.setSchemaRevision(store.schema().getRevision() + (schema.changed() ? 1 : 0));
 		if (imported.foreign() != null)
@@ -244,7 +248,19 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 				: new Size(imported.width(), imported.height());
 		var target = new Target(document.getId(), size, last);
 		document.getAnswers().forEach(answer -> target.answers.put(answer.getQuestionId(), answer));
+		if (document.getState() == DocumentState.NEW)
+			target.untouched = ModelJson.write(Documents.header(document));
 		return target;
+	}
+
+	/** An item is begun when the first is said of it, and not when a source merely names it. */
+	private void touch(Target target) throws CoreException {
+		if (target.untouched == null)
+			return;
+		var head = ModelJson.read(target.untouched, AnnotationDocument.class, target.documentId).value().orElseThrow();
+		target.untouched = null;
+		head.setState(DocumentState.IN_PROGRESS);
+		bulk.putHead(head);
 	}
 
 	private static boolean hasContent(Path file, String content) throws CoreException {
@@ -355,7 +371,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		annotations++;
 	}
 
-	private void begin(Statement statement, String id, Target target) {
+	private void begin(Statement statement, String id, Target target) throws CoreException {
+		touch(target);
 		statement.setId(id);
 		statement.setRank(++target.rank);
 		statement.setCreatedBy(who.id());

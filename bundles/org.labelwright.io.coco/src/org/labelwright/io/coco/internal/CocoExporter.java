@@ -44,6 +44,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class CocoExporter implements Exporter {
 
+	/** Where the annotations are in a dataset that is a folder. */
+	public static final String ANNOTATIONS = "annotations/instances.json"; //$NON-NLS-1$
+
 	private static final JsonFactory FACTORY = new JsonFactoryBuilder()
 			.rootValueSeparator(",\n") //$NON-NLS-1$
 			.disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -134,7 +137,7 @@ public final class CocoExporter implements Exporter {
 		Path images = null;
 		if (folder(target)) {
 			Files.createDirectory(place.resolve("annotations")); //$NON-NLS-1$
-			file = place.resolve("annotations/instances.json"); //$NON-NLS-1$
+			file = place.resolve(ANNOTATIONS);
 			images = options.text(CocoFormat.IMAGES).equals("none") ? null : place.resolve("images"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		var rest = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".annotations"); //$NON-NLS-1$
