@@ -186,6 +186,7 @@ public final class ProjectHost {
 		var session = project;
 		closeItem();
 		project = null;
+		label = null; // the labels of another project are others
 		listeners.forEach(Listener::projectChanged);
 		return release(session);
 	}

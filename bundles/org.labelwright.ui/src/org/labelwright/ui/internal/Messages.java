@@ -61,10 +61,12 @@ public final class Messages extends NLS {
 	public static String ItemsView_anyState;
 	public static String ItemsView_count;
 	public static String ItemsView_filter;
+	public static String ItemsView_filteredAway;
 	public static String ItemsView_labelHint;
 	public static String ItemsView_name;
 	public static String ItemsView_noAnnotations;
 	public static String ItemsView_noProject;
+	public static String ItemsView_none;
 	public static String ItemsView_one;
 	public static String ItemsView_open;
 	public static String ItemsView_opening;

@@ -152,7 +152,13 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	@Override
 	public void counted(int items) {
 		if (!count.isDisposed())
-			count.setText(items == 1 ? Messages.ItemsView_one : NLS.bind(Messages.ItemsView_count, String.format("%,d", items))); //$NON-NLS-1$
+			count.setText(text(items));
+	}
+
+	private String text(int items) {
+		if (items == 0)
+			return project != null && !project.items().filter().equals(ItemFilter.ALL) ? Messages.ItemsView_filteredAway : Messages.ItemsView_none;
+		return items == 1 ? Messages.ItemsView_one : NLS.bind(Messages.ItemsView_count, String.format("%,d", items)); //$NON-NLS-1$
 	}
 
 	@Override
