@@ -213,6 +213,14 @@ public final class Messages extends NLS {
 	public static String Shapes_polyline;
 	public static String Shapes_rotatedBox;
 	public static String Shapes_whole;
+	public static String SkeletonFields_lines;
+	public static String SkeletonFields_linesHint;
+	public static String SkeletonFields_points;
+	public static String SkeletonFields_pointsHint;
+	public static String SkeletonFields_title;
+	public static String SkeletonText_noLine;
+	public static String SkeletonText_noPoints;
+	public static String SkeletonText_twice;
 	public static String SourcePage_confidence;
 	public static String SourcePage_description;
 	public static String SourcePage_format;

@@ -17,6 +17,8 @@ import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.RatingQuestion;
+import org.labelwright.model.schema.SkeletonEdge;
+import org.labelwright.model.schema.SkeletonPoint;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
@@ -58,6 +60,42 @@ class NewProjectWizardTest extends WizardTestBase {
 			assertEquals(photos.resolve("000000006818.jpg"), items.getFirst().item().media(), "referred to, not copied");
 			assertTrue(items.stream().allMatch(row -> row.item().width() > 0 && row.item().height() > 0));
 		}
+	}
+
+	@Test
+	void makesALabelWithASkeletonByKeyboardOnly() throws Exception {
+		var photos = lowerCase("photos");
+		Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("a.jpg"));
+		robot.keys("Ctrl+N");
+		var wizard = robot.awaitShell("New Project");
+		awaitText();
+		robot.type(photos.toString());
+		awaitNext(wizard);
+		robot.keys("Alt+N");
+		awaitText();
+		robot.type("person\r");
+		awaitFinish(wizard);
+		while (!robot.get(() -> wizard.getDisplay().getFocusControl() instanceof Text text && text.getMessage().startsWith("nose"))) {
+			var before = robot.get(wizard.getDisplay()::getFocusControl);
+			robot.keys("TAB");
+			robot.await("the focus goes on", () -> wizard.getDisplay().getFocusControl() != before);
+		}
+		robot.type("nose, left eye, right eye");
+		robot.keys("TAB");
+		robot.type("nose-left eye, 1-9");
+		robot.await("there is no such line", () -> wizard.getData() instanceof WizardDialog dialog
+				&& String.valueOf(dialog.getCurrentPage().getErrorMessage()).contains("1-9"));
+		robot.keys("BS");
+		robot.type("3");
+		awaitFinish(wizard);
+		robot.keys("Alt+F");
+		robot.awaitClosed(wizard);
+		robot.await("the project is open", () -> host.project().isPresent());
+		var label = store().schema().getLabels().getFirst();
+		assertEquals(List.of("Keypoints"), label.getGeometryKinds());
+		assertEquals(List.of("nose", "left eye", "right eye"), label.getSkeleton().getPoints().stream().map(SkeletonPoint::getName).toList());
+		assertEquals(List.of(0, 0), label.getSkeleton().getEdges().stream().map(SkeletonEdge::getFrom).toList());
+		assertEquals(List.of(1, 2), label.getSkeleton().getEdges().stream().map(SkeletonEdge::getTo).toList());
 	}
 
 	@Test

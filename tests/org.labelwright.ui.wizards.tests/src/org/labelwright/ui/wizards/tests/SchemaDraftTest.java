@@ -15,6 +15,7 @@ import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.ui.wizards.internal.schema.Hotkeys;
 import org.labelwright.ui.wizards.internal.schema.SchemaDraft;
+import org.labelwright.ui.wizards.internal.schema.SkeletonText;
 
 class SchemaDraftTest {
 
@@ -108,5 +109,23 @@ class SchemaDraftTest {
 		assertFalse(draft.isUsable());
 		draft.add(SchemaFactory.eINSTANCE.createTextQuestion());
 		assertTrue(draft.isUsable());
+	}
+
+	@Test
+	void understandsASkeletonByNamesAndNumbers() {
+		var text = SkeletonText.parse("nose, left-eye,right eye", "1-2, nose - right eye, left-eye-3");
+		assertEquals(Optional.empty(), text.problem());
+		var skeleton = text.skeleton().orElseThrow();
+		assertEquals("nose, left-eye, right eye", SkeletonText.points(skeleton));
+		assertEquals("1-2, 1-3, 2-3", SkeletonText.lines(skeleton));
+	}
+
+	@Test
+	void saysWhatIsWrongWithASkeleton() {
+		for (var wrong : List.of("1-3", "0-1", "1-1", "a", "-", "1-999999999999", "a-c"))
+			assertTrue(SkeletonText.parse("a, b", wrong).problem().orElseThrow().contains('"' + wrong + '"'), wrong);
+		assertTrue(SkeletonText.parse("a, b, a", "").problem().orElseThrow().contains("\"a\""));
+		assertTrue(SkeletonText.parse(" , ", "1-2").problem().isPresent());
+		assertEquals(Optional.empty(), SkeletonText.parse("", "").skeleton());
 	}
 }

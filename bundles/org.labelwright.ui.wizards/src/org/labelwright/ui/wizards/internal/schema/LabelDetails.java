@@ -19,7 +19,7 @@ import org.labelwright.model.schema.Label;
 import org.labelwright.model.util.LabelColors;
 import org.labelwright.ui.wizards.internal.Messages;
 
-/** Colour and shapes of the selected labels. */
+/** Colour, shapes and skeleton of the selected labels. */
 final class LabelDetails {
 
 	private static final int COLUMNS = 8;
@@ -29,6 +29,7 @@ final class LabelDetails {
 	private final Composite area;
 	private final Map<String, Button> shapes = new LinkedHashMap<>();
 	private final org.eclipse.swt.widgets.Label hint;
+	private final SkeletonFields skeleton;
 
 	LabelDetails(Composite parent, SchemaDraft draft, Swatches swatches, Supplier<List<Label>> selection) {
 		this.draft = draft;
@@ -38,6 +39,7 @@ final class LabelDetails {
 		GridDataFactory.fillDefaults().applyTo(area);
 		colors(swatches);
 		hint = shapes();
+		skeleton = new SkeletonFields(area, draft, selection);
 		draft.addListener(this::refresh);
 		refresh();
 	}
@@ -114,6 +116,7 @@ final class LabelDetails {
 			return;
 		var chosen = selection.get();
 		enable(area, !chosen.isEmpty());
+		skeleton.refresh();
 		shapes.forEach((kind, button) -> {
 			long having = chosen.stream().filter(label -> label.getGeometryKinds().contains(kind)).count();
 			button.setSelection(having > 0);

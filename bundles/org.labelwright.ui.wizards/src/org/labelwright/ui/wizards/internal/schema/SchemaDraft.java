@@ -2,8 +2,10 @@ package org.labelwright.ui.wizards.internal.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,8 @@ public final class SchemaDraft {
 
 	private final Hotkeys hotkeys;
 	private final List<Runnable> listeners = new ArrayList<>();
+	/** What is wrong with the skeletons as they were typed. */
+	private final Map<Label, String> skeletonProblems = new HashMap<>();
 	private LabelSchema schema = SchemaFactory.eINSTANCE.createLabelSchema();
 
 	public SchemaDraft(Hotkeys hotkeys) {
@@ -188,6 +192,18 @@ public final class SchemaDraft {
 		return !labels().isEmpty() || !questions().isEmpty();
 	}
 
+	/** Remembers why the skeleton of a label was not understood wholly, a sentence; null when it was. */
+	void skeletonProblem(Label label, String problem) {
+		if (problem == null)
+			skeletonProblems.remove(label);
+		else
+			skeletonProblems.put(label, problem);
+	}
+
+	Optional<String> skeletonProblem(Label label) {
+		return Optional.ofNullable(skeletonProblems.get(label));
+	}
+
 	/** What must be changed in the labels, a sentence; empty when they are in order. */
 	public Optional<String> labelProblem() {
 		var names = new HashSet<String>();
@@ -201,6 +217,8 @@ public final class SchemaDraft {
 			var problem = keyProblem(label, label.getHotkey());
 			if (problem.isPresent())
 				return problem;
+			if (skeletonProblems.containsKey(label))
+				return skeletonProblem(label);
 		}
 		return Optional.empty();
 	}
