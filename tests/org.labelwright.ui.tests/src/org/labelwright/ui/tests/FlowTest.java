@@ -150,7 +150,9 @@ class FlowTest {
 		var kept = workbench.annotations().getFirst().getId();
 		var history = workbench.control(ViewIds.HISTORY, Table.class, table -> table.getItemCount() == 3 && table.getColumn(0).getText().equals("When"));
 		var second = workbench.robot.get(() -> history.getItem(1).getBounds(1));
-		workbench.robot.doubleClick(history, second.x + 5, second.y + second.height / 2);
+		workbench.robot.click(history, second.x + 5, second.y + second.height / 2);
+		workbench.robot.await("the step is chosen", () -> history.getSelectionIndex() == 1 && history.isFocusControl());
+		workbench.keys("CR");
 		workbench.robot.await("one is left", () -> workbench.item().document().getAnnotations().size() == 1);
 		workbench.robot.await("the history tells of it", () -> history.getItemCount() == 5);
 		workbench.awaitSaved();

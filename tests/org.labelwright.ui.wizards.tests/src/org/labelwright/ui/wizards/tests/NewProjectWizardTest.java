@@ -91,6 +91,7 @@ class NewProjectWizardTest extends WizardTestBase {
 		robot.keys("Alt+F");
 		robot.awaitClosed(wizard);
 		robot.await("the project is open", () -> host.project().isPresent());
+		robot.await("its picture is open", () -> host.item().isPresent());
 		var label = store().schema().getLabels().getFirst();
 		assertEquals(List.of("Keypoints"), label.getGeometryKinds());
 		assertEquals(List.of("nose", "left eye", "right eye"), label.getSkeleton().getPoints().stream().map(SkeletonPoint::getName).toList());
