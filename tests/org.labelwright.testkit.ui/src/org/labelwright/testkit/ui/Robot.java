@@ -28,6 +28,8 @@ import org.opentest4j.AssertionFailedError;
 public final class Robot {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	/** The toolkit takes input and questions in turns, and one input may need several, such as a key that a method of input looks at. */
+	private static final int TURNS = 4;
 	private static final long GLANCE = 2_000_000;
 	/** After so long, no control hears of a move: the pointer is over a part that is not the program's. */
 	private static final long UNHEARD = 500_000_000;
@@ -115,8 +117,10 @@ public final class Robot {
 	 * the window system made before its answer, and what is asked next has its turn when these are done.
 	 */
 	private void dispatched() {
-		get(display::getCursorLocation);
-		run(() -> { });
+		for (int i = 0; i < TURNS; i++) {
+			get(display::getCursorLocation);
+			run(() -> { });
+		}
 	}
 
 	/** Buttons are asked after by number, for they may come by way of the window manager. */
@@ -137,15 +141,9 @@ public final class Robot {
 		release(button);
 	}
 
-	/** At once, so that a busy machine does not make two clicks of it. */
 	public void doubleClick(Control control, int x, int y) {
-		move(control, x, y);
-		dispatched(releases, 2, () -> {
-			for (int i = 0; i < 2; i++) {
-				hand.button(1, true);
-				hand.button(1, false);
-			}
-		});
+		click(control, x, y);
+		click(control, x, y);
 	}
 
 	/** Presses a button at a place of a control, and keeps it down. */

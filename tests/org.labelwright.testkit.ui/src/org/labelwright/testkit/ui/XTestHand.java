@@ -35,13 +35,13 @@ final class XTestHand implements Hand {
 	@Override
 	public void move(int left, int top) {
 		test.XTestFakeMotionEvent(display, -1, left, top, NOW);
-		x.XFlush(display);
+		done();
 	}
 
 	@Override
 	public void button(int button, boolean down) {
 		test.XTestFakeButtonEvent(display, button, down, NOW);
-		x.XFlush(display);
+		done();
 	}
 
 	@Override
@@ -59,7 +59,12 @@ final class XTestHand implements Hand {
 		if (code == 0)
 			throw new IllegalArgumentException("no key for " + key);
 		test.XTestFakeKeyEvent(display, code, down, NOW);
-		x.XFlush(display);
+		done();
+	}
+
+	/** Until the server has taken it, so that what others ask of the server afterwards comes after it. */
+	private void done() {
+		x.XSync(display, false);
 	}
 
 	private static int symbol(int key) {

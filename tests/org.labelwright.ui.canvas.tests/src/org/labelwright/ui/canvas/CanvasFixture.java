@@ -11,6 +11,9 @@ import java.util.concurrent.CountDownLatch;
 import javax.imageio.ImageIO;
 
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -28,6 +31,7 @@ import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.testkit.ui.Robot;
+import org.labelwright.ui.canvas.internal.PictureCanvas;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
@@ -200,6 +204,47 @@ final class CanvasFixture implements AutoCloseable {
 
 	Set<String> selected() {
 		return robot.get(() -> Set.copyOf(editing.selection().ids()));
+	}
+
+	CanvasTransform transform() {
+		return robot.get(() -> canvas.getAdapter(CanvasTransform.class));
+	}
+
+	void perform(CanvasAction action) {
+		robot.run(() -> canvas.perform(action.id()));
+	}
+
+	/** What the screen shows of the canvas once nothing more is going to change, as packed pixels. */
+	ImageData picture() {
+		robot.await("the picture is sharp", () -> ((PictureCanvas) canvas).sharp());
+		return robot.get(() -> {
+			control.update();
+			var size = control.getSize();
+			var image = new Image(display, size.x, size.y);
+			var gc = new GC(control);
+			gc.copyArea(image, 0, 0);
+			gc.dispose();
+			var data = image.getImageData();
+			image.dispose();
+			return data;
+		});
+	}
+
+	/** The colour that the canvas shows at a place of the picture, 0xRRGGBB. */
+	int color(double x, double y) {
+		var picture = picture();
+		var rgb = picture.palette.getRGB(picture.getPixel(x(x), y(y)));
+		return rgb.red << 16 | rgb.green << 8 | rgb.blue;
+	}
+
+	/** The message in the middle of the canvas; empty when there is none. */
+	String message() {
+		return robot.get(this::messageNow);
+	}
+
+	/** As {@link #message}, for the user interface's thread. */
+	String messageNow() {
+		return ((PictureCanvas) canvas).message();
 	}
 
 	/** Undo and redo as the frame does them, through the canvas's own command stack. */

@@ -15,7 +15,7 @@ import org.labelwright.model.util.Masks;
 import org.labelwright.model.util.Ring;
 
 /** Makes one closed line, as YOLO has it, of any shape with an area. */
-final class Outlines {
+public final class Outlines {
 
 	private static final int ELLIPSE_POINTS = 64;
 
@@ -92,7 +92,7 @@ final class Outlines {
 	}
 
 	/** The outer edges of a mask's parts, along pixel edges, with corners only; inner edges are left out. */
-	static List<double[]> contours(Mask mask) {
+	public static List<double[]> contours(Mask mask) {
 		int width = mask.getWidth();
 		int height = mask.getHeight();
 		var inside = Masks.bits(mask);

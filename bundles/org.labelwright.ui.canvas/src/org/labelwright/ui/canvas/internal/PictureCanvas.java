@@ -311,6 +311,11 @@ public final class PictureCanvas implements AnnotationCanvas {
 		return view.hasPicture() && scene.sharp();
 	}
 
+	/** What the canvas says in the middle in place of a picture; empty when it says nothing. */
+	public String message() {
+		return message.isVisible() ? (message.title() + '\n' + message.text()).strip() : ""; //$NON-NLS-1$
+	}
+
 	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();

@@ -69,9 +69,10 @@ final class PictureTiles implements TileListener {
 		forget();
 	}
 
-	/** Whether all tiles of a view are there at their own level. */
+	/** Whether all tiles of a view have been painted at their own level. */
 	boolean sharp(CanvasTransform transform, Rectangle view) {
-		return source == null || tiles(transform, view).stream().allMatch(key -> service.peek(source, key).isPresent());
+		return source == null || tiles(transform, view).stream().allMatch(key -> images.containsKey(key)
+				&& service.peek(source, key).filter(tile -> tile == images.get(key).tile).isPresent());
 	}
 
 	/** The tiles of the right level under a rectangle of the screen. */

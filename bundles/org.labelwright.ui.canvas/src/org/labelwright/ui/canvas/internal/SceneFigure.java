@@ -21,6 +21,8 @@ final class SceneFigure extends Figure {
 	private static final int NAMED = 60;
 	private static final double NAMED_SIZE = 36;
 	private static final int EMPHASISED = 400;
+	/** Thickness in screen pixels of what tells the place on the picture. */
+	private static final int BAR = 6;
 
 	private final CanvasView view;
 	private final PictureTiles picture;
@@ -58,12 +60,47 @@ final class SceneFigure extends Figure {
 		var transform = view.transform();
 		painted = transform;
 		picture.paint(graphics, transform, clip, getBounds());
-		if (!shapes)
-			return;
+		if (shapes)
+			paintShapes(graphics, transform, clip);
+		paintBars(graphics, transform);
+	}
+
+	private void paintShapes(Graphics graphics, CanvasTransform transform, Rectangle clip) {
 		tiles.paint(graphics, transform, clip, getBounds(), view.pictureWidth(), view.pictureHeight(), view.pointer());
 		paintEmphasised(graphics, clip);
 		if (names)
 			paintNames(graphics, clip);
+	}
+
+	/** Bars at the lower and the right edge that tell which part of the picture is in view, when that is not all. */
+	private void paintBars(Graphics graphics, CanvasTransform transform) {
+		int width = getBounds().width;
+		int height = getBounds().height;
+		if (!view.hasPicture())
+			return;
+		double left = transform.sourceX(0) / view.pictureWidth();
+		double right = transform.sourceX(width) / view.pictureWidth();
+		double top = transform.sourceY(0) / view.pictureHeight();
+		double bottom = transform.sourceY(height) / view.pictureHeight();
+		if (left > 0 || right < 1)
+			paintBar(graphics, new Rectangle(0, height - BAR, width - BAR, BAR), left, right);
+		if (top > 0 || bottom < 1)
+			paintBar(graphics, new Rectangle(width - BAR, 0, BAR, height - BAR), top, bottom);
+	}
+
+	private static void paintBar(Graphics graphics, Rectangle bar, double from, double to) {
+		boolean across = bar.width > bar.height;
+		int length = across ? bar.width : bar.height;
+		int start = (int) Math.rint(Math.clamp(from, 0, 1) * length);
+		int end = Math.max((int) Math.rint(Math.clamp(to, 0, 1) * length), start + 2 * BAR);
+		graphics.setAlpha(140);
+		graphics.setBackgroundColor(ColorConstants.black);
+		graphics.fillRectangle(bar);
+		graphics.setAlpha(220);
+		graphics.setBackgroundColor(ColorConstants.white);
+		graphics.fillRectangle(across ? new Rectangle(bar.x + start, bar.y + 1, end - start, BAR - 2)
+				: new Rectangle(bar.x + 1, bar.y + start, BAR - 2, end - start));
+		graphics.setAlpha(255);
 	}
 
 	private void paintEmphasised(Graphics graphics, Rectangle clip) {

@@ -41,8 +41,6 @@ final class SceneTiles {
 	private static final int OVERVIEW = 768;
 	/** Microseconds of painting that a tile or a changed rectangle may take to be painted within a frame. */
 	private static final long CHEAP = 4_000;
-	/** Entries beyond which nothing is cheap, so that their search ends early. */
-	private static final int FEW = 400;
 	/** Nanoseconds after which a frame paints no more tiles itself. */
 	private static final long FRAME_TIME = 8_000_000;
 	/** Nanoseconds of taking over finished tiles, after which input has its turn. */
@@ -287,11 +285,10 @@ final class SceneTiles {
 	}
 
 	private void paintIfCheap(Tile tile) {
-		boolean part = tile.painted;
+		boolean dense = dense(current, tile);
+		boolean part = tile.painted && dense == tile.dense;
 		var region = part ? tile.dirty : new Rectangle(0, 0, SIZE, SIZE);
-		int left = tile.column * SIZE + region.x;
-		int top = tile.row * SIZE + region.y;
-		var few = scene.painted(reach(current.scale, left, top, region.width, region.height), FEW);
+		var few = scene.painted(reach(current, tile, region), TileRenderer.DENSE);
 		if (few.isEmpty() || TileRenderer.cost(few.get()) > CHEAP)
 			return;
 		var entries = few.get();
@@ -300,20 +297,29 @@ final class SceneTiles {
 			accept(tile, null, null);
 			return;
 		}
-		if (!part)
-			tile.dense = TileRenderer.dense(entries, SIZE, SIZE);
+		tile.dense = dense;
 		Scene.sortByRank(entries);
-		int[] pixels = TileRenderer.render(entries, current.scale, left, top, region.width, region.height, tile.dense, fillAlpha);
+		int[] pixels = render(current, tile, entries, dense);
 		if (part)
 			pixels = merged(tile.pixels, region, pixels);
 		accept(tile, pixels, data(pixels));
 	}
 
-	/** A copy of a tile with a part of it replaced. */
-	private static int[] merged(int[] tile, Rectangle region, int[] part) {
+	/** Whether so much lies on a tile that it is painted without smooth edges, all of it or none. */
+	private boolean dense(Layer layer, Tile tile) {
+		return scene.painted(reach(layer, tile, new Rectangle(0, 0, SIZE, SIZE)), TileRenderer.DENSE).isEmpty();
+	}
+
+	/** Always a whole tile, for how a line is painted depends on where it is cut off. */
+	private int[] render(Layer layer, Tile tile, List<SceneEntry> entries, boolean dense) {
+		return TileRenderer.render(entries, layer.scale, tile.column * SIZE, tile.row * SIZE, SIZE, SIZE, dense, fillAlpha);
+	}
+
+	/** A copy of a tile with a region of another one. */
+	private static int[] merged(int[] tile, Rectangle region, int[] other) {
 		int[] pixels = tile == null ? new int[SIZE * SIZE] : tile.clone();
-		for (int y = 0; y < region.height; y++)
-			System.arraycopy(part, y * region.width, pixels, (region.y + y) * SIZE + region.x, region.width);
+		for (int y = region.y; y < region.y + region.height; y++)
+			System.arraycopy(other, y * SIZE + region.x, pixels, y * SIZE + region.x, region.width);
 		return pixels;
 	}
 
@@ -369,18 +375,14 @@ final class SceneTiles {
 		var tile = job.tile;
 		if (job.layer != overview && (job.layer != current || !shown.contains(tile)))
 			return new Done(job, false, job.dense, null, null);
-		var region = job.region;
-		boolean part = region.width < SIZE || region.height < SIZE;
-		boolean dense = job.dense;
+		boolean dense = dense(job.layer, tile);
+		boolean part = dense == job.dense && (job.region.width < SIZE || job.region.height < SIZE);
+		var region = part ? job.region : new Rectangle(0, 0, SIZE, SIZE);
 		int[] pixels;
 		try {
-			int left = tile.column * SIZE + region.x;
-			int top = tile.row * SIZE + region.y;
-			var entries = scene.painted(reach(job.layer.scale, left, top, region.width, region.height));
-			if (!part)
-				dense = TileRenderer.dense(entries, SIZE, SIZE);
+			var entries = scene.painted(reach(job.layer, tile, region));
 			Scene.sortByRank(entries);
-			pixels = TileRenderer.render(entries, job.layer.scale, left, top, region.width, region.height, dense, fillAlpha);
+			pixels = render(job.layer, tile, entries, dense);
 			if (part)
 				pixels = merged(job.before, region, pixels);
 		} catch (RuntimeException | OutOfMemoryError e) {
@@ -442,10 +444,12 @@ final class SceneTiles {
 		return null;
 	}
 
-	/** What may leave paint on a rectangle of a layer, in source pixels. */
-	private static Envelope reach(double scale, int left, int top, int width, int height) {
-		return new Envelope((left - TileRenderer.REACH) / scale, (left + width + TileRenderer.REACH) / scale,
-				(top - TileRenderer.REACH) / scale, (top + height + TileRenderer.REACH) / scale);
+	/** What may leave paint on a region of a tile, in source pixels. */
+	private static Envelope reach(Layer layer, Tile tile, Rectangle region) {
+		double left = (double) tile.column * SIZE + region.x;
+		double top = (double) tile.row * SIZE + region.y;
+		return new Envelope((left - TileRenderer.REACH) / layer.scale, (left + region.width + TileRenderer.REACH) / layer.scale,
+				(top - TileRenderer.REACH) / layer.scale, (top + region.height + TileRenderer.REACH) / layer.scale);
 	}
 
 	/** Shows what another layer has of a rectangle of the screen, stretched. */

@@ -50,9 +50,12 @@ final class SelectTool extends SelectionTool implements ActionTool {
 			view.setVertexEdited(id.equals(view.vertexEdited()) || !context.edits().hasVertices(id) ? null : id);
 		}
 		case CANCEL -> {
-			if (view.vertexEdited() == null)
+			if (getDragTracker() != null)
+				setDragTracker(null); // which drops what it was about to do
+			else if (view.vertexEdited() != null)
+				view.setVertexEdited(null);
+			else
 				return false;
-			view.setVertexEdited(null);
 		}
 		case DELETE, REMOVE_LAST -> {
 			if (view.vertexEdited() == null || view.activeVertex() < 0)

@@ -145,9 +145,11 @@ public final class Scene {
 
 	/** As {@link #painted(Envelope)}, but empty when more than a number touch the area; to find that costs little. */
 	public Optional<List<SceneEntry>> painted(Envelope area, int most) {
-		if (entries.size() > most && touching(area, most + 1).size() > most)
-			return Optional.empty();
-		return Optional.of(painted(area));
+		synchronized (lock) {
+			if (entries.size() > most && touching(area, most + 1).size() > most)
+				return Optional.empty();
+			return Optional.of(painted(area));
+		}
 	}
 
 	/** Whether an entry is left out of the painting. */

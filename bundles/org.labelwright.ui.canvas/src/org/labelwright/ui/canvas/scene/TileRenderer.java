@@ -21,7 +21,8 @@ public final class TileRenderer {
 	/** How far paint may reach beyond an entry's bounds, in screen pixels. */
 	public static final int REACH = 6;
 
-	private static final int DENSE = 400;
+	/** Entries on an area of 256 by 256 pixels beyond which smooth edges are not worth their time. */
+	public static final int DENSE = 400;
 	private static final double DOT = 1.5;
 	private static final double RECTANGLE = 4;
 	private static final double DECIMATE = 0.8;

@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.labelwright.core.Problem;
@@ -14,7 +15,10 @@ import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
 
-/** Below the canvas: what the tool waits for, where the pointer is, how large, and whether all is stored. */
+/**
+ * Below the canvas: what the tool waits for, on a line of its own so that it is not cut off, and where the pointer
+ * is, how large, and whether all is stored.
+ */
 final class StatusRow {
 
 	private static final int SHORT = 104;
@@ -30,10 +34,11 @@ final class StatusRow {
 	/** @param reopen opens the item anew, when it could not be stored and the user clicks on that */
 	StatusRow(Composite parent, Runnable reopen) {
 		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 1).spacing(8, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 1).spacing(8, 0).applyTo(row);
 		hint = label(SWT.LEFT, SWT.DEFAULT);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(50, SWT.DEFAULT).applyTo(hint);
-		position = label(SWT.RIGHT, SHORT);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(4, 1).hint(50, SWT.DEFAULT).applyTo(hint);
+		position = label(SWT.LEFT, SHORT);
+		GridDataFactory.createFrom((GridData) position.getLayoutData()).grab(true, false).applyTo(position);
 		size = label(SWT.RIGHT, SHORT);
 		zoom = label(SWT.RIGHT, 52);
 		saved = label(SWT.LEFT, 84);
