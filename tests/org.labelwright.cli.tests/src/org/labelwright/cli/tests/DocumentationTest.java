@@ -30,6 +30,7 @@ class DocumentationTest {
 	@Test
 	void theCommandsOfTheScriptingGuideRun() throws IOException {
 		copy(ROOT.resolve("examples/sample-coco"));
+		copy(ROOT.resolve("examples/sample-brat"));
 		var commands = block("docs/script.md", "sh").lines().toList();
 		assertTrue(commands.size() > 5);
 		for (var command : commands) {
@@ -74,9 +75,13 @@ class DocumentationTest {
 
 	private void copy(Path sample) throws IOException {
 		try (var files = Files.walk(sample)) {
-			for (var file : files.toList())
-				Files.copy(file, folder.resolve(sample.relativize(file).toString()),
-						java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+			for (var file : files.toList()) {
+				var to = folder.resolve(sample.relativize(file).toString());
+				if (Files.isDirectory(file))
+					Files.createDirectories(to);
+				else
+					Files.copy(file, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+			}
 		}
 	}
 

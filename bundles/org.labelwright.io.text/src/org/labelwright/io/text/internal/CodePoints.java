@@ -1,55 +1,40 @@
 package org.labelwright.io.text.internal;
 
+import org.labelwright.modality.text.Text;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.TextSpan;
 
-/** A text with its offsets in code points and in UTF-16 units. Immutable. */
+/** A text to which spans are made. Immutable. */
 public final class CodePoints {
 
-	private final String text;
-	private final int count;
-	/** UTF-16 offset of each code point and of the end; null when the two units are the same. */
-	private final int[] starts;
+	private final Text text;
 
 	public CodePoints(String text) {
-		this.text = text;
-		count = text.codePointCount(0, text.length());
-		if (count == text.length()) {
-			starts = null;
-			return;
-		}
-		starts = new int[count + 1];
-		for (int i = 0, at = 0; i <= count; i++) {
-			starts[i] = at;
-			if (i < count)
-				at += Character.charCount(text.codePointAt(at));
-		}
+		this.text = Text.of(text);
 	}
 
 	public String text() {
-		return text;
+		return text.string();
 	}
 
 	/** Length in code points. */
 	public int count() {
-		return count;
+		return text.length();
 	}
 
-	/** The offset in UTF-16 units of one in code points, from 0 to {@link #count} inclusive. */
+	/** See {@link Text#utf16}. */
 	public int utf16(int codePoint) {
-		return starts == null ? codePoint : starts[codePoint];
+		return text.utf16(codePoint);
 	}
 
-	/** The offset in code points of one in UTF-16 units, or -1 when it lies outside or within a pair of surrogates. */
+	/** See {@link Text#codePoint}. */
 	public int codePoint(int utf16) {
-		if (utf16 < 0 || utf16 > text.length())
-			return -1;
-		return starts == null ? utf16 : Math.max(-1, java.util.Arrays.binarySearch(starts, utf16));
+		return text.codePoint(utf16);
 	}
 
 	/** The text between two offsets in code points. */
 	public String slice(int start, int end) {
-		return text.substring(utf16(start), utf16(end));
+		return text.slice(start, end);
 	}
 
 	/** True when these are starts and ends of fragments within the text, in ascending order. */
@@ -58,7 +43,7 @@ public final class CodePoints {
 			return false;
 		int before = 0;
 		for (int offset : offsets) {
-			if (offset < before || offset > count)
+			if (offset < before || offset > count())
 				return false;
 			before = offset;
 		}

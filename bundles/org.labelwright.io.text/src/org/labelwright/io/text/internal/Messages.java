@@ -41,6 +41,16 @@ public final class Messages extends NLS {
 	public static String Conllu_head;
 	public static String Conllu_headRemedy;
 	public static String Conllu_lossRelationAttribute;
+	public static String Prodigy_json;
+	public static String Prodigy_jsonRemedy;
+	public static String Prodigy_text;
+	public static String Prodigy_textRemedy;
+	public static String Prodigy_span;
+	public static String Prodigy_quote;
+	public static String Prodigy_spanRemedy;
+	public static String Prodigy_relation;
+	public static String Prodigy_relationRemedy;
+	public static String Prodigy_lossAttribute;
 	public static String Brat_line;
 	public static String Brat_lineRemedy;
 	public static String Brat_duplicate;

@@ -104,12 +104,6 @@ public final class SchemaCollector {
 		choice(relationTypes.computeIfAbsent(typeName, n -> new Kind()).attributes, name, options);
 	}
 
-	/** A question whose answers are options. */
-	public void declareQuestion(String name, boolean several, Collection<String> options) {
-		choice(questions, name, options);
-		questions.get(name).several |= several;
-	}
-
 	private static void choice(Map<String, Values> in, String name, Collection<String> options) {
 		var values = in.computeIfAbsent(name, n -> new Values());
 		values.choice = true;
@@ -132,8 +126,12 @@ public final class SchemaCollector {
 		for (var link : item.links())
 			if (link.typeName() != null)
 				values(link.relation(), relationTypes.computeIfAbsent(link.typeName(), n -> new Kind()).attributes);
-		for (var reply : item.replies())
-			questions.computeIfAbsent(reply.question(), n -> new Values()).see(reply.answer().getValue());
+		for (var reply : item.replies()) {
+			var values = questions.computeIfAbsent(reply.question(), n -> new Values());
+			values.choice |= !reply.options().isEmpty();
+			reply.options().forEach(values::option);
+			values.see(reply.answer().getValue());
+		}
 	}
 
 	private static void values(Statement statement, Map<String, Values> attributes) {

@@ -25,8 +25,11 @@ public final class TextItem {
 	public record Link(String typeName, Relation relation, String place) {
 	}
 
-	/** An answer with the name of its question. */
-	public record Reply(String question, Answer answer, String place) {
+	/** An answer with the name of its question, and the options that one had when it was given. */
+	public record Reply(String question, Answer answer, List<String> options, String place) {
+		public Reply {
+			options = List.copyOf(options);
+		}
 	}
 
 	private final String key;
@@ -105,11 +108,15 @@ public final class TextItem {
 		return relation;
 	}
 
-	/** Adds an answer. */
-	public Answer reply(String question, Object value, String where) {
+	/**
+	 * Adds an answer.
+	 *
+	 * @param options that there were, if they are known; then it is a choice
+	 */
+	public Answer reply(String question, Object value, List<String> options, String where) {
 		var answer = AnnotationFactory.eINSTANCE.createAnswer();
 		answer.setValue(value);
-		replies.add(new Reply(question, answer, where));
+		replies.add(new Reply(question, answer, options, where));
 		return answer;
 	}
 
