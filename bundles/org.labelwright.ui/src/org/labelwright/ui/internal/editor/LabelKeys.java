@@ -18,7 +18,7 @@ public final class LabelKeys {
 	private static final String SHIFT = "Shift+"; //$NON-NLS-1$
 	private static final String DIGITS = "1234567890"; //$NON-NLS-1$
 	/** The letters that are not keys of tools or of objects. */
-	private static final String LETTERS = "ACDEIJQUWYZ"; //$NON-NLS-1$
+	private static final String LETTERS = "ACDEIQUWYZ"; //$NON-NLS-1$
 
 	private LabelKeys() {
 	}

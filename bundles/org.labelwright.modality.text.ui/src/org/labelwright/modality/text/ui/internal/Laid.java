@@ -1,0 +1,176 @@
+package org.labelwright.modality.text.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * One block laid out, with the spans on it. Places are chars from its start, coordinates are pixels from its
+ * upper left corner.
+ */
+final class Laid {
+
+	/** Lanes of lines below the text; deeper nesting shares the last. */
+	static final int LANES = 4;
+	static final int LANE = 3;
+	/** Lanes of arcs above the text; more share the last. */
+	static final int ARCS = 4;
+	static final int ARC = 10;
+
+	/** A fragment, or the part of one on this block. */
+	record Placed(SpanEntry entry, int fragment, int start, int end, int lane, boolean begins) {
+	}
+
+	/** A stretch of one line. */
+	record Part(int line, int x, int width) {
+	}
+
+	private final TextLayout layout;
+	private final List<Placed> spans;
+	private final int above;
+	private final int below;
+	private final int length;
+	private final int lineHeight;
+	private final int[] offsets;
+	private final Rectangle[] lines;
+
+	Laid(Display display, Look look, String string, int width, List<Placed> spans, int arcs) {
+		this.spans = spans;
+		length = string.length();
+		lineHeight = look.lineHeight();
+		int lanes = spans.stream().mapToInt(placed -> placed.lane + 1).max().orElse(0);
+		above = 2 + (spans.stream().anyMatch(Placed::begins) ? look.tagHeight() : 0) + Math.min(ARCS, arcs) * ARC;
+		below = 2 + lanes * LANE;
+		layout = new TextLayout(display);
+		layout.setFont(look.font());
+		layout.setText(string);
+		layout.setWidth(Math.max(40, width));
+		layout.setSpacing(above + below);
+		if (rightToLeft(string)) {
+			layout.setOrientation(SWT.RIGHT_TO_LEFT);
+			layout.setAlignment(SWT.RIGHT);
+		}
+		offsets = layout.getLineOffsets();
+		lines = new Rectangle[offsets.length - 1];
+		for (int i = 0; i < lines.length; i++)
+			lines[i] = layout.getLineBounds(i);
+	}
+
+	/** By the first letter that has a direction. */
+	private static boolean rightToLeft(String string) {
+		for (int i = 0; i < string.length(); i += Character.charCount(string.codePointAt(i)))
+			switch (Character.getDirectionality(string.codePointAt(i))) {
+			case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
+				return false;
+			case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
+				return true;
+			default:
+				break;
+			}
+		return false;
+	}
+
+	TextLayout layout() {
+		return layout;
+	}
+
+	List<Placed> spans() {
+		return spans;
+	}
+
+	int length() {
+		return length;
+	}
+
+	int lineCount() {
+		return lines.length;
+	}
+
+	int height() {
+		var last = lines[lines.length - 1];
+		return above + last.y + Math.max(lineHeight, last.height) + below;
+	}
+
+	/** Where the layout is drawn. */
+	int top() {
+		return above;
+	}
+
+	/** Where the characters of a line begin. */
+	int lineTop(int line) {
+		return above + lines[line].y;
+	}
+
+	int lineBottom(int line) {
+		return lineTop(line) + Math.max(lineHeight, lines[line].height);
+	}
+
+	int lineAtHeight(int y) {
+		for (int i = 0; i < lines.length; i++)
+			if (y < lineBottom(i) + below)
+				return i;
+		return lines.length - 1;
+	}
+
+	int lineOf(int place) {
+		for (int i = 0; i < lines.length; i++)
+			if (place < offsets[i + 1])
+				return i;
+		return lines.length - 1;
+	}
+
+	int lineStart(int line) {
+		return offsets[line];
+	}
+
+	int lineEnd(int line) {
+		return line + 1 < lines.length ? Math.max(offsets[line], offsets[line + 1] - 1) : length;
+	}
+
+	/** The place between two characters that is nearest to a point. */
+	int placeAt(int x, int y) {
+		int line = lineAtHeight(y);
+		var trailing = new int[1];
+		int place = layout.getOffset(x, lines[line].y + lineHeight / 2, trailing);
+		return Math.min(length, place + trailing[0]);
+	}
+
+	/** The character at a point, or -1 beside the text. */
+	int characterAt(int x, int y) {
+		int line = lineAtHeight(y);
+		if (length == 0 || x < lines[line].x || x >= lines[line].x + lines[line].width || y < lineTop(line))
+			return -1;
+		return Math.min(length - 1, layout.getOffset(x, lines[line].y + lineHeight / 2, null));
+	}
+
+	int x(int place) {
+		return place > 0 && place == length ? layout.getLocation(length - 1, true).x : layout.getLocation(place, false).x;
+	}
+
+	/** What a range covers: a part for each line, and for each change of direction in one. */
+	List<Part> parts(int start, int end) {
+		var parts = new ArrayList<Part>();
+		for (int line = lineOf(start); line < lines.length && offsets[line] < end; line++) {
+			int from = Math.max(start, offsets[line]);
+			int to = Math.min(Math.min(end, offsets[line + 1]), length);
+			while (from < to) {
+				int level = layout.getLevel(from);
+				int run = from + 1;
+				while (run < to && layout.getLevel(run) == level)
+					run++;
+				var bounds = layout.getBounds(from, run - 1);
+				parts.add(new Part(line, bounds.x, bounds.width));
+				from = run;
+			}
+		}
+		return parts;
+	}
+
+	void dispose() {
+		layout.dispose();
+	}
+}

@@ -1,0 +1,153 @@
+package org.labelwright.modality.text.ui.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.edit.EditingContext;
+
+/** Paints the spans of what is visible: a tint behind the text, a line below it in a lane, the label's name above its start. */
+final class SpanPainter {
+
+	private static final int TINT = 46;
+	private static final int HOVERED = 90;
+	private static final int SELECTED = 120;
+	private static final int STUB = 10;
+
+	/**
+	 * Where a span begins on the screen.
+	 *
+	 * @param x    the middle of its name, or of its first characters
+	 * @param top  above its name
+	 * @param line tells the lines on the screen apart
+	 */
+	record Anchor(int x, int top, int line) {
+	}
+
+	private final GC gc;
+	private final TextView view;
+	private final EditingContext context;
+	private final Look look;
+	private final Map<String, Anchor> anchors = new HashMap<>();
+	private final Map<String, Color> colors = new HashMap<>();
+	private final String group;
+
+	SpanPainter(GC gc, TextView view, EditingContext context, SpanIndex spans, Look look) {
+		this.gc = gc;
+		this.view = view;
+		this.context = context;
+		this.look = look;
+		var hovered = context.hovered().get();
+		var focus = hovered != null ? spans.get(hovered) : context.selection().primary().map(spans::get).orElse(null);
+		group = focus == null ? null : focus.annotation().getGroup();
+	}
+
+	Map<String, Anchor> anchors() {
+		return anchors;
+	}
+
+	private Color color(Annotation annotation) {
+		return colors.computeIfAbsent(String.valueOf(annotation.getLabelId()), id -> Look.of(context, annotation));
+	}
+
+	private int alpha(Annotation annotation) {
+		if (context.selection().contains(annotation.getId()) || annotation.getId().equals(view.source()))
+			return SELECTED;
+		if (annotation.getId().equals(context.hovered().get()) || group != null && group.equals(annotation.getGroup()))
+			return HOVERED;
+		return TINT;
+	}
+
+	void tint(TextView.Shown one) {
+		for (var placed : one.laid().spans()) {
+			gc.setAlpha(alpha(placed.entry().annotation()));
+			gc.setBackground(color(placed.entry().annotation()));
+			for (var part : one.laid().parts(placed.start(), placed.end()))
+				gc.fillRectangle(view.left() + part.x(), one.y() + one.laid().lineTop(part.line()), part.width(),
+						one.laid().lineBottom(part.line()) - one.laid().lineTop(part.line()));
+		}
+		gc.setAlpha(255);
+	}
+
+	void lines(TextView.Shown one) {
+		gc.setAlpha(255);
+		var laid = one.laid();
+		var lastTag = new int[laid.lineCount()];
+		var before = new HashMap<String, int[]>();
+		for (var placed : laid.spans()) {
+			var annotation = placed.entry().annotation();
+			boolean strong = alpha(annotation) != TINT;
+			gc.setBackground(color(annotation));
+			gc.setForeground(color(annotation));
+			int first = Integer.MAX_VALUE;
+			int firstLine = laid.lineOf(placed.start());
+			int[] end = null;
+			for (var part : laid.parts(placed.start(), placed.end())) {
+				int y = one.y() + laid.lineBottom(part.line()) + 1 + placed.lane() * Laid.LANE;
+				line(placed.entry(), view.left() + part.x(), y, part.width(), strong);
+				if (part.line() == firstLine)
+					first = Math.min(first, part.x());
+				end = new int[] { part.line(), part.x() + part.width(), y };
+			}
+			if (placed.start() == placed.end()) {
+				first = laid.x(placed.start());
+				place(view.left() + first, one.y() + laid.lineTop(firstLine), one.y() + laid.lineBottom(firstLine));
+			}
+			if (placed.fragment() > 0)
+				join(before.get(annotation.getId()), firstLine, first, one, placed);
+			if (placed.fragment() + 1 < placed.entry().fragments().size() && end != null)
+				before.put(annotation.getId(), end);
+			if (placed.begins() && first != Integer.MAX_VALUE)
+				tag(one, annotation, firstLine, first, lastTag, strong);
+		}
+	}
+
+	/** Broken below what does not quote the text as it is. */
+	private void line(SpanEntry entry, int x, int y, int width, boolean strong) {
+		if (entry.sound())
+			gc.fillRectangle(x, y, width, strong ? 3 : 2);
+		else
+			for (int i = 0; i < width; i += 6)
+				gc.fillRectangle(x + i, y, Math.min(3, width - i), 3);
+	}
+
+	/** A place between two characters. */
+	private void place(int x, int top, int bottom) {
+		gc.fillRectangle(x - 1, top, 2, bottom - top);
+		gc.fillPolygon(new int[] { x - 4, bottom + 3, x + 4, bottom + 3, x, bottom - 3 });
+	}
+
+	private void join(int[] before, int line, int x, TextView.Shown one, Laid.Placed placed) {
+		if (x == Integer.MAX_VALUE)
+			return;
+		int y = one.y() + one.laid().lineBottom(line) + 1 + placed.lane() * Laid.LANE;
+		if (before != null && before[0] == line)
+			gc.drawLine(view.left() + before[1], y, view.left() + x, y);
+		else {
+			if (before != null)
+				gc.drawLine(view.left() + before[1], before[2], view.left() + before[1] + STUB, before[2]);
+			gc.drawLine(view.left() + x - STUB, y, view.left() + x, y);
+		}
+	}
+
+	private void tag(TextView.Shown one, Annotation annotation, int line, int x, int[] lastTag, boolean strong) {
+		int bottom = one.y() + one.laid().lineTop(line) - 1;
+		int top = bottom - look.tagHeight() + 1;
+		var name = Look.name(context, annotation);
+		int width = look.width(gc, name) + 4;
+		boolean room = context.view().labelsShown() && (x >= lastTag[line] || lastTag[line] == 0);
+		anchors.put(annotation.getId(), new Anchor(view.left() + x + Math.min(width, 24) / 2, room ? top : bottom, one.block() << 10 | line & 1023));
+		if (!room)
+			return;
+		lastTag[line] = x + width + 2;
+		gc.setFont(look.small());
+		gc.setAlpha(strong ? 255 : 215);
+		gc.fillRoundRectangle(view.left() + x, top, width, bottom - top, 4, 4);
+		gc.setAlpha(255);
+		gc.setForeground(gc.getDevice().getSystemColor(Look.dark(gc.getBackground()) ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
+		gc.drawText(name, view.left() + x + 2, top - 1, SWT.DRAW_TRANSPARENT);
+	}
+}

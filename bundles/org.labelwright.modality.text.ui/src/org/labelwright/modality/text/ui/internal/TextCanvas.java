@@ -1,0 +1,360 @@
+package org.labelwright.modality.text.ui.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.SWT;
+import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.media.Media;
+import org.labelwright.media.MediaException;
+import org.labelwright.modality.text.Range;
+import org.labelwright.modality.text.Segmentation;
+import org.labelwright.modality.text.Text;
+import org.labelwright.modality.text.TextSource;
+import org.labelwright.model.Changes.Registration;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.DocumentListener;
+import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.edit.RowChange;
+import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.canvas.spi.CanvasSite;
+import org.labelwright.ui.canvas.spi.CanvasStatus;
+import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.spi.ToolDescriptor;
+
+/** Shows the text of an item with its spans and relations, and lets them be made and changed. */
+public final class TextCanvas implements AnnotationCanvas {
+
+	/** A text as it came from its file. */
+	private record Loaded(Text text, List<Problem> problems) {
+	}
+
+	private final Consumer<Control> created;
+	private final DocumentListener follower = this::changed;
+	private TextView view;
+	private CanvasSite site;
+	private TextActions actions;
+	private TextMouse mouse;
+	private FindShell find;
+	private String tool = TextTool.SELECT.id();
+	private ItemContext item;
+	private SpanIndex spans;
+	private Segmentation segmentation;
+	private TextEdits edits;
+	private List<Registration> registrations = List.of();
+
+	/** @param created told of the control that takes the keyboard */
+	public TextCanvas(Consumer<Control> created) {
+		this.created = created;
+	}
+
+	@Override
+	public Control createControl(Composite parent, CanvasSite canvasSite) {
+		site = canvasSite;
+		view = new TextView(parent);
+		actions = new TextActions(this);
+		mouse = new TextMouse(this, view);
+		created.accept(view);
+		return view;
+	}
+
+	@Override
+	public void show(ItemContext shown) {
+		clear();
+		item = shown;
+		view.clear(Messages.Canvas_loading);
+		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
+			var loaded = load(shown);
+			if (!view.isDisposed())
+				view.getDisplay().asyncExec(() -> loaded(shown, loaded));
+			return Status.OK_STATUS;
+		}).schedule();
+	}
+
+	private static Outcome<Loaded> load(ItemContext shown) {
+		if (shown.media() == null)
+			return Outcome.failed(Problem.error("text.noMedia", shown.name(), Messages.Canvas_noMedia, Messages.Canvas_noMediaRemedy)); //$NON-NLS-1$
+		var opened = Media.open(shown.media(), TextSource.class);
+		if (opened.value().isEmpty())
+			return Outcome.failed(opened.problems());
+		try (var source = opened.value().get()) {
+			return Outcome.of(new Loaded(source.text(), source.problems()));
+		} catch (MediaException e) {
+			return Outcome.failed(e.problem());
+		} catch (IOException e) {
+			ILog.get().error(shown.media().toString(), e);
+			return Outcome.failed(Problem.error("text.unreadable", shown.media().toString(), //$NON-NLS-1$
+					NLS.bind(Messages.Canvas_unreadable, e.getMessage()), Messages.Canvas_noMediaRemedy));
+		}
+	}
+
+	private void loaded(ItemContext shown, Outcome<Loaded> loaded) {
+		if (item != shown || view.isDisposed())
+			return;
+		if (loaded.value().isEmpty()) {
+			var problem = loaded.problems().getFirst();
+			view.clear(problem.message() + "\n" + problem.remedy()); //$NON-NLS-1$
+			site.report(problem);
+			return;
+		}
+		var text = loaded.value().get().text();
+		var document = context().editor().document();
+		spans = new SpanIndex(text, document.getAnnotations(), document.getRelations());
+		segmentation = new Segmentation(text, Locale.ROOT);
+		edits = new TextEdits(text, context());
+		view.show(text, spans, context());
+		context().editor().addListener(follower);
+		context().setLabelTaker(this::takeLabel);
+		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(id -> view.redraw()),
+				context().view().listen(state -> view.relayout()), context().observedSchema().listen(schema -> view.relayout()));
+		selected();
+		loaded.value().get().problems().forEach(site::report);
+		unsound();
+		status(""); //$NON-NLS-1$
+	}
+
+	/** Tells of spans whose text has changed. They are left as they are until the user moves them. */
+	private void unsound() {
+		int count = edits.unsound().size();
+		if (count > 0)
+			site.report(Problem.warning("text.unsound", item.name(), NLS.bind(Messages.Canvas_unsound, count), //$NON-NLS-1$
+					Messages.Canvas_unsoundRemedy));
+	}
+
+	@Override
+	public void clear() {
+		if (find != null)
+			find.close();
+		if (spans != null) {
+			context().editor().removeListener(follower);
+			context().setLabelTaker(null);
+			registrations.forEach(Registration::close);
+			registrations = List.of();
+		}
+		item = null;
+		spans = null;
+		edits = null;
+		segmentation = null;
+		view.clear(""); //$NON-NLS-1$
+	}
+
+	private void changed(DocumentDelta delta) {
+		for (var row : delta.rows())
+			switch (row.kind()) {
+			case ANNOTATION -> changedAnnotation(row);
+			case RELATION -> {
+				if (row.removed())
+					spans.removeRelation(row.id());
+				else
+					spans.put((Relation) row.after());
+				view.relayout();
+			}
+			default -> {
+				// shown elsewhere
+			}
+			}
+		view.redraw();
+	}
+
+	private void changedAnnotation(RowChange row) {
+		forget(spans.get(row.id()));
+		if (row.removed())
+			spans.remove(row.id());
+		else
+			spans.put((Annotation) row.after());
+		forget(spans.get(row.id()));
+	}
+
+	private void forget(SpanEntry entry) {
+		if (entry != null)
+			for (var fragment : entry.fragments())
+				view.forget(fragment.start(), fragment.end());
+	}
+
+	private void selected() {
+		context().selection().primary().map(spans::get).ifPresent(entry -> {
+			if (!view.marked().isEmpty())
+				view.mark(entry.start(), entry.start());
+		});
+		view.redraw();
+	}
+
+	// ---- what parts of the canvas ask
+
+	boolean ready() {
+		return spans != null;
+	}
+
+	EditingContext context() {
+		return item.editing();
+	}
+
+	TextView view() {
+		return view;
+	}
+
+	SpanIndex spans() {
+		return spans;
+	}
+
+	Segmentation segmentation() {
+		return segmentation;
+	}
+
+	TextEdits edits() {
+		return edits;
+	}
+
+	void report(Problem problem) {
+		site.report(problem);
+	}
+
+	void status(String hint) {
+		if (!ready())
+			return;
+		var text = view.text();
+		int line = text.lineOf(view.caret());
+		var marked = view.marked();
+		site.status(new CanvasStatus(NLS.bind(Messages.Status_place, line + 1, view.caret() - text.line(line).start() + 1),
+				marked.isEmpty() ? NLS.bind(Messages.Status_offset, view.caret()) : NLS.bind(Messages.Status_length, marked.length()),
+				view.look().percent() + " %", hint.isEmpty() ? TextTool.of(tool).hint() : hint)); //$NON-NLS-1$
+	}
+
+	/** The selected spans, in the order of selection. */
+	List<SpanEntry> selectedSpans() {
+		var found = new ArrayList<SpanEntry>();
+		for (var id : context().selection().ids())
+			Optional.ofNullable(spans.get(id)).ifPresent(found::add);
+		return found;
+	}
+
+	private boolean takeLabel(String labelId) {
+		return !view.marked().isEmpty() && add(List.of(view.marked()), labelId);
+	}
+
+	/** Makes spans, and marks nothing any more. */
+	boolean add(List<Range> ranges, String labelId) {
+		if (!edits.add(ranges, labelId))
+			return false;
+		view.mark(view.caret(), view.caret());
+		status(""); //$NON-NLS-1$
+		return true;
+	}
+
+	/** Relates two spans, asking for the type when several are allowed. */
+	void relate(SpanEntry from, SpanEntry to) {
+		var types = edits.types(from.annotation(), to.annotation());
+		if (types.isEmpty()) {
+			report(Problem.warning("text.relation.none", item.name(), //$NON-NLS-1$
+					NLS.bind(Messages.Relation_none, Look.name(context(), from.annotation()), Look.name(context(), to.annotation())),
+					Messages.Relation_noneRemedy));
+			return;
+		}
+		if (types.size() == 1) {
+			edits.relate(types.getFirst(), from.id(), to.id());
+			return;
+		}
+		var menu = new Menu(view);
+		int number = 1;
+		for (var type : types) {
+			var choice = new MenuItem(menu, SWT.PUSH);
+			choice.setText(number < 10 ? "&" + number++ + "  " + type.getName() : type.getName()); //$NON-NLS-1$ //$NON-NLS-2$
+			choice.addListener(SWT.Selection, event -> edits.relate(type, from.id(), to.id()));
+		}
+		var place = view.location(to.start());
+		if (place != null)
+			menu.setLocation(view.toDisplay(place.x, place.y + view.look().lineHeight()));
+		menu.addListener(SWT.Hide, event -> view.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
+	}
+
+	void openFind() {
+		if (find == null || find.closed())
+			find = new FindShell(this);
+		find.open();
+	}
+
+	// ---- AnnotationCanvas
+
+	@Override
+	public void setFocus() {
+		view.setFocus();
+	}
+
+	@Override
+	public List<ToolDescriptor> tools() {
+		return List.of(TextTool.SELECT.descriptor(), TextTool.MARK.descriptor(), TextTool.RELATE.descriptor());
+	}
+
+	@Override
+	public String activeTool() {
+		return tool;
+	}
+
+	@Override
+	public void activateTool(String id) {
+		if (tools().stream().noneMatch(known -> known.id().equals(id)))
+			return;
+		mouse.cancel();
+		tool = id;
+		site.toolChanged(id);
+		status(""); //$NON-NLS-1$
+	}
+
+	@Override
+	public boolean canPerform(String actionId) {
+		return ready() && TextAction.of(actionId).isPresent();
+	}
+
+	@Override
+	public void perform(String actionId) {
+		if (ready())
+			TextAction.of(actionId).ifPresent(actions::perform);
+	}
+
+	@Override
+	public void reveal(Collection<String> annotationIds) {
+		if (ready())
+			annotationIds.stream().map(spans::get).filter(java.util.Objects::nonNull).findFirst()
+					.ifPresent(entry -> view.reveal(entry.start()));
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == Text.class && ready() ? type.cast(view.text()) : type == TextPlaces.class ? type.cast(new TextPlaces(view)) : null;
+	}
+
+	void cancel() {
+		mouse.cancel();
+		view.setSource(null);
+		if (!view.marked().isEmpty())
+			view.mark(view.caret(), view.caret());
+		else
+			context().selection().clear();
+		status(""); //$NON-NLS-1$
+	}
+
+	@Override
+	public void dispose() {
+		if (find != null)
+			find.close();
+		if (item != null && !view.isDisposed())
+			clear();
+	}
+}

@@ -1,0 +1,132 @@
+package org.labelwright.modality.text.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
+import org.labelwright.modality.text.Anchors;
+import org.labelwright.modality.text.Range;
+import org.labelwright.modality.text.Spans;
+import org.labelwright.modality.text.Text;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Origin;
+import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.CommandRefusal;
+import org.labelwright.model.edit.DocumentEditor;
+import org.labelwright.model.edit.EditFailedException;
+import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.schema.RelationType;
+
+/** What is done to the spans and relations of a document. Each method is one step of the history. */
+public final class TextEdits {
+
+	private final Text text;
+	private final EditingContext context;
+
+	public TextEdits(Text text, EditingContext context) {
+		this.text = text;
+		this.context = context;
+	}
+
+	private DocumentEditor editor() {
+		return context.editor();
+	}
+
+	private boolean execute(Command command) {
+		try {
+			return editor().execute(command);
+		} catch (EditFailedException e) {
+			return false; // the editor has told its listeners
+		}
+	}
+
+	/** A command that makes a span of each range, with one label. */
+	public Command adding(List<Range> ranges, String labelId) {
+		var label = labelId == null ? null : context.schema().label(labelId).orElse(null);
+		if (label == null)
+			return refusal("text.noLabel", Messages.Edit_noLabel, Messages.Edit_noLabelRemedy); //$NON-NLS-1$
+		if (label.isAbstract() || label.isRetired() || !context.schema().allows(label, "TextSpan")) //$NON-NLS-1$
+			return refusal("text.label", NLS.bind(Messages.Edit_label, label.getName()), Messages.Edit_labelRemedy); //$NON-NLS-1$
+		var added = new ArrayList<Annotation>();
+		for (var range : ranges) {
+			var annotation = AnnotationCommands.newAnnotation(context.schema(), labelId, Spans.of(text, List.of(range)));
+			annotation.setOrigin(Origin.PERSON);
+			added.add(annotation);
+		}
+		return AnnotationCommands.add(editor(), added);
+	}
+
+	/** Makes spans and selects the last. */
+	public boolean add(List<Range> ranges, String labelId) {
+		var command = adding(ranges, labelId);
+		if (!execute(command))
+			return false;
+		var made = command.getResult();
+		if (made != null && !made.isEmpty() && made.stream().reduce((a, b) -> b).orElseThrow() instanceof Annotation last)
+			context.selection().set(List.of(last.getId()));
+		return true;
+	}
+
+	/** A command that gives a span other fragments. */
+	public Command placing(Annotation annotation, List<Range> fragments) {
+		return AnnotationCommands.setGeometry(editor(), annotation, Spans.of(text, fragments));
+	}
+
+	public boolean place(Annotation annotation, List<Range> fragments) {
+		return execute(placing(annotation, fragments));
+	}
+
+	public boolean delete(Collection<Annotation> annotations) {
+		return !annotations.isEmpty() && execute(AnnotationCommands.delete(editor(), annotations));
+	}
+
+	public boolean relate(RelationType type, String source, String target) {
+		return execute(AnnotationCommands.addRelation(editor(), type.getId(), source, target));
+	}
+
+	public boolean deleteRelations(Collection<Relation> relations) {
+		return !relations.isEmpty() && execute(AnnotationCommands.deleteRelation(editor(), relations));
+	}
+
+	/** The types by which one annotation may be related to another. */
+	public List<RelationType> types(Annotation source, Annotation target) {
+		return context.schema().schema().getRelationTypes().stream().filter(type -> !type.isRetired()
+				&& allowed(type.getSources(), source) && allowed(type.getTargets(), target)).toList();
+	}
+
+	private boolean allowed(List<org.labelwright.model.schema.Label> labels, Annotation annotation) {
+		if (labels.isEmpty())
+			return true;
+		var label = context.schema().label(annotation.getLabelId());
+		return label.isPresent() && labels.stream().anyMatch(broader -> context.schema().isA(label.get(), broader));
+	}
+
+	/** Spans that do not quote the text as it is. */
+	public List<Annotation> unsound() {
+		return editor().document().getAnnotations().stream()
+				.filter(annotation -> annotation.getGeometry() instanceof TextSpan span && !Anchors.holds(text, span)).toList();
+	}
+
+	/** A command that moves the spans that do not hold to where their quotes stand now, as far as that is certain. */
+	public Command reanchoring() {
+		var all = new CompoundCommand(Messages.Step_reanchor);
+		for (var annotation : unsound())
+			Anchors.find(text, (TextSpan) annotation.getGeometry()).map(found -> AnnotationCommands.setGeometry(editor(), annotation, found))
+					.filter(Command::canExecute).ifPresent(all::append);
+		return all.isEmpty() ? refusal("text.reanchor", Messages.Edit_reanchorNone, Messages.Edit_reanchorNoneRemedy) : all; //$NON-NLS-1$
+	}
+
+	public boolean reanchor() {
+		return execute(reanchoring());
+	}
+
+	private Command refusal(String code, String message, String remedy) {
+		return new CommandRefusal(Problem.warning(code, editor().document().getItemId(), message, remedy));
+	}
+}

@@ -1,0 +1,240 @@
+package org.labelwright.modality.text.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.labelwright.core.User;
+import org.labelwright.modality.text.Text;
+import org.labelwright.modality.text.ui.internal.TextPlaces;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.SaveState;
+import org.labelwright.testkit.ui.Robot;
+import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+
+/** A person annotates real texts by mouse and keyboard; what the project holds afterwards is read from its store. */
+class AnnotateTextTest {
+
+	@TempDir
+	Path folder;
+
+	private Robot robot;
+	private ProjectHost host;
+	private Path project;
+
+	@BeforeEach
+	void open() throws Exception {
+		project = Samples.project(folder, "news.txt", "arabic.txt");
+		robot = new Robot(Display.getDefault());
+		robot.await("the workbench runs", () -> PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isStarting()
+				&& PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
+		host = robot.get(() -> ProjectHost.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
+		robot.run(() -> host.window().getShell().setMaximized(true));
+		show("news.txt");
+		robot.keys("S");
+		robot.await("the tool is chosen", () -> canvas().activeTool().equals("select"));
+	}
+
+	@AfterEach
+	void close() {
+		var closed = robot.get(host::close);
+		robot.await("the project is closed", closed::isDone);
+	}
+
+	/** Opens the project and goes to an item. */
+	private void show(String name) {
+		robot.run(() -> host.open(project));
+		robot.await("an item is open", () -> host.item().isPresent());
+		if (!robot.get(() -> host.item().get().item().name()).equals(name)) {
+			robot.run(() -> host.window().getShell().forceActive());
+			awaitText();
+			robot.keys(name.equals("news.txt") ? "Alt+ARROW_RIGHT" : "Alt+ARROW_LEFT");
+			robot.await("the item is open", () -> host.item().filter(item -> item.item().name().equals(name)).isPresent());
+		}
+		awaitText();
+	}
+
+	private void awaitText() {
+		robot.await("the text is shown", () -> canvas() != null && canvas().getAdapter(Text.class) != null);
+		robot.run(() -> {
+			host.window().getShell().forceActive();
+			canvas().setFocus();
+		});
+		robot.await("the text has the keyboard", () -> control().isFocusControl());
+	}
+
+	private AnnotationCanvas canvas() {
+		var editor = host.window().getActivePage().getActiveEditor();
+		return editor == null ? null : editor.getAdapter(AnnotationCanvas.class);
+	}
+
+	private Control control() {
+		return canvas().getAdapter(TextPlaces.class).control();
+	}
+
+	/** In the middle of the line, at the left side of the code point with this number. */
+	private Point at(int place) {
+		return robot.get(() -> {
+			var places = canvas().getAdapter(TextPlaces.class);
+			places.reveal(place);
+			return places.middle(place);
+		});
+	}
+
+	/** Drags from inside one place to inside another. */
+	private void drag(int from, int to) {
+		at(from);
+		var start = at(from);
+		var end = at(to);
+		robot.drag(robot.get(this::control), start.x, start.y, end.x, end.y);
+	}
+
+	private List<Annotation> annotations() {
+		return robot.get(() -> List.copyOf(host.item().orElseThrow().document().getAnnotations()));
+	}
+
+	private void awaitCount(int count) {
+		robot.await(count + " spans are there", () -> host.item().orElseThrow().document().getAnnotations().size() == count);
+	}
+
+	private void awaitSpan(int index, int... offsets) {
+		robot.await("the span is at " + java.util.Arrays.toString(offsets), () -> java.util.Arrays.equals(offsets,
+				((TextSpan) host.item().orElseThrow().document().getAnnotations().get(index).getGeometry()).getOffsets()));
+	}
+
+	private Optional<AnnotationDocument> stored(String name) throws Exception {
+		robot.await("all is saved", () -> host.item().orElseThrow().session().state() == SaveState.SAVED);
+		close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			return store.documents().read(store.items().findByName(name).getFirst().id(), User.current().id());
+		}
+	}
+
+	/** Drags from inside the first word of a phrase to inside its last, and presses the key of a label. */
+	private int span(String phrase, String key) throws Exception {
+		int count = annotations().size();
+		int start = Samples.text("news.txt").indexOf(phrase);
+		drag(start + 1, start + phrase.length() - 1);
+		robot.keys(key);
+		awaitCount(count + 1);
+		return start;
+	}
+
+	@Test
+	void aDragOverTextAndTheKeyOfALabelMakeASpanOfWholeTokens() throws Exception {
+		int start = span("Terry Pratchett", "1");
+		var annotation = stored("news.txt").orElseThrow().getAnnotations().getFirst();
+		var span = (TextSpan) annotation.getGeometry();
+		assertEquals("person", annotation.getLabelId());
+		assertArrayEquals(new int[] { start, start + "Terry Pratchett".length() }, span.getOffsets());
+		assertEquals(List.of("Terry Pratchett"), span.getQuotes());
+	}
+
+	@Test
+	void everythingGoesByKeyAndOutlivesARestart() throws Exception {
+		robot.keys("Ctrl+HOME");
+		robot.keys("Ctrl+Shift+ARROW_RIGHT");
+		robot.keys("1");
+		awaitCount(1);
+		awaitSpan(0, 0, 8); // Relation
+		robot.keys("K");
+		awaitSpan(0, 0, 9);
+		robot.keys("J");
+		awaitSpan(0, 0, 8);
+		robot.keys("Alt+K");
+		awaitSpan(0, 0, 19); // Relation annotation
+		robot.keys("Shift+K");
+		awaitSpan(0, 1, 19);
+		robot.keys("2");
+		robot.await("it has the other label", () -> "place".equals(host.item().orElseThrow().document().getAnnotations().getFirst().getLabelId()));
+		robot.keys("DEL");
+		awaitCount(0);
+		robot.keys("Ctrl+Z");
+		awaitCount(1);
+		var stored = stored("news.txt").orElseThrow().getAnnotations().getFirst();
+		assertEquals("place", stored.getLabelId());
+		assertArrayEquals(new int[] { 1, 19 }, ((TextSpan) stored.getGeometry()).getOffsets());
+		show("news.txt");
+		robot.keys("Ctrl+Y");
+		awaitCount(0);
+		assertTrue(stored("news.txt").orElseThrow().getAnnotations().isEmpty());
+	}
+
+	@Test
+	void spansAreRelatedByKeyAndByMouse() throws Exception {
+		int person = span("Terry Pratchett", "1");
+		int place = span("England", "2");
+		robot.keys("Shift+TAB");
+		robot.keys("V");
+		robot.keys("TAB");
+		robot.keys("V");
+		robot.await("they are related", () -> host.item().orElseThrow().document().getRelations().size() == 1);
+		robot.keys("Shift+V");
+		robot.await("they are not", () -> host.item().orElseThrow().document().getRelations().isEmpty());
+		robot.keys("P");
+		robot.await("the tool is chosen", () -> canvas().activeTool().equals("relate"));
+		drag(person + 2, place + 2);
+		robot.await("they are related", () -> host.item().orElseThrow().document().getRelations().size() == 1);
+		var stored = stored("news.txt").orElseThrow();
+		var relation = stored.getRelations().getFirst();
+		assertEquals("located", relation.getTypeId());
+		assertEquals(stored.getAnnotations().get(0).getId(), relation.getSourceId());
+		assertEquals(stored.getAnnotations().get(1).getId(), relation.getTargetId());
+	}
+
+	@Test
+	void aClickSelectsAndADragAtTheEndMovesIt() throws Exception {
+		int start = span("lives in England", "1");
+		var middle = at(start + 2);
+		robot.keys("ESC");
+		robot.click(robot.get(this::control), middle.x, middle.y);
+		robot.await("it is selected", () -> host.item().orElseThrow().editing().selection().size() == 1);
+		drag(start + "lives in England".length(), start + "lives".length() - 1);
+		awaitSpan(0, start, start + "lives".length());
+		assertEquals(List.of("lives"), ((TextSpan) stored("news.txt").orElseThrow().getAnnotations().getFirst().getGeometry()).getQuotes());
+	}
+
+	@Test
+	void aDoubleClickMarksATokenOfArabic() throws Exception {
+		close();
+		show("arabic.txt");
+		var text = Samples.text("arabic.txt");
+		int space = text.indexOf(' ');
+		var inside = at(1);
+		robot.doubleClick(robot.get(this::control), inside.x - 1, inside.y);
+		robot.keys("1");
+		awaitCount(1);
+		awaitSpan(0, 0, space);
+		assertEquals(List.of(text.substring(0, space)),
+				((TextSpan) stored("arabic.txt").orElseThrow().getAnnotations().getFirst().getGeometry()).getQuotes());
+	}
+
+	@Test
+	void spansOfAChangedTextStayUntilTheyAreMoved() throws Exception {
+		int start = span("Terry Pratchett", "1");
+		stored("news.txt");
+		Files.writeString(folder.resolve("news.txt"), "Changed. " + Samples.text("news.txt"));
+		show("news.txt");
+		awaitSpan(0, start, start + "Terry Pratchett".length());
+		robot.keys("Ctrl+Shift+R");
+		awaitSpan(0, start + 9, start + 9 + "Terry Pratchett".length());
+		assertEquals(List.of("Terry Pratchett"), ((TextSpan) stored("news.txt").orElseThrow().getAnnotations().getFirst().getGeometry()).getQuotes());
+	}
+}

@@ -1,0 +1,82 @@
+package org.labelwright.modality.text.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.labelwright.modality.text.Range;
+import org.labelwright.modality.text.Text;
+import org.labelwright.modality.text.ui.internal.TextEdits;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.testkit.CommandTestBase;
+
+/** Each step on a text is done, undone and done again. */
+class TextEditsTest extends CommandTestBase {
+
+	private static final String STRING = "Terry \uD83D\uDE00 lives in England.";
+
+	private EditingContext context;
+	private TextEdits edits;
+
+	@BeforeEach
+	void open() {
+		context = new EditingContext(editor(), SchemaIndex.of(Samples.schema()));
+		edits = new TextEdits(Text.of(STRING), context);
+	}
+
+	private Annotation annotation(int index) {
+		return editor().document().getAnnotations().get(index);
+	}
+
+	private static TextSpan span(Annotation annotation) {
+		return (TextSpan) annotation.getGeometry();
+	}
+
+	@Test
+	void spansAreAddedWithWhatTheyQuote() {
+		assertReversible(edits.adding(List.of(new Range(0, 5), new Range(17, 24)), "person"));
+		assertArrayEquals(new int[] { 17, 24 }, span(annotation(1)).getOffsets());
+		assertEquals(List.of("England"), span(annotation(1)).getQuotes());
+		assertEquals("me", annotation(1).getCreatedBy());
+	}
+
+	@Test
+	void aSpanGetsOtherFragmentsInOrder() {
+		edits.add(List.of(new Range(0, 5)), "person");
+		assertReversible(edits.placing(annotation(0), List.of(new Range(17, 24), new Range(0, 3), new Range(2, 5))));
+		assertArrayEquals(new int[] { 0, 5, 17, 24 }, span(annotation(0)).getOffsets());
+		assertEquals(List.of("Terry", "England"), span(annotation(0)).getQuotes());
+	}
+
+	@Test
+	void spansMoveToWhereTheirTextStandsNow() {
+		edits.add(List.of(new Range(0, 5), new Range(17, 24)), "person");
+		var changed = new TextEdits(Text.of("Sir " + STRING), context);
+		assertEquals(2, changed.unsound().size());
+		assertReversible(changed.reanchoring());
+		assertArrayEquals(new int[] { 4, 9 }, span(annotation(0)).getOffsets());
+		assertArrayEquals(new int[] { 21, 28 }, span(annotation(1)).getOffsets());
+		assertEquals(List.of(), changed.unsound());
+	}
+
+	@Test
+	void whatCannotBeDoneIsRefusedWithAReason() {
+		assertRefused("text.noLabel", edits.adding(List.of(new Range(0, 5)), null));
+		edits.add(List.of(new Range(0, 5)), "person");
+		assertRefused("text.reanchor", new TextEdits(Text.of("nobody"), context).reanchoring());
+	}
+
+	@Test
+	void relationsLeadWhereTheSchemaLetsThem() {
+		edits.add(List.of(new Range(0, 5)), "person");
+		edits.add(List.of(new Range(17, 24)), "place");
+		assertEquals(List.of("located"), edits.types(annotation(0), annotation(1)).stream().map(type -> type.getId()).toList());
+		assertEquals(List.of(), edits.types(annotation(1), annotation(0)));
+	}
+}
