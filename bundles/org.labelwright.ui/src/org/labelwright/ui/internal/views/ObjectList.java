@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AttributeValue;
+import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.util.Geometries;
@@ -118,6 +119,13 @@ final class ObjectList {
 
 	static String kind(Annotation annotation) {
 		return annotation.getGeometry() == null ? "" : Geometries.kind(annotation.getGeometry()); //$NON-NLS-1$
+	}
+
+	/** What tells objects of a label apart at a glance: the text that a span quotes, else the kind. */
+	static String shape(Annotation annotation) {
+		return annotation.getGeometry() instanceof TextSpan span && !span.getQuotes().isEmpty()
+				? String.join(" \u2026 ", span.getQuotes()).replaceAll("\\s+", " ") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				: kind(annotation);
 	}
 
 	static OptionalDouble area(Annotation annotation) {

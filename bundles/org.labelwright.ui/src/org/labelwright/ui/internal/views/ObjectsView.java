@@ -219,7 +219,7 @@ public final class ObjectsView extends EditingView {
 		var annotation = list.get(index);
 		row.setText(LABEL, list.label(annotation).isEmpty() ? Messages.ObjectsView_noLabel : list.label(annotation));
 		row.setImage(LABEL, Swatches.image(list.color(annotation)));
-		row.setText(KIND, ObjectList.kind(annotation));
+		row.setText(KIND, ObjectList.shape(annotation));
 		row.setText(SIZE, ObjectList.size(annotation));
 		row.setText(VALUES, list.values(annotation));
 		row.setText(ORIGIN, origin(annotation));

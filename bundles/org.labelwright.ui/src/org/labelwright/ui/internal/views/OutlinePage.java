@@ -197,7 +197,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 
 	private String text(Annotation annotation) {
 		var parts = new ArrayList<String>();
-		parts.add((ObjectList.kind(annotation) + ' ' + ObjectList.size(annotation)).strip());
+		parts.add((ObjectList.shape(annotation) + ' ' + ObjectList.size(annotation)).strip());
 		parts.add(texts.values(annotation));
 		if (!context.view().isVisible(annotation))
 			parts.add(Messages.OutlinePage_hidden);
