@@ -146,6 +146,14 @@ public final class Robot {
 		click(control, x, y);
 	}
 
+	/** Clicks where the toolkit tells no control of a button, such as on the header of a table; wait for what comes of it. */
+	public void clickUnheard(Control control, int x, int y) {
+		move(control, x, y);
+		hand.button(1, true);
+		hand.button(1, false);
+		dispatched();
+	}
+
 	/** Presses a button at a place of a control, and keeps it down. */
 	public void press(Control control, int x, int y, int button) {
 		move(control, x, y);
