@@ -60,7 +60,7 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Compare_task, first.getFileName(), second.getFileName()), 4);
 		var format = Formats.find(formatId).orElseThrow(() -> Failures.noFormat(formatId));
 		var problems = new Problems();
-		var matcher = new Matcher(formatId, tolerance);
+		var matcher = new Matcher(formatId, tolerance, null);
 		var a = new First(problems);
 		read(format, first, a, progress);
 		var b = new Second(a, matcher, problems);
@@ -74,7 +74,7 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 		var media = new MediaIndex(settings.mediaRoots());
 		try {
 			side.media = new MediaSizes(source, media);
-			side.preview = format.preview(source, settings.options(), media, progress.split(1));
+			side.preview = new PreviewOperation(source, formatId, settings).run(progress.split(1));
 			side.preview.classes().forEach(c -> side.classes.put(c.key(), c.name()));
 			format.read(source, side.preview, settings.options(), side, progress.split(1));
 		} catch (IOException e) {
@@ -162,7 +162,7 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 		public void annotation(String itemKey, String classKey, Annotation annotation, String place) {
 			end(itemKey, classKey, annotation);
 			expected.computeIfAbsent(names.get(itemKey), key -> new ArrayList<>(4))
-					.add(new Matcher.Expected(className(classKey), annotation, true, true));
+					.add(new Matcher.Expected(className(classKey), annotation, true, construct -> true));
 		}
 	}
 

@@ -21,7 +21,7 @@ public record Difference(Kind kind, String place, String message) {
 		EXTRA,
 		/** Coordinates, runs or visibilities differ by more than the tolerance. */
 		GEOMETRY,
-		/** Attributes, flags, confidence or extras differ. */
+		/** Attributes, flags, confidence, note, group, part or extras differ. */
 		CONTENT
 	}
 }

@@ -69,7 +69,7 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 		return this;
 	}
 
-	/** @return no value when the target exists and may not be replaced */
+	/** @return no value when the target exists and may not be replaced, or its name will not do for the format */
 	@Override
 	public Outcome<ExportResult> run(SubMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Export_task, target.getFileName()), 100);
@@ -79,6 +79,9 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 					Messages.Export_existsRemedy));
 		var source = new ProjectSource(store, filter);
 		var exporter = format.exporter(source, options);
+		var refused = exporter.refuse(target);
+		if (refused.isPresent())
+			return Outcome.failed(refused.get());
 		var losses = new LossCounter(formatId, format.declarations(options), store.schema(), exporter);
 		var place = target.resolveSibling('.' + target.getFileName().toString() + '.' + Ids.next());
 		try {

@@ -42,6 +42,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Polygon;
+import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.Masks;
@@ -178,6 +179,63 @@ public abstract class FormatContract {
 			if (format().declarations(options).stream().noneMatch(d -> d.construct().equals(Constructs.RELATION)))
 				assertEquals(1, export.losses().count(Constructs.RELATION), "the relation of the sample");
 		}
+	}
+
+	@Test
+	void attributesOfTheSchemaComeBackOrAreCounted() throws Exception {
+		var schema = org.eclipse.emf.ecore.util.EcoreUtil.copy(store.schema());
+		var all = sample(schema);
+		var object = all.getFirst();
+		var label = schema.getLabels().stream().filter(l -> l.getId().equals(object.getLabelId())).findFirst().orElseThrow();
+		var colour = SchemaFactory.eINSTANCE.createChoiceAttribute();
+		for (var name : new String[] { "red", "blue" }) {
+			var option = SchemaFactory.eINSTANCE.createOption();
+			option.setId(Ids.next());
+			option.setName(name);
+			colour.getOptions().add(option);
+		}
+		value(object, label, colour, "colour", colour.getOptions().getLast().getId());
+		value(object, label, SchemaFactory.eINSTANCE.createBooleanAttribute(), "parked", true);
+		value(object, label, SchemaFactory.eINSTANCE.createIntegerAttribute(), "doors", 4L);
+		value(object, label, SchemaFactory.eINSTANCE.createTextAttribute(), "plate", "B\u00c4R 1");
+		store.updateSchema(schema, ME);
+		var item = sampleItem(folder);
+		try (var bulk = store.bulk("fill", ME)) {
+			bulk.addItem(item);
+			bulk.put(bulk.document(item.id(), ME), object);
+			bulk.commit();
+		}
+		var before = values(object);
+		for (var options : exportOptions()) {
+			var export = export(store, options);
+			assertTrue(export.verification().get().same(), () -> export.verification().get().differences().toString());
+			try (var copy = ProjectStore.create(folder.resolve("copy" + Ids.next() + ProjectStore.EXTENSION), "copy", store.schema(), ME)) {
+				copy.items().add(known(export.target()), ME, monitor());
+				var outcome = new ImportOperation(copy, export.target(), id(), settings(), ME).run(monitor());
+				assertTrue(outcome.complete(), () -> outcome.problems().toString());
+				var after = new TreeMap<String, Object>();
+				copy.documents().forEach(DocumentFilter.ALL,
+						(i, document) -> document.getAnnotations().forEach(a -> after.putAll(values(a))), monitor());
+				assertEquals(before.size(), after.size() + export.losses().count(Constructs.ATTRIBUTE));
+				after.forEach((id, value) -> assertEquals(before.get(id), value));
+			}
+		}
+	}
+
+	private static void value(Annotation object, org.labelwright.model.schema.Label label, Attribute attribute, String name, Object value) {
+		attribute.setId(Ids.next());
+		attribute.setName(name);
+		label.getAttributes().add(attribute);
+		var model = AnnotationFactory.eINSTANCE.createAttributeValue();
+		model.setAttributeId(attribute.getId());
+		model.setValue(value);
+		object.getValues().add(model);
+	}
+
+	private static Map<String, Object> values(Annotation annotation) {
+		var values = new TreeMap<String, Object>();
+		annotation.getValues().forEach(value -> values.put(value.getAttributeId(), value.getValue()));
+		return values;
 	}
 
 	@Test

@@ -12,14 +12,13 @@ import org.labelwright.store.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes a project. */
 @Command(name = "create")
 public final class Create extends Subcommand {
 
-	@Parameters(paramLabel = "PROJECT", descriptionKey = "project")
-	private Path project;
+	@Mixin
+	private ProjectArgument project;
 
 	@Option(names = "--name", paramLabel = "NAME")
 	private String name;
@@ -41,7 +40,7 @@ public final class Create extends Subcommand {
 
 	@Override
 	int execute() throws CoreException {
-		var operation = new CreateProjectOperation(project, name == null ? defaultName() : name, user());
+		var operation = new CreateProjectOperation(project.folder(), name == null ? defaultName() : name, user());
 		if (!media.isEmpty())
 			operation.media(media, reading.copies());
 		if (schema != null)
@@ -61,7 +60,7 @@ public final class Create extends Subcommand {
 	}
 
 	private String defaultName() {
-		var last = project.toAbsolutePath().normalize().getFileName();
+		var last = project.folder().toAbsolutePath().normalize().getFileName();
 		if (last == null)
 			return Messages.Create_unnamed;
 		var text = last.toString();

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 public final class Export extends Subcommand {
 
-	@Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "project")
-	private Path project;
+	@Mixin
+	private ProjectArgument project;
 
 	@Parameters(index = "1", paramLabel = "TARGET", descriptionKey = "target")
 	private Path target;

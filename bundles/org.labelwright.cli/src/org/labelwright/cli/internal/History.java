@@ -1,6 +1,5 @@
 package org.labelwright.cli.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,16 +11,16 @@ import org.labelwright.store.HistoryOperation.Step;
 import org.labelwright.store.ProjectStore;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** Lists what was done, latest first. */
 @Command(name = "history")
 public final class History extends Subcommand {
 
-	@Parameters(paramLabel = "PROJECT", descriptionKey = "project")
-	private Path project;
+	@Mixin
+	private ProjectArgument project;
 
 	@Option(names = "--item", paramLabel = "ITEM")
 	private String item;

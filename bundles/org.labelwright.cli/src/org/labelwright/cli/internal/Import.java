@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 public final class Import extends Subcommand {
 
-	@Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "project")
-	private Path project;
+	@Mixin
+	private ProjectArgument project;
 
 	@Parameters(index = "1", paramLabel = "SOURCE", descriptionKey = "source")
 	private Path source;

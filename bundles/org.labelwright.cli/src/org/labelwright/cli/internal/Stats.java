@@ -1,6 +1,5 @@
 package org.labelwright.cli.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -10,14 +9,14 @@ import org.labelwright.store.Statistics;
 import org.labelwright.store.StatisticsOperation;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Counts what a project holds. */
 @Command(name = "stats")
 public final class Stats extends Subcommand {
 
-	@Parameters(paramLabel = "PROJECT", descriptionKey = "project")
-	private Path project;
+	@Mixin
+	private ProjectArgument project;
 
 	@Override
 	int execute() throws CoreException {

@@ -1,7 +1,6 @@
 package org.labelwright.cli.internal;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -43,14 +42,14 @@ abstract class Subcommand implements Callable<Integer> {
 		int on(ProjectStore store) throws CoreException;
 	}
 
-	int reading(Path project, Work work) throws CoreException {
-		try (var store = ProjectStore.openReadOnly(project)) {
+	int reading(ProjectArgument project, Work work) throws CoreException {
+		try (var store = ProjectStore.openReadOnly(project.folder())) {
 			return work.on(store);
 		}
 	}
 
-	int writing(Path project, Work work) throws CoreException {
-		try (var store = ProjectStore.open(project, user())) {
+	int writing(ProjectArgument project, Work work) throws CoreException {
+		try (var store = ProjectStore.open(project.folder(), user())) {
 			return work.on(store);
 		}
 	}

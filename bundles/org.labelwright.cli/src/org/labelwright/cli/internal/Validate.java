@@ -1,6 +1,5 @@
 package org.labelwright.cli.internal;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,15 +10,15 @@ import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ValidateOperation;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks all documents with the installed validators. */
 @Command(name = "validate")
 public final class Validate extends Subcommand {
 
-	@Parameters(paramLabel = "PROJECT", descriptionKey = "project")
-	private Path project;
+	@Mixin
+	private ProjectArgument project;
 
 	@Option(names = "--state", paramLabel = "STATE")
 	private Set<DocumentState> states = new HashSet<>();

@@ -1,22 +1,20 @@
 package org.labelwright.cli.internal;
 
-import java.nio.file.Path;
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.store.VerifyOperation;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** Looks for damage in a project. */
 @Command(name = "verify")
 public final class Verify extends Subcommand {
 
-	@Parameters(paramLabel = "PROJECT", descriptionKey = "project")
-	private Path project;
+	@Mixin
+	private ProjectArgument project;
 
 	@Option(names = "--sample", paramLabel = "N", defaultValue = "0")
 	private int sample;

@@ -6,10 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.labelwright.io.AttributeNames;
 import org.labelwright.io.Comparison;
+import org.labelwright.io.Constructs;
 import org.labelwright.io.Difference;
 import org.labelwright.io.Difference.Kind;
 import org.labelwright.model.annotation.Annotation;
@@ -21,6 +27,7 @@ import org.labelwright.model.annotation.Polygon;
 import org.labelwright.model.util.Geometries;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Pairs the objects of two sides and collects what differs. An object is paired with the first equal one
@@ -34,9 +41,9 @@ public final class Matcher {
 	 * @param className  name of its label, or null
 	 * @param annotation the object
 	 * @param shape      whether its geometry must come back
-	 * @param content    whether confidence, flags, values and extras must come back
+	 * @param content    which constructs besides the geometry must come back, by their names in {@link Constructs}
 	 */
-	public record Expected(String className, Annotation annotation, boolean shape, boolean content) {
+	public record Expected(String className, Annotation annotation, boolean shape, Predicate<String> content) {
 	}
 
 	/** One object of the second side. */
@@ -57,6 +64,7 @@ public final class Matcher {
 
 	private final String formatId;
 	private final double tolerance;
+	private final AttributeNames names;
 	private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
 	private final Map<Kind, List<Difference>> examples = new EnumMap<>(Kind.class);
 	private long items;
@@ -64,8 +72,12 @@ public final class Matcher {
 	private long masks;
 	private double deviation;
 
-	/** @param tolerance largest difference of a coordinate, in pixels */
-	public Matcher(String formatId, double tolerance) {
+	/**
+	 * @param tolerance largest difference of a coordinate, in pixels
+	 * @param names     of the attributes of the first side; null when its values bear names already
+	 */
+	public Matcher(String formatId, double tolerance, AttributeNames names) {
+		this.names = names;
 		this.formatId = formatId;
 		this.tolerance = tolerance;
 	}
@@ -91,7 +103,7 @@ public final class Matcher {
 			if (expected == null || !Objects.equals(expected.className, actual.className))
 				continue;
 			double off = expected.shape ? deviation(expected.annotation, actual.annotation) : 0;
-			if (!(off <= tolerance) || expected.content && contentDifference(expected.annotation, actual.annotation) != null)
+			if (!(off <= tolerance) || contentDifference(expected, actual.annotation) != null)
 				continue;
 			deviation = Math.max(deviation, off);
 			equal++;
@@ -123,7 +135,7 @@ public final class Matcher {
 				continue;
 			}
 			var expected = open.expected.set(at, null);
-			var content = expected.content ? contentDifference(expected.annotation, actual.annotation) : null;
+			var content = contentDifference(expected, actual.annotation);
 			if (expected.shape && !(nearest <= tolerance))
 				difference(Kind.GEOMETRY, place, NLS.bind(Messages.Compare_geometry,
 						describe(expected.className, expected.annotation), nearest == Double.MAX_VALUE
@@ -217,17 +229,86 @@ public final class Matcher {
 		return largest;
 	}
 
-	/** What differs besides the geometry, or null. */
-	private String contentDifference(Annotation one, Annotation other) {
-		if (!near(one.getConfidence(), other.getConfidence()))
-			return "confidence " + one.getConfidence() + " / " + other.getConfidence(); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!one.getFlags().equals(other.getFlags()))
-			return "flags " + one.getFlags() + " / " + other.getFlags(); //$NON-NLS-1$ //$NON-NLS-2$
+	/** What differs besides the geometry and must not, or null. */
+	private String contentDifference(Expected expected, Annotation other) {
+		var one = expected.annotation;
+		var kept = expected.content;
+		if (kept.test(Constructs.CONFIDENCE) && !near(one.getConfidence(), other.getConfidence()))
+			return difference("confidence", one.getConfidence(), other.getConfidence()); //$NON-NLS-1$
+		if (kept.test(Constructs.NOTE) && !Objects.equals(one.getNote(), other.getNote()))
+			return difference("note", one.getNote(), other.getNote()); //$NON-NLS-1$
+		if (kept.test(Constructs.GROUP) && !Objects.equals(one.getGroup(), other.getGroup()))
+			return difference("group", one.getGroup(), other.getGroup()); //$NON-NLS-1$
+		if (kept.test(Constructs.PART) && !Objects.equals(one.getPart(), other.getPart()))
+			return difference("part", one.getPart(), other.getPart()); //$NON-NLS-1$
+		if (!flags(one, kept).equals(flags(other, kept)))
+			return difference("flags", one.getFlags(), other.getFlags()); //$NON-NLS-1$
+		if (kept.test(Constructs.ATTRIBUTE)) {
+			var difference = valueDifference(one, other);
+			if (difference != null)
+				return difference;
+		}
+		if (!kept.test(Constructs.FOREIGN))
+			return null;
 		var a = foreign(one);
 		var b = foreign(other);
-		if (!(a == null ? b == null : b != null && a.equals(Matcher::compare, b)))
-			return a + " / " + b; //$NON-NLS-1$
+		return a == null ? b == null ? null : difference("extras", a, b) //$NON-NLS-1$
+				: b != null && a.equals(Matcher::compare, b) ? null : difference("extras", a, b); //$NON-NLS-1$
+	}
+
+	private static String difference(String what, Object one, Object other) {
+		return what + ' ' + one + " / " + other; //$NON-NLS-1$
+	}
+
+	private static Set<String> flags(Annotation annotation, Predicate<String> kept) {
+		return annotation.getFlags().stream()
+				.filter(flag -> kept.test(flag.equals(Constructs.CROWD_FLAG) ? Constructs.CROWD : Constructs.FLAG))
+				.collect(Collectors.toSet());
+	}
+
+	private String valueDifference(Annotation one, Annotation other) {
+		if (one.getValues().isEmpty() && other.getValues().isEmpty())
+			return null;
+		var expected = new TreeMap<String, Object>();
+		for (var value : one.getValues())
+			put(expected, names == null ? value.getAttributeId() : names.name(value), names == null ? value.getValue() : names.outward(value));
+		if (names != null && foreign(one) != null && foreign(one).get("attributes") instanceof ObjectNode kept) //$NON-NLS-1$
+			for (var extra : kept.properties()) // those that no attribute of the label took
+				if (extra.getValue().isValueNode())
+					expected.putIfAbsent(extra.getKey(), plain(extra.getValue()));
+		var actual = new TreeMap<String, Object>();
+		for (var value : other.getValues())
+			put(actual, value.getAttributeId(), value.getValue());
+		var all = new TreeSet<>(expected.keySet());
+		if (names == null)
+			all.addAll(actual.keySet());
+		for (var name : all)
+			if (!same(expected.get(name), actual.get(name)))
+				return difference(name, expected.get(name), actual.get(name));
 		return null;
+	}
+
+	/** An empty list says as much as none. */
+	private static void put(Map<String, Object> values, String name, Object value) {
+		if (value != null && !(value instanceof List<?> list && list.isEmpty()))
+			values.put(name, value);
+	}
+
+	private static Object plain(JsonNode node) {
+		return node.isNumber() ? (Object) node.doubleValue() : node.isBoolean() ? (Object) node.booleanValue() : node.asText();
+	}
+
+	private static boolean same(Object one, Object other) {
+		if (one instanceof Number a && other instanceof Number b)
+			return a.doubleValue() == b.doubleValue();
+		if (!(one instanceof List<?> a && other instanceof List<?> b))
+			return Objects.equals(one, other);
+		if (a.size() != b.size())
+			return false;
+		for (int i = 0; i < a.size(); i++)
+			if (!same(a.get(i), b.get(i)))
+				return false;
+		return true;
 	}
 
 	private static int compare(JsonNode a, JsonNode b) {

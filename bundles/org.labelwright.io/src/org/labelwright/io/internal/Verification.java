@@ -21,8 +21,10 @@ import org.labelwright.io.CompareOperation;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.Difference.Kind;
 import org.labelwright.io.Fidelity;
+import org.labelwright.io.ImportSettings;
 import org.labelwright.io.ImportedItem;
 import org.labelwright.io.Options;
+import org.labelwright.io.PreviewOperation;
 import org.labelwright.io.spi.Format;
 import org.labelwright.io.spi.Format.Exporter;
 import org.labelwright.io.spi.ImportSink;
@@ -69,9 +71,9 @@ public final class Verification implements ImportSink {
 		this.formatId = formatId;
 		this.exporter = exporter;
 		this.losses = losses;
-		this.matcher = new Matcher(formatId, CompareOperation.TOLERANCE);
 		this.schema = SchemaIndex.of(store.schema());
 		this.attributes = new AttributeNames(store.schema());
+		this.matcher = new Matcher(formatId, CompareOperation.TOLERANCE, attributes);
 		store.schema().getLabels().forEach(label -> labelNames.put(label.getId(), label.getName()));
 	}
 
@@ -81,7 +83,7 @@ public final class Verification implements ImportSink {
 		var progress = SubMonitor.convert(monitor, Messages.Export_verifying, 2);
 		var verification = new Verification(store, filter, formatId, exporter, losses);
 		var defaults = Options.defaults(format.importOptions());
-		var preview = format.preview(place, defaults, new MediaIndex(List.of()), progress.split(1));
+		var preview = new PreviewOperation(place, formatId, ImportSettings.of(defaults)).run(progress.split(1));
 		preview.classes().forEach(c -> verification.classes.put(c.key(), c.name()));
 		format.read(place, preview, defaults, verification, progress.split(1));
 		verification.finish(written);
@@ -209,7 +211,10 @@ public final class Verification implements ImportSink {
 		var shape = new boolean[] { true };
 		losses.constructs(annotation, construct -> shape[0] &= losses.declaration(construct).fidelity() == Fidelity.KEPT
 				|| Character.isLowerCase(construct.charAt(0)) && !construct.startsWith("secondary.")); //$NON-NLS-1$
-		return new Matcher.Expected(labelNames.get(annotation.getLabelId()), annotation, shape[0], false);
+		var lost = new HashSet<String>();
+		exporter.losses(annotation, lost::add);
+		return new Matcher.Expected(labelNames.get(annotation.getLabelId()), annotation, shape[0],
+				construct -> keeps(construct) && !lost.contains(construct));
 	}
 
 	private void finish(long written) throws CoreException {

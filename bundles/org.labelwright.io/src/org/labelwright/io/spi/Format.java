@@ -132,6 +132,11 @@ public interface Format {
 			return true;
 		}
 
+		/** Why nothing can be written to a target, by its name; empty when it can. Asked before anything else. */
+		default Optional<Problem> refuse(Path target) {
+			return Optional.empty();
+		}
+
 		/** True when the target is a folder, false when it is a file. */
 		boolean folder(Path target);
 

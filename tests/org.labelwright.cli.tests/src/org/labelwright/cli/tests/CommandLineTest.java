@@ -85,8 +85,7 @@ class CommandLineTest {
 		assertEquals(89, statistics.path("annotations").asInt());
 		assertEquals(46, labelCount(statistics, "person"));
 		assertEquals(12, labelCount(statistics, "toilet"));
-		assertEquals(1, statistics.path("annotationsByGeometry").path("mask").asInt()
-				+ statistics.path("annotationsByGeometry").path("Mask").asInt());
+		assertEquals(1, statistics.path("annotationsByGeometry").path("Mask").asInt());
 
 		var target = folder.resolve("out.json");
 		var exported = fine("export", project, target, "--format", "coco", "--json").json();
@@ -203,17 +202,14 @@ class CommandLineTest {
 	}
 
 	@Test
-	void validateCountsFindings() throws IOException {
+	void validateFindsNothingInTheSample() throws IOException {
 		makeSample();
 		var result = run("validate", project, "--json");
 		assertEquals(12, result.json().path("documents").asInt());
-		int errors = result.json().path("errors").asInt();
-		assertEquals(errors == 0 ? ExitCodes.FINE : ExitCodes.FINDINGS, result.code);
-		long listed = 0;
-		for (var problem : JSON.readTree(result.out).path("problems"))
-			if (problem.path("severity").asText().equals("ERROR"))
-				listed++;
-		assertEquals(errors, listed);
+		assertEquals(ExitCodes.FINE, result.code);
+		assertEquals(0, result.json().path("errors").asInt(-1));
+		assertEquals(0, result.json().path("warnings").asInt(-1));
+		assertEquals(0, JSON.readTree(result.out).path("problems").size());
 	}
 
 	@Test
@@ -259,6 +255,8 @@ class CommandLineTest {
 	void everyCommandHasHelpInWhichEveryOptionIsExplained(String command) {
 		var result = command.isEmpty() ? fine("--help") : fine(command, "--help");
 		assertTrue(result.out.contains("Usage: labelwright-cli"), result.out);
+		for (var code : new String[] { "0", "1", "2", "3", "130" })
+			assertTrue(result.out.lines().anyMatch(line -> line.strip().startsWith(code + ' ')), () -> code + " in " + result.out);
 		for (var line : result.out.lines().toList())
 			assertFalse(line.matches("\\s+(-\\w, )?--[\\w-]+(=\\S+)?\\s*") && !nextIsIndented(result.out, line),
 					() -> "no explanation: " + line);

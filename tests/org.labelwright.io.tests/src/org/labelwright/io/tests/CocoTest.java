@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,13 +24,14 @@ import org.labelwright.core.Outcome;
 import org.labelwright.core.Severity;
 import org.labelwright.io.CompareOperation;
 import org.labelwright.io.Constructs;
+import org.labelwright.io.Difference;
 import org.labelwright.io.ExportOperation;
 import org.labelwright.io.ImportMapping;
 import org.labelwright.io.ImportOperation;
 import org.labelwright.io.ImportResult;
-import org.labelwright.io.ImportSettings;
 import org.labelwright.io.ImportSettings.Existing;
 import org.labelwright.io.ImportSettings.Missing;
+import org.labelwright.io.ImportSettings;
 import org.labelwright.io.Options;
 import org.labelwright.io.ProbeOperation;
 import org.labelwright.io.coco.CocoFormat;
@@ -39,6 +41,8 @@ import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.Polygon;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemSort;
+import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 
 class CocoTest {
@@ -336,4 +340,48 @@ class CocoTest {
 	}
 
 	private final org.labelwright.model.annotation.AnnotationDocument[] first = new org.labelwright.model.annotation.AnnotationDocument[1];
+
+	@Test
+	void anExportWithoutPicturesAsksForAJsonFileAndOneWithPicturesIsReadBack() throws Exception {
+		TestData.picture(folder.resolve("a.jpg"), 10, 10);
+		read(write("{" + IMAGES + "{\"id\": 1, \"image_id\": 1, \"category_id\": 1, \"bbox\": [1, 1, 2, 2]}]}"), SETTINGS);
+		var options = new CocoFormat().exportOptions();
+		var refused = new ExportOperation(store, folder.resolve("out"), CocoFormat.ID, Options.defaults(options)).run(monitor());
+		assertEquals("coco.target", refused.problems().getFirst().code());
+		assertTrue(refused.problems().getFirst().remedy().contains(".json"));
+		assertFalse(Files.exists(folder.resolve("out")));
+		var copying = Options.parse(options, Map.of(CocoFormat.IMAGES, "copy")).value().get();
+		var written = new ExportOperation(store, folder.resolve("out"), CocoFormat.ID, copying).run(monitor());
+		assertTrue(written.complete(), () -> written.problems().toString());
+		assertEquals(1, written.value().get().verification().get().annotations());
+		assertTrue(Files.exists(folder.resolve("out/images/a.jpg")));
+		assertTrue(Files.exists(folder.resolve("out/annotations/instances.json")));
+	}
+
+	@Test
+	void itemsOfWhichNothingIsSaidStayNew() throws Exception {
+		read(write("""
+				{"images": [{"id": 1, "file_name": "a.jpg", "width": 10, "height": 10}, {"id": 2, "file_name": "b.jpg", "width": 10, "height": 10}],
+				 "annotations": [{"id": 1, "image_id": 2, "category_id": 2, "bbox": [1, 2, 3, 4]}],
+				 "categories": [{"id": 2, "name": "cat"}]}"""), SETTINGS);
+		var states = new TreeMap<String, ItemState>();
+		store.items().forEach(ItemFilter.ALL, ItemSort.ADDED,
+				row -> states.put(row.item().name(), row.item().state()), monitor());
+		assertEquals(Map.of("a.jpg", ItemState.NEW, "b.jpg", ItemState.IN_PROGRESS), states);
+		read(Files.writeString(folder.resolve("results.json"), "[{\"image_id\": 1, \"category_id\": 2, \"bbox\": [1, 1, 2, 2]}]"), SETTINGS);
+		assertEquals(ItemState.IN_PROGRESS, store.items().findByName("a.jpg").getFirst().state());
+		assertEquals(1, store.documents().ofItem(store.items().findByName("a.jpg").getFirst().id()).size());
+	}
+
+	@Test
+	void comparingFindsAnAttributeThatDiffers() throws Exception {
+		var one = write("{" + IMAGES + "{\"id\": 1, \"image_id\": 1, \"category_id\": 1, \"bbox\": [1, 1, 2, 2], \"attributes\": {\"colour\": \"red\", \"age\": 3}}]}");
+		var other = Files.writeString(folder.resolve("other.json"), Files.readString(one).replace("red", "blue"));
+		var same = Files.writeString(folder.resolve("same.json"), Files.readString(one).replace(": 3}", ": 3.0}"));
+		var differs = new CompareOperation(one, other, CocoFormat.ID, SETTINGS, 0).run(monitor()).value().get();
+		assertEquals(1, differs.count(Difference.Kind.CONTENT), () -> differs.differences().toString());
+		assertEquals(1, new CompareOperation(other, one, CocoFormat.ID, SETTINGS, 0).run(monitor()).value().get().count(Difference.Kind.CONTENT));
+		var equal = new CompareOperation(one, same, CocoFormat.ID, SETTINGS, 0).run(monitor()).value().get();
+		assertTrue(equal.same(), () -> equal.differences().toString());
+	}
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
 import org.labelwright.io.AttributeNames;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
@@ -125,6 +126,14 @@ public final class CocoExporter implements Exporter {
 		return Optional.ofNullable(itemIds.get(key));
 	}
 
+	@Override
+	public Optional<Problem> refuse(Path target) {
+		return folder(target) && options.text(CocoFormat.IMAGES).equals("none") //$NON-NLS-1$
+				? Optional.of(Problem.error("coco.target", target.toString(), Messages.Find_target, Messages.Find_targetRemedy)) //$NON-NLS-1$
+				: Optional.empty();
+	}
+
+	/** Pictures go along only into a folder. */
 	@Override
 	public boolean folder(Path target) {
 		return !target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json"); //$NON-NLS-1$

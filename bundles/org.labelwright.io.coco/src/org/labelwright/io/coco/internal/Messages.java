@@ -93,6 +93,8 @@ public final class Messages extends NLS {
 	public static String Task_preview;
 	public static String Task_read;
 	public static String Task_write;
+	public static String Find_target;
+	public static String Find_targetRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.coco.internal.messages", Messages.class); //$NON-NLS-1$

@@ -2,13 +2,13 @@ package org.labelwright.io.coco.internal;
 
 import java.util.Optional;
 
+import org.labelwright.io.Parts;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Ellipse;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Keypoints;
-import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.Polygon;
 import org.labelwright.model.annotation.RotatedBox;
 import org.labelwright.model.util.Bounds;
@@ -28,21 +28,8 @@ record Shapes(Geometry outline, Keypoints keypoints, Box box) {
 	private static final int ELLIPSE_POINTS = 64;
 
 	static Shapes of(Annotation annotation) {
-		Geometry outline = null;
-		Keypoints keypoints = null;
-		Box box = null;
-		for (int i = -1; i < annotation.getSecondary().size(); i++) {
-			var geometry = i < 0 ? annotation.getGeometry() : annotation.getSecondary().get(i);
-			// the first of each part counts; for others COCO has no place, as declared
-			if (geometry instanceof Keypoints found)
-				keypoints = keypoints == null ? found : keypoints;
-			else if (geometry instanceof Box found)
-				box = box == null ? found : box;
-			else if (geometry instanceof Polygon || geometry instanceof Mask || geometry instanceof RotatedBox
-					|| geometry instanceof Ellipse)
-				outline = outline == null ? geometry : outline;
-		}
-		return new Shapes(outline, keypoints, box);
+		var parts = Parts.of(annotation);
+		return new Shapes(parts.outline(), parts.keypoints(), parts.box());
 	}
 
 	boolean isEmpty() {

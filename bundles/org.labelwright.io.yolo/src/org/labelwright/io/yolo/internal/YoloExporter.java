@@ -23,17 +23,12 @@ import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.MediaNames;
 import org.labelwright.io.Options;
+import org.labelwright.io.Parts;
 import org.labelwright.io.Problems;
 import org.labelwright.io.spi.Format.Exporter;
 import org.labelwright.io.yolo.YoloFormat;
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.Box;
-import org.labelwright.model.annotation.Ellipse;
-import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Keypoints;
-import org.labelwright.model.annotation.Mask;
-import org.labelwright.model.annotation.Polygon;
-import org.labelwright.model.annotation.RotatedBox;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.util.Bounds;
 import org.labelwright.model.util.Geometries;
@@ -188,27 +183,15 @@ public final class YoloExporter implements Exporter {
 	}
 
 	private Shape shape(Annotation annotation) {
-		var all = new ArrayList<Geometry>();
-		if (annotation.getGeometry() != null)
-			all.add(annotation.getGeometry());
-		all.addAll(annotation.getSecondary());
-		Geometry outline = null;
-		Box box = null;
-		Keypoints points = null;
-		for (var geometry : all)
-			if (geometry instanceof Box found)
-				box = box == null ? found : box;
-			else if (geometry instanceof Keypoints found)
-				points = points == null ? found : points;
-			else if (geometry instanceof Polygon || geometry instanceof Mask || geometry instanceof RotatedBox
-					|| geometry instanceof Ellipse)
-				outline = outline == null ? geometry : outline;
+		var parts = Parts.of(annotation);
 		if (task.equals("segment")) { //$NON-NLS-1$
-			var ring = outline == null && box == null ? new double[0] : Outlines.of(outline == null ? box : outline);
+			var ring = parts.outline() == null && parts.box() == null ? new double[0]
+					: Outlines.of(parts.outline() == null ? parts.box() : parts.outline());
 			return new Shape(ring.length < 6 ? new double[0] : ring, null);
 		}
-		var bounds = Geometries.bounds(box != null ? box : outline != null ? outline : points);
-		return new Shape(bounds.map(YoloExporter::box).orElse(new double[0]), points);
+		var bounds = Geometries.bounds(parts.box() != null ? parts.box()
+				: parts.outline() != null ? parts.outline() : parts.keypoints());
+		return new Shape(bounds.map(YoloExporter::box).orElse(new double[0]), parts.keypoints());
 	}
 
 	private static double[] box(Bounds bounds) {

@@ -133,7 +133,7 @@ final class ToolRow implements ItemList.Listener {
 		var shown = item;
 		items.indexOf(shown.item().id()).thenAccept(index -> {
 			if (item == shown && !position.isDisposed())
-				position.setText(index < 0 || items.count() <= 0 ? "" //$NON-NLS-1$
+				position.setText(index < 0 || index >= items.count() ? "" //$NON-NLS-1$
 						: NLS.bind(Messages.ToolRow_position, index + 1, items.count()));
 		});
 		showState();

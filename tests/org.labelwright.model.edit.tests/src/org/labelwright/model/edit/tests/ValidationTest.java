@@ -21,6 +21,8 @@ import org.labelwright.model.edit.internal.validators.AttributeValidator;
 import org.labelwright.model.edit.internal.validators.CountValidator;
 import org.labelwright.model.edit.internal.validators.GeometryValidator;
 import org.labelwright.model.edit.internal.validators.LabelValidator;
+import org.labelwright.model.edit.internal.validators.OverlapValidator;
+import org.labelwright.model.edit.internal.validators.PairValidator;
 import org.labelwright.model.edit.internal.validators.QuestionValidator;
 import org.labelwright.model.edit.internal.validators.RelationValidator;
 import org.labelwright.model.edit.spi.Validator;
@@ -214,5 +216,60 @@ class ValidationTest {
 					new LabelValidator(), new QuestionValidator(), new RelationValidator()))
 				validator.validate(document, schema, FACTS, finding -> assertFalse(finding.problem().message().isEmpty()));
 		}
+	}
+
+	/** Codes of findings of one validator about two labels, a person and a helmet, and a rule. */
+	private static List<String> rule(Validator validator, String rule, String rows) {
+		var schema = ModelJson.read(("{\"type\": \"LabelSchema\", \"labels\": [{\"id\": \"person\"}, {\"id\": \"child\", \"parent\": \"person\"},"
+				+ " {\"id\": \"helmet\"}], \"constraints\": [{\"id\": \"r\", " + rule + "}]}").getBytes(StandardCharsets.UTF_8),
+				LabelSchema.class, "schema");
+		assertEquals(List.of(), schema.problems());
+		var document = ModelJson.read(("{\"itemId\": \"item\", " + rows + "}").getBytes(StandardCharsets.UTF_8), AnnotationDocument.class,
+				"document");
+		assertEquals(List.of(), document.problems());
+		var codes = new java.util.ArrayList<String>();
+		validator.validate(document.value().orElseThrow(), SchemaIndex.of(schema.value().orElseThrow()), FACTS,
+				finding -> codes.add(finding.problem().code() + ' ' + finding.problem().severity()));
+		return codes;
+	}
+
+	private static String box(String id, String label, double x, String more) {
+		return "{\"id\": \"" + id + "\", \"labelId\": \"" + label + "\", \"geometry\": {\"type\": \"Box\", \"x\": " + x
+				+ ", \"width\": 10, \"height\": 10}" + more + "}";
+	}
+
+	@Test
+	void overlaps() {
+		var none = "\"kind\": \"overlap\", \"labels\": [\"person\"], \"severity\": \"error\"";
+		var some = none + ", \"maximum\": 50";
+		var validator = new OverlapValidator();
+		for (var shift : new double[] { 10, 11, -10 })
+			assertEquals(List.of(), rule(validator, none, annotations(box("a", "person", 20, ""), box("b", "person", 20 + shift, ""))));
+		for (var shift : new double[] { 9, 0, -3 })
+			assertEquals(List.of("constraint.overlap ERROR"),
+					rule(validator, none, annotations(box("a", "person", 20, ""), box("b", "child", 20 + shift, ""))));
+		assertEquals(List.of(), rule(validator, some, annotations(box("a", "person", 0, ""), box("b", "person", 5, ""))));
+		assertEquals(List.of("constraint.overlap ERROR"), rule(validator, some, annotations(box("a", "person", 0, ""), box("b", "person", 4, ""))));
+		assertEquals(List.of(), rule(validator, none, annotations(box("a", "person", 0, ""), box("b", "helmet", 0, ""))));
+		assertEquals(List.of(), rule(validator, none, annotations(box("a", "person", 0, ""), box("b", "person", 0, ", \"part\": \"2\""))));
+	}
+
+	@Test
+	void pairs() {
+		var rule = "\"kind\": \"pair\", \"labels\": [\"person\", \"helmet\"]";
+		var validator = new PairValidator();
+		var apart = annotations(box("a", "child", 0, ""), box("b", "helmet", 0, ""));
+		assertEquals(List.of("constraint.pair WARNING"), rule(validator, rule, apart));
+		assertEquals(List.of(), rule(validator, rule,
+				annotations(box("a", "child", 0, ", \"group\": \"g\""), box("b", "helmet", 0, ", \"group\": \"g\""))));
+		assertEquals(List.of("constraint.pair WARNING", "constraint.pair WARNING"), rule(validator, rule,
+				annotations(box("a", "child", 0, ", \"group\": \"g\""), box("b", "person", 0, ", \"group\": \"g\""))));
+		for (var ends : new String[] { "\"sourceId\": \"a\", \"targetId\": \"b\"", "\"sourceId\": \"b\", \"targetId\": \"a\"" })
+			assertEquals(List.of(), rule(validator, rule, apart + ", \"relations\": [{\"id\": \"r\", " + ends + "}]"));
+		assertEquals(List.of(), rule(validator, rule, annotations(box("b", "helmet", 0, ""))));
+	}
+
+	private static String annotations(String... rows) {
+		return "\"annotations\": [" + String.join(", ", rows) + "]";
 	}
 }

@@ -14,6 +14,10 @@ final class Messages extends NLS {
 	public static String Count_delete;
 	public static String Count_few;
 	public static String Count_many;
+	public static String Overlap_move;
+	public static String Overlap_much;
+	public static String Pair_alone;
+	public static String Pair_join;
 	public static String Geometry_drawAsAllowed;
 	public static String Geometry_install;
 	public static String Geometry_kind;
