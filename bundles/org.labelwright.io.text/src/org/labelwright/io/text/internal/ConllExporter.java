@@ -1,7 +1,6 @@
 package org.labelwright.io.text.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
 import org.labelwright.io.text.ConllFormat;
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.TextSpan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -26,10 +24,6 @@ public final class ConllExporter extends TextExporter {
 
 	public ConllExporter(ExportSource source, Options options) {
 		super(source, options);
-	}
-
-	private static int[] offsets(Annotation annotation) {
-		return ((TextSpan) annotation.getGeometry()).getOffsets();
 	}
 
 	@Override
@@ -49,20 +43,12 @@ public final class ConllExporter extends TextExporter {
 	}
 
 	@Override
-	public boolean folder(Path target) {
-		return false;
-	}
-
-	@Override
 	protected ItemWriter open(Path place, Path target) throws IOException {
-		var out = Files.newBufferedWriter(place);
-		return new ItemWriter() {
-			private int documents;
-
+		return new FileWriter(place) {
 			@Override
 			public void write(Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {
 				var foreign = entry.foreign(ConllFormat.ID) == null ? MissingNode.getInstance() : entry.foreign(ConllFormat.ID);
-				wrote(Integer.toString(++documents), entry.item());
+				next(entry.item());
 				var head = foreign.path("head").asText("-X- O O"); //$NON-NLS-1$ //$NON-NLS-2$
 				out.write(head.isEmpty() ? "-DOCSTART-\n\n" : "-DOCSTART- " + head + "\n\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				var sentences = sentences(text, annotations);
@@ -80,11 +66,6 @@ public final class ConllExporter extends TextExporter {
 					}
 					out.write('\n');
 				}
-			}
-
-			@Override
-			public void close() throws IOException {
-				out.close();
 			}
 		};
 	}

@@ -1,10 +1,7 @@
 package org.labelwright.io.text.internal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +13,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
-import org.labelwright.io.text.ConllFormat;
 import org.labelwright.io.text.internal.TextFormat.Receiver;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -88,8 +84,7 @@ public final class ConllReader {
 		this.file = file;
 		this.column = column;
 		this.receiver = receiver;
-		var name = file.getFileName().toString();
-		base = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+		base = TextFormat.base(file);
 	}
 
 	/** True when the first lines, as far as they are whole, are tokens with tags. */
@@ -115,7 +110,7 @@ public final class ConllReader {
 	/** How many of the first lines have a tag in the last column. */
 	public static int sample(Path file, int most, Consumer<Problem> problems) throws IOException {
 		int tagged = 0;
-		try (var lines = open(file)) {
+		try (var lines = Files.newBufferedReader(file)) {
 			int number = 0;
 			for (var line = lines.readLine(); line != null && number < most; line = lines.readLine(), number++) {
 				var cells = cells(line);
@@ -128,11 +123,6 @@ public final class ConllReader {
 		return tagged;
 	}
 
-	private static BufferedReader open(Path file) throws IOException {
-		return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
-	}
-
 	/** Cells between tabs, or between blanks when there is no tab. */
 	private static String[] cells(String line) {
 		return line.indexOf('\t') >= 0 ? line.strip().split("\t+") : line.strip().split(" +"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -140,17 +130,12 @@ public final class ConllReader {
 
 	/** Reads all. */
 	public void read(SubMonitor monitor) throws IOException, CoreException {
-		int number = 0;
 		monitor.checkCanceled();
-		try (var lines = open(file)) {
-			for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-				if (++number % LINES_BETWEEN_CHECKS == 0)
-					monitor.checkCanceled();
-				line(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line, number); //$NON-NLS-1$
-			}
-		} catch (CharacterCodingException e) {
-			problem("text.encoding", number + 1, Messages.Text_encoding, Messages.Text_encodingRemedy); //$NON-NLS-1$
-		}
+		TextFormat.lines(file, receiver, (line, number) -> {
+			if (number % LINES_BETWEEN_CHECKS == 0)
+				monitor.checkCanceled();
+			line(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line, number); //$NON-NLS-1$
+		});
 		endDocument(monitor);
 	}
 

@@ -1,7 +1,6 @@
 package org.labelwright.io.text.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ import org.labelwright.io.text.ConlluFormat;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Relation;
-import org.labelwright.model.annotation.TextSpan;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -82,10 +80,6 @@ public final class ConlluExporter extends TextExporter {
 	private static boolean isLine(CodePoints text, Annotation annotation) {
 		var offsets = offsets(annotation);
 		return offsets.length == 2 && isCell(text.slice(offsets[0], offsets[1]));
-	}
-
-	private static int[] offsets(Annotation annotation) {
-		return ((TextSpan) annotation.getGeometry()).getOffsets();
 	}
 
 	private boolean isRoot(Annotation word) {
@@ -211,24 +205,16 @@ public final class ConlluExporter extends TextExporter {
 	}
 
 	@Override
-	public boolean folder(Path target) {
-		return false;
-	}
-
-	@Override
 	protected ItemWriter open(Path place, Path target) throws IOException {
-		var out = Files.newBufferedWriter(place);
-		return new ItemWriter() {
-			private int documents;
-
+		return new FileWriter(place) {
 			@Override
 			public void write(Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {
 				var placed = sentences(entry, text, annotations);
 				if (placed.isEmpty())
 					return; // there is no word in it
-				wrote(Integer.toString(++documents), entry.item());
+				int number = next(entry.item());
 				var lines = placed.getFirst().sentence.lines();
-				if ((documents > 1 || entry.foreign(ConlluFormat.ID) == null) && lines.stream().noneMatch(l -> l.matches("#\\s*newdoc\\b.*"))) //$NON-NLS-1$
+				if ((number > 1 || entry.foreign(ConlluFormat.ID) == null) && lines.stream().noneMatch(l -> l.matches("#\\s*newdoc\\b.*"))) //$NON-NLS-1$
 					out.write("# newdoc id = " + fileName(entry.item()).replaceAll("\\s", "_") + '\n'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				var ids = new HashMap<String, String>();
 				placed.forEach(sentence -> sentence.words.forEach((id, word) -> ids.put(word.getId(), id)));
@@ -246,11 +232,6 @@ public final class ConlluExporter extends TextExporter {
 					}
 					out.write('\n');
 				}
-			}
-
-			@Override
-			public void close() throws IOException {
-				out.close();
 			}
 		};
 	}

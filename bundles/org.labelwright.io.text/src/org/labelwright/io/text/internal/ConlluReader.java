@@ -1,9 +1,6 @@
 package org.labelwright.io.text.internal;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,26 +52,19 @@ public final class ConlluReader {
 	public ConlluReader(Path file, Receiver receiver) {
 		this.file = file;
 		this.receiver = receiver;
-		var name = file.getFileName().toString();
-		base = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+		base = TextFormat.base(file);
 	}
 
 	/** Reads all. */
 	public void read(SubMonitor monitor) throws IOException, CoreException {
-		int number = 0;
 		monitor.checkCanceled();
-		try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-			for (var line = in.readLine(); line != null; line = in.readLine()) {
-				number++;
-				if (line.isBlank()) {
-					monitor.checkCanceled();
-					endSentence(number);
-				} else
-					line(line, number);
-			}
-		} catch (CharacterCodingException e) {
-			problem("text.encoding", number + 1, Messages.Text_encoding, Messages.Text_encodingRemedy); //$NON-NLS-1$
-		}
+		int number = TextFormat.lines(file, receiver, (line, at) -> {
+			if (line.isBlank()) {
+				monitor.checkCanceled();
+				endSentence(at);
+			} else
+				line(line, at);
+		});
 		endSentence(number);
 		monitor.checkCanceled();
 		endDocument();

@@ -1,7 +1,6 @@
 package org.labelwright.io.text.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
-import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.Question;
 
@@ -49,10 +47,6 @@ public final class ProdigyExporter extends TextExporter {
 		return !refusedAnswers.contains(answer.getId());
 	}
 
-	private static int[] offsets(Annotation annotation) {
-		return ((TextSpan) annotation.getGeometry()).getOffsets();
-	}
-
 	@Override
 	protected void plan(Entry entry, CodePoints text) {
 		entry.annotations().stream().filter(a -> writes(a) && offsets(a).length > 2).forEach(this::refuse);
@@ -81,26 +75,13 @@ public final class ProdigyExporter extends TextExporter {
 	}
 
 	@Override
-	public boolean folder(Path target) {
-		return false;
-	}
-
-	@Override
 	protected ItemWriter open(Path place, Path target) throws IOException {
-		var out = Files.newBufferedWriter(place);
-		return new ItemWriter() {
-			private int number;
-
+		return new FileWriter(place) {
 			@Override
 			public void write(Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {
-				wrote(Integer.toString(++number), entry.item());
+				next(entry.item());
 				out.write(JSON.writeValueAsString(line(entry, text, annotations)));
 				out.write('\n');
-			}
-
-			@Override
-			public void close() throws IOException {
-				out.close();
 			}
 		};
 	}

@@ -1,9 +1,6 @@
 package org.labelwright.io.text.internal;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,25 +39,17 @@ public final class ProdigyReader {
 	public ProdigyReader(Path file, Receiver receiver) {
 		this.file = file;
 		this.receiver = receiver;
-		var name = file.getFileName().toString();
-		base = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+		base = TextFormat.base(file);
 	}
 
 	/** Reads all. */
 	public void read(SubMonitor monitor) throws IOException, CoreException {
-		int number = 0;
 		monitor.checkCanceled();
-		try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-			for (var line = in.readLine(); line != null; line = in.readLine()) {
-				number++;
-				monitor.checkCanceled();
-				if (!line.isBlank())
-					line(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line, number); //$NON-NLS-1$
-			}
-		} catch (CharacterCodingException e) {
-			place = file.getFileName() + ":" + (number + 1); //$NON-NLS-1$
-			problem("text.encoding", Messages.Text_encoding, Messages.Text_encodingRemedy); //$NON-NLS-1$
-		}
+		TextFormat.lines(file, receiver, (line, number) -> {
+			monitor.checkCanceled();
+			if (!line.isBlank())
+				line(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line, number); //$NON-NLS-1$
+		});
 	}
 
 	private void line(String text, int number) throws CoreException {

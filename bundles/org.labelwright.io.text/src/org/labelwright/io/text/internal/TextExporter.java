@@ -1,6 +1,8 @@
 package org.labelwright.io.text.internal;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -164,6 +166,34 @@ public abstract class TextExporter implements Exporter {
 		void close() throws IOException;
 	}
 
+	/** Writes items one after the other to a file, where they are counted from 1. */
+	protected abstract class FileWriter implements ItemWriter {
+
+		protected final Writer out;
+		private int written;
+
+		protected FileWriter(Path place) throws IOException {
+			out = Files.newBufferedWriter(place);
+		}
+
+		/** Notes that an item comes next, under its number. */
+		protected final int next(Item item) {
+			wrote(Integer.toString(++written), item);
+			return written;
+		}
+
+		@Override
+		public void close() throws IOException {
+			out.close();
+		}
+	}
+
+	/** Most write one file. */
+	@Override
+	public boolean folder(Path target) {
+		return false;
+	}
+
 	/** Begins to write, see {@link Exporter#write}. */
 	protected abstract ItemWriter open(Path place, Path target) throws IOException;
 
@@ -178,6 +208,11 @@ public abstract class TextExporter implements Exporter {
 		return MediaNames.unique(name.endsWith(".txt") && !name.endsWith("/.txt") && name.length() > 4 //$NON-NLS-1$ //$NON-NLS-2$
 				? name.substring(0, name.length() - 4)
 				: name, taken);
+	}
+
+	/** The offsets of an annotation that is written, in code points. */
+	protected static int[] offsets(Annotation annotation) {
+		return ((TextSpan) annotation.getGeometry()).getOffsets();
 	}
 
 	protected final String labelName(Annotation annotation) {

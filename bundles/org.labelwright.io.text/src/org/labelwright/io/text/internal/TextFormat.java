@@ -173,4 +173,36 @@ public abstract class TextFormat implements Format {
 			return null;
 		}
 	}
+
+	/** Takes the lines of a file. */
+	interface LineTaker {
+
+		/** @param number from 1 */
+		void take(String line, int number) throws CoreException;
+	}
+
+	/**
+	 * Reads a file in UTF-8 line by line, without the line ends, as far as it is UTF-8; where it is not is told.
+	 *
+	 * @return how many lines were read
+	 * @throws IOException   when it cannot be reached
+	 * @throws CoreException as the taker threw it
+	 */
+	static int lines(Path file, Receiver receiver, LineTaker taker) throws IOException, CoreException {
+		int number = 0;
+		try (var in = Files.newBufferedReader(file)) {
+			for (var line = in.readLine(); line != null; line = in.readLine())
+				taker.take(line, ++number);
+		} catch (CharacterCodingException e) {
+			receiver.problem(Problem.error("text.encoding", file.getFileName() + ":" + (number + 1), Messages.Text_encoding, //$NON-NLS-1$ //$NON-NLS-2$
+					Messages.Text_encodingRemedy));
+		}
+		return number;
+	}
+
+	/** The name of a file without its ending, by which its texts are named. */
+	static String base(Path file) {
+		var name = file.getFileName().toString();
+		return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+	}
 }
