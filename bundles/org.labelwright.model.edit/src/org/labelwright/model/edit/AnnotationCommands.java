@@ -89,11 +89,9 @@ public final class AnnotationCommands {
 			row.setCreatedAt(editor.now());
 	}
 
+	/** Above all others: rows lie in ascending rank. */
 	private static double nextRank(List<? extends Statement> rows) {
-		double highest = 0;
-		for (var row : rows)
-			highest = Math.max(highest, row.getRank());
-		return Math.floor(highest) + 1;
+		return rows.isEmpty() ? 1 : Math.floor(Math.max(0, rows.getLast().getRank())) + 1;
 	}
 
 	/** Adds copies with new ids above all others, moved by a number of pixels; for what was cut or copied anywhere. */

@@ -1,7 +1,11 @@
 package org.labelwright.modality.text.ui.internal;
 
+import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -37,6 +41,9 @@ final class Laid {
 	private final int lineHeight;
 	private final int[] offsets;
 	private final Rectangle[] lines;
+	/** Null when all runs the same way. */
+	private final Bidi directions;
+	private final Map<Placed, List<Part>> parts = new IdentityHashMap<>();
 
 	Laid(Display display, Look look, String string, int width, List<Placed> spans, int arcs) {
 		this.spans = spans;
@@ -50,7 +57,10 @@ final class Laid {
 		layout.setText(string);
 		layout.setWidth(Math.max(40, width));
 		layout.setSpacing(above + below);
-		if (rightToLeft(string)) {
+		boolean rightToLeft = rightToLeft(string);
+		directions = Bidi.requiresBidi(string.toCharArray(), 0, length)
+				? new Bidi(string, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT) : null;
+		if (rightToLeft) {
 			layout.setOrientation(SWT.RIGHT_TO_LEFT);
 			layout.setAlignment(SWT.RIGHT);
 		}
@@ -117,10 +127,8 @@ final class Laid {
 	}
 
 	int lineOf(int place) {
-		for (int i = 0; i < lines.length; i++)
-			if (place < offsets[i + 1])
-				return i;
-		return lines.length - 1;
+		int found = Arrays.binarySearch(offsets, 0, lines.length, place);
+		return found < 0 ? -found - 2 : found;
 	}
 
 	int lineStart(int line) {
@@ -151,6 +159,11 @@ final class Laid {
 		return place > 0 && place == length ? layout.getLocation(length - 1, true).x : layout.getLocation(place, false).x;
 	}
 
+	/** What a span covers; found once. */
+	List<Part> parts(Placed placed) {
+		return parts.computeIfAbsent(placed, one -> parts(one.start, one.end));
+	}
+
 	/** What a range covers: a part for each line, and for each change of direction in one. */
 	List<Part> parts(int start, int end) {
 		var parts = new ArrayList<Part>();
@@ -158,9 +171,8 @@ final class Laid {
 			int from = Math.max(start, offsets[line]);
 			int to = Math.min(Math.min(end, offsets[line + 1]), length);
 			while (from < to) {
-				int level = layout.getLevel(from);
-				int run = from + 1;
-				while (run < to && layout.getLevel(run) == level)
+				int run = directions == null ? to : from + 1;
+				while (run < to && directions.getLevelAt(run) == directions.getLevelAt(from))
 					run++;
 				var bounds = layout.getBounds(from, run - 1);
 				parts.add(new Part(line, bounds.x, bounds.width));

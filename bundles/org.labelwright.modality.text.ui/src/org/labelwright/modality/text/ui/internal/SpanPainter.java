@@ -65,7 +65,7 @@ final class SpanPainter {
 		for (var placed : one.laid().spans()) {
 			gc.setAlpha(alpha(placed.entry().annotation()));
 			gc.setBackground(color(placed.entry().annotation()));
-			for (var part : one.laid().parts(placed.start(), placed.end()))
+			for (var part : one.laid().parts(placed))
 				gc.fillRectangle(view.left() + part.x(), one.y() + one.laid().lineTop(part.line()), part.width(),
 						one.laid().lineBottom(part.line()) - one.laid().lineTop(part.line()));
 		}
@@ -85,7 +85,7 @@ final class SpanPainter {
 			int first = Integer.MAX_VALUE;
 			int firstLine = laid.lineOf(placed.start());
 			int[] end = null;
-			for (var part : laid.parts(placed.start(), placed.end())) {
+			for (var part : laid.parts(placed)) {
 				int y = one.y() + laid.lineBottom(part.line()) + 1 + placed.lane() * Laid.LANE;
 				line(placed.entry(), view.left() + part.x(), y, part.width(), strong);
 				if (part.line() == firstLine)
