@@ -12,6 +12,8 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
+import org.labelwright.ui.Tasks;
+import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.drop.DroppedFiles;
 
 /**
@@ -32,7 +34,7 @@ public final class FileDrop {
 		install(control, paths -> DroppedFiles.take(control.getShell(), paths));
 	}
 
-	/** Hands over what is dropped. Nothing happens when the control has a drop target already. */
+	/** Hands over what is dropped, one path at least. Nothing happens when the control has a drop target already. */
 	public static void install(Control control, Consumer<List<Path>> taker) {
 		if (control.getData(DND.DROP_TARGET_KEY) != null)
 			return;
@@ -53,8 +55,11 @@ public final class FileDrop {
 			public void drop(DropTargetEvent event) {
 				if (event.data instanceof String[] names && names.length > 0)
 					taker.accept(Arrays.stream(names).map(Path::of).toList());
-				else
+				else {
 					event.detail = DND.DROP_NONE;
+					Tasks.later(control.getDisplay(),
+							() -> DroppedFiles.refuse(Messages.FileDrop_noFiles, Messages.FileDrop_noFiles_remedy));
+				}
 			}
 		});
 	}

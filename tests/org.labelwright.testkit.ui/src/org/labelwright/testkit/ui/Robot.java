@@ -12,6 +12,7 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -30,6 +31,7 @@ public final class Robot {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 	/** The toolkit takes input and questions in turns, and one input may need several, such as a key that a method of input looks at. */
 	private static final int TURNS = 4;
+	private static final int STEPS = 8;
 	private static final long GLANCE = 2_000_000;
 	/** After so long, no control hears of a move: the pointer is over a part that is not the program's. */
 	private static final long UNHEARD = 500_000_000;
@@ -42,7 +44,9 @@ public final class Robot {
 	private final Hand hand = Hand.ofThisMachine();
 	private final AtomicInteger presses = new AtomicInteger();
 	private final AtomicInteger releases = new AtomicInteger();
+	private final AtomicInteger dropped = new AtomicInteger();
 	private volatile Point moved;
+	private volatile Point over;
 
 	public Robot(Display display) {
 		this.display = display;
@@ -55,6 +59,8 @@ public final class Robot {
 			display.addFilter(SWT.MouseEnter, this::moved);
 			display.addFilter(SWT.MouseDown, event -> presses.incrementAndGet());
 			display.addFilter(SWT.MouseUp, event -> releases.incrementAndGet());
+			display.addFilter(DND.DragOver, event -> over = new Point(event.x, event.y));
+			display.addFilter(DND.DragEnd, event -> dropped.incrementAndGet());
 		});
 	}
 
@@ -175,6 +181,30 @@ public final class Robot {
 		for (int i = 1; i <= 4; i++)
 			move(control, fromX + (toX - fromX) * i / 4, fromY + (toY - fromY) * i / 4);
 		release(button);
+	}
+
+	/**
+	 * Drags what a control offers to a place where something may be dropped, and drops it there, whether that is
+	 * taken or not. Returns when the source of the drag has been told how it ended.
+	 */
+	public void dragAndDrop(Control source, int fromX, int fromY, Control target, int toX, int toY) {
+		move(source, fromX, fromY);
+		var from = get(() -> source.toDisplay(fromX, fromY));
+		var to = get(() -> target.toDisplay(toX, toY));
+		over = null;
+		int before = dropped.get();
+		hand.button(1, true);
+		try {
+			for (int i = 1; i <= STEPS; i++) {
+				hand.move(from.x + (to.x - from.x) * i / STEPS, from.y + (to.y - from.y) * i / STEPS);
+				dispatched();
+			}
+			await("the place is asked whether it takes what is dragged", () -> to.equals(over));
+			dispatched(); // the answer is on its way to the source
+		} finally {
+			hand.button(1, false);
+		}
+		await("it is dropped", () -> dropped.get() > before);
 	}
 
 	/** Moves the pointer to a place of a control, which may lie beyond it. */

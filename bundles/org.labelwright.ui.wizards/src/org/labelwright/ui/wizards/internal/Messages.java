@@ -49,6 +49,9 @@ public final class Messages extends NLS {
 	public static String ConstructNames_rings;
 	public static String ConstructNames_secondary;
 	public static String DroppedFiles_job;
+	public static String DroppedFiles_refused;
+	public static String DroppedFiles_severalProjects;
+	public static String DroppedFiles_severalProjects_remedy;
 	public static String ExportDatasetWizard_differs;
 	public static String ExportDatasetWizard_done;
 	public static String ExportDatasetWizard_failed;
@@ -65,6 +68,8 @@ public final class Messages extends NLS {
 	public static String ExportDatasetWizard_verification;
 	public static String ExportDatasetWizard_written;
 	public static String ExportDraft_counting;
+	public static String FileDrop_noFiles;
+	public static String FileDrop_noFiles_remedy;
 	public static String FormatPage_accepted;
 	public static String FormatPage_all;
 	public static String FormatPage_description;

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.labelwright.core.Problem;
 import org.labelwright.io.Formats;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.Failures;
@@ -26,7 +27,7 @@ public final class DroppedFiles {
 	private static final int SURE = 50;
 
 	private enum What {
-		PROJECT, SCHEMA, DATASET, MEDIA
+		PROJECT, SCHEMA, DATASET, MEDIA, SEVERAL_PROJECTS
 	}
 
 	private DroppedFiles() {
@@ -38,6 +39,11 @@ public final class DroppedFiles {
 		if (window.isPresent())
 			Tasks.start(Messages.DroppedFiles_job, false, monitor -> examine(paths, monitor), what -> take(window.get(), what, paths),
 					failure -> Failures.show(Messages.DroppedFiles_job, failure));
+	}
+
+	/** Tells the user why nothing comes of a drop. */
+	public static void refuse(String message, String remedy) {
+		Failures.show(Messages.DroppedFiles_refused, List.of(Problem.warning("ui.drop.refused", "", message, remedy))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Optional<IWorkbenchWindow> window(Shell shell) {
@@ -53,7 +59,7 @@ public final class DroppedFiles {
 
 	private static What examine(List<Path> paths, SubMonitor monitor) throws IOException {
 		if (paths.size() > 1)
-			return What.MEDIA;
+			return paths.stream().anyMatch(ProjectStore::isProject) ? What.SEVERAL_PROJECTS : What.MEDIA;
 		var path = paths.getFirst();
 		if (ProjectStore.isProject(path))
 			return What.PROJECT;
@@ -71,6 +77,7 @@ public final class DroppedFiles {
 		boolean open = host.project().isPresent();
 		switch (what) {
 		case PROJECT -> host.open(paths.getFirst());
+		case SEVERAL_PROJECTS -> refuse(Messages.DroppedFiles_severalProjects, Messages.DroppedFiles_severalProjects_remedy);
 		case SCHEMA -> Opening.newProject(window, List.of(), Optional.of(paths.getFirst()));
 		case DATASET -> {
 			if (open)
