@@ -5,20 +5,29 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people. */
 public final class Messages extends NLS {
 
+	public static String Edit_label;
+	public static String Edit_labelRemedy;
+	public static String Edit_noLabel;
+	public static String Edit_noLabelRemedy;
 	public static String Find_deep;
 	public static String Find_deepRemedy;
 	public static String Find_many;
 	public static String Find_manyRemedy;
 	public static String Find_syntax;
 	public static String Find_syntaxRemedy;
+	public static String Label_changed;
+	public static String Label_changedRemedy;
 	public static String Text_binary;
 	public static String Text_binaryRemedy;
 	public static String Text_encoding;
 	public static String Text_encodingRemedy;
 	public static String Text_malformed;
 	public static String Text_malformedRemedy;
+	public static String Text_noMedia;
+	public static String Text_noMediaRemedy;
 	public static String Text_tooLarge;
 	public static String Text_tooLargeRemedy;
+	public static String Text_unreadable;
 
 	static {
 		NLS.initializeMessages("org.labelwright.modality.text.internal.messages", Messages.class); //$NON-NLS-1$

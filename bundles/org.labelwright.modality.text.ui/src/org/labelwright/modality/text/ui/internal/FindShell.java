@@ -1,9 +1,12 @@
 package org.labelwright.modality.text.ui.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,20 +19,32 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.modality.text.Excerpt;
+import org.labelwright.modality.text.FindInProjectOperation;
 import org.labelwright.modality.text.FindOperation;
 import org.labelwright.modality.text.FindOperation.Query;
+import org.labelwright.modality.text.LabelOccurrencesOperation;
+import org.labelwright.modality.text.Occurrence;
 import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Text;
+import org.labelwright.ui.Failures;
+import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.ProjectSession;
+import org.labelwright.ui.Tasks;
 
 /**
- * Finds text, lists what was found with its surroundings, and gives the label in use to those that are
- * ticked, as one step. What has that label already is listed without a tick.
+ * Finds text in the open item or in all of the project, lists what was found with its surroundings, and gives
+ * the label in use to those that are ticked: as one step in each item. What has that label already is listed
+ * without a tick.
  */
 final class FindShell {
 
-	private static final int AROUND = 30;
+	private static final int ITEM_WIDTH = 150;
+	private static final int EXCERPT_WIDTH = 520;
 	private static final int DELAY = 250;
 
 	private final TextCanvas canvas;
@@ -38,12 +53,17 @@ final class FindShell {
 	private final Button regex;
 	private final Button matchCase;
 	private final Button wholeWord;
+	private final Button everywhere;
 	private final Label told;
 	private final Table table;
+	private final TableColumn itemColumn;
 	private final Button label;
 	private final Runnable search = this::search;
 	private Job job;
-	private List<Range> found = List.of();
+	private List<Occurrence> found = List.of();
+	private boolean[] ticks = {};
+	/** To be shown when its item is. */
+	private Occurrence wanted;
 
 	FindShell(TextCanvas canvas) {
 		this.canvas = canvas;
@@ -53,14 +73,18 @@ final class FindShell {
 		pattern = new org.eclipse.swt.widgets.Text(shell, SWT.SEARCH | SWT.BORDER);
 		pattern.setMessage(Messages.Find_message);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(pattern);
-		var options = row(3);
+		var options = row(4);
 		matchCase = check(options, Messages.Find_case);
 		wholeWord = check(options, Messages.Find_word);
 		regex = check(options, Messages.Find_regex);
-		told = new Label(shell, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(told);
+		everywhere = check(options, Messages.Find_everywhere);
+		told = new Label(shell, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(ITEM_WIDTH, SWT.DEFAULT).applyTo(told);
 		table = new Table(shell, SWT.CHECK | SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(EXCERPT_WIDTH, 220).applyTo(table);
+		var excerpts = new TableColumn(table, SWT.NONE);
+		excerpts.setWidth(EXCERPT_WIDTH);
+		itemColumn = new TableColumn(table, SWT.NONE);
 		var buttons = row(2);
 		label = new Button(buttons, SWT.PUSH);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(label);
@@ -103,6 +127,21 @@ final class FindShell {
 			shell.dispose();
 	}
 
+	/** The item is shown no more. A search through the project goes on. */
+	void itemGone() {
+		if (closed() || !everywhere.getSelection() || project() == null)
+			close();
+	}
+
+	/** An item is shown. */
+	void itemShown() {
+		if (closed())
+			return;
+		named();
+		if (wanted != null && wanted.itemId().equals(openItem()))
+			mark(wanted);
+	}
+
 	/** Looks for what is marked, or for what was looked for before. */
 	void open() {
 		var marked = canvas.view().marked();
@@ -111,6 +150,7 @@ final class FindShell {
 			pattern.setText(canvas.view().text().slice(marked));
 		else if (selected.size() == 1)
 			pattern.setText(canvas.view().text().slice(selected.getFirst().fragments().getFirst()));
+		everywhere.setEnabled(project() != null);
 		named();
 		var corner = canvas.view().toDisplay(canvas.view().getClientArea().width - shell.getSize().x, 0);
 		shell.setLocation(Math.max(0, corner.x), corner.y);
@@ -119,10 +159,22 @@ final class FindShell {
 		pattern.setFocus();
 	}
 
+	private static ProjectSession project() {
+		return ProjectHost.active().flatMap(ProjectHost::project).orElse(null);
+	}
+
+	private String openItem() {
+		return canvas.ready() ? canvas.context().editor().document().getItemId() : null;
+	}
+
+	private String labelId() {
+		return canvas.ready() ? canvas.context().activeLabelId().get() : null;
+	}
+
 	private void named() {
-		var id = canvas.context().activeLabelId().get();
+		var id = labelId();
 		var active = id == null ? null : canvas.context().schema().label(id).orElse(null);
-		label.setText(active == null ? Messages.Find_noLabel : NLS.bind(Messages.Find_label, active.getName()));
+		label.setText(active == null ? Messages.Find_noLabel : NLS.bind(Messages.Find_label, active.getName().replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
 		label.setEnabled(active != null && ticked() > 0);
 		label.requestLayout();
 	}
@@ -132,56 +184,83 @@ final class FindShell {
 	}
 
 	private void search() {
-		if (shell.isDisposed() || !canvas.ready())
+		if (shell.isDisposed())
+			return;
+		var project = everywhere.getSelection() ? project() : null;
+		if (project == null && !canvas.ready())
 			return;
 		shell.getDisplay().timerExec(-1, search);
 		if (job != null)
 			job.cancel();
-		var text = canvas.view().text();
 		var query = new Query(pattern.getText(), regex.getSelection(), matchCase.getSelection(), wholeWord.getSelection());
 		told.setText(Messages.Find_searching);
-		job = Job.create(Messages.Find_title, monitor -> {
-			var outcome = new FindOperation(text, query).run(SubMonitor.convert(monitor));
-			var own = Job.getJobManager().currentJob();
-			if (!shell.isDisposed())
-				shell.getDisplay().asyncExec(() -> {
-					if (!shell.isDisposed() && job == own)
-						show(text, outcome);
-				});
-			return Status.OK_STATUS;
-		});
-		job.schedule();
+		var started = new Job[1];
+		started[0] = Tasks.start(Messages.Find_title, false, project == null ? here(query) : everywhere(project, query), outcome -> {
+					if (!shell.isDisposed() && job == started[0])
+						show(outcome, project != null);
+				}, failure -> failed(started[0], failure));
+		job = started[0];
 	}
 
-	private void show(Text text, Outcome<List<Range>> outcome) {
-		if (!canvas.ready() || canvas.view().text() != text)
+	private Tasks.Work<Outcome<List<Occurrence>>> everywhere(ProjectSession project, Query query) {
+		return new FindInProjectOperation(project.store(), query, project.user(), labelId())::run;
+	}
+
+	private Tasks.Work<Outcome<List<Occurrence>>> here(Query query) {
+		var text = canvas.view().text();
+		var item = openItem();
+		var name = canvas.itemName();
+		return monitor -> find(text, item, name, query, monitor);
+	}
+
+	private void failed(Job failed, Throwable failure) {
+		if (shell.isDisposed() || job != failed || failure instanceof OperationCanceledException)
+			return;
+		Failures.show(Messages.Find_title, failure);
+		told.setText(""); //$NON-NLS-1$
+	}
+
+	private static Outcome<List<Occurrence>> find(Text text, String item, String name, Query query, SubMonitor monitor) {
+		var outcome = new FindOperation(text, query).run(monitor);
+		return new Outcome<>(outcome.value().map(ranges -> ranges.stream()
+				.map(range -> new Occurrence(item, name, range, Excerpt.of(text, range), false)).toList()), outcome.problems());
+	}
+
+	private void show(Outcome<List<Occurrence>> outcome, boolean project) {
+		if (!project && !canvas.ready())
 			return;
 		found = outcome.value().orElse(List.of());
-		told.setText(outcome.problems().isEmpty() ? NLS.bind(Messages.Find_count, found.size())
-				: outcome.problems().getFirst().message() + ' ' + outcome.problems().getFirst().remedy());
+		told.setText(tell(NLS.bind(Messages.Find_count, found.size()), outcome.value().isEmpty(), outcome.problems()));
+		told.requestLayout();
 		ticks = new boolean[found.size()];
 		for (int i = 0; i < ticks.length; i++)
 			ticks[i] = !labelled(found.get(i));
+		itemColumn.setWidth(project ? ITEM_WIDTH : 0);
 		table.setItemCount(found.size());
 		table.clearAll();
 		named();
 	}
 
-	private boolean[] ticks = {};
+	/** What was done, unless nothing was, and the first problem of several. */
+	private static String tell(String done, boolean nothing, Collection<Problem> problems) {
+		if (problems.isEmpty())
+			return done;
+		var first = problems.iterator().next();
+		var trouble = first.place() + ": " + first.message() + ' ' + first.remedy(); //$NON-NLS-1$
+		return nothing ? trouble : done + ". " + trouble; //$NON-NLS-1$
+	}
 
-	private boolean labelled(Range range) {
-		return canvas.spans().touching(range.start(), range.end()).stream()
-				.anyMatch(entry -> entry.fragments().equals(List.of(range))
-						&& String.valueOf(canvas.context().activeLabelId().get()).equals(entry.annotation().getLabelId()));
+	private boolean labelled(Occurrence one) {
+		return one.labelled() || one.itemId().equals(openItem()) && canvas.spans().touching(one.range().start(), one.range().end()).stream()
+				.anyMatch(entry -> entry.fragments().equals(List.of(one.range()))
+						&& String.valueOf(labelId()).equals(entry.annotation().getLabelId()));
 	}
 
 	private void fill(Event event) {
 		var item = (TableItem) event.item;
 		int index = table.indexOf(item);
-		var range = found.get(index);
-		var text = canvas.view().text();
-		item.setText(text.slice(Math.max(0, range.start() - AROUND), range.start()).replaceAll("\\s+", " ") + '\u300C' + text.slice(range) //$NON-NLS-1$ //$NON-NLS-2$
-				+ '\u300D' + text.slice(range.end(), Math.min(text.length(), range.end() + AROUND)).replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+		var one = found.get(index);
+		item.setText(new String[] { one.excerpt().before() + '\u300C' + one.excerpt().quote() + '\u300D' + one.excerpt().after(), one.itemName() });
 		item.setChecked(ticks[index]);
 	}
 
@@ -200,17 +279,58 @@ final class FindShell {
 			named();
 			return;
 		}
-		var range = found.get(index);
-		canvas.view().mark(range.start(), range.end());
-		canvas.view().reveal(range.start());
+		var one = found.get(index);
+		if (one.itemId().equals(openItem())) {
+			mark(one);
+			return;
+		}
+		wanted = one;
+		ProjectHost.active().ifPresent(host -> host.project().ifPresent(project -> project.items().find(one.itemId())
+				.thenAccept(row -> row.ifPresent(host::openItem))));
+	}
+
+	private void mark(Occurrence one) {
+		wanted = null;
+		if (one.range().end() > canvas.view().text().length())
+			return;
+		canvas.view().mark(one.range().start(), one.range().end());
+		canvas.view().reveal(one.range().start());
 	}
 
 	private void label() {
-		var wanted = new ArrayList<Range>();
+		var here = new ArrayList<Range>();
+		var elsewhere = new ArrayList<Occurrence>();
+		var elsewhereItems = new HashSet<String>();
 		for (int i = 0; i < ticks.length; i++)
-			if (ticks[i])
-				wanted.add(found.get(i));
-		if (!wanted.isEmpty() && canvas.add(wanted, canvas.context().activeLabelId().get()))
+			if (ticks[i] && found.get(i).itemId().equals(openItem()))
+				here.add(found.get(i).range());
+			else if (ticks[i]) {
+				elsewhere.add(found.get(i));
+				elsewhereItems.add(found.get(i).itemId());
+			}
+		var labelId = labelId();
+		if (!here.isEmpty() && !canvas.add(here, labelId))
+			return;
+		if (elsewhere.isEmpty()) {
 			search();
+			return;
+		}
+		labelElsewhere(elsewhere, elsewhereItems, labelId);
+	}
+
+	private void labelElsewhere(List<Occurrence> occurrences, Set<String> items, String labelId) {
+		var project = project();
+		if (project == null)
+			return;
+		label.setEnabled(false);
+		told.setText(NLS.bind(Messages.Find_labelling, items.size()));
+		Tasks.start(Messages.Find_labelJob, new LabelOccurrencesOperation(project.store(), project.user(), occurrences, labelId), outcome -> {
+			project.items().refresh();
+			if (shell.isDisposed())
+				return;
+			search();
+			if (!outcome.problems().isEmpty())
+				outcome.problems().forEach(canvas::report);
+		});
 	}
 }

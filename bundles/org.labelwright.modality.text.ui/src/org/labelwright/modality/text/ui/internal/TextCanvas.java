@@ -1,6 +1,5 @@
 package org.labelwright.modality.text.ui.internal;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -19,12 +17,10 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.SWT;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
-import org.labelwright.media.Media;
-import org.labelwright.media.MediaException;
 import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Segmentation;
 import org.labelwright.modality.text.Text;
-import org.labelwright.modality.text.TextSource;
+import org.labelwright.modality.text.Texts;
 import org.labelwright.model.Changes.Registration;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Relation;
@@ -40,10 +36,6 @@ import org.labelwright.ui.canvas.spi.ToolDescriptor;
 
 /** Shows the text of an item with its spans and relations, and lets them be made and changed. */
 public final class TextCanvas implements AnnotationCanvas {
-
-	/** A text as it came from its file. */
-	private record Loaded(Text text, List<Problem> problems) {
-	}
 
 	private final Consumer<Control> created;
 	private final DocumentListener follower = this::changed;
@@ -80,31 +72,14 @@ public final class TextCanvas implements AnnotationCanvas {
 		item = shown;
 		view.clear(Messages.Canvas_loading);
 		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
-			var loaded = load(shown);
+			var loaded = Texts.read(shown.name(), shown.media());
 			if (!view.isDisposed())
 				view.getDisplay().asyncExec(() -> loaded(shown, loaded));
 			return Status.OK_STATUS;
 		}).schedule();
 	}
 
-	private static Outcome<Loaded> load(ItemContext shown) {
-		if (shown.media() == null)
-			return Outcome.failed(Problem.error("text.noMedia", shown.name(), Messages.Canvas_noMedia, Messages.Canvas_noMediaRemedy)); //$NON-NLS-1$
-		var opened = Media.open(shown.media(), TextSource.class);
-		if (opened.value().isEmpty())
-			return Outcome.failed(opened.problems());
-		try (var source = opened.value().get()) {
-			return Outcome.of(new Loaded(source.text(), source.problems()));
-		} catch (MediaException e) {
-			return Outcome.failed(e.problem());
-		} catch (IOException e) {
-			ILog.get().error(shown.media().toString(), e);
-			return Outcome.failed(Problem.error("text.unreadable", shown.media().toString(), //$NON-NLS-1$
-					NLS.bind(Messages.Canvas_unreadable, e.getMessage()), Messages.Canvas_noMediaRemedy));
-		}
-	}
-
-	private void loaded(ItemContext shown, Outcome<Loaded> loaded) {
+	private void loaded(ItemContext shown, Outcome<Text> loaded) {
 		if (item != shown || view.isDisposed())
 			return;
 		if (loaded.value().isEmpty()) {
@@ -113,7 +88,7 @@ public final class TextCanvas implements AnnotationCanvas {
 			site.report(problem);
 			return;
 		}
-		var text = loaded.value().get().text();
+		var text = loaded.value().get();
 		var document = context().editor().document();
 		spans = new SpanIndex(text, document.getAnnotations(), document.getRelations());
 		segmentation = new Segmentation(text, Locale.ROOT);
@@ -124,9 +99,11 @@ public final class TextCanvas implements AnnotationCanvas {
 		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(id -> view.redraw()),
 				context().view().listen(state -> view.relayout()), context().observedSchema().listen(schema -> view.relayout()));
 		selected();
-		loaded.value().get().problems().forEach(site::report);
+		loaded.problems().forEach(site::report);
 		unsound();
 		status(""); //$NON-NLS-1$
+		if (find != null)
+			find.itemShown();
 	}
 
 	/** Tells of spans whose text has changed. They are left as they are until the user moves them. */
@@ -140,7 +117,7 @@ public final class TextCanvas implements AnnotationCanvas {
 	@Override
 	public void clear() {
 		if (find != null)
-			find.close();
+			find.itemGone();
 		if (spans != null) {
 			context().editor().removeListener(follower);
 			context().setLabelTaker(null);
@@ -203,6 +180,10 @@ public final class TextCanvas implements AnnotationCanvas {
 
 	EditingContext context() {
 		return item.editing();
+	}
+
+	String itemName() {
+		return item.name();
 	}
 
 	TextView view() {

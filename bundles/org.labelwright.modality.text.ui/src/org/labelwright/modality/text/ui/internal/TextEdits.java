@@ -10,10 +10,10 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.modality.text.Anchors;
 import org.labelwright.modality.text.Range;
+import org.labelwright.modality.text.SpanCommands;
 import org.labelwright.modality.text.Spans;
 import org.labelwright.modality.text.Text;
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.edit.AnnotationCommands;
@@ -48,18 +48,7 @@ public final class TextEdits {
 
 	/** A command that makes a span of each range, with one label. */
 	public Command adding(List<Range> ranges, String labelId) {
-		var label = labelId == null ? null : context.schema().label(labelId).orElse(null);
-		if (label == null)
-			return refusal("text.noLabel", Messages.Edit_noLabel, Messages.Edit_noLabelRemedy); //$NON-NLS-1$
-		if (label.isAbstract() || label.isRetired() || !context.schema().allows(label, "TextSpan")) //$NON-NLS-1$
-			return refusal("text.label", NLS.bind(Messages.Edit_label, label.getName()), Messages.Edit_labelRemedy); //$NON-NLS-1$
-		var added = new ArrayList<Annotation>();
-		for (var range : ranges) {
-			var annotation = AnnotationCommands.newAnnotation(context.schema(), labelId, Spans.of(text, List.of(range)));
-			annotation.setOrigin(Origin.PERSON);
-			added.add(annotation);
-		}
-		return AnnotationCommands.add(editor(), added);
+		return SpanCommands.add(editor(), context.schema(), text, ranges, labelId);
 	}
 
 	/** Makes spans and selects the last. */

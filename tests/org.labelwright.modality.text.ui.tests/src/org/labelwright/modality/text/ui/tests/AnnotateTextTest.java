@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,5 +240,43 @@ class AnnotateTextTest {
 		robot.keys("Ctrl+Shift+R");
 		awaitSpan(0, start + 9, start + 9 + "Terry Pratchett".length());
 		assertEquals(List.of("Terry Pratchett"), ((TextSpan) stored("news.txt").orElseThrow().getAnnotations().getFirst().getGeometry()).getQuotes());
+	}
+
+	/** The files hold four and three opening parentheses. */
+	@Test
+	void whatIsFoundInAllItemsIsReviewedAndLabelled() throws Exception {
+		robot.keys("2");
+		robot.keys("Ctrl+F");
+		var shell = robot.awaitShell("Find in Text");
+		robot.type("(");
+		robot.keys("Alt+I");
+		var table = robot.get(() -> (Table) Stream.of(shell.getChildren()).filter(Table.class::isInstance).findFirst().orElseThrow());
+		robot.await("all are listed", () -> table.getItemCount() == 7);
+		robot.run(() -> table.setFocus());
+		robot.keys("HOME");
+		robot.keys("SPACE"); // not the first
+		robot.await("the first is not ticked", () -> !table.getItem(0).getChecked());
+		robot.keys("END");
+		robot.await("another item is open", () -> host.item().filter(item -> item.item().name().equals("arabic.txt")).isPresent()
+				&& canvas().getAdapter(Text.class) != null);
+		robot.keys("Alt+L");
+		robot.await("all but one are labelled", () -> Stream.of(table.getItems()).filter(TableItem::getChecked).count() == 1);
+		robot.run(shell::close);
+		assertArrayEquals(starts("arabic.txt", 0), offsets("arabic.txt"));
+		assertArrayEquals(starts("news.txt", 1), offsets("news.txt"));
+	}
+
+	private int[] starts(String name, int skipped) throws Exception {
+		var text = Samples.text(name);
+		return IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '(').skip(skipped).toArray();
+	}
+
+	private int[] offsets(String name) throws Exception {
+		close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			return store.documents().read(store.items().findByName(name).getFirst().id(), User.current().id()).orElseThrow().getAnnotations().stream()
+					.filter(annotation -> annotation.getLabelId().equals("place"))
+					.mapToInt(annotation -> ((TextSpan) annotation.getGeometry()).getOffsets()[0]).toArray();
+		}
 	}
 }

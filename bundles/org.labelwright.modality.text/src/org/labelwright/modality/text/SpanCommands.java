@@ -1,0 +1,42 @@
+package org.labelwright.modality.text;
+
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.labelwright.core.Problem;
+import org.labelwright.modality.text.internal.Messages;
+import org.labelwright.model.annotation.Origin;
+import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.CommandRefusal;
+import org.labelwright.model.edit.DocumentEditor;
+import org.labelwright.model.util.SchemaIndex;
+
+/** Commands on the spans of a document. They may be refused with a problem that says why. */
+public final class SpanCommands {
+
+	private SpanCommands() {
+	}
+
+	/**
+	 * Makes a span of each range.
+	 *
+	 * @param labelId of a label that the schema allows for spans; null is refused
+	 */
+	public static Command add(DocumentEditor editor, SchemaIndex schema, Text text, List<Range> ranges, String labelId) {
+		var label = labelId == null ? null : schema.label(labelId).orElse(null);
+		if (label == null)
+			return refusal(editor, "text.noLabel", Messages.Edit_noLabel, Messages.Edit_noLabelRemedy); //$NON-NLS-1$
+		if (label.isAbstract() || label.isRetired() || !schema.allows(label, "TextSpan")) //$NON-NLS-1$
+			return refusal(editor, "text.label", Messages.bind(Messages.Edit_label, label.getName()), Messages.Edit_labelRemedy); //$NON-NLS-1$
+		var added = ranges.stream().map(range -> {
+			var annotation = AnnotationCommands.newAnnotation(schema, labelId, Spans.of(text, List.of(range)));
+			annotation.setOrigin(Origin.PERSON);
+			return annotation;
+		}).toList();
+		return AnnotationCommands.add(editor, added);
+	}
+
+	private static Command refusal(DocumentEditor editor, String code, String message, String remedy) {
+		return new CommandRefusal(Problem.warning(code, editor.document().getItemId(), message, remedy));
+	}
+}

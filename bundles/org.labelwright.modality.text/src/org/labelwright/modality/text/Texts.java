@@ -1,0 +1,42 @@
+package org.labelwright.modality.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.ILog;
+import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.media.Media;
+import org.labelwright.media.MediaException;
+import org.labelwright.modality.text.internal.Messages;
+
+/** Reads the texts of items. Not for the user interface's thread. */
+public final class Texts {
+
+	private Texts() {
+	}
+
+	/**
+	 * The text of an item, with what is doubtful about it.
+	 *
+	 * @param name  of the item, for problems
+	 * @param media its file, or null
+	 */
+	public static Outcome<Text> read(String name, Path media) {
+		if (media == null)
+			return Outcome.failed(Problem.error("text.noMedia", name, Messages.Text_noMedia, Messages.Text_noMediaRemedy)); //$NON-NLS-1$
+		var opened = Media.open(media, TextSource.class);
+		if (opened.value().isEmpty())
+			return Outcome.failed(opened.problems());
+		try (var source = opened.value().get()) {
+			var text = source.text();
+			return Outcome.of(text, source.problems());
+		} catch (MediaException e) {
+			return Outcome.failed(e.problem());
+		} catch (IOException e) {
+			ILog.get().error(media.toString(), e);
+			return Outcome.failed(Problem.error("text.unreadable", media.toString(), //$NON-NLS-1$
+					Messages.bind(Messages.Text_unreadable, e.getMessage()), Messages.Text_noMediaRemedy));
+		}
+	}
+}

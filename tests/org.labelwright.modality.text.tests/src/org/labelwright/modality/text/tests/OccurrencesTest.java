@@ -1,0 +1,136 @@
+package org.labelwright.modality.text.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.core.User;
+import org.labelwright.modality.text.FindInProjectOperation;
+import org.labelwright.modality.text.FindOperation.Query;
+import org.labelwright.modality.text.LabelOccurrencesOperation;
+import org.labelwright.modality.text.Occurrence;
+import org.labelwright.modality.text.Range;
+import org.labelwright.modality.text.TextModality;
+import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.store.Item;
+import org.labelwright.store.ItemState;
+import org.labelwright.store.ProjectStore;
+
+/** Finds and labels all through a project; places are counted by hand in texts with characters of two chars. */
+class OccurrencesTest {
+
+	private static final User ME = new User("me", "Me");
+	private static final Query ROSE = new Query("rose", false, false, true);
+
+	@TempDir
+	Path folder;
+	private ProjectStore store;
+
+	@BeforeEach
+	void open() throws Exception {
+		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
+		schema.setId("schema");
+		for (var id : List.of("flower", "box")) {
+			var label = SchemaFactory.eINSTANCE.createLabel();
+			label.setId(id);
+			label.setName(id);
+			label.setExportIndex(schema.getLabels().size() + 1);
+			if (id.equals("box"))
+				label.getGeometryKinds().add("Box");
+			schema.getLabels().add(label);
+		}
+		store = ProjectStore.create(folder.resolve("p" + ProjectStore.EXTENSION), "p", schema, ME);
+		store.items().add(List.of(item("a", "A rose is a Rose.\r\nroses"), item("b", "\uD83C\uDF39 rose"), item("c", "none"),
+				new Item("p", "p", "org.labelwright.modality.image", null, folder.resolve("a"), 1, 1, 1, 1, null, ItemState.NEW),
+				new Item("gone", "gone", TextModality.ID, null, folder.resolve("gone"), 0, 0, 1, 1, null, ItemState.NEW)), ME, SubMonitor.convert(null));
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		store.close();
+	}
+
+	private Item item(String name, String text) throws Exception {
+		return new Item(name, name, TextModality.ID, null, Files.writeString(folder.resolve(name + ".txt"), text), 0, 0, 1, 1, null, ItemState.NEW);
+	}
+
+	private Outcome<List<Occurrence>> find(Query query) throws Exception {
+		return new FindInProjectOperation(store, query, ME, "flower").run(SubMonitor.convert(null));
+	}
+
+	private Outcome<Integer> label(List<Occurrence> occurrences, String label) throws Exception {
+		return new LabelOccurrencesOperation(store, ME, occurrences, label).run(SubMonitor.convert(null));
+	}
+
+	private List<int[]> spans(String item) throws Exception {
+		return store.documents().read(item, ME.id()).stream().flatMap(document -> document.getAnnotations().stream())
+				.map(annotation -> ((TextSpan) annotation.getGeometry()).getOffsets()).toList();
+	}
+
+	@Test
+	void findsInAllTextsAndTellsOfThoseThatCannotBeRead() throws Exception {
+		var outcome = find(ROSE);
+		var found = outcome.value().orElseThrow();
+		assertEquals(List.of("a", "a", "b"), found.stream().map(Occurrence::itemId).toList());
+		assertEquals(List.of(new Range(2, 6), new Range(12, 16), new Range(2, 6)), found.stream().map(Occurrence::range).toList());
+		assertEquals("A rose is a ", found.get(1).excerpt().before());
+		assertEquals("Rose", found.get(1).excerpt().quote());
+		assertEquals(". roses", found.get(1).excerpt().after());
+		assertEquals(1, outcome.problems().size());
+		assertTrue(outcome.problems().getFirst().place().contains("gone"), outcome::toString);
+	}
+
+	@Test
+	void aWrongExpressionReadsNothing() throws Exception {
+		var outcome = find(new Query("(", true, true, false));
+		assertTrue(outcome.value().isEmpty());
+		assertEquals(List.of("text.find.syntax"), outcome.problems().stream().map(Problem::code).toList());
+	}
+
+	@Test
+	void labelsInOneStepPerItemWhichCanBeUndone() throws Exception {
+		assertEquals(3, label(find(ROSE).value().orElseThrow(), "flower").value().orElseThrow());
+		assertArrayEquals(new int[][] { { 2, 6 }, { 12, 16 } }, spans("a").toArray(int[][]::new));
+		assertArrayEquals(new int[][] { { 2, 6 } }, spans("b").toArray(int[][]::new));
+		assertTrue(find(ROSE).value().orElseThrow().stream().allMatch(Occurrence::labelled));
+		assertEquals(0, label(find(ROSE).value().orElseThrow(), "flower").value().orElseThrow());
+		try (var session = store.documents().open("a", ME)) {
+			session.editor().undo();
+			session.flush();
+		}
+		assertTrue(spans("a").isEmpty());
+		assertEquals(1, spans("b").size());
+	}
+
+	@Test
+	void leavesWhatHasChangedOrIsOpen() throws Exception {
+		var found = find(ROSE).value().orElseThrow();
+		Files.writeString(folder.resolve("a.txt"), "A rose is a tulip.");
+		try (var session = store.documents().open("b", ME)) {
+			var outcome = label(found, "flower");
+			assertEquals(1, outcome.value().orElseThrow());
+			assertEquals(List.of("text.changed", "store.documentOpen"), outcome.problems().stream().map(Problem::code).toList());
+		}
+		assertArrayEquals(new int[][] { { 2, 6 } }, spans("a").toArray(int[][]::new));
+	}
+
+	@Test
+	void aLabelThatIsNotForSpansIsRefused() throws Exception {
+		var outcome = label(find(ROSE).value().orElseThrow(), "box");
+		assertEquals(0, outcome.value().orElseThrow());
+		assertEquals(List.of("text.label", "text.label"), outcome.problems().stream().map(Problem::code).toList());
+		assertTrue(spans("a").isEmpty() && spans("b").isEmpty());
+	}
+}
