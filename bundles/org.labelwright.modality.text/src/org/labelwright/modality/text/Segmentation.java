@@ -7,7 +7,8 @@ import com.ibm.icu.text.BreakIterator;
 
 /**
  * Cuts a text into characters, tokens and sentences by the rules of ICU (Unicode Standard Annex 29 with its
- * dictionaries, such as those for Chinese and Thai). No unit crosses a line end. Places are code points. Confined to one thread.
+ * dictionaries, such as those for Chinese and Thai). No unit up to
+ * {@link Unit#LINE} crosses a line end. Places are code points. Confined to one thread.
  */
 public final class Segmentation {
 
@@ -15,10 +16,17 @@ public final class Segmentation {
 	private final BreakIterator characters;
 	private final BreakIterator words;
 	private final BreakIterator sentences;
+	private final Turns turns;
 
 	/** @param locale of the language of the text; {@link Locale#ROOT} when it is not known */
 	public Segmentation(Text text, Locale locale) {
+		this(text, locale, Turns.of(text));
+	}
+
+	/** @param turns those of the text */
+	public Segmentation(Text text, Locale locale, Turns turns) {
 		this.text = Objects.requireNonNull(text);
+		this.turns = Objects.requireNonNull(turns);
 		characters = BreakIterator.getCharacterInstance(locale);
 		words = BreakIterator.getWordInstance(locale);
 		sentences = BreakIterator.getSentenceInstance(locale);
@@ -28,6 +36,8 @@ public final class Segmentation {
 	public int next(Unit unit, int place) {
 		if (place >= text.length())
 			return text.length();
+		if (unit == Unit.TURN)
+			return nextTurn(place);
 		var line = text.line(text.lineOf(place));
 		if (unit == Unit.LINE)
 			return line.end();
@@ -38,10 +48,40 @@ public final class Segmentation {
 	public int previous(Unit unit, int place) {
 		if (place <= 0)
 			return 0;
+		if (unit == Unit.TURN)
+			return previousTurn(place);
 		var line = text.line(text.lineOf(place - 1));
 		if (unit == Unit.LINE)
 			return line.start();
 		return line.start() + cut(unit, line).preceding(place - line.start());
+	}
+
+	private int nextTurn(int place) {
+		var all = turns.all();
+		if (!all.isEmpty()) {
+			int next = turns.at(place) + 1;
+			return next < all.size() ? all.get(next).range().start() : text.length();
+		}
+		int line = text.lineOf(place) + 1;
+		while (line < text.lineCount() && !beginsParagraph(line))
+			line++;
+		return line < text.lineCount() ? text.line(line).start() : text.length();
+	}
+
+	private int previousTurn(int place) {
+		var all = turns.all();
+		if (!all.isEmpty()) {
+			int at = turns.at(place - 1);
+			return at < 0 ? 0 : all.get(at).range().start();
+		}
+		int line = text.lineOf(place - 1);
+		while (line > 0 && !beginsParagraph(line))
+			line--;
+		return text.line(line).start();
+	}
+
+	private boolean beginsParagraph(int line) {
+		return !text.slice(text.line(line)).isBlank() && (line == 0 || text.slice(text.line(line - 1)).isBlank());
 	}
 
 	/** The unit that holds the code point at a place, without white space at its ends unless it is only that. */

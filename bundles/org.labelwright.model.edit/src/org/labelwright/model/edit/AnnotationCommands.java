@@ -375,7 +375,12 @@ public final class AnnotationCommands {
 
 	/** Puts annotations into one new group. */
 	public static Command group(DocumentEditor editor, Collection<? extends Annotation> annotations) {
-		return group(editor, Messages.Step_group, annotations, Ids.next());
+		return group(editor, annotations, Ids.next());
+	}
+
+	/** Puts annotations into a group, which others may be in already. */
+	public static Command group(DocumentEditor editor, Collection<? extends Annotation> annotations, String group) {
+		return group(editor, Messages.Step_group, annotations, Objects.requireNonNull(group));
 	}
 
 	/** Takes annotations out of their groups. */

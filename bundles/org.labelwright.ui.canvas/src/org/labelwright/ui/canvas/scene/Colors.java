@@ -27,7 +27,8 @@ public final class Colors {
 		return parse(label.getColor(), byHash(String.valueOf(label.getId())));
 	}
 
-	private static int byHash(String id) {
+	/** A colour that stays the same for the same id. */
+	public static int byHash(String id) {
 		double hue = (id.hashCode() & 0xFFFF) * GOLDEN % 1;
 		return java.awt.Color.HSBtoRGB((float) hue, 0.75f, 0.95f) & 0xFFFFFF;
 	}

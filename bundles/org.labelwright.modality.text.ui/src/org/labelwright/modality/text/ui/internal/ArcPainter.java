@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.labelwright.model.annotation.Relation;
@@ -81,7 +80,7 @@ final class ArcPainter {
 		var type = context.schema().relationType(arc.relation.getTypeId());
 		boolean strong = context.selection().contains(arc.relation.getSourceId()) || context.selection().contains(arc.relation.getTargetId());
 		int rgb = Colors.parse(type.map(t -> t.getColor()).orElse(null), look.dark() ? 0xB0BEC5 : 0x546E7A);
-		gc.setForeground(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+		gc.setForeground(Look.color(rgb));
 		gc.setBackground(gc.getForeground());
 		gc.setAlpha(strong ? 255 : 170);
 		gc.setLineWidth(strong ? 2 : 1);

@@ -10,7 +10,9 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Display;
+import org.labelwright.modality.text.Range;
 
 /**
  * One block laid out, with the spans on it. Places are chars from its start, coordinates are pixels from its
@@ -45,7 +47,7 @@ final class Laid {
 	private final Bidi directions;
 	private final Map<Placed, List<Part>> parts = new IdentityHashMap<>();
 
-	Laid(Display display, Look look, String string, int width, List<Placed> spans, int arcs) {
+	Laid(Display display, Look look, String string, int width, List<Placed> spans, int arcs, Range speaker) {
 		this.spans = spans;
 		length = string.length();
 		lineHeight = look.lineHeight();
@@ -57,6 +59,8 @@ final class Laid {
 		layout.setText(string);
 		layout.setWidth(Math.max(40, width));
 		layout.setSpacing(above + below);
+		if (!speaker.isEmpty())
+			layout.setStyle(new TextStyle(look.bold(), null, null), speaker.start(), speaker.end() - 1);
 		boolean rightToLeft = rightToLeft(string);
 		directions = Bidi.requiresBidi(string.toCharArray(), 0, length)
 				? new Bidi(string, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT) : null;

@@ -3,6 +3,7 @@ package org.labelwright.modality.text.ui.internal;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -25,6 +26,7 @@ final class Look {
 	private final Map<String, Integer> widths = new HashMap<>();
 	private int points;
 	private Font font;
+	private Font bold;
 	private Font small;
 	private int lineHeight;
 	private int tagHeight;
@@ -43,6 +45,7 @@ final class Look {
 		for (var one : data)
 			one.setHeight(points);
 		font = new Font(control.getDisplay(), data);
+		bold = FontDescriptor.createFrom(data).setStyle(SWT.BOLD).createFont(control.getDisplay());
 		for (var one : data)
 			one.setHeight(Math.max(SMALLEST, points * 7 / 10));
 		small = new Font(control.getDisplay(), data);
@@ -59,6 +62,8 @@ final class Look {
 	void dispose() {
 		if (font != null)
 			font.dispose();
+		if (bold != null)
+			bold.dispose();
 		if (small != null)
 			small.dispose();
 	}
@@ -75,6 +80,10 @@ final class Look {
 
 	Font font() {
 		return font;
+	}
+
+	Font bold() {
+		return bold;
 	}
 
 	Font small() {
@@ -111,7 +120,11 @@ final class Look {
 
 	/** The colour of the label of an annotation. */
 	static Color of(EditingContext context, Annotation annotation) {
-		int rgb = Colors.of(context.schema().label(annotation.getLabelId()).orElse(null));
+		return color(Colors.of(context.schema().label(annotation.getLabelId()).orElse(null)));
+	}
+
+	/** @param rgb 0xRRGGBB */
+	static Color color(int rgb) {
 		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
 	}
 

@@ -29,6 +29,8 @@ final class SpanIndex {
 	private final Bintree byPlace = new Bintree();
 	private final Map<String, LinkedHashMap<String, Relation>> byEnd = new HashMap<>();
 	private final Map<String, String[]> ends = new HashMap<>();
+	/** Numbers of the chains, by group. */
+	private final Map<String, Integer> chains = new HashMap<>();
 
 	SpanIndex(Text text, Collection<Annotation> annotations, Collection<Relation> relations) {
 		this.text = text;
@@ -45,6 +47,8 @@ final class SpanIndex {
 		remove(annotation.getId());
 		SpanEntry.of(text, annotation).ifPresent(entry -> {
 			byId.put(entry.id(), entry);
+			if (annotation.getGroup() != null)
+				chains.putIfAbsent(annotation.getGroup(), chains.size() + 1);
 			inOrder.add(entry);
 			for (var fragment : entry.fragments())
 				byPlace.insert(interval(fragment.start(), fragment.end()), entry);
@@ -100,6 +104,11 @@ final class SpanIndex {
 			last = entry;
 		}
 		return next || last == null ? beside(null, next) : last;
+	}
+
+	/** The number of the chain that an annotation is in, from 1 in the order in which they came; 0 for none. */
+	int chain(Annotation annotation) {
+		return annotation.getGroup() == null ? 0 : chains.getOrDefault(annotation.getGroup(), 0);
 	}
 
 	void put(Relation relation) {

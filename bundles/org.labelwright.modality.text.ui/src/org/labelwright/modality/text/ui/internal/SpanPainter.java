@@ -30,6 +30,7 @@ final class SpanPainter {
 	private final GC gc;
 	private final TextView view;
 	private final EditingContext context;
+	private final SpanIndex spans;
 	private final Look look;
 	private final Map<String, Anchor> anchors = new HashMap<>();
 	private final Map<String, Color> colors = new HashMap<>();
@@ -39,6 +40,7 @@ final class SpanPainter {
 		this.gc = gc;
 		this.view = view;
 		this.context = context;
+		this.spans = spans;
 		this.look = look;
 		var hovered = context.hovered().get();
 		var focus = hovered != null ? spans.get(hovered) : context.selection().primary().map(spans::get).orElse(null);
@@ -136,7 +138,8 @@ final class SpanPainter {
 	private void tag(TextView.Shown one, Annotation annotation, int line, int x, int[] lastTag, boolean strong) {
 		int bottom = one.y() + one.laid().lineTop(line) - 1;
 		int top = bottom - look.tagHeight() + 1;
-		var name = Look.name(context, annotation);
+		int chain = spans.chain(annotation);
+		var name = chain == 0 ? Look.name(context, annotation) : Look.name(context, annotation) + " #" + chain; //$NON-NLS-1$
 		int width = look.width(gc, name) + 4;
 		boolean room = context.view().labelsShown() && (x >= lastTag[line] || lastTag[line] == 0);
 		anchors.put(annotation.getId(), new Anchor(view.left() + x + Math.min(width, 24) / 2, room ? top : bottom, one.block() << 10 | line & 1023));

@@ -10,12 +10,14 @@ public enum TextAction {
 	CARET_UP("caret.up", "ARROW_UP"), CARET_DOWN("caret.down", "ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	CARET_TOKEN_LEFT("caret.token.left", "M1+ARROW_LEFT"), CARET_TOKEN_RIGHT("caret.token.right", "M1+ARROW_RIGHT"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	CARET_SENTENCE_LEFT("caret.sentence.left", "M1+ARROW_UP"), CARET_SENTENCE_RIGHT("caret.sentence.right", "M1+ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	CARET_TURN_LEFT("caret.turn.left", "M3+ARROW_UP"), CARET_TURN_RIGHT("caret.turn.right", "M3+ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	CARET_LINE_START("caret.line.start", "HOME"), CARET_LINE_END("caret.line.end", "END"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	CARET_TEXT_START("caret.text.start", "M1+HOME"), CARET_TEXT_END("caret.text.end", "M1+END"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	EXTEND_LEFT("extend.left", "M2+ARROW_LEFT"), EXTEND_RIGHT("extend.right", "M2+ARROW_RIGHT"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	EXTEND_UP("extend.up", "M2+ARROW_UP"), EXTEND_DOWN("extend.down", "M2+ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	EXTEND_TOKEN_LEFT("extend.token.left", "M1+M2+ARROW_LEFT"), EXTEND_TOKEN_RIGHT("extend.token.right", "M1+M2+ARROW_RIGHT"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	EXTEND_SENTENCE_LEFT("extend.sentence.left", "M1+M2+ARROW_UP"), EXTEND_SENTENCE_RIGHT("extend.sentence.right", "M1+M2+ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	EXTEND_TURN_LEFT("extend.turn.left", "M2+M3+ARROW_UP"), EXTEND_TURN_RIGHT("extend.turn.right", "M2+M3+ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	EXTEND_LINE_START("extend.line.start", "M2+HOME"), EXTEND_LINE_END("extend.line.end", "M2+END"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	END_LEFT("end.left", "J"), END_RIGHT("end.right", "K"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	START_LEFT("start.left", "M2+J"), START_RIGHT("start.right", "M2+K"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -31,6 +33,10 @@ public enum TextAction {
 	CONNECT("connect", "V"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** Deletes the relations between the selected spans, or of the one that is selected. */
 	DISCONNECT("disconnect", "M2+V"), //$NON-NLS-1$ //$NON-NLS-2$
+	/** Puts the selected spans and their chains into one chain, or the selected span into the chain of the one before. */
+	CHAIN("chain", "M"), //$NON-NLS-1$ //$NON-NLS-2$
+	/** Takes the selected spans out of their chains. */
+	UNCHAIN("unchain", "M2+M"), //$NON-NLS-1$ //$NON-NLS-2$
 	CANCEL("cancel", "ESC"), //$NON-NLS-1$ //$NON-NLS-2$
 	NEXT("next", "TAB"), PREVIOUS("previous", "M2+TAB"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	PAGE_DOWN("scroll.down", "SPACE"), PAGE_UP("scroll.up", "M2+SPACE"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

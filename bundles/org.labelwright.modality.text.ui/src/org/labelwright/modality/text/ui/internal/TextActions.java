@@ -15,6 +15,8 @@ import org.labelwright.model.annotation.Relation;
 final class TextActions {
 
 	private final TextCanvas canvas;
+	/** Id of the span that was chained last, to which the next is added; null for none. */
+	private String chained;
 
 	TextActions(TextCanvas canvas) {
 		this.canvas = canvas;
@@ -32,6 +34,10 @@ final class TextActions {
 		case CARET_TOKEN_RIGHT -> caret(Unit.TOKEN, true, false);
 		case CARET_SENTENCE_LEFT -> caret(Unit.SENTENCE, false, false);
 		case CARET_SENTENCE_RIGHT -> caret(Unit.SENTENCE, true, false);
+		case CARET_TURN_LEFT -> caret(Unit.TURN, false, false);
+		case CARET_TURN_RIGHT -> caret(Unit.TURN, true, false);
+		case EXTEND_TURN_LEFT -> caret(Unit.TURN, false, true);
+		case EXTEND_TURN_RIGHT -> caret(Unit.TURN, true, true);
 		case EXTEND_LEFT -> caret(Unit.CHARACTER, false, true);
 		case EXTEND_RIGHT -> caret(Unit.CHARACTER, true, true);
 		case EXTEND_TOKEN_LEFT -> caret(Unit.TOKEN, false, true);
@@ -64,7 +70,9 @@ final class TextActions {
 		case ADD_FRAGMENT -> addFragment(view().marked());
 		case CONNECT -> connect();
 		case DISCONNECT -> disconnect();
-		case CANCEL -> canvas.cancel();
+		case CHAIN -> chain();
+		case UNCHAIN -> unchain();
+		case CANCEL -> cancel();
 		case NEXT -> beside(true);
 		case PREVIOUS -> beside(false);
 		case PAGE_DOWN -> view().scrollPage(1);
@@ -181,6 +189,31 @@ final class TextActions {
 				if ((ids.size() == 1 || ids.contains(relation.getSourceId()) && ids.contains(relation.getTargetId())) && !gone.contains(relation))
 					gone.add(relation);
 		canvas.edits().deleteRelations(gone);
+	}
+
+	private void cancel() {
+		chained = null;
+		canvas.cancel();
+	}
+
+	private void chain() {
+		var selected = new ArrayList<>(canvas.selectedSpans());
+		if (selected.isEmpty()) {
+			canvas.status(Messages.Action_selectOne);
+			return;
+		}
+		var before = chained == null ? null : canvas.spans().get(chained);
+		if (selected.size() == 1 && before != null && !selected.contains(before))
+			selected.addFirst(before);
+		chained = selected.getLast().id();
+		if (selected.size() > 1)
+			canvas.edits().chain(selected.stream().map(SpanEntry::annotation).toList());
+		canvas.status(NLS.bind(Messages.Action_chain, Look.name(canvas.context(), selected.getLast().annotation())));
+	}
+
+	private void unchain() {
+		chained = null;
+		canvas.edits().unchain(canvas.selectedSpans().stream().map(SpanEntry::annotation).toList());
 	}
 
 	private void beside(boolean next) {

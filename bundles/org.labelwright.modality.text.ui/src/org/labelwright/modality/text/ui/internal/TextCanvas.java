@@ -21,6 +21,7 @@ import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Segmentation;
 import org.labelwright.modality.text.Text;
 import org.labelwright.modality.text.Texts;
+import org.labelwright.modality.text.Turns;
 import org.labelwright.model.Changes.Registration;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Relation;
@@ -73,13 +74,14 @@ public final class TextCanvas implements AnnotationCanvas {
 		view.clear(Messages.Canvas_loading);
 		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
 			var loaded = Texts.read(shown.name(), shown.media());
+			var turns = loaded.value().map(Turns::of).orElse(null);
 			if (!view.isDisposed())
-				view.getDisplay().asyncExec(() -> loaded(shown, loaded));
+				view.getDisplay().asyncExec(() -> loaded(shown, loaded, turns));
 			return Status.OK_STATUS;
 		}).schedule();
 	}
 
-	private void loaded(ItemContext shown, Outcome<Text> loaded) {
+	private void loaded(ItemContext shown, Outcome<Text> loaded, Turns turns) {
 		if (item != shown || view.isDisposed())
 			return;
 		if (loaded.value().isEmpty()) {
@@ -91,9 +93,9 @@ public final class TextCanvas implements AnnotationCanvas {
 		var text = loaded.value().get();
 		var document = context().editor().document();
 		spans = new SpanIndex(text, document.getAnnotations(), document.getRelations());
-		segmentation = new Segmentation(text, Locale.ROOT);
+		segmentation = new Segmentation(text, Locale.ROOT, turns);
 		edits = new TextEdits(text, context());
-		view.show(text, spans, context());
+		view.show(text, turns, spans, context());
 		context().editor().addListener(follower);
 		context().setLabelTaker(this::takeLabel);
 		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(id -> view.redraw()),

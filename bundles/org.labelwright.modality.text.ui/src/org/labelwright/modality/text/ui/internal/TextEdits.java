@@ -2,11 +2,14 @@ package org.labelwright.modality.text.ui.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Ids;
 import org.labelwright.core.Problem;
 import org.labelwright.modality.text.Anchors;
 import org.labelwright.modality.text.Range;
@@ -73,6 +76,26 @@ public final class TextEdits {
 
 	public boolean delete(Collection<Annotation> annotations) {
 		return !annotations.isEmpty() && execute(AnnotationCommands.delete(editor(), annotations));
+	}
+
+	/** A command that puts annotations, and all that are in a chain with one of them, into one chain. */
+	public Command chaining(List<Annotation> annotations) {
+		var groups = annotations.stream().map(Annotation::getGroup).filter(Objects::nonNull).distinct().toList();
+		var group = groups.isEmpty() ? Ids.next() : groups.getFirst();
+		var joining = new LinkedHashSet<>(annotations);
+		if (groups.size() > 1)
+			editor().document().getAnnotations().stream().filter(one -> groups.contains(one.getGroup())).forEach(joining::add);
+		joining.removeIf(one -> group.equals(one.getGroup()));
+		return AnnotationCommands.group(editor(), joining, group);
+	}
+
+	public boolean chain(List<Annotation> annotations) {
+		return execute(chaining(annotations));
+	}
+
+	public boolean unchain(Collection<Annotation> annotations) {
+		var chained = annotations.stream().filter(one -> one.getGroup() != null).toList();
+		return !chained.isEmpty() && execute(AnnotationCommands.ungroup(editor(), chained));
 	}
 
 	public boolean relate(RelationType type, String source, String target) {

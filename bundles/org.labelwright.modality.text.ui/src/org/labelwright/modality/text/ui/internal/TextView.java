@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Text;
+import org.labelwright.modality.text.Turns;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.ui.canvas.scene.Colors;
 
 /**
  * Shows a text with its spans and relations. Only what is visible is laid out; the heights of the rest are
@@ -39,6 +41,7 @@ final class TextView extends Canvas {
 	private final Look look;
 	private final Map<Integer, Laid> laid = new LinkedHashMap<>(KEPT, 0.75f, true);
 	private Text text;
+	private Turns turns;
 	private Blocks blocks;
 	private SpanIndex spans;
 	private EditingContext context;
@@ -71,9 +74,10 @@ final class TextView extends Canvas {
 		getVerticalBar().setVisible(false);
 	}
 
-	void show(Text shown, SpanIndex index, EditingContext editing) {
+	void show(Text shown, Turns spoken, SpanIndex index, EditingContext editing) {
 		clear(""); //$NON-NLS-1$
 		text = shown;
+		turns = spoken;
 		spans = index;
 		context = editing;
 		blocks = new Blocks(shown);
@@ -152,7 +156,7 @@ final class TextView extends Canvas {
 		for (var one : placed)
 			if (one.begins() && arcsShown)
 				relations += spans.relations(one.entry().id()).size();
-		var made = new Laid(getDisplay(), look, blocks.shown(block), width, placed, relations);
+		var made = new Laid(getDisplay(), look, blocks.shown(block), width, placed, relations, speaker(start, end));
 		laid.put(block, made);
 		if (laid.size() > KEPT) {
 			var eldest = laid.entrySet().iterator();
@@ -161,6 +165,15 @@ final class TextView extends Canvas {
 		}
 		blocks.setHeight(block, made.height());
 		return made;
+	}
+
+	/** Where a name of a speaker stands in a block, in chars from its start; empty for nowhere. */
+	private Range speaker(int start, int end) {
+		int turn = turns.at(text.codePoint(start));
+		var name = turn < 0 ? null : turns.all().get(turn).name();
+		if (name == null || text.utf16(name.start()) < start || text.utf16(name.end()) > end)
+			return new Range(0, 0);
+		return new Range(text.utf16(name.start()) - start, text.utf16(name.end()) - start);
 	}
 
 	private List<Laid.Placed> place(int start, int end) {
@@ -460,6 +473,7 @@ final class TextView extends Canvas {
 			one.laid().layout().draw(gc, LEFT, one.y() + one.laid().top());
 		for (var one : shown)
 			painter.lines(one);
+		shown.forEach(one -> turn(gc, one));
 		if (arcsShown)
 			new ArcPainter(gc, this, context, spans, look).paint(painter.anchors());
 		caret(gc);
@@ -472,6 +486,16 @@ final class TextView extends Canvas {
 		gc.setAlpha(isFocusControl() ? 110 : 60);
 		fill(gc, one, marked());
 		feedback.forEach(range -> fill(gc, one, range));
+	}
+
+	/** A bar beside what a speaker says. */
+	private void turn(GC gc, Shown one) {
+		int turn = turns.at(text.codePoint(blocks.start(one.block())));
+		if (turn < 0)
+			return;
+		gc.setAlpha(255);
+		gc.setBackground(Look.color(Colors.byHash(turns.all().get(turn).speaker())));
+		gc.fillRectangle(LEFT - 6, one.y(), 3, one.laid().height());
 	}
 
 	private void fill(GC gc, Shown one, Range range) {

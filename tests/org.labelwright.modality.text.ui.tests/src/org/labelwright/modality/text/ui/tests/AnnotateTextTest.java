@@ -242,6 +242,25 @@ class AnnotateTextTest {
 		assertEquals(List.of("Terry Pratchett"), ((TextSpan) stored("news.txt").orElseThrow().getAnnotations().getFirst().getGeometry()).getQuotes());
 	}
 
+	@Test
+	void mentionsAreChainedByKey() throws Exception {
+		span("Terry Pratchett", "1");
+		span("England", "2");
+		robot.keys("M");
+		robot.keys("Shift+TAB");
+		robot.keys("M");
+		robot.await("they are in one chain", () -> {
+			var both = host.item().orElseThrow().document().getAnnotations();
+			return both.get(0).getGroup() != null && both.get(0).getGroup().equals(both.get(1).getGroup());
+		});
+		robot.keys("Shift+M");
+		robot.await("one is out of it", () -> host.item().orElseThrow().document().getAnnotations().getFirst().getGroup() == null);
+		robot.keys("Ctrl+Z");
+		var stored = stored("news.txt").orElseThrow().getAnnotations();
+		assertEquals(1, stored.stream().map(Annotation::getGroup).distinct().count());
+		assertTrue(stored.getFirst().getGroup() != null);
+	}
+
 	/** The files hold four and three opening parentheses. */
 	@Test
 	void whatIsFoundInAllItemsIsReviewedAndLabelled() throws Exception {

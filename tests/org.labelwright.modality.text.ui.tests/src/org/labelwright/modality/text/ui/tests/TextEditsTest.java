@@ -2,6 +2,9 @@ package org.labelwright.modality.text.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
@@ -78,5 +81,19 @@ class TextEditsTest extends CommandTestBase {
 		edits.add(List.of(new Range(17, 24)), "place");
 		assertEquals(List.of("located"), edits.types(annotation(0), annotation(1)).stream().map(type -> type.getId()).toList());
 		assertEquals(List.of(), edits.types(annotation(1), annotation(0)));
+	}
+
+	@Test
+	void chainsOfWhichOneMentionIsChainedBecomeOne() {
+		edits.add(List.of(new Range(0, 5), new Range(6, 7), new Range(8, 13), new Range(14, 16), new Range(17, 24)), "person");
+		edits.chain(List.of(annotation(0), annotation(1)));
+		edits.chain(List.of(annotation(2), annotation(3)));
+		assertNotEquals(annotation(0).getGroup(), annotation(2).getGroup());
+		assertReversible(edits.chaining(List.of(annotation(1), annotation(3))));
+		assertEquals(1, List.of(0, 1, 2, 3).stream().map(i -> annotation(i).getGroup()).distinct().count());
+		assertNull(annotation(4).getGroup());
+		edits.unchain(List.of(annotation(2)));
+		assertNull(annotation(2).getGroup());
+		assertNotNull(annotation(3).getGroup());
 	}
 }
