@@ -78,13 +78,10 @@ public final class ImportOperation implements Operation<Outcome<ImportResult>> {
 				mapping.orElseGet(() -> ImportMapping.propose(look, store.schema())));
 		var problems = new Problems();
 		try (var writer = new ImportWriter(store, source, format, formatId, settings, schema, media, problems, who)) {
-			format.read(source, look, settings.options(), writer, progress.split(65));
+			format.read(source, look, settings.options(), writer, progress.split(30));
 			if (settings.strict() && problems.hasErrors())
 				return Outcome.failed(refused(problems.list()));
-			progress.checkCanceled();
-			var result = writer.commit();
-			progress.worked(5);
-			return Outcome.of(result, problems.list());
+			return Outcome.of(writer.commit(progress.split(40)), problems.list());
 		}
 	}
 

@@ -1,11 +1,17 @@
 package org.labelwright.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.core.Ids;
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
@@ -20,7 +26,7 @@ import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.RowKind;
 import org.labelwright.store.internal.RowWrite;
-import org.labelwright.store.internal.StoredRow;
+import org.labelwright.store.internal.Spool;
 
 /**
  * Writes any number of rows as one piece of work that comes to be as a whole or not at all. Rows are
@@ -28,6 +34,10 @@ import org.labelwright.store.internal.StoredRow;
  * they can be seen as they come. When it is closed before {@link #commit}, and also when the process ends
  * in the middle, all are taken back, the latter when the project is opened next. A row that somebody
  * changed in the meantime is kept then.
+ *
+ * <p>Documents may come in any order. When they come criss-cross they are first sorted, in a file of the
+ * project's cache, since rows that lie side by side are written and later read many times faster; what is
+ * being sorted can be seen only after {@link #settle}.
  *
  * <p>An editor that has one of the documents open is told that it must open it again.
  *
@@ -37,32 +47,50 @@ public final class BulkWriter implements AutoCloseable {
 
 	private static final int CHUNK_ROWS = 5_000;
 	private static final int CHUNK_CHARACTERS = 8 << 20;
+	/** Documents are sorted when, within one chunk, one row in so many goes back to an earlier document. */
+	private static final int SCATTERED = 8;
 
 	private final BulkTarget target;
 	private final String id = Ids.next();
 	private final String label;
 	private final User who;
 	private final int schemaRevision;
+	private final Path cache;
+	private final Set<String> registered = new HashSet<>();
 
 	private List<RowWrite> changes = new ArrayList<>();
 	private int characters;
-	/** Documents that are not on disk yet, by item and annotator. */
-	private final Map<List<String>, AnnotationDocument> pending = new HashMap<>();
-	private List<List<String>> inFlight = List.of();
+	private String lastDocument = ""; //$NON-NLS-1$
+	private int stepsBack;
+	/** Null while documents come one by one. */
+	private Spool spool;
+
+	/** Ids of documents that were made here and cannot be read yet. */
+	private final Map<DocumentKey, String> made = new HashMap<>();
+	private List<DocumentKey> madeInChunk = new ArrayList<>();
+	private List<DocumentKey> madeInLast = List.of();
+	private List<DocumentKey> madeBeforeLast = List.of();
 	private CompletableFuture<Long> last = CompletableFuture.completedFuture(0L);
+	private CompletableFuture<Long> beforeLast = last;
 	private boolean over;
 
-	BulkWriter(BulkTarget target, String label, User who, int schemaRevision) throws StoreException {
+	private record DocumentKey(String itemId, String annotatorId) {
+	}
+
+	/** @param cache folder for a file that is needed while writing */
+	BulkWriter(BulkTarget target, String label, User who, int schemaRevision, Path cache) throws StoreException {
 		this.target = target;
 		this.label = label;
 		this.who = who;
 		this.schemaRevision = schemaRevision;
+		this.cache = cache;
 		target.begin(id, label, who);
 	}
 
 	/** Adds an item, or puts it in place of the one with its id. */
 	public void addItem(Item item) throws StoreException {
-		add(RowKind.ITEM, null, target.row(item));
+		var row = target.row(item);
+		add(new RowWrite(RowKind.ITEM, null, row.id(), row));
 	}
 
 	/**
@@ -72,21 +100,25 @@ public final class BulkWriter implements AutoCloseable {
 	 * @throws StoreException when there is no such item
 	 */
 	public String document(String itemId, User annotator) throws StoreException {
-		var key = List.of(itemId, annotator.id());
-		var made = pending.get(key);
-		if (made != null)
-			return made.getId();
-		var found = target.documentId(itemId, annotator);
+		var key = new DocumentKey(itemId, annotator.id());
+		var known = made.get(key);
+		if (known != null)
+			return known;
+		var found = target.documentId(itemId, annotator.id());
 		if (found.isPresent())
 			return found.get();
+		if (registered.add(annotator.id()))
+			target.register(annotator);
 		var document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
 		document.setId(Ids.next());
 		document.setItemId(itemId);
 		document.setAnnotatorId(annotator.id());
 		document.setSchemaRevision(schemaRevision);
 		document.setState(DocumentState.IN_PROGRESS);
-		pending.put(key, document);
-		add(RowKind.DOCUMENT, null, Bodies.row(document));
+		made.put(key, document.getId());
+		if (spool == null)
+			madeInChunk.add(key);
+		putHead(document);
 		return document.getId();
 	}
 
@@ -97,7 +129,8 @@ public final class BulkWriter implements AutoCloseable {
 	 * @param documentId as {@link #document} returned
 	 */
 	public void put(String documentId, Statement statement) throws StoreException {
-		add(RowKind.of(statement), documentId, Bodies.row(statement));
+		var row = Bodies.row(statement);
+		addInOrder(new RowWrite(row.kind(), documentId, row.id(), row));
 	}
 
 	/**
@@ -105,37 +138,98 @@ public final class BulkWriter implements AutoCloseable {
 	 * statements in it are neither read nor written.
 	 */
 	public void putHead(AnnotationDocument document) throws StoreException {
-		add(RowKind.DOCUMENT, null, Bodies.row(document));
+		addInOrder(new RowWrite(RowKind.DOCUMENT, null, document.getId(), Bodies.row(document)));
 	}
 
 	/** Takes an annotation, relation or answer out of a document; nothing happens when it is not there. */
 	public void remove(String documentId, Statement statement) throws StoreException {
-		changes.add(new RowWrite(RowKind.of(statement), documentId, statement.getId(), null));
-		flushWhenFull();
+		addInOrder(new RowWrite(RowKind.of(statement), documentId, statement.getId(), null));
 	}
 
-	private void add(RowKind kind, String documentId, StoredRow row) throws StoreException {
+	private void addInOrder(RowWrite write) throws StoreException {
+		if (spool == null) {
+			if (write.document().compareTo(lastDocument) < 0) // ids ascend, as the numbers of the rows do
+				stepsBack++;
+			lastDocument = write.document();
+			add(write);
+			return;
+		}
+		requireOpen();
+		try {
+			spool.add(write);
+		} catch (IOException e) {
+			throw target.problem(e);
+		}
+	}
+
+	private void add(RowWrite write) throws StoreException {
+		requireOpen();
+		changes.add(write);
+		characters += write.row() == null ? 0 : write.row().body().length();
+		if (changes.size() < CHUNK_ROWS && characters < CHUNK_CHARACTERS)
+			return;
+		boolean scattered = stepsBack > changes.size() / SCATTERED;
+		stepsBack = 0;
+		flush(false);
+		if (scattered && spool == null)
+			try {
+				spool = new Spool(cache);
+			} catch (IOException e) {
+				throw target.problem(e);
+			}
+	}
+
+	private void requireOpen() throws StoreException {
 		if (over)
 			throw new StoreException(Problem.error("store.batchOver", label, Messages.batchOver, "")); //$NON-NLS-1$ //$NON-NLS-2$
-		changes.add(new RowWrite(kind, documentId, row.id(), row));
-		characters += row.body().length();
-		flushWhenFull();
 	}
 
-	private void flushWhenFull() throws StoreException {
-		if (changes.size() >= CHUNK_ROWS || characters >= CHUNK_CHARACTERS)
-			flush(false);
-	}
-
-	/** Hands the chunk to the writer when the one before is on disk, so at most two are in memory. */
+	/**
+	 * Hands the chunk to the writer when the one before the last is on disk, so that one is gathered, one made
+	 * ready and one written at a time.
+	 */
 	private void flush(boolean complete) throws StoreException {
-		var chunk = Batches.Chunk.of(changes);
+		var rows = changes;
 		changes = new ArrayList<>();
 		characters = 0;
+		Database.join(beforeLast);
+		madeBeforeLast.forEach(made::remove);
+		madeBeforeLast = madeInLast;
+		madeInLast = madeInChunk;
+		madeInChunk = new ArrayList<>();
+		beforeLast = last;
+		last = CompletableFuture.supplyAsync(() -> Batches.Chunk.of(rows))
+				.thenCombine(beforeLast, (chunk, sequence) -> chunk)
+				.thenCompose(chunk -> target.write(id, label, who, chunk, complete));
+	}
+
+	/**
+	 * Writes what is being gathered and sorted, and waits until all that was put so far can be read.
+	 *
+	 * @param monitor may be null
+	 * @throws OperationCanceledException when the monitor was cancelled; nothing more may be put then
+	 */
+	public void settle(SubMonitor monitor) throws StoreException {
+		requireOpen();
+		drain(monitor);
+		flush(false);
 		Database.join(last);
-		inFlight.forEach(pending::remove);
-		inFlight = List.copyOf(pending.keySet());
-		last = target.write(id, label, who, chunk, complete);
+		made.clear();
+	}
+
+	private void drain(SubMonitor monitor) throws StoreException {
+		if (spool == null)
+			return;
+		var progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, spool.size()));
+		try (var sorted = spool) {
+			sorted.drain(write -> {
+				progress.split(1);
+				add(write);
+			});
+			spool = null;
+		} catch (IOException e) {
+			throw target.problem(e);
+		}
 	}
 
 	/**
@@ -145,6 +239,8 @@ public final class BulkWriter implements AutoCloseable {
 	 * @throws StoreException when the last chunk could not be written; all is taken back when this is closed
 	 */
 	public long commit() throws StoreException {
+		requireOpen();
+		drain(null);
 		flush(true);
 		long sequence = Database.join(last);
 		over = true;
@@ -159,6 +255,13 @@ public final class BulkWriter implements AutoCloseable {
 		over = true;
 		changes.clear();
 		last.exceptionally(failure -> 0L).join(); // whoever wrote that chunk has been told, or is being told
-		target.rollBack(id, who);
+		try {
+			if (spool != null)
+				spool.close();
+		} catch (IOException e) {
+			throw target.problem(e);
+		} finally {
+			target.rollBack(id, who);
+		}
 	}
 }

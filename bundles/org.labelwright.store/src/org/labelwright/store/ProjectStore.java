@@ -176,7 +176,8 @@ public final class ProjectStore implements AutoCloseable {
 	 * @param label what is done, for the journal
 	 */
 	public BulkWriter bulk(String label, User who) throws StoreException {
-		return new BulkWriter(new BulkTarget(database, folder(), batches), label, who, schema().getRevision());
+		return new BulkWriter(new BulkTarget(database, folder(), batches), label, who, schema().getRevision(),
+				folder().resolve("cache")); //$NON-NLS-1$
 	}
 
 	/** For this bundle's operations. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Ids;
@@ -68,7 +70,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	private final BulkWriter bulk;
 	private final boolean hadItems;
 	private final List<Path> copied = new ArrayList<>();
-	private final Map<String, Target> byKey = new HashMap<>();
+	private final Map<String, Target> byKey = new LinkedHashMap<>();
 	private final Map<String, Target> byName = new HashMap<>();
 	private Map<String, Item> byLastName;
 	private Map<String, Item> byForeignId;
@@ -93,8 +95,10 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		private final Size size;
 		private final Map<String, Answer> answers = new HashMap<>();
 		private double rank;
-		/** The head of a document that says nothing of its item yet, as JSON, of which a large dataset has many; else null. */
-		private byte[] untouched;
+		/** The head of the document as JSON, of which a large dataset has many, while it is still to be written; else null. */
+		private byte[] head;
+		/** Whether the head is written even when nothing is said of the item. */
+		private boolean news;
 
 		Target(String documentId, Size size, double rank) {
 			this.documentId = documentId;
@@ -227,10 +231,10 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		}
 	}
 
-	/** Writes the head of the item's document, which keeps what the source says of the item. */
-	private Target begin(Item item, ImportedItem imported, AnnotationDocument present) throws CoreException {
+	/** Makes the head of the item's document, which keeps what the source says of the item. */
+	private Target begin(Item item, ImportedItem imported, AnnotationDocument present) {
 		var document = present;
-		boolean write = present == null || imported.foreign() != null;
+		boolean news = present == null || imported.foreign() != null;
 		if (document == null) {
 			document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
 			document.setId(Ids.next());
@@ -241,26 +245,38 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		document.setSchemaRevision(store.schema().getRevision() + (schema.changed() ? 1 : 0));
 		if (imported.foreign() != null)
 			SchemaMerge.keep(document, formatId, imported.foreign());
-		if (write && !refused)
-			bulk.putHead(document);
 		double last = document.getAnnotations().isEmpty() ? 0 : document.getAnnotations().getLast().getRank();
 		var size = item.width() > 0 && item.height() > 0 ? new Size(item.width(), item.height())
 				: new Size(imported.width(), imported.height());
 		var target = new Target(document.getId(), size, last);
 		document.getAnswers().forEach(answer -> target.answers.put(answer.getQuestionId(), answer));
-		if (document.getState() == DocumentState.NEW)
-			target.untouched = ModelJson.write(Documents.header(document));
+		target.news = news;
+		if (news || document.getState() == DocumentState.NEW)
+			target.head = ModelJson.write(Documents.header(document));
 		return target;
 	}
 
 	/** An item is begun when the first is said of it, and not when a source merely names it. */
 	private void touch(Target target) throws CoreException {
-		if (target.untouched == null)
+		if (target.head == null)
 			return;
-		var head = ModelJson.read(target.untouched, AnnotationDocument.class, target.documentId).value().orElseThrow();
-		target.untouched = null;
-		head.setState(DocumentState.IN_PROGRESS);
+		var head = head(target);
+		if (head.getState() == DocumentState.NEW)
+			head.setState(DocumentState.IN_PROGRESS);
 		bulk.putHead(head);
+	}
+
+	/** Writes the heads of the items of which nothing was said. */
+	private void untouched() throws CoreException {
+		for (var target : byKey.values())
+			if (target.head != null && target.news)
+				bulk.putHead(head(target));
+	}
+
+	private static AnnotationDocument head(Target target) {
+		var head = ModelJson.read(target.head, AnnotationDocument.class, target.documentId).value().orElseThrow();
+		target.head = null;
+		return head;
 	}
 
 	private static boolean hasContent(Path file, String content) throws CoreException {
@@ -453,8 +469,14 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		return new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(tree);
 	}
 
-	/** Makes everything last. */
-	public ImportResult commit() throws CoreException {
+	/**
+	 * Makes everything last.
+	 *
+	 * @throws OperationCanceledException when the monitor was cancelled; nothing lasts then
+	 */
+	public ImportResult commit(SubMonitor monitor) throws CoreException {
+		untouched();
+		bulk.settle(monitor);
 		var before = store.schema();
 		if (schema.changed())
 			store.updateSchema(schema.schema(), who);

@@ -1,5 +1,6 @@
 package org.labelwright.store.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,19 +29,26 @@ public final class BulkTarget {
 		batches.begin(batchId, label, who);
 	}
 
+	/** What an error beside the database means to a person. */
+	public StoreException problem(IOException e) {
+		return Database.problem(e, folder);
+	}
+
 	public StoredRow row(Item item) {
 		return Bodies.item(item, folder);
 	}
 
-	/** The id of the document; makes sure that its annotator can be referred to when there is none. */
-	public Optional<String> documentId(String itemId, User annotator) throws StoreException {
-		var found = database.read(connection -> DocumentReads.id(connection, itemId, annotator.id()));
-		if (found.isEmpty())
-			database.<Void>write(connection -> {
-				JournalTable.register(connection, annotator);
-				return null;
-			});
-		return found;
+	/** The id of the document, if there is one that can be read. */
+	public Optional<String> documentId(String itemId, String annotatorId) throws StoreException {
+		return database.read(connection -> DocumentReads.id(connection, itemId, annotatorId));
+	}
+
+	/** Makes sure, before what is written next, that an annotator can be referred to. */
+	public void register(User annotator) {
+		database.<Void>write(connection -> {
+			JournalTable.register(connection, annotator);
+			return null;
+		});
 	}
 
 	/** @param complete when it is the last chunk of the batch */

@@ -40,6 +40,8 @@ public final class Database implements AutoCloseable {
 	private static final int IDLE_READERS = 4;
 	private static final int CACHE_KIB = 32 << 10;
 	private static final long MAPPED_BYTES = 1L << 30;
+	/** Pages of the log after which they are moved to the file; SQLite's own 1000 move the same ones time and again in bulk writes. */
+	private static final int CHECKPOINT_PAGES = 8_192;
 
 	private final Path file;
 	private final Connection writing;
@@ -90,6 +92,8 @@ public final class Database implements AutoCloseable {
 		config.enforceForeignKeys(true);
 		config.setCacheSize(-CACHE_KIB);
 		config.setBusyTimeout(BUSY_MILLISECONDS);
+		config.setWalAutocheckpoint(CHECKPOINT_PAGES);
+		config.setGetGeneratedKeys(false); // else the driver asks for the last one after every statement
 		return config.createConnection(JDBC.PREFIX + file.toAbsolutePath());
 	}
 

@@ -12,6 +12,11 @@ import org.labelwright.store.StoreException;
  */
 public record RowWrite(RowKind kind, String documentId, String id, StoredRow row) {
 
+	/** Id of the document it is about, or lies in; null for a row of none. */
+	public String document() {
+		return kind == RowKind.DOCUMENT ? id : documentId;
+	}
+
 	/** What the write comes to when this was the body before. */
 	RowDelta delta(String before) {
 		return new RowDelta(kind, documentId, id, before, row == null ? null : row.body());

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,8 @@ final class Rows implements AutoCloseable {
 	/** Documents by number, of those that this transaction changed. */
 	private final Map<Long, DocumentKey> touched = new TreeMap<>();
 	private final Set<Long> deleted = new HashSet<>();
-	private final Map<Tally, Integer> tallies = new HashMap<>();
+	/** In the order of the table they go to, where rows side by side are written faster. */
+	private final Map<Tally, Integer> tallies = new TreeMap<>(Comparator.comparing(Tally::labelId).thenComparingLong(Tally::item).thenComparing(Tally::geometry));
 
 	/** The numbers of a document and its item. */
 	record DocumentKey(long document, long item) {
@@ -188,12 +190,18 @@ final class Rows implements AutoCloseable {
 	}
 
 	private String putAnnotation(DocumentKey document, AnnotationRow row) throws SQLException {
+		tallies.merge(new Tally(document.item(), row.labelId(), row.geometry()), 1, Integer::sum);
+		var insert = prepared("INSERT INTO annotation(label_id, kind, rank, part, \"group\", x0, y0, x1, y1, origin, modified_at, body, document, id)" //$NON-NLS-1$
+				+ " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, id) DO NOTHING"); //$NON-NLS-1$
+		if (write(insert, document, row) > 0) // most are new: saves looking for them
+			return null;
 		var before = annotationBefore(document, row.id());
-		var statement = prepared(before == null
-				? "INSERT INTO annotation(label_id, kind, rank, part, \"group\", x0, y0, x1, y1, origin, modified_at, body, document, id)" //$NON-NLS-1$
-						+ " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" //$NON-NLS-1$
-				: "UPDATE annotation SET label_id = ?, kind = ?, rank = ?, part = ?, \"group\" = ?, x0 = ?, y0 = ?, x1 = ?, y1 = ?," //$NON-NLS-1$
-						+ " origin = ?, modified_at = ?, body = ? WHERE document = ? AND id = ?"); //$NON-NLS-1$
+		write(prepared("UPDATE annotation SET label_id = ?, kind = ?, rank = ?, part = ?, \"group\" = ?, x0 = ?, y0 = ?, x1 = ?, y1 = ?," //$NON-NLS-1$
+				+ " origin = ?, modified_at = ?, body = ? WHERE document = ? AND id = ?"), document, row); //$NON-NLS-1$
+		return before;
+	}
+
+	private static int write(PreparedStatement statement, DocumentKey document, AnnotationRow row) throws SQLException {
 		statement.setString(1, row.labelId());
 		statement.setString(2, row.geometry());
 		statement.setDouble(3, row.rank());
@@ -209,9 +217,7 @@ final class Rows implements AutoCloseable {
 		statement.setString(12, row.body());
 		statement.setLong(13, document.document());
 		statement.setString(14, row.id());
-		statement.executeUpdate();
-		tallies.merge(new Tally(document.item(), row.labelId(), row.geometry()), 1, Integer::sum);
-		return before;
+		return statement.executeUpdate();
 	}
 
 	/** The body of the annotation that is about to go, which is no longer counted from here on. */

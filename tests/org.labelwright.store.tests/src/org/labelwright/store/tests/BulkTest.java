@@ -8,6 +8,7 @@ import static org.labelwright.store.tests.Projects.BEN;
 import static org.labelwright.store.tests.Projects.monitor;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.labelwright.model.json.ModelJson;
 import org.labelwright.store.BulkWriter;
 import org.labelwright.store.Cause;
 import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
@@ -163,7 +165,7 @@ class BulkTest {
 		var before = contents();
 		store.bulk("Import", ANNA); // an empty one, cut off
 		var bulk = store.bulk("Import", ANNA);
-		fill(bulk, 11_000, 2);
+		fill(bulk, 16_000, 2); // three chunks were handed in then, and the first waited for
 		store.close();
 		store = ProjectStore.open(folder, BEN);
 		assertEquals(before, contents());
@@ -183,8 +185,8 @@ class BulkTest {
 			var document = bulk.document(item.id(), ANNA);
 			bulk.put(document, kept);
 			bulk.put(document, gone);
-			fill(bulk, 5_000, 3); // so that the first chunk is written
-			fill(bulk, 5_000, 4);
+			fill(bulk, 15_000, 3); // so that the first chunk is written
+
 			try (var other = store.bulk("Correct", BEN)) {
 				kept.setLabelId("dog");
 				other.put(document, kept);
@@ -212,6 +214,49 @@ class BulkTest {
 		bulk.close();
 		Problem problem = assertThrows(StoreException.class, () -> bulk.addItem(Projects.item("x"))).problem();
 		assertEquals("store.batchOver", problem.code());
+	}
+
+	/** As in a COCO file: annotations jump from item to item. */
+	@Test
+	void scatteredAnnotationsAreSortedAndComeToBeAsAWholeOrNotAtAll() throws Exception {
+		var more = Projects.items(3_000);
+		try (var bulk = store.bulk("Items", ANNA)) {
+			for (var item : more)
+				bulk.addItem(item);
+			bulk.commit();
+		}
+		var before = contents();
+		try (var bulk = store.bulk("Import", ANNA)) {
+			scatter(bulk, more, 20_000);
+		}
+		assertEquals(before, contents());
+		var expected = new TreeMap<String, Integer>();
+		try (var bulk = store.bulk("Import", ANNA)) {
+			expected.putAll(scatter(bulk, more, 20_000));
+			bulk.settle(monitor());
+			bulk.commit();
+		}
+		var found = new TreeMap<String, Integer>();
+		store.documents().forEach(DocumentFilter.ALL, (item, document) -> {
+			if (!document.getAnnotations().isEmpty())
+				found.put(item.id(), document.getAnnotations().size());
+		}, monitor());
+		assertEquals(expected, found);
+		assertEquals(20_000, store.statistics().annotations());
+		try (var left = Files.list(folder.resolve("cache"))) {
+			assertTrue(left.findAny().isEmpty());
+		}
+	}
+
+	private static TreeMap<String, Integer> scatter(BulkWriter bulk, List<Item> items, int annotations) throws StoreException {
+		var random = new Random(7);
+		var counts = new TreeMap<String, Integer>();
+		for (int i = 0; i < annotations; i++) {
+			var item = items.get(random.nextInt(items.size())).id();
+			counts.merge(item, 1, Integer::sum);
+			bulk.put(bulk.document(item, ANNA), Projects.box("cat", i, 0, 1, 1));
+		}
+		return counts;
 	}
 
 	/** Everything that is said about the items, as text. */

@@ -54,6 +54,7 @@ class CrashTest {
 
 		public static void main(String[] arguments) throws Exception {
 			var random = new Random(Long.parseLong(arguments[1]));
+			Thread.ofPlatform().daemon().start(Victim::endWithItsParent);
 			System.out.println("start");
 			var store = ProjectStore.open(Path.of(arguments[0]), ANNA);
 			var items = store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, ITEMS).stream().map(row -> row.item().id()).toList();
@@ -64,6 +65,17 @@ class CrashTest {
 					edit(session, random);
 				}
 			store.close();
+		}
+
+		/** Its input closes when the process that started it is gone. */
+		private static void endWithItsParent() {
+			try {
+				while (System.in.read() >= 0)
+					continue;
+			} catch (IOException e) {
+				System.err.println(e);
+			}
+			Runtime.getRuntime().halt(1);
 		}
 
 		private static void edit(DocumentSession session, Random random) throws StoreException {
