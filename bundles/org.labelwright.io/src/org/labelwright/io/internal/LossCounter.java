@@ -56,6 +56,7 @@ public final class LossCounter {
 
 	public void add(ExportSource.Entry entry) {
 		items.add(entry.item().id());
+		exporter.losses(entry, construct -> count(declaration(construct), true, entry.item().name()));
 		if (entry.document() == null)
 			return;
 		for (var annotation : entry.annotations()) {
@@ -96,6 +97,10 @@ public final class LossCounter {
 	}
 
 	private void count(Declaration declaration, boolean written, ExportSource.Entry entry, Statement statement) {
+		count(declaration, written, entry.item().name() + '#' + statement.getId());
+	}
+
+	private void count(Declaration declaration, boolean written, String place) {
 		if (!written && declaration.fidelity() != Fidelity.LOST)
 			declaration = Declaration.lost(declaration.construct(), Messages.Loss_withObject);
 		if (declaration.fidelity() == Fidelity.KEPT)
@@ -105,7 +110,7 @@ public final class LossCounter {
 		var count = counts.computeIfAbsent(key, k -> new Count(declared));
 		count.count++;
 		if (count.places.size() < PLACES)
-			count.places.add(entry.item().name() + '#' + statement.getId());
+			count.places.add(place);
 	}
 
 	public LossReport report() {

@@ -158,14 +158,19 @@ public final class Verification implements ImportSink {
 							value -> attributes.name(value) + '=' + StatementBag.plain(attributes.outward(value)));
 			for (var answer : document.getAnswers())
 				if (exporter.writes(answer))
-					schema.question(answer.getQuestionId()).ifPresent(question -> expected.answer(question.getName(),
-							question instanceof ChoiceQuestion choice ? AttributeNames.names(choice.getOptions(), answer.getValue())
-									: answer.getValue()));
+					readBack(answer).ifPresent(back -> expected.answer(back.question(), back.value()));
 		}
 		if (relations)
 			expected.compareRelations(actual, itemKey, matcher);
 		if (answers)
 			expected.compareAnswers(actual, itemKey, matcher);
+	}
+
+	private Optional<Exporter.ReadBack> readBack(Answer answer) {
+		return exporter.readBack(answer).or(() -> schema.question(answer.getQuestionId())
+				.map(question -> new Exporter.ReadBack(question.getName(), question instanceof ChoiceQuestion choice
+						? AttributeNames.names(choice.getOptions(), answer.getValue())
+						: answer.getValue())));
 	}
 
 	@Override

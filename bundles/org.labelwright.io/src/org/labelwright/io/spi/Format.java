@@ -132,6 +132,31 @@ public interface Format {
 			return true;
 		}
 
+		/**
+		 * Names constructs of an item as a whole, its content and its answers, that are not kept, each as often as that
+		 * happens; the declarations say what becomes of each. Asked right after the look at the entry.
+		 */
+		default void losses(ExportSource.Entry entry, Consumer<String> lost) {
+			// most formats can tell from the declarations alone
+		}
+
+		/**
+		 * As what an answer that is written is read back, where that is not the answer itself; for formats that name the parts of
+		 * an item anew.
+		 */
+		default Optional<ReadBack> readBack(Answer answer) {
+			return Optional.empty();
+		}
+
+		/**
+		 * An answer as the format reads it.
+		 *
+		 * @param question name of the question
+		 * @param value    of the answer
+		 */
+		record ReadBack(String question, Object value) {
+		}
+
 		/** Why nothing can be written to a target, by its name; empty when it can. Asked before anything else. */
 		default Optional<Problem> refuse(Path target) {
 			return Optional.empty();

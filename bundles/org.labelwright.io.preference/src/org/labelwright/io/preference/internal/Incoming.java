@@ -1,0 +1,123 @@
+package org.labelwright.io.preference.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.labelwright.core.Problem;
+import org.labelwright.modality.preference.Message;
+import org.labelwright.modality.preference.PreferenceItem;
+import org.labelwright.modality.preference.PreferenceJson;
+import org.labelwright.modality.preference.Response;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** One record of a source on its way into a project: an object of JSON, from which a format takes what it understands. */
+public final class Incoming {
+
+	/** Under this name the rest of the record is kept with the item. */
+	static final String REST = "record"; //$NON-NLS-1$
+
+	/**
+	 * An answer to one of the questions that formats ask.
+	 *
+	 * @param question its name
+	 * @param value    as its type says, with names in place of the ids of options
+	 * @param at       the property of the record that says so
+	 */
+	public record Said(String question, Object value, String at) {
+	}
+
+	private final ObjectNode rest;
+	private final String place;
+	private final List<Problem> problems = new ArrayList<>();
+	private final ObjectNode foreign = JsonNodeFactory.instance.objectNode();
+	private final List<Said> said = new ArrayList<>();
+	private PreferenceItem item;
+
+	/** @param rest belongs to this object from now on */
+	public Incoming(ObjectNode rest, String place) {
+		this.rest = rest;
+		this.place = place;
+	}
+
+	/** The properties that nobody took yet. */
+	public ObjectNode rest() {
+		return rest;
+	}
+
+	public String place() {
+		return place;
+	}
+
+	/** What is to be kept with the item besides the rest of the record. */
+	public ObjectNode foreign() {
+		return foreign;
+	}
+
+	public List<Problem> problems() {
+		return problems;
+	}
+
+	public List<Said> said() {
+		return said;
+	}
+
+	/** The item; null when the record has none, which the problems say. */
+	public PreferenceItem item() {
+		return problems.isEmpty() ? item : null;
+	}
+
+	public void item(List<Message> prompt, List<Response> responses) {
+		item = new PreferenceItem(prompt, responses);
+	}
+
+	public void say(String question, Object value, String at) {
+		said.add(new Said(question, value, at));
+	}
+
+	/** Tells that a property is not as it should be. */
+	public void problem(String at, String message, String remedy) {
+		problems.add(Problem.error("preference.record", place + "#/" + at, message, remedy)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Takes a text; null when there is none, which is told. */
+	public String text(String name) {
+		var node = rest.remove(name);
+		if (node != null && node.isTextual())
+			return node.textValue();
+		problem(name, Messages.Read_text, Messages.Read_textRemedy);
+		return null;
+	}
+
+	/** Takes a list of messages; null when it is none, which is told. */
+	public List<Message> messages(String name) {
+		return messages(rest.remove(name), name);
+	}
+
+	/** A list of messages; null when it is none, which is told. */
+	public List<Message> messages(JsonNode node, String at) {
+		if (!(node instanceof ArrayNode array)) {
+			problem(at, Messages.Read_messages, Messages.Read_messagesRemedy);
+			return null;
+		}
+		return PreferenceJson.messages(array, i -> place + "#/" + at + '/' + i, problems); //$NON-NLS-1$
+	}
+
+	/** As {@link #messages(String)}, and not empty. */
+	public List<Message> response(String name) {
+		var messages = messages(name);
+		if (messages != null && messages.isEmpty() && problems.isEmpty())
+			problem(name, Messages.Read_empty, Messages.Read_emptyRemedy);
+		return messages;
+	}
+
+	/** All that is to be kept with the item, or null for nothing. */
+	ObjectNode kept() {
+		if (!rest.isEmpty())
+			foreign.set(REST, rest);
+		return foreign.isEmpty() ? null : foreign;
+	}
+}
