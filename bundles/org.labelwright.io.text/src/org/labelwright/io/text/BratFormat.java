@@ -16,9 +16,9 @@ import org.labelwright.io.Verdict;
 import org.labelwright.io.text.internal.BratConfiguration;
 import org.labelwright.io.text.internal.BratExporter;
 import org.labelwright.io.text.internal.BratReader;
+import org.labelwright.io.text.internal.DocumentFormat;
 import org.labelwright.io.text.internal.Messages;
 import org.labelwright.io.text.internal.SchemaCollector;
-import org.labelwright.io.text.internal.TextFormat;
 
 /**
  * The standoff format of brat, as <a href="https://brat.nlplab.org/standoff.html">brat.nlplab.org</a> describes
@@ -29,26 +29,21 @@ import org.labelwright.io.text.internal.TextFormat;
  * normalisation is the attribute {@code Reference}; an equivalence is a relation without direction from each
  * member to the next. Ids are kept as extras and written again.
  */
-public final class BratFormat extends TextFormat {
+public final class BratFormat extends DocumentFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "brat"; //$NON-NLS-1$
 
 	public BratFormat() {
-		super(ID);
-	}
-
-	@Override
-	public boolean plausible(Path source, byte[] header) {
-		return Files.isDirectory(source) || source.getFileName().toString().endsWith(".ann"); //$NON-NLS-1$
+		super(ID, ".ann"); //$NON-NLS-1$
 	}
 
 	@Override
 	public Verdict examine(Path source, SubMonitor monitor) throws IOException {
-		var files = BratReader.files(source, monitor);
+		var files = files(source, monitor);
 		if (files.isEmpty())
 			return Verdict.no();
-		if (files.stream().anyMatch(file -> Files.isRegularFile(BratReader.textOf(file))))
+		if (files.stream().anyMatch(file -> sure(file, new byte[0]) > 0))
 			return Verdict.yes(90);
 		var problems = new Problems();
 		files.forEach(file -> problems.add(BratReader.noText(file)));
@@ -62,15 +57,13 @@ public final class BratFormat extends TextFormat {
 	}
 
 	@Override
-	protected void read(Path source, Options options, Receiver receiver, SubMonitor monitor) throws IOException, CoreException {
-		var root = Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
-		var files = BratReader.files(source, monitor);
-		monitor.setWorkRemaining(files.size() + 1);
-		for (var file : files) {
-			monitor.split(1);
-			new BratReader(root, file, receiver).read();
-		}
-		monitor.split(1);
+	protected int sure(Path file, byte[] head) {
+		return Files.isRegularFile(BratReader.textOf(file)) ? 90 : 0;
+	}
+
+	@Override
+	protected void document(Path file, String key, Options options, Receiver receiver) throws IOException, CoreException {
+		new BratReader(file, key, receiver).read();
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.labelwright.modality.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -82,6 +84,29 @@ public final class Segmentation {
 
 	private boolean beginsParagraph(int line) {
 		return !text.slice(text.line(line)).isBlank() && (line == 0 || text.slice(text.line(line - 1)).isBlank());
+	}
+
+	/**
+	 * All units of the text one after the other, with the white space that follows or parts them.
+	 *
+	 * @param unit one that crosses no line end
+	 */
+	public List<Range> units(Unit unit) {
+		if (unit == Unit.TURN)
+			throw new IllegalArgumentException(unit.toString());
+		var all = new ArrayList<Range>();
+		for (int number = 0; number < text.lineCount(); number++) {
+			var line = text.line(number);
+			if (unit == Unit.LINE) {
+				all.add(line);
+				continue;
+			}
+			var cut = cut(unit, line);
+			int from = 0;
+			for (int to = cut.iterator.next(); to != BreakIterator.DONE; from = to, to = cut.iterator.next())
+				all.add(new Range(line.start() + cut.line.codePoint(from), line.start() + cut.line.codePoint(to)));
+		}
+		return all;
 	}
 
 	/** The unit that holds the code point at a place, without white space at its ends unless it is only that. */

@@ -102,15 +102,11 @@ public final class BratExporter extends TextExporter {
 
 	@Override
 	protected ItemWriter open(Path place, Path target) {
-		return new ItemWriter() {
+		return new FolderWriter(place, ".ann") { //$NON-NLS-1$
 			@Override
-			public void write(Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {
-				var name = fileName(entry.item());
-				wrote(name, entry.item());
-				var file = place.resolve(name + ".txt"); //$NON-NLS-1$
-				Files.createDirectories(file.getParent());
-				Files.writeString(file, text.text());
-				Files.writeString(place.resolve(name + ".ann"), new Standoff(entry, annotations).write()); //$NON-NLS-1$
+			protected void write(Path file, Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {
+				Files.writeString(BratReader.textOf(file), text.text());
+				Files.writeString(file, new Standoff(entry, annotations).write());
 			}
 
 			@Override

@@ -1,7 +1,6 @@
 package org.labelwright.io.text.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.text.BratFormat;
@@ -26,7 +24,6 @@ public final class BratReader {
 	static final String REFERENCE = "Reference"; //$NON-NLS-1$
 	static final String NOTES = "AnnotatorNotes"; //$NON-NLS-1$
 
-	private static final int DEEPEST = 16;
 	private static final Pattern OFFSETS = Pattern.compile("\\d{1,9} \\d{1,9}(;\\d{1,9} \\d{1,9})*"); //$NON-NLS-1$
 	private static final Pattern ID = Pattern.compile("[TEARMN#]\\d+"); //$NON-NLS-1$
 
@@ -46,24 +43,11 @@ public final class BratReader {
 	/** Lines about what is no statement, kept as they are. */
 	private final List<String> others = new ArrayList<>();
 
-	/** @param root what names of items are relative to */
-	public BratReader(Path root, Path file, Receiver receiver) {
+	/** @param key what the text is known by */
+	public BratReader(Path file, String key, Receiver receiver) {
 		this.file = file;
+		this.key = key;
 		this.receiver = receiver;
-		var relative = root.toAbsolutePath().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
-		key = relative.substring(0, relative.length() - ".ann".length()); //$NON-NLS-1$
-	}
-
-	/** The file itself, or all below the folder, in the order of their names. */
-	public static List<Path> files(Path source, SubMonitor monitor) throws IOException {
-		if (!Files.isDirectory(source))
-			return source.getFileName().toString().endsWith(".ann") ? List.of(source) : List.of(); //$NON-NLS-1$
-		try (var found = Files.walk(source, DEEPEST)) {
-			return found.peek(path -> monitor.checkCanceled())
-					.filter(path -> path.getFileName().toString().endsWith(".ann") && Files.isRegularFile(path)).sorted().toList(); //$NON-NLS-1$
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
-		}
 	}
 
 	/** The text that an annotation file is about. */
@@ -117,15 +101,11 @@ public final class BratReader {
 		var cells = text.split("\t", 3); //$NON-NLS-1$
 		boolean star = cells[0].equals("*"); //$NON-NLS-1$
 		if (cells.length < 2 || !star && !ID.matcher(cells[0]).matches() || cells[1].isBlank()) {
-			problem("line", number, NLS.bind(Messages.Brat_line, shorten(text)), Messages.Brat_lineRemedy); //$NON-NLS-1$
+			problem("line", number, NLS.bind(Messages.Brat_line, TextFormat.shorten(text)), Messages.Brat_lineRemedy); //$NON-NLS-1$
 			return;
 		}
 		lines.computeIfAbsent(cells[0].charAt(0), letter -> new ArrayList<>())
 				.add(new Line(cells[0], cells[1].strip().split(" +"), cells.length > 2 ? cells[2] : "", number)); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static String shorten(String text) {
-		return text.length() > 80 ? text.substring(0, 80) : text;
 	}
 
 	private void spans() {
@@ -183,7 +163,7 @@ public final class BratReader {
 		}
 		var quote = flat(String.join(" ", item.text().span(offsets).getQuotes())); //$NON-NLS-1$
 		if (!line.rest.isEmpty() && !quote.strip().equals(line.rest.strip())) {
-			problem("text", line.number, NLS.bind(Messages.Brat_text, shorten(line.rest), shorten(quote)), Messages.Brat_textRemedy); //$NON-NLS-1$
+			problem("text", line.number, NLS.bind(Messages.Brat_text, TextFormat.shorten(line.rest), TextFormat.shorten(quote)), Messages.Brat_textRemedy); //$NON-NLS-1$
 			return null;
 		}
 		return offsets;
@@ -294,12 +274,12 @@ public final class BratReader {
 	}
 
 	private void malformed(Line line) {
-		problem("line", line.number, NLS.bind(Messages.Brat_line, shorten(line.id + ' ' + String.join(" ", line.words))), //$NON-NLS-1$ //$NON-NLS-2$
+		problem("line", line.number, NLS.bind(Messages.Brat_line, TextFormat.shorten(line.id + ' ' + String.join(" ", line.words))), //$NON-NLS-1$ //$NON-NLS-2$
 				Messages.Brat_lineRemedy);
 	}
 
 	private void missing(Line line, String what) {
-		problem("reference", line.number, NLS.bind(Messages.Brat_reference, shorten(what)), Messages.Brat_referenceRemedy); //$NON-NLS-1$
+		problem("reference", line.number, NLS.bind(Messages.Brat_reference, TextFormat.shorten(what)), Messages.Brat_referenceRemedy); //$NON-NLS-1$
 	}
 
 	private void problem(String code, int number, String message, String remedy) {

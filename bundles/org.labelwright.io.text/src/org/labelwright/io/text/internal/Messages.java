@@ -66,6 +66,31 @@ public final class Messages extends NLS {
 	public static String Brat_name;
 	public static String Brat_nameRemedy;
 	public static String Brat_lossRelationAttribute;
+	public static String Tsv_format;
+	public static String Tsv_formatRemedy;
+	public static String Tsv_layer;
+	public static String Tsv_layerRemedy;
+	public static String Tsv_row;
+	public static String Tsv_rowRemedy;
+	public static String Tsv_sentence;
+	public static String Tsv_sentenceRemedy;
+	public static String Tsv_tokens;
+	public static String Tsv_tokensRemedy;
+	public static String Tsv_offset;
+	public static String Tsv_offsetRemedy;
+	public static String Tsv_token;
+	public static String Tsv_tokenRemedy;
+	public static String Tsv_gap;
+	public static String Tsv_gapRemedy;
+	public static String Tsv_stack;
+	public static String Tsv_stackRemedy;
+	public static String Tsv_value;
+	public static String Tsv_valueRemedy;
+	public static String Tsv_id;
+	public static String Tsv_idRemedy;
+	public static String Tsv_reference;
+	public static String Tsv_referenceRemedy;
+	public static String Tsv_lossRelationAttribute;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$

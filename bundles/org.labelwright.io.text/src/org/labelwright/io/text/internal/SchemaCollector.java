@@ -112,6 +112,8 @@ public final class SchemaCollector {
 
 	/** Takes all that is said of an item. */
 	public void see(TextItem item) {
+		item.classes().forEach(this::declareClass);
+		item.relationTypes().forEach((name, said) -> declareRelationType(name, true, said));
 		for (var mention : item.mentions()) {
 			var annotation = mention.annotation();
 			if (mention.className() == null) {

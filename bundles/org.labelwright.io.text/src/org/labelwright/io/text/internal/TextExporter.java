@@ -188,6 +188,36 @@ public abstract class TextExporter implements Exporter {
 		}
 	}
 
+	/** Writes a file for each item, known by its name without ending. */
+	protected abstract class FolderWriter implements ItemWriter {
+
+		private final Path folder;
+		private final String ending;
+
+		/** @param ending of the names of the files, with its dot */
+		protected FolderWriter(Path folder, String ending) {
+			this.folder = folder;
+			this.ending = ending;
+		}
+
+		@Override
+		public final void write(Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {
+			var name = fileName(entry.item());
+			wrote(name, entry.item());
+			var file = folder.resolve(name + ending);
+			Files.createDirectories(file.getParent());
+			write(file, entry, text, annotations);
+		}
+
+		/** Writes one item. */
+		protected abstract void write(Path file, Entry entry, CodePoints text, List<Annotation> annotations) throws IOException;
+
+		@Override
+		public void close() throws IOException {
+			// most have nothing to write last
+		}
+	}
+
 	/** Most write one file. */
 	@Override
 	public boolean folder(Path target) {

@@ -200,6 +200,11 @@ public abstract class TextFormat implements Format {
 		return number;
 	}
 
+	/** The beginning of a text that problems quote. */
+	static String shorten(String text) {
+		return text.length() > 80 ? text.substring(0, 80) : text;
+	}
+
 	/** The name of a file without its ending, by which its texts are named. */
 	static String base(Path file) {
 		var name = file.getFileName().toString();

@@ -1,7 +1,9 @@
 package org.labelwright.io.text.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
@@ -40,6 +42,8 @@ public final class TextItem {
 	private final List<Mention> mentions = new ArrayList<>();
 	private final List<Link> links = new ArrayList<>();
 	private final List<Reply> replies = new ArrayList<>();
+	private final Map<String, ObjectNode> classes = new LinkedHashMap<>();
+	private final Map<String, ObjectNode> relationTypes = new LinkedHashMap<>();
 
 	/**
 	 * @param key   names it within the source
@@ -84,6 +88,26 @@ public final class TextItem {
 
 	public List<Reply> replies() {
 		return replies;
+	}
+
+	/** Classes of which the source says more than the name. */
+	public Map<String, ObjectNode> classes() {
+		return classes;
+	}
+
+	/** Relation types of which the source says more than the name. */
+	public Map<String, ObjectNode> relationTypes() {
+		return relationTypes;
+	}
+
+	/** Adds what the source says of a class; what is said first stays. */
+	public void describe(String className, ObjectNode said) {
+		classes.putIfAbsent(className, said);
+	}
+
+	/** Adds what the source says of a relation type; what is said first stays. */
+	public void describeRelation(String typeName, ObjectNode said) {
+		relationTypes.putIfAbsent(typeName, said);
 	}
 
 	/**
