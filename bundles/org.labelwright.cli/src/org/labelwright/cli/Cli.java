@@ -16,6 +16,7 @@ import org.labelwright.cli.internal.History;
 import org.labelwright.cli.internal.Import;
 import org.labelwright.cli.internal.Labelwright;
 import org.labelwright.cli.internal.Messages;
+import org.labelwright.cli.internal.PreferenceReport;
 import org.labelwright.cli.internal.Stats;
 import org.labelwright.cli.internal.Validate;
 import org.labelwright.cli.internal.Verify;
@@ -55,7 +56,7 @@ public final class Cli {
 		var root = new Labelwright(out, err, monitor, terminal);
 		var line = new CommandLine(root);
 		for (var command : new Object[] { new Create(), new Import(), new Export(), new Validate(), new Stats(), new History(),
-				new Verify(), new Compare(), new FormatList() })
+				new Verify(), new Compare(), new PreferenceReport(), new FormatList() })
 			line.addSubcommand(command);
 		line.setResourceBundle(ResourceBundle.getBundle("org.labelwright.cli.internal.commands", //$NON-NLS-1$
 				java.util.Locale.getDefault(), Cli.class.getClassLoader()));

@@ -31,6 +31,7 @@ class DocumentationTest {
 	void theCommandsOfTheScriptingGuideRun() throws IOException {
 		copy(ROOT.resolve("examples/sample-coco"));
 		copy(ROOT.resolve("examples/sample-brat"));
+		copy(ROOT.resolve("examples/sample-preference"));
 		var commands = block("docs/script.md", "sh").lines().toList();
 		assertTrue(commands.size() > 5);
 		for (var command : commands) {

@@ -1,0 +1,152 @@
+package org.labelwright.quality;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Strengths of players that were compared in pairs, in the model of R. A. Bradley and M. E. Terry (1952): the logarithm of the odds that one is
+ * preferred to another is the difference of their strengths. They are found by the MM algorithm of D. R. Hunter, "MM algorithms for generalized
+ * Bradley-Terry models", The Annals of Statistics 32 (2004). A tie counts as half a win for each side, which is not the model of Davidson
+ * (1970): ties bring strengths closer together.
+ * <p>
+ * Their mean is 0. Errors come from the inverse of the information matrix under that constraint.
+ */
+public final class BradleyTerry {
+
+	private static final int MOST_STEPS = 100_000;
+	private static final double PRECISION = 1e-12;
+
+	private final double[] strengths;
+	private final double[][] covariance;
+
+	/**
+	 * An estimate with its standard error and 95 percent interval, on the scale of logarithms of odds.
+	 *
+	 * @param value the estimate
+	 * @param error its standard error
+	 */
+	public record Estimate(double value, double error) {
+
+		public double lower() {
+			return value - Proportion.Z * error;
+		}
+
+		public double upper() {
+			return value + Proportion.Z * error;
+		}
+	}
+
+	private BradleyTerry(double[] strengths, double[][] covariance) {
+		this.strengths = strengths;
+		this.covariance = covariance;
+	}
+
+	/**
+	 * Fits the model.
+	 *
+	 * @param wins how often the player of the row was preferred to that of the column, at least 0; the diagonal is not looked at
+	 * @return empty when strengths are not determined: for fewer than two players, or when they can be parted into two groups of which none in the
+	 *         second was ever preferred to one in the first
+	 */
+	public static Optional<BradleyTerry> fit(double[][] wins) {
+		int players = wins.length;
+		if (players < 2 || !connected(wins, false) || !connected(wins, true))
+			return Optional.empty();
+		var won = new double[players];
+		for (int i = 0; i < players; i++)
+			for (int j = 0; j < players; j++)
+				won[i] += i == j ? 0 : wins[i][j];
+		var worth = new double[players];
+		Arrays.fill(worth, 1);
+		double change = 1;
+		for (int step = 0; step < MOST_STEPS && change > PRECISION; step++) {
+			var next = new double[players];
+			double logs = 0;
+			for (int i = 0; i < players; i++) {
+				double met = 0;
+				for (int j = 0; j < players; j++)
+					met += i == j ? 0 : (wins[i][j] + wins[j][i]) / (worth[i] + worth[j]);
+				next[i] = won[i] / met;
+				logs += Math.log(next[i]);
+			}
+			double scale = Math.exp(-logs / players);
+			change = 0;
+			for (int i = 0; i < players; i++) {
+				next[i] *= scale;
+				change = Math.max(change, Math.abs(Math.log(next[i] / worth[i])));
+			}
+			worth = next;
+		}
+		return Optional.of(new BradleyTerry(Arrays.stream(worth).map(Math::log).toArray(), covariance(wins, worth)));
+	}
+
+	/** Whether every player is reached from the first, along wins or against them; both together make the graph strongly connected. */
+	private static boolean connected(double[][] wins, boolean against) {
+		var reached = new boolean[wins.length];
+		var queue = new int[wins.length];
+		int end = 1;
+		reached[0] = true;
+		for (int at = 0; at < end; at++)
+			for (int other = 0; other < wins.length; other++)
+				if (!reached[other] && (against ? wins[other][queue[at]] : wins[queue[at]][other]) > 0) {
+					reached[other] = true;
+					queue[end++] = other;
+				}
+		return end == wins.length;
+	}
+
+	/** The pseudoinverse of the information matrix: it is singular along equal shifts of all, which are added and taken out again. */
+	private static double[][] covariance(double[][] wins, double[] worth) {
+		int players = wins.length;
+		double share = 1.0 / players;
+		var matrix = new double[players][players];
+		for (int i = 0; i < players; i++)
+			for (int j = 0; j < players; j++) {
+				double sum = worth[i] + worth[j];
+				double information = i == j ? 0 : (wins[i][j] + wins[j][i]) * worth[i] * worth[j] / (sum * sum);
+				matrix[i][j] += share - information;
+				matrix[i][i] += information;
+			}
+		var inverse = inverse(matrix);
+		for (var row : inverse)
+			for (int j = 0; j < players; j++)
+				row[j] -= share;
+		return inverse;
+	}
+
+	/** Of a symmetric, positive definite matrix, by elimination; the matrix is used up. */
+	private static double[][] inverse(double[][] matrix) {
+		int size = matrix.length;
+		var inverse = new double[size][size];
+		for (int i = 0; i < size; i++)
+			inverse[i][i] = 1;
+		for (int pivot = 0; pivot < size; pivot++) {
+			double scale = 1 / matrix[pivot][pivot];
+			for (int j = 0; j < size; j++) {
+				matrix[pivot][j] *= scale;
+				inverse[pivot][j] *= scale;
+			}
+			for (int i = 0; i < size; i++) {
+				double factor = matrix[i][pivot];
+				if (i == pivot || factor == 0)
+					continue;
+				for (int j = 0; j < size; j++) {
+					matrix[i][j] -= factor * matrix[pivot][j];
+					inverse[i][j] -= factor * inverse[pivot][j];
+				}
+			}
+		}
+		return inverse;
+	}
+
+	/** The strength of a player, by its row. */
+	public Estimate strength(int player) {
+		return new Estimate(strengths[player], Math.sqrt(Math.max(0, covariance[player][player])));
+	}
+
+	/** By how much one player is stronger than another. */
+	public Estimate difference(int player, int other) {
+		double variance = covariance[player][player] + covariance[other][other] - 2 * covariance[player][other];
+		return new Estimate(strengths[player] - strengths[other], Math.sqrt(Math.max(0, variance)));
+	}
+}

@@ -1,0 +1,2 @@
+/** Measures of what annotators said: agreement, comparison and bias. No class here needs a user interface. */
+package org.labelwright.quality;
