@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,11 @@ public abstract class DocumentFormat extends TextFormat {
 		this.endings = List.of(endings);
 	}
 
+	/** True when files of other formats have such endings too: of a folder, only those are read that look like its own. */
+	protected boolean sharesEnding() {
+		return false;
+	}
+
 	private String ending(Path file) {
 		var name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT); //$NON-NLS-1$
 		return endings.stream().filter(name::endsWith).findFirst().orElse(null);
@@ -44,8 +50,13 @@ public abstract class DocumentFormat extends TextFormat {
 		if (!Files.isDirectory(source))
 			return ending(source) == null ? List.of() : List.of(source);
 		try (var found = Files.walk(source, DEEPEST)) {
-			return found.peek(path -> monitor.checkCanceled()).filter(path -> ending(path) != null && Files.isRegularFile(path)).sorted()
-					.toList();
+			var files = new ArrayList<>(found.peek(path -> monitor.checkCanceled())
+					.filter(path -> ending(path) != null && Files.isRegularFile(path)).sorted().toList());
+			if (sharesEnding())
+				for (var each = files.iterator(); each.hasNext();)
+					if (sure(each.next()) == 0)
+						each.remove();
+			return files;
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}

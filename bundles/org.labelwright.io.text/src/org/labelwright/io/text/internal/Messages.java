@@ -91,6 +91,21 @@ public final class Messages extends NLS {
 	public static String Tsv_reference;
 	public static String Tsv_referenceRemedy;
 	public static String Tsv_lossRelationAttribute;
+	public static String Xml_malformed;
+	public static String Xml_malformedRemedy;
+	public static String Xml_impossible;
+	public static String Json_malformed;
+	public static String Json_malformedRemedy;
+	public static String Json_empty;
+	public static String Cas_id;
+	public static String Cas_idRemedy;
+	public static String Cas_offset;
+	public static String Cas_offsetRemedy;
+	public static String Cas_text;
+	public static String Cas_textRemedy;
+	public static String Cas_reference;
+	public static String Cas_referenceRemedy;
+	public static String Cas_lossRelationAttribute;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$

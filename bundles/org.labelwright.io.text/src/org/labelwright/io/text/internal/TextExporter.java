@@ -115,7 +115,17 @@ public abstract class TextExporter implements Exporter {
 		var text = TextFormat.text(item.media(), this::find);
 		if (text == null)
 			return null;
+		var unfit = unfit(text);
+		if (unfit != null) {
+			unreadable(item, unfit);
+			return null;
+		}
 		return new CodePoints(text.startsWith("\uFEFF") ? text.substring(1) : text); //$NON-NLS-1$
+	}
+
+	/** Why the format cannot hold a text; null when it can, as most can hold any. */
+	protected String unfit(String text) {
+		return null;
 	}
 
 	private void unreadable(Item item, String why) {

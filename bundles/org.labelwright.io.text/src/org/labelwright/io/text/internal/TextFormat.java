@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -17,6 +18,8 @@ import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
 import org.labelwright.io.spi.Format;
 import org.labelwright.io.spi.ImportSink;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What the formats of texts have in common: they read one text after the other, with all that is said of it. */
 public abstract class TextFormat implements Format {
@@ -55,6 +58,11 @@ public abstract class TextFormat implements Format {
 		// most sources declare nothing
 	}
 
+	/** What the source says of the dataset as a whole, to be kept; null when it is nothing. */
+	protected ObjectNode about(Path source, Consumer<Problem> problems) throws IOException, CoreException {
+		return null;
+	}
+
 	@Override
 	public String modalityId() {
 		return "org.labelwright.modality.text"; //$NON-NLS-1$
@@ -77,7 +85,9 @@ public abstract class TextFormat implements Format {
 		var schema = new SchemaCollector();
 		var counts = new long[4];
 		declare(source, schema, problems);
+		ObjectNode about;
 		try {
+			about = about(source, problems::add);
 			read(source, options, new Sound(new Receiver() {
 				@Override
 				public void take(TextItem item) {
@@ -96,7 +106,7 @@ public abstract class TextFormat implements Format {
 		} catch (CoreException e) {
 			throw new IOException(e); // the receiver throws none
 		}
-		return new ImportPreview(id, schema.classes(), counts[0], counts[0], List.of(), counts[1], null, problems.list(),
+		return new ImportPreview(id, schema.classes(), counts[0], counts[0], List.of(), counts[1], about, problems.list(),
 				schema.schema(), counts[2], counts[3]);
 	}
 
@@ -161,7 +171,7 @@ public abstract class TextFormat implements Format {
 	 * @return null when it is none, or too long; the problem is told
 	 * @throws IOException when it cannot be reached
 	 */
-	public static String text(Path file, java.util.function.Consumer<Problem> problems) throws IOException {
+	public static String text(Path file, Consumer<Problem> problems) throws IOException {
 		if (Files.size(file) > LONGEST) {
 			problems.accept(Problem.error("text.long", file.toString(), NLS.bind(Messages.Text_long, LONGEST), Messages.Text_longRemedy)); //$NON-NLS-1$
 			return null;

@@ -1,0 +1,55 @@
+package org.labelwright.io.text.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.labelwright.core.Problem;
+import org.labelwright.io.text.XmiFormat;
+import org.labelwright.io.text.internal.TextFormat.Receiver;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Finds what belongs together of files of UIMA. */
+public final class UimaFiles {
+
+	private UimaFiles() {
+	}
+
+	/** True when a file begins as XMI does. */
+	public static boolean isXmi(byte[] head) {
+		return Xml.root(head).equals("XMI"); //$NON-NLS-1$
+	}
+
+	/** The type system of a folder, to be kept; null when it has none. */
+	public static ObjectNode typeSystem(Path folder, Consumer<Problem> problems) throws IOException, CoreException {
+		var types = types(folder, problems);
+		if (types.isEmpty())
+			return null;
+		var kept = JsonNodeFactory.instance.objectNode();
+		kept.set(CasMapping.TYPES, types.json());
+		return kept;
+	}
+
+	private static CasTypes types(Path folder, Consumer<Problem> problems) throws IOException, CoreException {
+		try (var files = Files.list(folder)) {
+			var file = files.filter(each -> each.getFileName().toString().equalsIgnoreCase(XmiExporter.TYPE_SYSTEM) && Files.isRegularFile(each)).sorted()
+					.findFirst();
+			return file.isEmpty() ? new CasTypes() : CasTypes.read(file.get(), problems);
+		}
+	}
+
+	/** Reads an XMI file with the type system beside it, or in the folder above. */
+	public static void readXmi(Path file, String key, Receiver receiver) throws IOException, CoreException {
+		var folder = file.toAbsolutePath().getParent();
+		var types = types(folder, receiver::problem);
+		if (types.isEmpty() && key.contains("/")) //$NON-NLS-1$
+			types = types(folder.getParent(), receiver::problem);
+		var cas = XmiReader.read(file, types, receiver::problem);
+		if (cas != null)
+			CasMapping.pass(cas, key, file.getFileName().toString(), XmiFormat.ID, receiver);
+	}
+}
