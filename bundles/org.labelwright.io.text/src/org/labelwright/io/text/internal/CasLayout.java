@@ -100,8 +100,13 @@ final class CasLayout {
 			last = Math.max(last, Long.parseLong(id));
 	}
 
+	/** A new id. */
+	String next() {
+		return Long.toString(++last);
+	}
+
 	private Out out(String read, String type, String superType) {
-		var id = read.isEmpty() || !taken.add(read) ? Long.toString(++last) : read;
+		var id = read.isEmpty() || !taken.add(read) ? next() : read;
 		taken.add(id);
 		types.type(type, superType);
 		var out = new Out(id, type);

@@ -62,11 +62,12 @@ final class CasMapping {
 	/**
 	 * Passes a CAS on as an item.
 	 *
-	 * @param key    what the text is known by
-	 * @param place  of the file
-	 * @param format id of the format
+	 * @param key      what the text is known by
+	 * @param place    of the file
+	 * @param format   id of the format
+	 * @param ownTypes whether each file has types of its own, which are then kept with the item
 	 */
-	static void pass(Cas cas, String key, String place, String format, Receiver receiver) throws CoreException {
+	static void pass(Cas cas, String key, String place, String format, boolean ownTypes, Receiver receiver) throws CoreException {
 		var main = cas.main();
 		if (main == null) {
 			receiver.problem(Problem.error("cas.text", place, Messages.Cas_text, Messages.Cas_textRemedy)); //$NON-NLS-1$
@@ -79,6 +80,8 @@ final class CasMapping {
 		}
 		var item = new TextItem(key, key + ".txt", place, new CodePoints(text)); //$NON-NLS-1$
 		new CasMapping(cas, main, format, receiver, item).fill();
+		if (ownTypes && !cas.types.isEmpty())
+			item.foreign().set(TYPES, cas.types.json());
 		receiver.take(item);
 	}
 
@@ -176,6 +179,8 @@ final class CasMapping {
 		var rest = fs.own.deepCopy();
 		fs.values.forEach((name, value) -> {
 			rest.remove(List.of(name, '@' + name));
+			if (value instanceof List)
+				consumed.addAll(fs.refs.getOrDefault(ARRAY + name, List.of()));
 			if (!(name.equals(Layers.VALUE) && hasValue(fs.type)))
 				TextItem.value(statement, name, value);
 		});

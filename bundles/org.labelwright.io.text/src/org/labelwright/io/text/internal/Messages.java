@@ -106,6 +106,8 @@ public final class Messages extends NLS {
 	public static String Cas_reference;
 	public static String Cas_referenceRemedy;
 	public static String Cas_lossRelationAttribute;
+	public static String Cas_none;
+	public static String Cas_noneRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$

@@ -1,12 +1,15 @@
 package org.labelwright.io.text.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.text.JsonCasFormat;
 import org.labelwright.io.text.XmiFormat;
 import org.labelwright.io.text.internal.TextFormat.Receiver;
 
@@ -50,6 +53,24 @@ public final class UimaFiles {
 			types = types(folder.getParent(), receiver::problem);
 		var cas = XmiReader.read(file, types, receiver::problem);
 		if (cas != null)
-			CasMapping.pass(cas, key, file.getFileName().toString(), XmiFormat.ID, receiver);
+			CasMapping.pass(cas, key, file.getFileName().toString(), XmiFormat.ID, false, receiver);
+	}
+
+	/** True when a file begins as JSON CAS does. */
+	public static boolean isJsonCas(byte[] head) {
+		return Json.begins(head, '{') && new String(head, StandardCharsets.UTF_8).contains('"' + JsonCasReader.STRUCTURES + '"')
+				|| Json.begins(head, '{') && new String(head, StandardCharsets.UTF_8).contains('"' + JsonCasReader.TYPES + '"');
+	}
+
+	/** Reads a JSON CAS file. */
+	public static void readJson(Path file, String key, Receiver receiver) throws IOException, CoreException {
+		var root = Json.read(file, receiver::problem);
+		if (root == null)
+			return;
+		var name = file.getFileName().toString();
+		if (JsonCasReader.isCas(root))
+			CasMapping.pass(JsonCasReader.read(file, root, receiver::problem), key, name, JsonCasFormat.ID, true, receiver);
+		else
+			receiver.problem(Problem.error("jsoncas.none", name, NLS.bind(Messages.Cas_none, JsonCasReader.STRUCTURES), Messages.Cas_noneRemedy)); //$NON-NLS-1$
 	}
 }
