@@ -174,7 +174,10 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		var same = store.items().findByName(imported.name());
 		if (!same.isEmpty())
 			return Optional.of(same.getFirst());
-		return Optional.ofNullable(byLastName().get(MediaNames.last(imported.name())));
+		var last = byLastName().get(MediaNames.last(imported.name()));
+		if (last != null && imported.content() != null && (last.media() == null || !hasContent(last.media(), imported.content())))
+			return Optional.empty(); // another text whose name happens to end so
+		return Optional.ofNullable(last);
 	}
 
 	/** Items of the project by the last part of their names; a name that several have leads to null. */
