@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Display;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.media.ImageSource;
+import org.labelwright.media.TileService;
 import org.labelwright.model.Changes;
 import org.labelwright.ui.canvas.CanvasAction;
 import org.labelwright.ui.canvas.CanvasTransform;
@@ -97,7 +98,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 	}
 
 	private void createFigures() {
-		picture = new PictureTiles(display, site.tiles(), view::redraw, this::tileFailed);
+		picture = new PictureTiles(display, view::redraw, this::tileFailed);
 		var tiles = new SceneTiles(view.scene(), display, painters, PAINTERS, area -> view.redraw(area.x, area.y, area.width, area.height));
 		scene = new SceneFigure(view, picture, tiles);
 		feedback = new FeedbackFigure(view);
@@ -152,12 +153,13 @@ public final class PictureCanvas implements AnnotationCanvas {
 	private void open(Path file) {
 		message.show(NLS.bind(Messages.Picture_loading, item.name()), ""); //$NON-NLS-1$
 		int ticket = ++shown;
-		CompletableFuture.supplyAsync(() -> file, painters).thenCompose(site.tiles()::open)
-				.whenComplete((outcome, failure) -> opened(ticket, outcome, failure));
+		var tiles = site.tiles();
+		CompletableFuture.supplyAsync(() -> file, painters).thenCompose(tiles::open)
+				.whenComplete((outcome, failure) -> opened(ticket, tiles, outcome, failure));
 	}
 
 	/** On any thread. */
-	private void opened(int ticket, Outcome<ImageSource> outcome, Throwable failure) {
+	private void opened(int ticket, TileService tiles, Outcome<ImageSource> outcome, Throwable failure) {
 		if (failure != null)
 			ILog.get().error("A picture could not be opened.", failure); //$NON-NLS-1$
 		if (display.isDisposed()) {
@@ -174,14 +176,14 @@ public final class PictureCanvas implements AnnotationCanvas {
 			} else if (outcome.value().isEmpty()) {
 				fail(outcome.problems());
 			} else {
-				showPicture(outcome.value().get());
+				showPicture(outcome.value().get(), tiles);
 			}
 		});
 	}
 
-	private void showPicture(ImageSource source) {
+	private void showPicture(ImageSource source, TileService tiles) {
 		message.show("", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		picture.show(source);
+		picture.show(source, tiles);
 		view.setPicture(source.width(), source.height());
 	}
 
@@ -218,7 +220,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 		actions = null;
 		view.setHovered(null);
 		view.setSelected(Set.of());
-		picture.show(null);
+		picture.clear();
 		view.setPicture(0, 0);
 		position = ""; //$NON-NLS-1$
 		size = ""; //$NON-NLS-1$
@@ -386,6 +388,6 @@ public final class PictureCanvas implements AnnotationCanvas {
 			return;
 		clear();
 		painters.shutdownNow();
-		picture.dispose();
+		picture.clear();
 	}
 }

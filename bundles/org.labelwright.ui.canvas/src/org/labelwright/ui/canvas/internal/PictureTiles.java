@@ -29,11 +29,12 @@ final class PictureTiles implements TileListener {
 	private static final int KEPT = 160;
 
 	private final Display display;
-	private final TileService service;
 	private final Runnable arrival;
 	private final Consumer<Problem> failure;
 	private final Map<TileKey, Shown> images = new LinkedHashMap<>(64, 0.75f, true);
 	private ImageSource source;
+	/** Of the source; null when there is none. */
+	private TileService service;
 
 	private record Shown(Tile tile, Image image) {
 	}
@@ -42,19 +43,32 @@ final class PictureTiles implements TileListener {
 	 * @param arrival asks for the picture to be painted anew
 	 * @param failure told of a part that cannot be shown
 	 */
-	PictureTiles(Display display, TileService service, Runnable arrival, Consumer<Problem> failure) {
+	PictureTiles(Display display, Runnable arrival, Consumer<Problem> failure) {
 		this.display = display;
-		this.service = service;
 		this.arrival = arrival;
 		this.failure = failure;
+	}
+
+	/**
+	 * Shows another picture; the one before is given back to the service that it came from.
+	 *
+	 * @param from opened the picture: each project has a service of its own
+	 */
+	void show(ImageSource picture, TileService from) {
+		clear();
+		source = picture;
+		service = from;
 		service.addListener(this);
 	}
 
-	/** Shows another picture, or none; the one before is given back to the service. */
-	void show(ImageSource picture) {
-		if (source != null)
+	/** Shows none. */
+	void clear() {
+		if (source != null) {
+			service.removeListener(this);
 			service.release(source);
-		source = picture;
+		}
+		source = null;
+		service = null;
 		disposeImages();
 	}
 
@@ -165,11 +179,6 @@ final class PictureTiles implements TileListener {
 	private void disposeImages() {
 		images.values().forEach(shown -> shown.image.dispose());
 		images.clear();
-	}
-
-	void dispose() {
-		service.removeListener(this);
-		show(null);
 	}
 
 	@Override
