@@ -1,10 +1,7 @@
 package org.labelwright.modality.text.ui.internal;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
+import org.labelwright.ui.KeyContext;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasFactory;
 
@@ -16,22 +13,6 @@ public final class TextCanvasFactory implements CanvasFactory {
 
 	@Override
 	public AnnotationCanvas create() {
-		return new TextCanvas(TextCanvasFactory::bindKeys);
-	}
-
-	private static void bindKeys(Control control) {
-		var contexts = PlatformUI.getWorkbench().getService(IContextService.class);
-		var active = new IContextActivation[1];
-		control.addListener(SWT.FocusIn, e -> {
-			if (active[0] == null)
-				active[0] = contexts.activateContext(CONTEXT);
-		});
-		Runnable end = () -> {
-			if (active[0] != null)
-				contexts.deactivateContext(active[0]);
-			active[0] = null;
-		};
-		control.addListener(SWT.FocusOut, e -> end.run());
-		control.addListener(SWT.Dispose, e -> end.run());
+		return new TextCanvas(control -> new KeyContext(PlatformUI.getWorkbench(), CONTEXT).on(control));
 	}
 }
