@@ -49,13 +49,6 @@ class DatasetWizardsTest extends WizardTestBase {
 		}
 	}
 
-	private void choose(Combo combo, String item) {
-		for (int i = 0; !robot.get(combo::getText).equals(item); i++) {
-			assertTrue(i < 200, "there is a choice " + item);
-			robot.keys("ARROW_DOWN");
-		}
-	}
-
 	private void map(String imported, String target) {
 		choose(robot.awaitFocus(Table.class), imported);
 		robot.keys("Alt+B");
@@ -77,9 +70,7 @@ class DatasetWizardsTest extends WizardTestBase {
 		map("toilet", "Skip");
 		awaitFinish(wizard);
 		robot.keys("Alt+F");
-		var result = robot.awaitShell("Dataset Imported");
-		robot.keys("ESC");
-		robot.awaitClosed(result);
+		dismiss("Dataset Imported");
 
 		var counts = sampleCounts();
 		var stored = labelsOfAnnotations(store());
@@ -115,9 +106,7 @@ class DatasetWizardsTest extends WizardTestBase {
 		robot.keys("Alt+S");
 		awaitFinish(wizard);
 		robot.keys("Alt+F");
-		var result = robot.awaitShell("Dataset Imported");
-		robot.keys("ESC");
-		robot.awaitClosed(result);
+		dismiss("Dataset Imported");
 		assertEquals(json.path("annotations").size() - 1, labelsOfAnnotations(store()).size());
 	}
 
@@ -129,9 +118,7 @@ class DatasetWizardsTest extends WizardTestBase {
 				User.current()).run(SubMonitor.convert(null));
 		var target = lowerCase("out").resolve("out.json");
 		export(target);
-		var result = robot.awaitShell("Dataset Exported");
-		robot.keys("ESC");
-		robot.awaitClosed(result);
+		dismiss("Dataset Exported");
 		assertSame(sampleJson(), new ObjectMapper().readTree(target.toFile()));
 	}
 

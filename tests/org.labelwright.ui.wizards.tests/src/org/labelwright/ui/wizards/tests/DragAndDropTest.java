@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,9 +184,7 @@ class DragAndDropTest extends WizardTestBase {
 		awaitFinish(wizard);
 		robot.keys("Alt+F");
 		robot.awaitClosed(wizard);
-		var result = robot.awaitShell("Add Media");
-		robot.keys("ESC");
-		robot.awaitClosed(result);
+		dismiss("Add Media");
 	}
 
 	@Test
@@ -209,9 +208,7 @@ class DragAndDropTest extends WizardTestBase {
 		var wizard = robot.awaitShell("Import Dataset");
 		awaitFinish(wizard);
 		robot.keys("Alt+F");
-		var result = robot.awaitShell("Dataset Imported");
-		robot.keys("ESC");
-		robot.awaitClosed(result);
+		dismiss("Dataset Imported");
 		assertEquals(sampleJson().path("annotations").size(), labelsOfAnnotations(store()).size());
 	}
 
@@ -270,7 +267,8 @@ class DragAndDropTest extends WizardTestBase {
 	private Shell awaitMessage(String text) {
 		robot.await("a message with " + text, () -> {
 			var shell = window.getShell().getDisplay().getActiveShell();
-			return shell != null && shell != window.getShell() && find(shell, Label.class, label -> label.getText().contains(text)) != null;
+			return shell != null && shell != window.getShell() && (find(shell, Label.class, label -> label.getText().contains(text)) != null
+					|| find(shell, Text.class, field -> field.getText().contains(text)) != null);
 		});
 		return robot.get(window.getShell().getDisplay()::getActiveShell);
 	}

@@ -38,9 +38,7 @@ class DroppedFilesTest extends WizardTestBase {
 		robot.keys("Alt+C");
 		robot.keys("Alt+F");
 		robot.awaitClosed(wizard);
-		var result = robot.awaitShell("Add Media");
-		robot.keys("ESC");
-		robot.awaitClosed(result);
+		dismiss("Add Media");
 		assertEquals(2, store().items().count(ItemFilter.ALL));
 		var item = store().items().findByName("000000006818.jpg").getFirst();
 		assertTrue(item.media().startsWith(store().folder()), "copied into the project: " + item.media());

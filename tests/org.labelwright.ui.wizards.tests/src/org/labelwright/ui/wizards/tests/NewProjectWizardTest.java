@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.wizard.WizardDialog;
@@ -26,6 +27,31 @@ import org.labelwright.ui.wizards.internal.drop.DroppedFiles;
 
 class NewProjectWizardTest extends WizardTestBase {
 
+	/** Opens the wizard and names the media. */
+	private Shell begin(Path photos) {
+		robot.keys("Ctrl+N");
+		var wizard = robot.awaitShell("New Project");
+		awaitText();
+		robot.type(photos.toString());
+		awaitNext(wizard);
+		return wizard;
+	}
+
+	/** The same, and goes on to the page of labels. */
+	private Shell labelsPage(Path photos) {
+		var wizard = begin(photos);
+		robot.keys("Alt+N");
+		awaitText();
+		return wizard;
+	}
+
+	private void finish(Shell wizard) {
+		awaitFinish(wizard);
+		robot.keys("Alt+F");
+		robot.awaitClosed(wizard);
+		robot.await("the project is open", () -> host.project().isPresent());
+	}
+
 	@Test
 	void makesAProjectOfPhotographsByKeyboardOnly() throws Exception {
 		var photos = lowerCase("photos");
@@ -33,19 +59,10 @@ class NewProjectWizardTest extends WizardTestBase {
 			Files.copy(sample().resolve("images").resolve(name), photos.resolve(name));
 		Files.writeString(photos.resolve("readme.txt"), "no picture");
 
-		robot.keys("Ctrl+N");
-		var wizard = robot.awaitShell("New Project");
-		awaitText();
-		robot.type(photos.toString());
-		awaitNext(wizard);
-		robot.keys("Alt+N");
-		awaitText();
+		var wizard = labelsPage(photos);
 		robot.type("cat\r");
 		robot.type("dog\r");
-		awaitFinish(wizard);
-		robot.keys("Alt+F");
-		robot.awaitClosed(wizard);
-		robot.await("the project is open", () -> host.project().isPresent());
+		finish(wizard);
 
 		var folder = photos.resolveSibling("photos" + ProjectStore.EXTENSION);
 		assertEquals(folder, store().folder());
@@ -66,13 +83,7 @@ class NewProjectWizardTest extends WizardTestBase {
 	void makesALabelWithASkeletonByKeyboardOnly() throws Exception {
 		var photos = lowerCase("photos");
 		Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("a.jpg"));
-		robot.keys("Ctrl+N");
-		var wizard = robot.awaitShell("New Project");
-		awaitText();
-		robot.type(photos.toString());
-		awaitNext(wizard);
-		robot.keys("Alt+N");
-		awaitText();
+		var wizard = labelsPage(photos);
 		robot.type("person\r");
 		awaitFinish(wizard);
 		while (!robot.get(() -> wizard.getDisplay().getFocusControl() instanceof Text text && text.getMessage().startsWith("nose"))) {
@@ -87,10 +98,7 @@ class NewProjectWizardTest extends WizardTestBase {
 				&& String.valueOf(dialog.getCurrentPage().getErrorMessage()).contains("1-9"));
 		robot.keys("BS");
 		robot.type("3");
-		awaitFinish(wizard);
-		robot.keys("Alt+F");
-		robot.awaitClosed(wizard);
-		robot.await("the project is open", () -> host.project().isPresent());
+		finish(wizard);
 		robot.await("its picture is open", () -> host.item().isPresent());
 		var label = store().schema().getLabels().getFirst();
 		assertEquals(List.of("Keypoints"), label.getGeometryKinds());
@@ -114,10 +122,7 @@ class NewProjectWizardTest extends WizardTestBase {
 		fill("dataset");
 		robot.keys("Alt+L");
 		fill(place.toString());
-		awaitFinish(wizard);
-		robot.keys("Alt+F");
-		robot.awaitClosed(wizard);
-		robot.await("the project is open", () -> host.project().isPresent());
+		finish(wizard);
 
 		var counts = sampleCounts();
 		assertEquals(counts.size(), store().schema().getLabels().size());
@@ -130,13 +135,7 @@ class NewProjectWizardTest extends WizardTestBase {
 	void asksQuestionsAboutEachItem() throws Exception {
 		var photos = lowerCase("photos");
 		Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("a.jpg"));
-		robot.keys("Ctrl+N");
-		var wizard = robot.awaitShell("New Project");
-		awaitText();
-		robot.type(photos.toString());
-		awaitNext(wizard);
-		robot.keys("Alt+N");
-		awaitText();
+		var wizard = labelsPage(photos);
 		robot.type("cat\r");
 		awaitNext(wizard);
 		robot.keys("Alt+N");
@@ -150,10 +149,7 @@ class NewProjectWizardTest extends WizardTestBase {
 		robot.keys("Alt+R");
 		awaitText();
 		robot.type("beauty");
-		awaitFinish(wizard);
-		robot.keys("Alt+F");
-		robot.awaitClosed(wizard);
-		robot.await("the project is open", () -> host.project().isPresent());
+		finish(wizard);
 
 		var questions = store().schema().getQuestions();
 		var sharp = assertInstanceOf(ChoiceQuestion.class, questions.get(0));
@@ -168,11 +164,7 @@ class NewProjectWizardTest extends WizardTestBase {
 	void leavesNothingWhenItIsDismissed() throws Exception {
 		var photos = lowerCase("photos");
 		Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("a.jpg"));
-		robot.keys("Ctrl+N");
-		var wizard = robot.awaitShell("New Project");
-		awaitText();
-		robot.type(photos.toString());
-		awaitNext(wizard);
+		var wizard = begin(photos);
 		robot.keys("ESC");
 		robot.awaitClosed(wizard);
 		try (var left = Files.list(photos.getParent())) {
@@ -188,13 +180,7 @@ class NewProjectWizardTest extends WizardTestBase {
 		var first = Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("0.jpg"));
 		for (int i = 1; i < 20_000; i++)
 			Files.createLink(photos.resolve(i + ".jpg"), first);
-		robot.keys("Ctrl+N");
-		var wizard = robot.awaitShell("New Project");
-		awaitText();
-		robot.type(photos.toString());
-		awaitNext(wizard);
-		robot.keys("Alt+N");
-		awaitText();
+		var wizard = labelsPage(photos);
 		robot.type("cat\r");
 		awaitFinish(wizard);
 		robot.keys("Alt+F");

@@ -1,5 +1,7 @@
 package org.labelwright.ui.wizards.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -141,6 +144,21 @@ abstract class WizardTestBase {
 					|| child instanceof Composite inner && button(inner, text))
 				return true;
 		return false;
+	}
+
+	/** Chooses in a list that has the keyboard and stands above what is wanted. */
+	void choose(Combo combo, String item) {
+		for (int i = 0; !robot.get(combo::getText).equals(item); i++) {
+			assertTrue(i < 200, "there is a choice " + item);
+			robot.keys("ARROW_DOWN");
+		}
+	}
+
+	/** Leaves a message of what was done. */
+	void dismiss(String title) {
+		var shell = robot.awaitShell(title);
+		robot.keys("ESC");
+		robot.awaitClosed(shell);
 	}
 
 	Text awaitText() {
