@@ -1,6 +1,7 @@
 package org.labelwright.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -49,6 +50,11 @@ public final class Journal {
 	/** The entry with this sequence. */
 	public Optional<JournalEntry> entry(long sequence) throws StoreException {
 		return database.read(connection -> JournalReads.entry(connection, sequence));
+	}
+
+	/** The names, as they were given last, of all who have entries, by their ids. */
+	public Map<String, String> names() throws StoreException {
+		return database.read(JournalReads::names);
 	}
 
 	/** The rows that an entry changed, in the order in which they were changed. */

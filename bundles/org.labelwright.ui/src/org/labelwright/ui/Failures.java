@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.statushandlers.IStatusAdapterConstants;
+import org.eclipse.ui.statushandlers.StatusAdapter;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
@@ -31,7 +33,14 @@ public final class Failures {
 	public static void show(String what, Throwable failure) {
 		if (isCancellation(failure))
 			return;
-		StatusManager.getManager().handle(status(what, failure), StatusManager.LOG | StatusManager.SHOW);
+		var cause = unwrap(failure);
+		show(what, new Status(IStatus.ERROR, BUNDLE, message(cause), cause));
+	}
+
+	private static void show(String what, IStatus status) {
+		var adapter = new StatusAdapter(status);
+		adapter.setProperty(IStatusAdapterConstants.TITLE_PROPERTY, what);
+		StatusManager.getManager().handle(adapter, StatusManager.LOG | StatusManager.SHOW);
 	}
 
 	/** Something in the background has failed, which the user can do without. */
@@ -45,9 +54,7 @@ public final class Failures {
 		if (problems.isEmpty())
 			return;
 		var children = problems.stream().map(p -> new Status(severity(p.severity()), BUNDLE, p.toString())).toArray(IStatus[]::new);
-		var status = children.length == 1 ? new Status(children[0].getSeverity(), BUNDLE, what + " " + children[0].getMessage()) //$NON-NLS-1$
-				: new MultiStatus(BUNDLE, 0, children, what, null);
-		StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+		show(what, children.length == 1 ? children[0] : new MultiStatus(BUNDLE, 0, children, what, null));
 	}
 
 	/** The sentence to show for a failure: its own when it comes with one, with the remedy. */

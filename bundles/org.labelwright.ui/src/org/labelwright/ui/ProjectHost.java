@@ -26,6 +26,7 @@ import org.labelwright.ui.internal.editor.AnnotationEditor;
 import org.labelwright.ui.internal.editor.ItemInput;
 import org.labelwright.ui.internal.preferences.Preferences;
 import org.labelwright.ui.internal.session.HostLifecycle;
+import org.labelwright.ui.internal.session.OpenFailure;
 import org.labelwright.ui.internal.session.RecentProjects;
 
 /**
@@ -131,8 +132,15 @@ public final class ProjectHost {
 		return Optional.ofNullable(item);
 	}
 
-	/** Opens a project in place of the one before; a project that is open in another window brings that window to the front. */
+	/**
+	 * Opens a project in place of the one before; a project that is open in another window brings that window to the
+	 * front. The user is asked whether to open one that cannot be written now to read only.
+	 */
 	public void open(Path folder) {
+		open(folder, false);
+	}
+
+	private void open(Path folder, boolean readOnly) {
 		var path = folder.toAbsolutePath().normalize();
 		for (var other : HOSTS.values())
 			if (other.project != null && other.project.store().folder().equals(path)) {
@@ -144,7 +152,7 @@ public final class ProjectHost {
 		int turn = ++openings;
 		opening = path;
 		listeners.forEach(Listener::projectChanged);
-		before.whenComplete((done, failure) -> Tasks.start(name, true, monitor -> ProjectSession.open(path, monitor), session -> {
+		before.whenComplete((done, failure) -> Tasks.start(name, true, monitor -> ProjectSession.open(path, readOnly, monitor), session -> {
 			if (turn == openings && !window.getShell().isDisposed())
 				show(session);
 			else
@@ -153,9 +161,13 @@ public final class ProjectHost {
 			if (turn != openings)
 				return;
 			opening = null;
-			RecentProjects.forget(path, problem);
-			Failures.show(name, problem);
 			listeners.forEach(Listener::projectChanged);
+			if (readOnly)
+				Failures.show(name, problem);
+			else {
+				OpenFailure.tell(window.getShell(), path, name, problem, () -> open(path, true));
+				listeners.forEach(Listener::projectChanged); // it may not be among the recent ones any more
+			}
 		}));
 	}
 
@@ -279,7 +291,8 @@ public final class ProjectHost {
 		item.editing().view().setFillOpacity(Preferences.fillOpacity());
 		RecentProjects.lastItem(session.store().folder(), item.item().id());
 		listeners.forEach(Listener::itemChanged);
-		session.items().next(item.item().id()).thenAccept(next -> next.map(row -> row.item().media()).ifPresent(session.tiles()::prefetch));
+		session.items().next(item.item().id())
+				.thenAcceptAsync(next -> next.map(row -> row.item().media()).ifPresent(session.tiles()::prefetch)); // looks at the file
 	}
 
 	/** The label that was drawn with last, or the first that can be drawn with; null when there is none. */

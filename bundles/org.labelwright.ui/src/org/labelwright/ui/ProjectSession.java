@@ -3,6 +3,7 @@ package org.labelwright.ui;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.core.User;
@@ -13,6 +14,7 @@ import org.labelwright.store.DocumentSession;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.preferences.Preferences;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * A project that is open in a window: its store, and the services that show its media. Made and closed
@@ -32,19 +34,27 @@ public final class ProjectSession {
 	private ProjectSession(ProjectStore store, User user) {
 		this.store = store;
 		this.user = user;
-		this.thumbnails = new Thumbnails(store.folder().resolve("cache").resolve("thumbnails")); //$NON-NLS-1$ //$NON-NLS-2$
+		this.thumbnails = new Thumbnails(thumbnailsOf(store));
 		this.items = new ItemList(store);
 	}
 
 	/**
-	 * Opens a project for writing. Not for the user interface's thread.
+	 * Opens a project. Not for the user interface's thread.
 	 *
+	 * @param readOnly whether nothing is to be written, so that another process may have it open, or its folder be
+	 *                 protected
 	 * @throws CoreException with a message that says what to do, when it is locked, damaged or newer
 	 */
-	static ProjectSession open(Path folder, SubMonitor monitor) throws CoreException {
+	static ProjectSession open(Path folder, boolean readOnly, SubMonitor monitor) throws CoreException {
 		monitor.subTask(folder.toString());
 		var user = Preferences.user();
-		return new ProjectSession(ProjectStore.open(folder, user), user);
+		return new ProjectSession(readOnly ? ProjectStore.openReadOnly(folder) : ProjectStore.open(folder, user), user);
+	}
+
+	/** Those of a project that must not be written to are kept with the workbench. */
+	private static Path thumbnailsOf(ProjectStore store) {
+		return store.writable() ? store.folder().resolve("cache").resolve("thumbnails") //$NON-NLS-1$ //$NON-NLS-2$
+				: Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(ProjectSession.class)).append("thumbnails").toOSString()); //$NON-NLS-1$
 	}
 
 	/** Gives everything back. Not for the user interface's thread. */

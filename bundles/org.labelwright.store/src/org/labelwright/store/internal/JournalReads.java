@@ -3,7 +3,9 @@ package org.labelwright.store.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.labelwright.store.JournalChange;
 import org.labelwright.store.JournalEntry;
@@ -33,6 +35,11 @@ public final class JournalReads {
 
 	public static Optional<JournalEntry> entry(Connection connection, long sequence) throws SQLException {
 		return Sql.first(connection, "SELECT * FROM journal WHERE sequence = ?", JournalTable::entry, sequence); //$NON-NLS-1$
+	}
+
+	public static Map<String, String> names(Connection connection) throws SQLException {
+		return Sql.list(connection, "SELECT id, name FROM \"user\"", row -> Map.entry(row.getString("id"), row.getString("name"))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	public static List<JournalChange> changes(Connection connection, long sequence) throws SQLException, StoreException {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -47,6 +48,8 @@ public final class Robot {
 	private final AtomicInteger dropped = new AtomicInteger();
 	private volatile Point moved;
 	private volatile Point over;
+	/** The window that has the keyboard; the toolkit tells of one as active before the window system has made it so. */
+	private volatile Widget front;
 
 	public Robot(Display display) {
 		this.display = display;
@@ -59,6 +62,9 @@ public final class Robot {
 			display.addFilter(SWT.MouseEnter, this::moved);
 			display.addFilter(SWT.MouseDown, event -> presses.incrementAndGet());
 			display.addFilter(SWT.MouseUp, event -> releases.incrementAndGet());
+			front = display.getActiveShell();
+			display.addFilter(SWT.Activate, event -> front = event.widget instanceof Shell ? event.widget : front);
+			display.addFilter(SWT.Deactivate, event -> front = event.widget == front ? null : front);
 			display.addFilter(DND.DragOver, event -> over = new Point(event.x, event.y));
 			display.addFilter(DND.DragEnd, event -> dropped.incrementAndGet());
 		});
@@ -104,7 +110,7 @@ public final class Robot {
 	/** Waits for a window with this title that has the keyboard. */
 	public Shell awaitShell(String title) {
 		await("the window " + title + " is active",
-				() -> display.getActiveShell() != null && display.getActiveShell().getText().equals(title));
+				() -> front != null && front == display.getActiveShell() && display.getActiveShell().getText().equals(title));
 		return get(display::getActiveShell);
 	}
 
@@ -114,7 +120,8 @@ public final class Robot {
 
 	/** Waits until the control with the keyboard is of a class. */
 	public <C extends Control> C awaitFocus(Class<C> type) {
-		await("a " + type.getSimpleName() + " has the focus", () -> type.isInstance(display.getFocusControl()));
+		await("a " + type.getSimpleName() + " has the focus",
+				() -> type.isInstance(display.getFocusControl()) && display.getFocusControl().getShell() == front);
 		return type.cast(get(display::getFocusControl));
 	}
 

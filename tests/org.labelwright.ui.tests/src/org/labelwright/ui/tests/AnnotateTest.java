@@ -1,25 +1,18 @@
 package org.labelwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.labelwright.core.User;
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.store.ItemFilter;
@@ -30,44 +23,14 @@ import org.labelwright.ui.internal.Edits;
 import org.labelwright.ui.internal.ViewIds;
 
 /** A person annotates pictures by mouse and keyboard; what the project holds afterwards is read from its store. */
-class AnnotateTest {
+class AnnotateTest extends WorkbenchTestBase {
 
 	/** Half a screen pixel at the scale at which the pictures are shown, and rounding to a whole one. */
 	private static final double TOLERANCE = 1;
 
-	@TempDir
-	Path folder;
-
-	private Workbench workbench;
-	private Path project;
-
 	@BeforeEach
 	void open() throws Exception {
-		project = Samples.project(folder, 4);
-		workbench = new Workbench();
-		workbench.open(project);
-	}
-
-	@AfterEach
-	void close() {
-		workbench.close();
-	}
-
-	private void drawBox(double left, double top, double right, double bottom) {
-		int before = workbench.annotations().size();
-		workbench.keys("B");
-		workbench.robot.await("the tool is chosen", () -> workbench.canvas().activeTool().equals("box"));
-		workbench.drag(left, top, right, bottom);
-		workbench.robot.await("a box is there", () -> workbench.item().document().getAnnotations().size() == before + 1);
-	}
-
-	/** What is stored of an item, as another process would read it. */
-	private Optional<AnnotationDocument> stored(String name) throws Exception {
-		workbench.close();
-		try (var store = ProjectStore.openReadOnly(project)) {
-			var item = store.items().findByName(name).getFirst();
-			return store.documents().read(item.id(), User.current().id());
-		}
+		open(4);
 	}
 
 	private static void assertBox(Annotation annotation, double left, double top, double right, double bottom) {
@@ -84,7 +47,7 @@ class AnnotateTest {
 		workbench.robot.await("the label is chosen", () -> "car".equals(workbench.item().editing().activeLabelId().get()));
 		drawBox(50, 60, 150, 120);
 		workbench.awaitSaved();
-		var annotations = stored("0.png").orElseThrow().getAnnotations();
+		var annotations = stored("0.png").getAnnotations();
 		assertEquals(1, annotations.size());
 		assertEquals("car", annotations.getFirst().getLabelId());
 		assertBox(annotations.getFirst(), 50, 60, 150, 120);
@@ -97,7 +60,7 @@ class AnnotateTest {
 		workbench.keys("Ctrl+Z");
 		workbench.robot.await("one is left", () -> workbench.item().document().getAnnotations().size() == 1);
 		workbench.awaitSaved();
-		assertEquals(1, stored("0.png").orElseThrow().getAnnotations().size());
+		assertEquals(1, stored("0.png").getAnnotations().size());
 
 		workbench.open(project);
 		assertEquals("0.png", workbench.itemName());
@@ -107,7 +70,7 @@ class AnnotateTest {
 		workbench.keys("Ctrl+Z");
 		workbench.robot.await("all is undone", () -> workbench.item().document().getAnnotations().isEmpty());
 		workbench.awaitSaved();
-		assertTrue(stored("0.png").orElseThrow().getAnnotations().isEmpty());
+		assertTrue(stored("0.png").getAnnotations().isEmpty());
 	}
 
 	@Test
@@ -118,7 +81,7 @@ class AnnotateTest {
 		workbench.keys("D");
 		workbench.robot.await("it is a dog", () -> "dog".equals(workbench.item().document().getAnnotations().getFirst().getLabelId()));
 		workbench.awaitSaved();
-		assertEquals("dog", stored("0.png").orElseThrow().getAnnotations().getFirst().getLabelId());
+		assertEquals("dog", stored("0.png").getAnnotations().getFirst().getLabelId());
 	}
 
 	@Test
@@ -134,7 +97,7 @@ class AnnotateTest {
 		workbench.keys("L");
 		workbench.robot.await("it is locked", () -> workbench.item().document().getAnnotations().getFirst().isLocked());
 		workbench.awaitSaved();
-		var annotation = stored("0.png").orElseThrow().getAnnotations().getFirst();
+		var annotation = stored("0.png").getAnnotations().getFirst();
 		assertTrue(annotation.isLocked());
 		assertEquals(List.of(Edits.FLAG), annotation.getFlags());
 	}
@@ -145,7 +108,7 @@ class AnnotateTest {
 		workbench.click(button);
 		workbench.robot.await("it is answered", () -> workbench.item().document().getAnswers().size() == 1);
 		workbench.awaitSaved();
-		var answer = stored("0.png").orElseThrow().getAnswers().getFirst();
+		var answer = stored("0.png").getAnswers().getFirst();
 		assertEquals("scene", answer.getQuestionId());
 		assertEquals("outdoors", answer.getValue());
 	}
@@ -166,7 +129,7 @@ class AnnotateTest {
 		workbench.keys("CR");
 		workbench.robot.await("the age is set", () -> workbench.item().document().getAnnotations().getFirst().getValues().size() == 2);
 		workbench.awaitSaved();
-		var values = stored("0.png").orElseThrow().getAnnotations().getFirst().getValues();
+		var values = stored("0.png").getAnnotations().getFirst().getValues();
 		assertEquals(true, values.stream().filter(v -> v.getAttributeId().equals("occluded")).findFirst().orElseThrow().getValue());
 		assertEquals(42L, ((Number) values.stream().filter(v -> v.getAttributeId().equals("age")).findFirst().orElseThrow().getValue()).longValue());
 	}
@@ -179,7 +142,7 @@ class AnnotateTest {
 		workbench.robot.type("42");
 		workbench.keys("Alt+ARROW_RIGHT");
 		workbench.robot.await("the next item is open", () -> workbench.itemName().equals("1.png"));
-		var value = stored("0.png").orElseThrow().getAnnotations().getFirst().getValues().getFirst().getValue();
+		var value = stored("0.png").getAnnotations().getFirst().getValues().getFirst().getValue();
 		assertEquals(42L, ((Number) value).longValue());
 	}
 
@@ -194,14 +157,14 @@ class AnnotateTest {
 		workbench.awaitItem("1.png");
 		workbench.keys("PAGE_UP");
 		workbench.awaitItem("0.png");
-		assertFalse(stored("1.png").isPresent());
+		assertTrue(found("1.png").isEmpty());
 	}
 
 	@Test
 	void submittingStoresTheStateAndGoesOn() throws Exception {
 		workbench.keys("Ctrl+CR");
 		workbench.awaitItem("1.png");
-		assertEquals(DocumentState.SUBMITTED, stored("0.png").orElseThrow().getState());
+		assertEquals(DocumentState.SUBMITTED, stored("0.png").getState());
 		try (var store = ProjectStore.openReadOnly(project)) {
 			var states = store.items().page(ItemFilter.ALL, ItemSort.NAME, 0, 10).stream().map(row -> row.item().state()).toList();
 			assertEquals(List.of(ItemState.SUBMITTED, ItemState.NEW, ItemState.NEW, ItemState.NEW), states);
@@ -233,7 +196,7 @@ class AnnotateTest {
 		workbench.keys("DEL");
 		workbench.robot.await("one is left", () -> table.getItemCount() == 1);
 		workbench.awaitSaved();
-		var left = stored("0.png").orElseThrow().getAnnotations();
+		var left = stored("0.png").getAnnotations();
 		assertEquals(1, left.size());
 		assertBox(left.getFirst(), 200, 60, 300, 120);
 	}

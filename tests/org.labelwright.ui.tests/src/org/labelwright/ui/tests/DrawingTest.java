@@ -3,7 +3,6 @@ package org.labelwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,70 +14,32 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.labelwright.core.User;
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.annotation.Polygon;
-import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.ViewIds;
 
 /**
  * Shapes are drawn, changed, taken back and done again by mouse and keyboard in the window of the workbench,
  * and everything that can be said of them and of the item is filled in; then the store is read.
  */
-class DrawingTest {
+class DrawingTest extends WorkbenchTestBase {
 
 	/** Half a screen pixel at the scale at which the pictures are shown, at both ends of a drag. */
 	private static final double TOLERANCE = 1.5;
 
-	@TempDir
-	Path folder;
-
-	private Workbench workbench;
-	private Path project;
-
 	@BeforeEach
 	void open() throws Exception {
-		project = Samples.project(folder, 2, Samples.richSchema());
-		workbench = new Workbench();
-		workbench.open(project);
+		open(2, Samples.richSchema());
 		workbench.keys("1"); // a window goes on with the label that was used last
 		workbench.robot.await("the label is chosen", () -> "person".equals(workbench.host.item().orElseThrow().editing().activeLabelId().get()));
 	}
 
-	@AfterEach
-	void close() {
-		workbench.close();
-	}
-
-	private void tool(String key, String id) {
-		workbench.keys(key);
-		workbench.robot.await(id + " is chosen", () -> workbench.canvas().activeTool().equals(id));
-	}
-
 	private void await(String what, Predicate<List<Annotation>> condition) {
 		workbench.robot.await(what, () -> condition.test(workbench.host.item().orElseThrow().document().getAnnotations()));
-	}
-
-	private void drawBox(double left, double top, double right, double bottom) {
-		int before = workbench.annotations().size();
-		tool("B", "box");
-		workbench.drag(left, top, right, bottom);
-		await("a box is there", all -> all.size() == before + 1);
-	}
-
-	/** What another process would read. */
-	private AnnotationDocument stored(String name) throws Exception {
-		workbench.close();
-		try (var store = ProjectStore.openReadOnly(project)) {
-			return store.documents().read(store.items().findByName(name).getFirst().id(), User.current().id()).orElseThrow();
-		}
 	}
 
 	private static boolean isBox(Annotation annotation, double left, double top, double right, double bottom) {

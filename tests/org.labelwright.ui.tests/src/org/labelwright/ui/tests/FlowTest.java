@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,13 +15,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.labelwright.core.User;
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
@@ -30,42 +25,13 @@ import org.labelwright.store.SaveState;
 import org.labelwright.ui.internal.ViewIds;
 
 /** The way through the items of a project: setting aside, noting, taking back, filtering, and going on after a failure. */
-class FlowTest {
+class FlowTest extends WorkbenchTestBase {
 
 	private static final int PICTURES = 12;
 
-	@TempDir
-	Path folder;
-
-	private Workbench workbench;
-	private Path project;
-
 	@BeforeEach
 	void open() throws Exception {
-		project = Samples.project(folder, PICTURES);
-		workbench = new Workbench();
-		workbench.open(project);
-	}
-
-	@AfterEach
-	void close() {
-		workbench.close();
-	}
-
-	private void drawBox(double left, double top, double right, double bottom) {
-		int before = workbench.annotations().size();
-		workbench.keys("B");
-		workbench.robot.await("the tool is chosen", () -> workbench.canvas().activeTool().equals("box"));
-		workbench.drag(left, top, right, bottom);
-		workbench.robot.await("a box is there", () -> workbench.item().document().getAnnotations().size() == before + 1);
-	}
-
-	private AnnotationDocument stored(String name) throws Exception {
-		workbench.close();
-		try (var store = ProjectStore.openReadOnly(project)) {
-			var item = store.items().findByName(name).getFirst();
-			return store.documents().read(item.id(), User.current().id()).orElseThrow();
-		}
+		open(PICTURES);
 	}
 
 	@Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,41 +23,25 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.ui.internal.Edits;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.editor.LabelKeys;
 import org.opentest4j.AssertionFailedError;
 
 /** Every command has a key, and can be found in the two lists of what can be done: key assist and quick access. */
-class KeysTest {
+class KeysTest extends WorkbenchTestBase {
 
 	private static final Set<String> CATEGORIES = Set.of("org.labelwright.ui.project", "org.labelwright.ui.annotate");
 	private static final String KEY_ASSIST = "Ctrl+Shift+L";
 	private static final String QUICK_ACCESS = "Ctrl+3";
 
-	@TempDir
-	Path folder;
-
-	private Workbench workbench;
-	private Path project;
-
 	@BeforeEach
 	void open() throws Exception {
-		project = Samples.project(folder, 2);
-		workbench = new Workbench();
-		workbench.open(project);
-		workbench.keys("B");
-		workbench.drag(50, 60, 150, 120);
+		open(2);
+		drawBox(50, 60, 150, 120);
 		workbench.robot.await("an object is selected", () -> workbench.host.item().orElseThrow().editing().selection().ids().size() == 1);
-	}
-
-	@AfterEach
-	void close() {
-		workbench.close();
 	}
 
 	private List<Command> commands() {

@@ -9,22 +9,27 @@ import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.labelwright.core.Ids;
 import org.labelwright.core.User;
 import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.ViewIds;
@@ -33,7 +38,7 @@ import org.labelwright.ui.internal.ViewIds;
  * A project that cannot be opened, or not wholly: the message says what to do, the project's files stay as
  * they are to the byte, and the workbench goes on.
  */
-class OpeningTest {
+class OpeningTest extends WorkbenchTestBase {
 
 	/** Locks the file named first, at the byte that the project's lock takes, until its input ends. */
 	private static final String HOLDER = """
@@ -52,25 +57,18 @@ class OpeningTest {
 			""";
 	private static final int HEADER_USER_VERSION = 60;
 
-	@TempDir
-	Path folder;
-
-	private Workbench workbench;
-	private Path project;
 	private boolean silent;
 
 	@BeforeEach
 	void make() throws Exception {
 		project = Samples.project(folder, 2);
-		workbench = new Workbench();
 		silent = ErrorDialog.AUTOMATED_MODE;
 		ErrorDialog.AUTOMATED_MODE = false; // the test harness keeps messages from being shown
 	}
 
 	@AfterEach
-	void close() {
+	void silence() {
 		ErrorDialog.AUTOMATED_MODE = silent;
-		workbench.close();
 	}
 
 	/** The project's files but for the lock, in which a process that tries may write its name. */
@@ -91,6 +89,13 @@ class OpeningTest {
 	/** Opens the project in vain, and closes the message, which must have these texts in it. */
 	private void openInVain(String... texts) {
 		workbench.robot.run(() -> workbench.host.open(project));
+		awaitMessage(texts);
+		workbench.keys("ESC");
+		workbench.robot.await("the message is closed", () -> workbench.window.getShell().getDisplay().getActiveShell() == workbench.window.getShell());
+		assertTrue(workbench.robot.get(() -> workbench.host.project().isEmpty() && workbench.host.opening().isEmpty()));
+	}
+
+	private void awaitMessage(String... texts) {
 		var message = new StringBuilder();
 		workbench.robot.await("a message with " + String.join(", ", texts), () -> {
 			message.setLength(0);
@@ -104,9 +109,6 @@ class OpeningTest {
 		});
 		workbench.robot.await("the message has the keyboard",
 				() -> workbench.window.getShell().getDisplay().getActiveShell() instanceof Shell active && active != workbench.window.getShell());
-		workbench.keys("ESC");
-		workbench.robot.await("the message is closed", () -> workbench.window.getShell().getDisplay().getActiveShell() == workbench.window.getShell());
-		assertTrue(workbench.robot.get(() -> workbench.host.project().isEmpty() && workbench.host.opening().isEmpty()));
 	}
 
 	private static void collect(Control control, StringBuilder into) {
@@ -133,8 +135,12 @@ class OpeningTest {
 		return Samples.project(Files.createDirectory(folder.resolve("other")), 1);
 	}
 
-	@Test
-	void lockedByAnotherProcess() throws Exception {
+	private interface Work {
+		void run() throws Exception;
+	}
+
+	/** Does something while another process has the project open. */
+	private void whileLocked(Work work) throws Exception {
 		var source = Files.writeString(folder.resolve("Holder.java"), HOLDER);
 		var lock = project.resolve("project.lock");
 		if (!Files.exists(lock))
@@ -143,16 +149,96 @@ class OpeningTest {
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		try {
 			assertEquals("locked", new BufferedReader(new InputStreamReader(holder.getInputStream())).readLine());
-			var before = files();
-			openInVain("has the project open", "Close it there");
-			assertUntouched(before);
-			assertUsable(other());
+			work.run();
 		} finally {
 			holder.getOutputStream().close();
 			holder.waitFor();
 		}
+	}
+
+	@Test
+	void lockedByAnotherProcess() throws Exception {
+		whileLocked(() -> {
+			var before = files();
+			openInVain("has the project open", "Close it there");
+			assertUntouched(before);
+			assertUsable(other());
+		});
 		workbench.open(project);
 		assertEquals("0.png", workbench.itemName());
+	}
+
+	@Test
+	void lockedByAnotherProcessAndOpenedToReadOnly() throws Exception {
+		workbench.open(project);
+		drawBox(50, 60, 150, 120);
+		workbench.awaitSaved();
+		workbench.close();
+		whileLocked(() -> {
+			var before = files();
+			workbench.robot.run(() -> workbench.host.open(project));
+			awaitMessage("has the project open", "open the project to read only");
+			assertCanBeReadOnly();
+			assertUntouched(before);
+		});
+		workbench.open(project);
+		assertEquals("1.png", workbench.itemName());
+		drawBox(200, 60, 300, 120);
+		assertEquals(1, stored("1.png").getAnnotations().size());
+	}
+
+	/** Agrees to the offer of a message, and edits in vain. */
+	private void assertCanBeReadOnly() throws Exception {
+		workbench.keys("Alt+O");
+		workbench.awaitItem("0.png");
+		workbench.control(ViewIds.OBJECTS, CLabel.class, label -> label.getText().equals("Read only"));
+		workbench.keys("F12");
+		workbench.awaitItem("0.png");
+		assertEquals(1, workbench.annotations().size());
+		tool("B", "box");
+		workbench.drag(200, 60, 300, 120);
+		workbench.control(ViewIds.OBJECTS, CLabel.class, label -> label.getText().contains("The project was opened to read only."));
+		workbench.keys("F12");
+		assertEquals(1, workbench.annotations().size());
+		workbench.keys("Ctrl+I");
+		workbench.keys("PAGE_DOWN");
+		workbench.awaitItem("1.png");
+		assertTrue(workbench.robot.get(() -> workbench.window.getShell().getDisplay().getActiveShell() == workbench.window.getShell()),
+				"nothing can be imported");
+		workbench.close();
+	}
+
+	/** Whoever may write nevertheless, as the root of a system may, is not stopped. */
+	@Test
+	void inAFolderThatIsProtected() throws Exception {
+		workbench.open(project);
+		drawBox(50, 60, 150, 120);
+		workbench.awaitSaved();
+		workbench.close();
+		try {
+			protect(true);
+			var before = files();
+			workbench.robot.run(() -> workbench.host.open(project));
+			if (Files.isWritable(project)) {
+				workbench.awaitItem("0.png");
+				drawBox(200, 60, 300, 120);
+				assertEquals(2, stored("0.png").getAnnotations().size());
+			} else {
+				awaitMessage("cannot be written", "Give yourself the right to write");
+				assertCanBeReadOnly();
+				assertUntouched(before);
+				assertEquals(before.keySet(), files().keySet());
+			}
+		} finally {
+			protect(false);
+		}
+	}
+
+	private void protect(boolean on) throws Exception {
+		try (var files = Files.walk(project)) {
+			for (var file : files.toList())
+				assertTrue(file.toFile().setWritable(!on));
+		}
 	}
 
 	@Test
@@ -203,13 +289,27 @@ class OpeningTest {
 	@Test
 	void withAnItemOfAModalityThatIsNotInstalled() throws Exception {
 		try (var store = ProjectStore.open(project, User.current())) {
-			store.items().add(java.util.List.of(Item.of("0 sonar.dat", "org.example.sonar", folder.resolve("sonar.dat"),
+			store.items().add(List.of(Item.of("0 sonar.dat", "org.example.sonar", folder.resolve("sonar.dat"),
 					new MediaInfo("application/x-sonar", -1, -1, -1, 1, 1, Map.of()), 10)), User.current(), SubMonitor.convert(null));
+			try (var bulk = store.bulk("Import", User.current())) {
+				var box = AnnotationFactory.eINSTANCE.createBox();
+				box.setWidth(30);
+				box.setHeight(20);
+				var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+				annotation.setId(Ids.next());
+				annotation.setLabelId("dog");
+				annotation.setGeometry(box);
+				bulk.put(bulk.document(store.items().findByName("0 sonar.dat").getFirst().id(), User.current()), annotation);
+				bulk.commit();
+			}
 		}
 		workbench.robot.run(() -> workbench.host.open(project));
 		workbench.robot.await("the first item is open", () -> workbench.itemName().equals("0 sonar.dat"));
 		workbench.control(ViewIds.OBJECTS, Label.class, label -> label.getText().equals("The modality org.example.sonar is not installed."));
 		workbench.control(ViewIds.OBJECTS, Label.class, label -> label.getText().contains("Install the bundle"));
+		var objects = workbench.control(ViewIds.OBJECTS, Table.class, table -> table.getColumnCount() > 5 && table.getItemCount() == 1);
+		workbench.robot.await("its object is listed", () -> Arrays.stream(objects.getColumns())
+				.anyMatch(column -> objects.getItem(0).getText(objects.indexOf(column)).equals("dog")));
 		assertEquals(3, workbench.robot.get(() -> workbench.host.project().orElseThrow().items().count()));
 		workbench.keys("Alt+ARROW_RIGHT");
 		workbench.awaitItem("0.png");

@@ -52,10 +52,15 @@ final class Samples {
 		return project;
 	}
 
+	/** The colour of a picture, the same all over. */
+	static Color color(int index) {
+		return Color.getHSBColor(index / 7f, 0.5f, 0.8f);
+	}
+
 	private static Path picture(Path folder, int index) throws Exception {
 		var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
 		var pen = image.createGraphics();
-		pen.setColor(Color.getHSBColor(index / 7f, 0.5f, 0.8f));
+		pen.setColor(color(index));
 		pen.fillRect(0, 0, WIDTH, HEIGHT);
 		pen.dispose();
 		var file = folder.resolve(index + ".png");

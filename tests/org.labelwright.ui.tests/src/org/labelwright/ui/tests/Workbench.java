@@ -1,10 +1,16 @@
 package org.labelwright.ui.tests;
 
+import java.awt.Color;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -25,6 +31,9 @@ import org.opentest4j.AssertionFailedError;
 
 /** The running workbench as a person uses it. */
 final class Workbench {
+
+	/** A picture of one colour stays so when it is scaled, but for this. */
+	private static final int ROUNDING = 2;
 
 	final Robot robot;
 	final IWorkbenchWindow window;
@@ -120,6 +129,29 @@ final class Workbench {
 	void doubleClick(double x, double y) {
 		var transform = robot.get(this::transform);
 		robot.doubleClick(robot.get(this::canvasControl), (int) Math.round(transform.screenX(x)), (int) Math.round(transform.screenY(y)));
+	}
+
+	/** Waits until a control shows a colour at a place. */
+	void awaitColor(String what, Control control, Color color, Supplier<Point> place) {
+		robot.await(what, () -> near(color, pixel(control, place.get())));
+	}
+
+	private static RGB pixel(Control control, Point place) {
+		var image = new Image(control.getDisplay(), 1, 1);
+		var gc = new GC(control);
+		try {
+			gc.copyArea(image, place.x, place.y);
+			var data = image.getImageData();
+			return data.palette.getRGB(data.getPixel(0, 0));
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	private static boolean near(Color one, RGB other) {
+		return Math.abs(one.getRed() - other.red) <= ROUNDING && Math.abs(one.getGreen() - other.green) <= ROUNDING
+				&& Math.abs(one.getBlue() - other.blue) <= ROUNDING;
 	}
 
 	void keys(String keys) {

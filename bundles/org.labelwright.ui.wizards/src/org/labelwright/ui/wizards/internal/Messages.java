@@ -49,6 +49,8 @@ public final class Messages extends NLS {
 	public static String ConstructNames_rings;
 	public static String ConstructNames_secondary;
 	public static String DroppedFiles_job;
+	public static String DroppedFiles_readOnly;
+	public static String DroppedFiles_readOnly_remedy;
 	public static String DroppedFiles_refused;
 	public static String DroppedFiles_severalProjects;
 	public static String DroppedFiles_severalProjects_remedy;

@@ -10,8 +10,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.labelwright.core.ExtensionRegistry;
@@ -60,6 +63,9 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	private Holder shown;
 	private OpenItem item;
 	private UndoActions undo;
+	private Shell shell;
+	private boolean wantsKeyboard;
+	private final Listener activated = event -> Tasks.later(event.display, this::activated);
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
@@ -87,6 +93,8 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		undo = new UndoActions(host, getEditorSite().getActionBars());
 		AnnotateKeys.item(getSite());
 		host.addListener(this);
+		shell = parent.getShell();
+		shell.addListener(SWT.Activate, activated);
 		show();
 	}
 
@@ -162,18 +170,32 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		boolean first = pageStack.topControl != frame;
 		page(frame);
 		holder.canvas.show(new ItemContext(facts.name(), facts.media(), opened.editing()));
-		if (first)
-			takeKeyboard();
+		if (first) {
+			wantsKeyboard = true;
+			Tasks.later(pages.getDisplay(), this::takeKeyboard); // a control takes it only once it is on the screen
+		}
 	}
 
-	/** After an empty page the user wants to draw, and not to go on in the list; a dialog keeps the keyboard. */
+	/** After an empty page the user wants to draw, and not to go on in the list; a dialog keeps the keyboard till it closes. */
 	private void takeKeyboard() {
-		Tasks.later(pages.getDisplay(), () -> { // a control takes it only once it is on the screen
-			if (pages.isDisposed() || pages.getDisplay().getActiveShell() != getSite().getShell())
-				return;
-			getSite().getPage().activate(this);
-			setFocus();
-		});
+		if (!wantsKeyboard || pages.isDisposed() || isAway())
+			return;
+		wantsKeyboard = false;
+		getSite().getPage().activate(this);
+		setFocus();
+	}
+
+	/** The user has come back from another window. Where the keyboard was then may be gone, and keys would reach nobody. */
+	private void activated() {
+		takeKeyboard();
+		if (!pages.isDisposed() && pages.getDisplay().getFocusControl() == null && getSite().getPage().getActivePart() instanceof IWorkbenchPart part)
+			part.setFocus();
+	}
+
+	/** Whether the user is in another window; while one closes there is none. */
+	private boolean isAway() {
+		var active = pages.getDisplay().getActiveShell();
+		return active != null && active != shell;
 	}
 
 	private void page(Control control) {
@@ -256,6 +278,8 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	@Override
 	public void dispose() {
 		if (host != null) {
+			if (shell != null && !shell.isDisposed())
+				shell.removeListener(SWT.Activate, activated);
 			host.removeListener(this);
 			host.closeItem();
 		}

@@ -17,14 +17,18 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.labelwright.store.ItemFilter;
 import org.labelwright.ui.Failures;
+import org.labelwright.ui.ItemList;
 import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.ProjectSession;
+import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.session.RecentProjects;
 
 /** Where an item would be: says why there is none and what to do next. */
-final class EmptyPage {
+final class EmptyPage implements ItemList.Listener {
 
 	private static final String NEW = "org.labelwright.ui.wizards.newProject"; //$NON-NLS-1$
 	private static final String ADD = "org.labelwright.ui.wizards.addMedia"; //$NON-NLS-1$
@@ -35,10 +39,12 @@ final class EmptyPage {
 	private final Composite page;
 	private final ProjectHost host;
 	private Composite content;
+	private ItemList items;
 
 	EmptyPage(Composite parent, ProjectHost host) {
 		this.host = host;
 		page = new Composite(parent, SWT.NONE);
+		page.addListener(SWT.Dispose, event -> follow(null));
 		GridLayoutFactory.fillDefaults().applyTo(page);
 		update();
 	}
@@ -54,17 +60,43 @@ final class EmptyPage {
 	/** Shows what is right for the state of the window. */
 	void update() {
 		var project = host.project();
+		follow(project.map(ProjectSession::items).orElse(null));
 		if (host.opening().isPresent())
 			fill(NLS.bind(Messages.EmptyPage_opening, host.opening().get().getFileName()), host.opening().get().toString());
 		else if (project.isEmpty())
 			welcome();
-		else if (project.get().items().count() == 0 && project.get().items().filter().equals(org.labelwright.store.ItemFilter.ALL)) {
+		else if (items.count() < 0)
+			fill(NLS.bind(Messages.EmptyPage_opening, project.get().store().name()), project.get().store().folder().toString());
+		else if (items.count() == 0 && items.filter().equals(ItemFilter.ALL)) {
 			fill(Messages.EmptyPage_noItems, Messages.EmptyPage_noItemsHint);
-			button("media_add", Messages.EmptyPage_addMedia, ADD); //$NON-NLS-1$
-			button("import", Messages.EmptyPage_import, IMPORT); //$NON-NLS-1$
+			if (project.get().store().writable()) {
+				button("media_add", Messages.EmptyPage_addMedia, ADD); //$NON-NLS-1$
+				button("import", Messages.EmptyPage_import, IMPORT); //$NON-NLS-1$
+			}
 		} else
 			fill(Messages.EmptyPage_noItem, Messages.EmptyPage_noItemHint);
 		page.layout(true, true);
+	}
+
+	private void follow(ItemList next) {
+		if (next == items)
+			return;
+		if (items != null)
+			items.removeListener(this);
+		items = next;
+		if (items != null)
+			items.addListener(this);
+	}
+
+	@Override
+	public void counted(int count) {
+		if (page.isVisible() && host.item().isEmpty())
+			update();
+	}
+
+	@Override
+	public void arrived(int from, int to) {
+		// only their number matters here
 	}
 
 	/** Shows that a modality has no look. */
@@ -86,13 +118,35 @@ final class EmptyPage {
 	}
 
 	private void fill(String title, String hint) {
+		boolean keyboard = holdsKeyboard();
 		if (content != null)
 			content.dispose();
 		content = new Composite(page, SWT.NONE);
+		if (keyboard)
+			Tasks.later(page.getDisplay(), this::takeKeyboard);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(content);
 		GridLayoutFactory.fillDefaults().spacing(6, 6).applyTo(content);
 		text(title, JFaceResources.getHeaderFont(), 0);
 		text(hint, JFaceResources.getDialogFont(), 0);
+	}
+
+	/** Whether keys would reach nobody after the content has gone. */
+	private boolean holdsKeyboard() {
+		if (!page.isVisible())
+			return false;
+		var focus = page.getDisplay().getFocusControl();
+		for (var control = focus; control != null; control = control.getParent())
+			if (control == content)
+				return true;
+		return focus == null;
+	}
+
+	private void takeKeyboard() {
+		if (page.isDisposed() || !page.isVisible() || page.getDisplay().getFocusControl() != null)
+			return;
+		var active = page.getDisplay().getActiveShell();
+		if (active == null || active == page.getShell())
+			content.setFocus();
 	}
 
 	private void text(String text, org.eclipse.swt.graphics.Font font, int above) {
@@ -127,6 +181,7 @@ final class EmptyPage {
 	private void link(Path folder) {
 		var link = new Link(content, SWT.NONE);
 		link.setText(NLS.bind("<a>{0}</a>   {1}", RecentProjects.name(folder), folder.getParent())); //$NON-NLS-1$
+		link.setToolTipText(folder.toString());
 		link.addListener(SWT.Selection, event -> host.open(folder));
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(link);
 	}

@@ -86,6 +86,10 @@ final class StatusRow {
 			text(saved, Messages.StatusRow_failed);
 			saved.setToolTipText(problem.get() + "\n" + Messages.StatusRow_reopen); //$NON-NLS-1$
 			problem(problem.get());
+		} else if (session.editor().readOnly().isPresent()) {
+			saved.setImage(Icons.image("lock")); //$NON-NLS-1$
+			text(saved, Messages.StatusRow_readOnly);
+			saved.setToolTipText(session.editor().readOnly().get());
 		} else {
 			boolean pending = session.state() == SaveState.SAVING;
 			saved.setImage(Icons.image(pending ? "saving" : "saved")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -57,7 +57,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		label = combo(Messages.ItemsView_labelHint);
 		table = new ItemTable(parent, host, getSite());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-		count = new Label(parent, SWT.NONE);
+		count = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(count);
 		var typed = new Runnable() {
 			@Override
@@ -139,9 +139,10 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		fillLabels();
 		for (var control : filters.getChildren())
 			control.setEnabled(project != null);
-		setPartName(project == null ? Messages.ItemsView_name : project.store().name());
+		setPartName(project == null ? Messages.ItemsView_name : project.store().writable() ? project.store().name()
+				: NLS.bind(Messages.ItemsView_readOnly, project.store().name()));
 		if (project == null)
-			count.setText(host.opening().isPresent() ? Messages.ItemsView_opening : Messages.ItemsView_noProject);
+			tell(host.opening().isPresent() ? Messages.ItemsView_opening : Messages.ItemsView_noProject);
 	}
 
 	@Override
@@ -152,7 +153,14 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	@Override
 	public void counted(int items) {
 		if (!count.isDisposed())
-			count.setText(text(items));
+			tell(text(items));
+	}
+
+	private void tell(String text) {
+		if (text.equals(count.getText()))
+			return;
+		count.setText(text);
+		count.requestLayout(); // a sentence takes more lines than a number
 	}
 
 	private String text(int items) {

@@ -1,14 +1,17 @@
 package org.labelwright.ui.internal.preferences;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.ScaleFieldEditor;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferenceLinkArea;
 import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 import org.labelwright.ui.ProjectHost;
@@ -19,6 +22,8 @@ public final class LabelwrightPage extends FieldEditorPreferencePage implements 
 
 	private static final String APPEARANCE = "org.eclipse.ui.preferencePages.Views"; //$NON-NLS-1$
 	private static final String KEYS = "org.eclipse.ui.preferencePages.Keys"; //$NON-NLS-1$
+
+	private static final int ABOVE = 6;
 
 	public LabelwrightPage() {
 		super(GRID);
@@ -38,7 +43,8 @@ public final class LabelwrightPage extends FieldEditorPreferencePage implements 
 	}
 
 	private void link(Composite parent, String page, String text) {
-		new PreferenceLinkArea(parent, SWT.NONE, page, text, (IWorkbenchPreferenceContainer) getContainer(), null);
+		var link = new PreferenceLinkArea(parent, SWT.NONE, page, text, (IWorkbenchPreferenceContainer) getContainer(), null);
+		GridDataFactory.fillDefaults().span(((GridLayout) parent.getLayout()).numColumns, 1).indent(0, ABOVE).applyTo(link.getControl());
 	}
 
 	@Override
@@ -51,8 +57,8 @@ public final class LabelwrightPage extends FieldEditorPreferencePage implements 
 	@Override
 	public boolean performOk() {
 		boolean done = super.performOk();
-		ProjectHost.active().flatMap(ProjectHost::item)
-				.ifPresent(item -> item.editing().view().setFillOpacity(Preferences.fillOpacity()));
+		for (var window : PlatformUI.getWorkbench().getWorkbenchWindows())
+			ProjectHost.of(window).item().ifPresent(item -> item.editing().view().setFillOpacity(Preferences.fillOpacity()));
 		return done;
 	}
 }

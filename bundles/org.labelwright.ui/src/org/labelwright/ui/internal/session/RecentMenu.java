@@ -19,7 +19,7 @@ public final class RecentMenu extends CompoundContributionItem {
 			return new IContributionItem[] { new ActionContributionItem(none) };
 		}
 		return recent.stream().map(folder -> {
-			var action = new Action(RecentProjects.name(folder) + "   " + folder) { //$NON-NLS-1$
+			var action = new Action(RecentProjects.described(folder)) {
 				@Override
 				public void run() {
 					ProjectHost.active().ifPresent(host -> host.open(folder));

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.labelwright.store.ProjectStore;
-import org.labelwright.store.StoreException;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.internal.Messages;
 import org.osgi.service.prefs.BackingStoreException;
@@ -72,9 +71,14 @@ public final class RecentProjects {
 			node.put(key, value);
 	}
 
-	/** The folders that hold a project, the latest first. */
+	/** The folders of the projects, the latest first. Whether they are still there is found out when one is opened. */
 	public static List<Path> list() {
-		return read().stream().map(Entry::folder).filter(ProjectStore::isProject).toList();
+		return read().stream().map(Entry::folder).toList();
+	}
+
+	/** Name and place of a project, in one line. */
+	public static String described(Path folder) {
+		return name(folder) + "   " + folder; //$NON-NLS-1$
 	}
 
 	/** The name of a project, as it was when it was open. */
@@ -93,10 +97,13 @@ public final class RecentProjects {
 		write(entries.subList(0, Math.min(MAXIMUM, entries.size())));
 	}
 
-	/** The project to open at the start: the one that was open when the workbench ended. */
+	/**
+	 * The project to open at the start: the one that was open when the workbench ended, if it is still there. Looks
+	 * at the disk, so not for the user interface's thread.
+	 */
 	public static Optional<Path> open() {
 		var folder = node().get(OPEN, null);
-		return list().stream().filter(path -> path.toString().equals(folder)).findFirst();
+		return list().stream().filter(path -> path.toString().equals(folder) && ProjectStore.isProject(path)).findFirst();
 	}
 
 	/** The user has closed the project, so it is not opened at the start. */
@@ -104,10 +111,8 @@ public final class RecentProjects {
 		node().remove(OPEN);
 	}
 
-	/** Takes a folder off the list when it turned out to hold no project. */
-	public static void forget(Path folder, Throwable why) {
-		if (!(why instanceof StoreException failure) || !"store.notAProject".equals(failure.problem().code())) //$NON-NLS-1$
-			return;
+	/** Takes a folder off the list. */
+	public static void remove(Path folder) {
 		var entries = read();
 		if (entries.removeIf(entry -> entry.folder.equals(folder)))
 			write(entries);

@@ -89,26 +89,30 @@ public final class HistoryView extends EditingView {
 			read();
 	}
 
+	/** What was read: the latest entries, and the names of people by their ids. */
+	private record Read(List<JournalEntry> entries, Map<String, String> names) {
+	}
+
 	private void read() {
 		int asked = ++turn;
 		var store = host().project().orElseThrow().store();
 		var itemId = item().item().id();
-		Tasks.start(Messages.HistoryView_read, false, monitor -> store.journal().entriesOfItem(itemId, SHOWN), read -> {
+		Tasks.start(Messages.HistoryView_read, false, monitor -> new Read(store.journal().entriesOfItem(itemId, SHOWN), store.journal().names()), read -> {
 			if (asked == turn && !table.isDisposed())
 				show(read);
 		}, failure -> Failures.log(Messages.HistoryView_read, failure));
 	}
 
-	private void show(List<JournalEntry> read) {
-		entries = read;
-		var undone = undone(read);
+	private void show(Read read) {
+		entries = read.entries;
+		var undone = undone(entries);
 		table.setRedraw(false);
 		try {
-			table.setItemCount(read.size());
-			for (int i = 0; i < read.size(); i++) {
-				var entry = read.get(i);
+			table.setItemCount(entries.size());
+			for (int i = 0; i < entries.size(); i++) {
+				var entry = entries.get(i);
 				var row = table.getItem(i);
-				row.setText(new String[] { TIME.format(entry.at()), text(entry), entry.userId() });
+				row.setText(new String[] { TIME.format(entry.at()), text(entry), read.names.getOrDefault(entry.userId(), entry.userId()) });
 				row.setForeground(undone.contains(entry.sequence())
 						? table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
 			}

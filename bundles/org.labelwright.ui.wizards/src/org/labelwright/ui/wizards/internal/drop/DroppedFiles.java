@@ -75,6 +75,10 @@ public final class DroppedFiles {
 		window.getShell().forceActive();
 		var host = ProjectHost.of(window);
 		boolean open = host.project().isPresent();
+		if (host.project().filter(project -> !project.store().writable()).isPresent() && (what == What.DATASET || what == What.MEDIA)) {
+			refuse(Messages.DroppedFiles_readOnly, Messages.DroppedFiles_readOnly_remedy);
+			return;
+		}
 		switch (what) {
 		case PROJECT -> host.open(paths.getFirst());
 		case SEVERAL_PROJECTS -> refuse(Messages.DroppedFiles_severalProjects, Messages.DroppedFiles_severalProjects_remedy);

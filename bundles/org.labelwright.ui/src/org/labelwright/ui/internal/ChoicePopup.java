@@ -1,12 +1,15 @@
-package org.labelwright.ui.internal.handlers;
+package org.labelwright.ui.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -15,24 +18,32 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.labelwright.model.edit.EditingContext;
-import org.labelwright.model.schema.Label;
-import org.labelwright.ui.internal.Edits;
-import org.labelwright.ui.internal.Messages;
-import org.labelwright.ui.internal.Swatches;
 
-/** Chooses a label by typing a part of its name. */
-final class LabelPopup extends PopupDialog {
+/** Chooses one of several by typing a part of its name, by arrow keys, or by mouse. */
+public final class ChoicePopup<T> extends PopupDialog {
 
-	private final EditingContext context;
-	private final List<Label> labels;
+	private static final int HEIGHT = 240;
+
+	private final List<T> choices;
+	private final Function<T, String> name;
+	private final Function<T, Image> image;
+	private final int width;
+	private final Consumer<T> chosen;
 	private Text text;
 	private Table table;
 
-	LabelPopup(Shell shell, EditingContext context) {
-		super(shell, SWT.RESIZE, true, false, false, false, false, Messages.LabelPopup_title, Messages.LabelPopup_hint);
-		this.context = context;
-		labels = context.schema().labels().stream().filter(label -> !label.isAbstract() && !label.isRetired()).toList();
+	/**
+	 * @param width  in pixels
+	 * @param chosen is called after the popup has closed, unless it was dismissed
+	 */
+	public ChoicePopup(Shell shell, String title, String hint, List<T> choices, Function<T, String> name, Function<T, Image> image, int width,
+			Consumer<T> chosen) {
+		super(shell, SWT.RESIZE, true, false, false, false, false, title, hint);
+		this.choices = List.copyOf(choices);
+		this.name = name;
+		this.image = image;
+		this.width = width;
+		this.chosen = chosen;
 	}
 
 	@Override
@@ -42,7 +53,7 @@ final class LabelPopup extends PopupDialog {
 		text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(260, 240).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(width, HEIGHT).applyTo(table);
 		text.addListener(SWT.Modify, event -> fill());
 		text.addListener(SWT.DefaultSelection, event -> choose());
 		text.addListener(SWT.KeyDown, event -> {
@@ -61,12 +72,12 @@ final class LabelPopup extends PopupDialog {
 	private void fill() {
 		table.removeAll();
 		var wanted = text.getText().strip().toLowerCase(Locale.ROOT);
-		for (var label : labels)
-			if (label.getName().toLowerCase(Locale.ROOT).contains(wanted)) {
-				var item = new TableItem(table, SWT.NONE);
-				item.setText(label.getName());
-				item.setImage(Swatches.image(label.getColor()));
-				item.setData(label);
+		for (int i = 0; i < choices.size(); i++)
+			if (name.apply(choices.get(i)).toLowerCase(Locale.ROOT).contains(wanted)) {
+				var row = new TableItem(table, SWT.NONE);
+				row.setText(name.apply(choices.get(i)));
+				row.setImage(image.apply(choices.get(i)));
+				row.setData(i);
 			}
 		table.setSelection(0);
 	}
@@ -74,9 +85,9 @@ final class LabelPopup extends PopupDialog {
 	private void choose() {
 		if (table.getSelectionCount() == 0)
 			return;
-		var label = (Label) table.getSelection()[0].getData();
+		var choice = choices.get((Integer) table.getSelection()[0].getData());
 		close();
-		Edits.choose(context, label);
+		chosen.accept(choice);
 	}
 
 	@Override
