@@ -19,6 +19,11 @@ final class LabelwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 	}
 
 	@Override
+	public void postWindowOpen() {
+		WindowTitle.follow(getWindowConfigurer());
+	}
+
+	@Override
 	public void preWindowOpen() {
 		var configurer = getWindowConfigurer();
 		configurer.setInitialSize(new Point(1280, 860));

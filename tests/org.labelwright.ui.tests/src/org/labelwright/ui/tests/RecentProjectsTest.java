@@ -49,6 +49,7 @@ class RecentProjectsTest extends WorkbenchTestBase {
 		choose("one/sample");
 		workbench.robot.await("the other is open", () -> one.equals(open()));
 		workbench.awaitItem("0.png");
+		assertEquals("0.png - Sample - Labelwright", workbench.robot.get(workbench.window.getShell()::getText));
 		var canvas = workbench.canvasControl();
 		workbench.awaitColor("its picture is shown", canvas, Samples.color(0), () -> new Point(canvas.getSize().x / 2, canvas.getSize().y / 2));
 		assertEquals(one, RecentProjects.list().getFirst());
