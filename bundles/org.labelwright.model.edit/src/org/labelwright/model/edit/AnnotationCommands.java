@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.AnnotationPackage.Literals;
 import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Keypoints;
@@ -284,19 +286,7 @@ public final class AnnotationCommands {
 		if (targets.isEmpty())
 			return nothing(editor, rows, name);
 		var step = new Step(editor, name, targets.size());
-		for (var row : targets) {
-			var present = row.getValues().stream().filter(v -> attributeId.equals(v.getAttributeId())).findFirst();
-			if (present.isPresent() && value != null)
-				step.set(row, present.get(), Literals.ATTRIBUTE_VALUE__VALUE, value);
-			else if (present.isPresent())
-				step.remove(row, Literals.STATEMENT__VALUES, present.get());
-			else if (value != null) {
-				var added = AnnotationFactory.eINSTANCE.createAttributeValue();
-				added.setAttributeId(attributeId);
-				added.setValue(value);
-				step.add(row, Literals.STATEMENT__VALUES, added);
-			}
-		}
+		targets.forEach(row -> setValue(step, row, attributeId, value));
 		return step.finish();
 	}
 
@@ -414,19 +404,51 @@ public final class AnnotationCommands {
 	 * @param given as the question's type says; null to take the answer away
 	 */
 	public static Command answer(DocumentEditor editor, String questionId, Object given) {
+		return answer(editor, questionId, given, Map.of());
+	}
+
+	/**
+	 * Answers a question about the item, and records with the answer under what circumstances it was given.
+	 *
+	 * @param given    as the question's type says; null to take the answer away
+	 * @param recorded values of the answer by their names, each as for {@link #setAttribute}; others that it has stay
+	 */
+	public static Command answer(DocumentEditor editor, String questionId, Object given, Map<String, ?> recorded) {
 		var value = plain(given);
 		var present = editor.document().getAnswers().stream().filter(a -> questionId.equals(a.getQuestionId())).findFirst();
 		if (value == null)
 			return new Step(editor, Messages.Step_clearAnswer, 1)
 					.removeRows(RowKind.ANSWER, present.map(List::of).orElse(List.of())).finish();
-		if (present.isPresent())
-			return new Step(editor, Messages.Step_answer, 1).set(present.get(), Literals.ANSWER__VALUE, value).finish();
+		if (present.isPresent()) {
+			var step = new Step(editor, Messages.Step_answer, 1).set(present.get(), Literals.ANSWER__VALUE, value);
+			recorded.forEach((name, circumstance) -> setValue(step, present.get(), name, plain(circumstance)));
+			return step.finish();
+		}
 		Answer answer = AnnotationFactory.eINSTANCE.createAnswer();
 		answer.setQuestionId(questionId);
 		answer.setValue(value);
+		recorded.forEach((name, circumstance) -> answer.getValues().add(value(name, plain(circumstance))));
 		answer.setRank(nextRank(editor.document().getAnswers()));
 		stampNew(editor, answer);
 		return new Step(editor, Messages.Step_answer, 1).addRows(RowKind.ANSWER, List.of(answer)).finish();
+	}
+
+	/** Sets or, when it is null, takes away one value of a row. */
+	private static void setValue(Step step, Statement row, String attributeId, Object value) {
+		var present = row.getValues().stream().filter(v -> attributeId.equals(v.getAttributeId())).findFirst();
+		if (present.isPresent() && value != null)
+			step.set(row, present.get(), Literals.ATTRIBUTE_VALUE__VALUE, value);
+		else if (present.isPresent())
+			step.remove(row, Literals.STATEMENT__VALUES, present.get());
+		else if (value != null)
+			step.add(row, Literals.STATEMENT__VALUES, value(attributeId, value));
+	}
+
+	private static AttributeValue value(String attributeId, Object value) {
+		var added = AnnotationFactory.eINSTANCE.createAttributeValue();
+		added.setAttributeId(attributeId);
+		added.setValue(value);
+		return added;
 	}
 
 	/** Takes the answer to a question away. */

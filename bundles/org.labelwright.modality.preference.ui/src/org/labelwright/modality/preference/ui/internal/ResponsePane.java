@@ -1,0 +1,84 @@
+package org.labelwright.modality.preference.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.labelwright.modality.preference.Response;
+import org.labelwright.modality.text.Text;
+
+/** A response with a heading that says what was judged of it. */
+final class ResponsePane {
+
+	private static final int STRIP = 4;
+
+	private final Response response;
+	private final Composite control;
+	private final Canvas strip;
+	private final Label number;
+	private final Label facts;
+	private final MessagePane messages;
+	private Text text;
+
+	ResponsePane(Composite parent, Response response, int number, Fonts fonts) {
+		this.response = response;
+		control = new Composite(parent, SWT.NONE);
+		var layout = new GridLayout(2, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 2;
+		control.setLayout(layout);
+		strip = new Canvas(control, SWT.NONE);
+		var data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+		data.heightHint = STRIP;
+		strip.setLayoutData(data);
+		this.number = new Label(control, SWT.NONE);
+		this.number.setFont(fonts.heading());
+		this.number.setText(" " + number + " "); //$NON-NLS-1$ //$NON-NLS-2$
+		facts = new Label(control, SWT.NONE);
+		facts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		messages = new MessagePane(control, fonts);
+		messages.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+	}
+
+	Composite control() {
+		return control;
+	}
+
+	Response response() {
+		return response;
+	}
+
+	MessagePane messages() {
+		return messages;
+	}
+
+	/** The parts of the heading, which can be dragged. */
+	Label[] heading() {
+		return new Label[] { number, facts };
+	}
+
+	/** The text in which its spans are counted. */
+	Text text() {
+		if (text == null)
+			text = Text.of(response.text());
+		return text;
+	}
+
+	/**
+	 * @param said   what was judged of it, for people
+	 * @param best   whether it is preferred
+	 * @param active whether keys are for it
+	 */
+	void tell(String said, boolean best, boolean active) {
+		if (!facts.getText().equals(said)) {
+			facts.setText(said);
+			facts.setToolTipText(said);
+		}
+		var display = control.getDisplay();
+		strip.setBackground(best ? display.getSystemColor(SWT.COLOR_DARK_GREEN)
+				: active ? display.getSystemColor(SWT.COLOR_LIST_SELECTION) : control.getBackground());
+	}
+}

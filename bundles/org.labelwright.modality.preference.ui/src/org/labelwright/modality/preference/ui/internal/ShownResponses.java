@@ -1,0 +1,31 @@
+package org.labelwright.modality.preference.ui.internal;
+
+import java.util.List;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+
+/** The responses on the screen; a canvas of an item adapts to it. */
+public final class ShownResponses {
+
+	private final List<ResponsePane> panes;
+
+	ShownResponses(List<ResponsePane> panes) {
+		this.panes = List.copyOf(panes);
+	}
+
+	/** Ids of the responses, in the order of the screen. */
+	public List<String> ids() {
+		return panes.stream().map(pane -> pane.response().id()).toList();
+	}
+
+	/** The control that shows the text of a response, by its place on the screen from 0. */
+	public StyledText text(int index) {
+		return panes.get(index).messages().control();
+	}
+
+	/** The heading of a response, which can be dragged. */
+	public Control heading(int index) {
+		return panes.get(index).heading()[0];
+	}
+}

@@ -1,0 +1,244 @@
+package org.labelwright.modality.preference.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.labelwright.core.User;
+import org.labelwright.modality.preference.Judgement.AllBad;
+import org.labelwright.modality.preference.Judgement.Prefers;
+import org.labelwright.modality.preference.Judgement.Tie;
+import org.labelwright.modality.preference.Ranking;
+import org.labelwright.modality.preference.ResponseOrder;
+import org.labelwright.modality.preference.ui.internal.ShownResponses;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.annotation.Whole;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.SaveState;
+import org.labelwright.testkit.ui.Robot;
+import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+
+/** A person judges responses by mouse and keyboard; what the project holds afterwards is read from its store. */
+class JudgeTest {
+
+	@TempDir
+	Path folder;
+
+	private Robot robot;
+	private ProjectHost host;
+	private Path project;
+	private String shown;
+
+	private void open(String name) throws Exception {
+		shown = name;
+		project = Samples.project(folder, name);
+		show();
+	}
+
+	@BeforeEach
+	void start() {
+		robot = new Robot(Display.getDefault());
+		robot.await("the workbench runs", () -> PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isStarting()
+				&& PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
+		host = robot.get(() -> ProjectHost.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
+		robot.run(() -> host.window().getShell().setMaximized(true));
+	}
+
+	@AfterEach
+	void close() {
+		var closed = robot.get(host::close);
+		robot.await("the project is closed", closed::isDone);
+	}
+
+	private void show() {
+		robot.run(() -> host.open(project));
+		robot.await("responses are shown", () -> canvas() != null && canvas().getAdapter(ShownResponses.class) != null);
+		robot.run(() -> {
+			host.window().getShell().forceActive();
+			canvas().setFocus();
+		});
+		robot.await("the first response has the keyboard", () -> responses().text(0).isFocusControl());
+	}
+
+	private AnnotationCanvas canvas() {
+		var editor = host.window().getActivePage().getActiveEditor();
+		return editor == null ? null : editor.getAdapter(AnnotationCanvas.class);
+	}
+
+	private ShownResponses responses() {
+		return canvas().getAdapter(ShownResponses.class);
+	}
+
+	private AnnotationDocument document() {
+		return host.item().orElseThrow().document();
+	}
+
+	private Optional<Object> answer(String questionId) {
+		return document().getAnswers().stream().filter(a -> a.getQuestionId().equals(questionId)).map(a -> a.getValue()).findFirst();
+	}
+
+	private void awaitAnswer(String questionId, Object value) {
+		robot.await(questionId + " is " + value, () -> answer(questionId).equals(Optional.ofNullable(value)));
+	}
+
+	/** What the project holds, read after it was closed. */
+	private AnnotationDocument stored() throws Exception {
+		robot.await("all is saved", () -> host.item().orElseThrow().session().state() == SaveState.SAVED);
+		close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			return store.documents().read(store.items().findByName(shown).getFirst().id(), User.current().id()).orElseThrow();
+		}
+	}
+
+	@Test
+	void aPairIsComparedByKeyAndTheJudgementOutlivesARestart() throws Exception {
+		open("pair.preference");
+		var ids = robot.get(() -> responses().ids());
+		assertEquals(ResponseOrder.of(List.of("a", "b"), robot.get(() -> document().getItemId()), User.current().id()), ids);
+		robot.keys("2");
+		awaitAnswer("preference", new Prefers(ids.get(1), 1).value());
+		robot.keys("ARROW_RIGHT");
+		robot.keys("ARROW_RIGHT");
+		robot.keys("ARROW_RIGHT"); // no further than the strongest
+		awaitAnswer("preference", new Prefers(ids.get(1), 3).value());
+		for (int i = 0; i < 3; i++)
+			robot.keys("ARROW_LEFT");
+		awaitAnswer("preference", new Tie().value());
+		robot.keys("ARROW_LEFT");
+		awaitAnswer("preference", new Prefers(ids.get(0), 1).value());
+		robot.keys("0");
+		awaitAnswer("preference", new AllBad().value());
+		robot.keys("=");
+		awaitAnswer("preference", new Tie().value());
+		robot.keys("BS");
+		awaitAnswer("preference", null);
+		robot.keys("Ctrl+Z");
+		awaitAnswer("preference", new Tie().value());
+		robot.keys("1");
+		awaitAnswer("preference", new Prefers(ids.get(0), 1).value());
+		var stored = stored();
+		assertEquals(new Prefers(ids.get(0), 1).value(), stored.getAnswers().getFirst().getValue());
+		assertEquals(Optional.of(ids), ResponseOrder.shown(stored.getAnswers().getFirst()));
+		show();
+		assertEquals(ids, robot.get(() -> responses().ids()), "the order is the same again");
+		robot.keys("Ctrl+Z");
+		awaitAnswer("preference", new Tie().value());
+	}
+
+	@Test
+	void manyAreRankedByKeyAndByMouse() throws Exception {
+		open("four.preference");
+		var ids = robot.get(() -> responses().ids());
+		robot.keys("TAB");
+		robot.await("the second has the keyboard", () -> responses().text(1).isFocusControl());
+		robot.keys("Alt+ARROW_UP");
+		awaitAnswer("ranking", List.of(ids.get(1), ids.get(0), ids.get(2), ids.get(3)));
+		robot.keys("TAB");
+		robot.await("the third has the keyboard", () -> responses().text(2).isFocusControl());
+		robot.keys("T");
+		awaitAnswer("ranking", List.of(ids.get(1), List.of(ids.get(0), ids.get(2)), ids.get(3)));
+		robot.keys("T");
+		awaitAnswer("ranking", List.of(ids.get(1), ids.get(0), ids.get(2), ids.get(3)));
+		robot.keys("Alt+ARROW_DOWN");
+		awaitAnswer("ranking", List.of(ids.get(1), ids.get(0), ids.get(3), ids.get(2)));
+		robot.keys("Shift+TAB");
+		robot.keys("Shift+TAB"); // which brings it into view again
+		robot.await("the first has the keyboard", () -> responses().text(0).isFocusControl());
+		drag(0, 1);
+		awaitAnswer("ranking", List.of(ids.get(0), ids.get(1), ids.get(3), ids.get(2)));
+		robot.keys("3");
+		awaitAnswer("preference", new Prefers(ids.get(2), 1).value());
+		var stored = stored();
+		assertEquals(2, stored.getAnswers().size());
+		assertEquals(Optional.of(new Ranking(List.of(List.of(ids.get(0)), List.of(ids.get(1)), List.of(ids.get(3)), List.of(ids.get(2))))),
+				Ranking.of(stored.getAnswers().getFirst().getValue()));
+	}
+
+	/** Drags the heading of one response to that of another. */
+	private void drag(int from, int to) {
+		var offset = robot.get(() -> {
+			var target = responses().heading(to).toDisplay(4, 4);
+			return responses().heading(from).toControl(target);
+		});
+		robot.drag(robot.get(() -> responses().heading(from)), 4, 4, offset.x, offset.y);
+	}
+
+	@Test
+	void responsesAreScoredAndPlacesInThemLabelled() throws Exception {
+		open("pair.preference");
+		var ids = robot.get(() -> responses().ids());
+		robot.keys("TAB");
+		robot.await("the second has the keyboard", () -> responses().text(1).isFocusControl());
+		robot.keys("Q");
+		robot.keys("CR");
+		robot.await("the response has the label", () -> document().getAnnotations().size() == 1);
+		robot.keys("Alt+4");
+		robot.await("the attributes have the keyboard", () -> !responses().text(1).isFocusControl());
+		robot.keys("4");
+		robot.await("the score is given", () -> document().getAnnotations().getFirst().getValues().stream().anyMatch(v -> Long.valueOf(4).equals(v.getValue())));
+		robot.run(() -> canvas().setFocus());
+		robot.await("a response has the keyboard", () -> responses().text(1).isFocusControl());
+		robot.keys("G");
+		awaitAnswer("rewrite", Samples.content("pair.preference").response(ids.get(1)).get().text());
+		mark(0, 3, 9);
+		robot.keys("W");
+		robot.await("the place has the label", () -> document().getAnnotations().size() == 2);
+		var stored = stored();
+		var score = stored.getAnnotations().getFirst();
+		assertEquals("quality", score.getLabelId());
+		assertEquals(ids.get(1), score.getPart());
+		assertTrue(score.getGeometry() instanceof Whole);
+		assertEquals(4L, score.getValues().getFirst().getValue());
+		var evidence = stored.getAnnotations().getLast();
+		var span = (TextSpan) evidence.getGeometry();
+		var text = Samples.content(shown).response(ids.get(0)).get().text();
+		assertEquals("error", evidence.getLabelId());
+		assertEquals(ids.get(0), evidence.getPart());
+		assertArrayEquals(new int[] { 3, 9 }, span.getOffsets());
+		assertEquals(List.of(text.substring(3, 9)), span.getQuotes());
+	}
+
+	/** Drags over the text of a response. */
+	private void mark(int index, int from, int to) {
+		var text = robot.get(() -> responses().text(index));
+		Point start = robot.get(() -> text.getLocationAtOffset(from));
+		Point end = robot.get(() -> text.getLocationAtOffset(to));
+		int half = robot.get(() -> text.getLineHeight() / 2);
+		robot.drag(text, start.x, start.y + half, end.x, end.y + half);
+		robot.await("text is marked", () -> text.getSelection().equals(new Point(from, to)));
+	}
+
+	@Test
+	void namesOfModelsAndHostileTextsAreNotShown() throws Exception {
+		open("four.preference");
+		var last = robot.get(() -> responses().ids().indexOf("r4"));
+		var text = robot.get(() -> responses().text(last).getText());
+		assertTrue(text.endsWith("<script>alert(1)</script>\u2400\u241B[2J"), text);
+		robot.run(() -> {
+			for (int i = 0; i < 4; i++)
+				assertFalse(heading(i).contains("alpha") || heading(i).contains("beta") || heading(i).contains("gamma"), heading(i));
+		});
+	}
+
+	private String heading(int index) {
+		var all = new StringBuilder();
+		for (var part : responses().heading(index).getParent().getChildren())
+			if (part instanceof org.eclipse.swt.widgets.Label label)
+				all.append(label.getText()).append(' ');
+		return all.toString();
+	}
+}
