@@ -41,16 +41,8 @@ public final class Messages extends NLS {
 	public static String Conllu_head;
 	public static String Conllu_headRemedy;
 	public static String Conllu_lossRelationAttribute;
-	public static String Prodigy_json;
-	public static String Prodigy_jsonRemedy;
-	public static String Prodigy_text;
-	public static String Prodigy_textRemedy;
-	public static String Prodigy_span;
-	public static String Prodigy_quote;
-	public static String Prodigy_spanRemedy;
 	public static String Prodigy_relation;
 	public static String Prodigy_relationRemedy;
-	public static String Prodigy_lossAttribute;
 	public static String Brat_line;
 	public static String Brat_lineRemedy;
 	public static String Brat_duplicate;
@@ -108,6 +100,29 @@ public final class Messages extends NLS {
 	public static String Cas_lossRelationAttribute;
 	public static String Cas_none;
 	public static String Cas_noneRemedy;
+	public static String Lines_text;
+	public static String Lines_textRemedy;
+	public static String Lines_span;
+	public static String Lines_quote;
+	public static String Lines_spanRemedy;
+	public static String Lines_lossAttribute;
+	public static String Doccano_id;
+	public static String Doccano_idRemedy;
+	public static String Doccano_relation;
+	public static String Doccano_relationRemedy;
+	public static String Doccano_unit;
+	public static String Doccano_unitDescription;
+	public static String Doccano_unitUtf16;
+	public static String Doccano_unitCodePoints;
+	public static String LabelStudio_several;
+	public static String LabelStudio_id;
+	public static String LabelStudio_idRemedy;
+	public static String LabelStudio_relation;
+	public static String LabelStudio_relationRemedy;
+	public static String LabelStudio_predictions;
+	public static String LabelStudio_predictionsDescription;
+	public static String LabelStudio_lossRelationAttribute;
+	public static String Plain_loss;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$

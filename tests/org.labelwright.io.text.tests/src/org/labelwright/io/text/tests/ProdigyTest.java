@@ -82,7 +82,7 @@ class ProdigyTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"text\":\"a\",\"spans\":[{\"start\":0,\"end\":9,\"label\":\"X\"}]}", "{\"text\":\"a\",\"spans\":[{\"start\":0.5,\"end\":1}]}",
 			"{\"text\":\"a\",\"spans\":[{\"start\":99999999999,\"end\":1}]}", "{\"text\":\"a\",\"spans\":[{\"start\":0,\"end\":1,\"text\":\"b\"}]}",
-			"{\"text\":\"a\",\"spans\":[7]}", "{\"text\":\"a\",\"relations\":[{\"head_span\":{\"start\":0,\"end\":1}}]}", "{\"text\":1}", "[]", "{\"text\":",
+			"{\"text\":\"a\",\"spans\":[7]}", "{\"text\":\"a\",\"relations\":[{\"head_span\":{\"start\":0,\"end\":1}}]}", "{\"text\":1}", "7", "{\"text\":",
 			"{\"text\":\"\\ud800\"}", "{\"text\":\"\\u0000\"}" })
 	void saysWhereItIsWrong(String content) throws Exception {
 		var source = Files.writeString(folder.resolve("made.jsonl"), content + "\n");
@@ -98,6 +98,6 @@ class ProdigyTest {
 	void deepNestingIsAProblem() throws Exception {
 		var source = Files.writeString(folder.resolve("made.jsonl"), "{\"text\":\"a\",\"x\":" + "[".repeat(100_000) + "\n");
 		var outcome = new ImportOperation(store, source, ID, TestData.settings(ID), TestData.ME).run(TestData.monitor());
-		assertEquals("prodigy.json", outcome.problems().getFirst().code());
+		assertEquals("json.malformed", outcome.problems().getFirst().code());
 	}
 }
