@@ -123,6 +123,19 @@ public final class Messages extends NLS {
 	public static String LabelStudio_predictionsDescription;
 	public static String LabelStudio_lossRelationAttribute;
 	public static String Plain_loss;
+	public static String WebAnnotation_none;
+	public static String WebAnnotation_noneRemedy;
+	public static String WebAnnotation_text;
+	public static String WebAnnotation_textRemedy;
+	public static String WebAnnotation_annotation;
+	public static String WebAnnotation_annotationRemedy;
+	public static String WebAnnotation_id;
+	public static String WebAnnotation_idRemedy;
+	public static String WebAnnotation_selector;
+	public static String WebAnnotation_selectorRemedy;
+	public static String WebAnnotation_link;
+	public static String WebAnnotation_linkRemedy;
+	public static String WebAnnotation_lossAttribute;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$
