@@ -74,7 +74,7 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 		var media = new MediaIndex(settings.mediaRoots());
 		try {
 			side.media = new MediaSizes(source, media);
-			side.preview = new PreviewOperation(source, formatId, settings).run(progress.split(1));
+			side.preview = format.preview(source, settings.options(), media, progress.split(1));
 			side.preview.classes().forEach(c -> side.classes.put(c.key(), c.name()));
 			format.read(source, side.preview, settings.options(), side, progress.split(1));
 		} catch (IOException e) {

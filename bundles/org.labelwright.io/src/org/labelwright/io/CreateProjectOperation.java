@@ -20,6 +20,7 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.io.internal.Failures;
 import org.labelwright.io.internal.Messages;
+import org.labelwright.model.edit.SchemaCheck;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
@@ -151,6 +152,7 @@ public final class CreateProjectOperation implements Operation<Outcome<CreatePro
 			try (var in = Files.newInputStream(file)) {
 				var outcome = ModelJson.read(in, LabelSchema.class, file.getFileName().toString());
 				problems.addAll(outcome.problems());
+				outcome.value().ifPresent(read -> problems.addAll(SchemaCheck.run(read, file.getFileName().toString())));
 				return outcome.complete() ? outcome.value() : Optional.empty();
 			} catch (IOException e) {
 				throw Failures.unreadable(file, e);

@@ -118,19 +118,23 @@ public final class Documents {
 
 	/**
 	 * Hands over documents one by one, in the order in which they were begun, all from one snapshot of the
-	 * project; no more than one is in memory. An item without documents is not met.
+	 * project; the next few are read meanwhile. An item without documents is not met.
 	 *
 	 * @throws OperationCanceledException when the monitor was cancelled
 	 */
 	public void forEach(DocumentFilter filter, Consumer consumer, SubMonitor monitor) throws StoreException {
 		var progress = SubMonitor.convert(monitor, Messages.task_documents, 100);
-		database.<Void>read(connection -> {
-			progress.setWorkRemaining(DocumentReads.count(connection, filter));
-			DocumentReads.forEach(connection, store.folder(), filter, (item, document) -> {
+		try (var stream = stream(filter)) {
+			progress.setWorkRemaining(stream.total());
+			for (var next = stream.next(); next.isPresent(); next = stream.next()) {
 				progress.split(1);
-				consumer.accept(item, document);
-			});
-			return null;
-		});
+				consumer.accept(next.get().item(), next.get().document());
+			}
+		}
+	}
+
+	/** As {@link #forEach}, for one who takes documents when they are wanted. To be closed. */
+	public DocumentStream stream(DocumentFilter filter) {
+		return new DocumentStream(database, store.folder(), filter);
 	}
 }

@@ -11,6 +11,7 @@ import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
 import org.labelwright.model.edit.ItemFacts;
+import org.labelwright.model.edit.SchemaCheck;
 import org.labelwright.model.edit.Validation;
 import org.labelwright.store.internal.Messages;
 
@@ -22,6 +23,8 @@ public final class ValidateOperation implements Operation<Outcome<ValidateOperat
 
 	/** How many findings are kept; all are counted. */
 	public static final int MOST_PROBLEMS = 10_000;
+
+	private static final String SCHEMA = "schema"; //$NON-NLS-1$
 
 	private final ProjectStore store;
 	private final DocumentFilter filter;
@@ -43,6 +46,8 @@ public final class ValidateOperation implements Operation<Outcome<ValidateOperat
 	@Override
 	public Outcome<Report> run(SubMonitor monitor) throws CoreException {
 		var tally = new Tally();
+		for (var problem : SchemaCheck.run(store.schema(), SCHEMA))
+			tally.add(problem, store.name());
 		store.documents().forEach(filter, (item, document) -> {
 			tally.documents++;
 			for (var finding : Validation.run(document, store.schemaIndex(), new ItemFacts(item.width(), item.height())))
@@ -58,7 +63,8 @@ public final class ValidateOperation implements Operation<Outcome<ValidateOperat
 		private long warnings;
 		private long more;
 
-		private void add(Problem problem, String itemName) {
+		/** @param name of the item or project it is about */
+		private void add(Problem problem, String name) {
 			if (problem.severity() == Severity.ERROR)
 				errors++;
 			else if (problem.severity() == Severity.WARNING)
@@ -66,7 +72,7 @@ public final class ValidateOperation implements Operation<Outcome<ValidateOperat
 			if (kept.size() == MOST_PROBLEMS)
 				more++;
 			else
-				kept.add(new Problem(problem.severity(), problem.code(), itemName + ": " + problem.place(), problem.message(), //$NON-NLS-1$
+				kept.add(new Problem(problem.severity(), problem.code(), name + ": " + problem.place(), problem.message(), //$NON-NLS-1$
 						problem.remedy()));
 		}
 

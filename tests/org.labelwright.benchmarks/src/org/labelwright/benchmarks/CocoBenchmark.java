@@ -76,6 +76,8 @@ class CocoBenchmark {
 				assertEquals(ANNOTATIONS, outcome.value().get().verification().get().annotations());
 				return null;
 			});
+			figures.row("plain SQLite inserts of the bodies, no journal", seconds(PlainInserts.measure(store.folder(), folder.resolve("plain.db"))), "",
+					"what is durable costs at least this beside parsing");
 			figures.row("project on disk", (Files.size(store.folder().resolve("project.db")) >> 20) + " MB", "",
 					(Files.size(source) >> 20) + " MB of JSON");
 		}

@@ -40,6 +40,8 @@ class StoreBenchmark {
 	private static final int LABELS = 50;
 	private static final int PER_ITEM = 10;
 	private static final int POINTS = 20;
+	/** Items up to which the plain inserts are measured, which need as much disk again. */
+	private static final int PLAIN = 200_000;
 
 	private final Random random = new Random(1);
 	private final int items = Integer.parseInt(System.getenv().getOrDefault("LABELWRIGHT_BENCH_ITEMS", "100000"));
@@ -55,8 +57,9 @@ class StoreBenchmark {
 			});
 		}
 		double annotations = (double) items * PER_ITEM;
+		var plain = items > PLAIN ? "" : seconds(PlainInserts.measure(folder, folder.resolve("plain.db")) * 1e6 / annotations) + " for plain inserts; ";
 		figures.row("bulk write of 1 million annotations of 20 points", seconds(filling * 1e6 / annotations), "60 s",
-				"%.0f MB on disk".formatted(Files.size(folder.resolve("project.db")) / 1e6));
+				plain + "%.0f MB on disk".formatted(Files.size(folder.resolve("project.db")) / 1e6));
 		double opening = time(() -> {
 			try (var store = ProjectStore.open(folder, ME)) {
 				return store.items().page(ItemFilter.ALL, ItemSort.NAME, 0, 50);

@@ -36,14 +36,17 @@ import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.store.DocumentFilter;
-import org.labelwright.store.Item;
+import org.labelwright.store.DocumentStream;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
 
 /**
  * Reads an export back and compares it with the project: what the format declares to keep must be there, and
- * nothing else. Holds one item at a time, as exports come item by item.
+ * nothing else. Holds one item at a time, as exports come item by item: walks through the project beside the
+ * output as long as both have one order, and looks items up one by one otherwise.
  */
-public final class Verification implements ImportSink {
+public final class Verification implements ImportSink, AutoCloseable {
 
 	private final ProjectStore store;
 	private final DocumentFilter filter;
@@ -55,11 +58,18 @@ public final class Verification implements ImportSink {
 	private final Map<String, String> classes = new HashMap<>();
 	private final Map<String, String> itemIds = new HashMap<>();
 	private final Set<String> seen = new HashSet<>();
+	/** Sizes of all items by id; null until the first item. */
+	private Map<String, Size> sizes;
+	/** What was written, in its order; null where items are looked up one by one. */
+	private DocumentStream stream;
+	/** The document of the stream that comes next, of those of which something was written; null at the end. */
+	private DocumentStream.Entry next;
 
 	private final SchemaIndex schema;
 	private final AttributeNames attributes;
 
 	private String currentKey;
+	private List<AnnotationDocument> documents = List.of();
 	private StatementBag statements;
 	private Matcher.Open open;
 	private List<Matcher.Actual> unpaired = new ArrayList<>();
@@ -77,39 +87,60 @@ public final class Verification implements ImportSink {
 		store.schema().getLabels().forEach(label -> labelNames.put(label.getId(), label.getName()));
 	}
 
+	/** Whether annotations are all that the output must have. */
+	private boolean annotationsOnly() {
+		return !keeps(Constructs.RELATION) && !keeps(Constructs.ANSWER);
+	}
+
 	/** Compares what lies at a place with the project. */
 	public static Comparison run(ProjectStore store, DocumentFilter filter, Format format, String formatId, Options options,
 			Exporter exporter, LossCounter losses, Path place, long written, SubMonitor monitor) throws CoreException, IOException {
 		var progress = SubMonitor.convert(monitor, Messages.Export_verifying, 2);
-		var verification = new Verification(store, filter, formatId, exporter, losses);
 		var defaults = Options.defaults(format.importOptions());
 		var preview = new PreviewOperation(place, formatId, ImportSettings.of(defaults)).run(progress.split(1));
-		preview.classes().forEach(c -> verification.classes.put(c.key(), c.name()));
-		format.read(place, preview, defaults, verification, progress.split(1));
-		verification.finish(written);
-		return verification.matcher.result();
+		try (var verification = new Verification(store, filter, formatId, exporter, losses)) {
+			preview.classes().forEach(c -> verification.classes.put(c.key(), c.name()));
+			if (exporter.keepsOrder() && verification.annotationsOnly()) {
+				verification.stream = store.documents().stream(filter);
+				verification.advance();
+			}
+			format.read(place, preview, defaults, verification, progress.split(1));
+			verification.finish(written);
+			return verification.matcher.result();
+		}
 	}
 
 	@Override
 	public Optional<Size> item(ImportedItem imported) throws CoreException {
-		var item = exporter.itemId(imported.key()).isEmpty() ? Optional.<Item>empty()
-				: store.items().find(exporter.itemId(imported.key()).get()).map(org.labelwright.store.ItemRow::item);
-		if (item.isEmpty()) {
+		var id = exporter.itemId(imported.key());
+		var size = id.map(sizes()::get);
+		if (size.isEmpty()) {
 			matcher.difference(Kind.ITEM, imported.place(), Messages.Compare_itemExtra);
 			return Optional.empty();
 		}
-		if (imported.content() != null && keeps(Constructs.CONTENT) && !sameText(item.get(), imported.content()))
+		if (imported.content() != null && keeps(Constructs.CONTENT) && !sameText(id.get(), imported.content()))
 			matcher.difference(Kind.CONTENT, imported.place(), Messages.Compare_text);
 		matcher.item();
-		itemIds.put(imported.key(), item.get().id());
-		return Optional.of(new Size(item.get().width(), item.get().height()));
+		itemIds.put(imported.key(), id.get());
+		return size;
+	}
+
+	private Map<String, Size> sizes() throws CoreException {
+		if (sizes == null) {
+			var all = new HashMap<String, Size>();
+			store.items().forEach(ItemFilter.ALL, ItemSort.ADDED,
+					row -> all.put(row.item().id(), new Size(row.item().width(), row.item().height())), SubMonitor.convert(null));
+			sizes = all;
+		}
+		return sizes;
 	}
 
 	private boolean keeps(String construct) {
 		return losses.declaration(construct).fidelity() == Fidelity.KEPT;
 	}
 
-	private static boolean sameText(Item item, String content) throws CoreException {
+	private boolean sameText(String itemId, String content) throws CoreException {
+		var item = store.items().find(itemId).orElseThrow().item();
 		try {
 			return item.media() != null && ProjectMedia.text(item.media()).filter(content::equals).isPresent();
 		} catch (IOException e) {
@@ -120,10 +151,34 @@ public final class Verification implements ImportSink {
 	private void at(String itemKey) throws CoreException {
 		if (itemKey.equals(currentKey))
 			return;
-		close();
+		close(currentKey);
 		currentKey = itemKey;
-		open = new Matcher.Open(expected(itemIds.get(itemKey)));
+		documents = documents(itemIds.get(itemKey));
+		open = new Matcher.Open(expected(documents));
 		statements = bag();
+	}
+
+	/** Goes on to the next document of which something was written. */
+	private void advance() throws CoreException {
+		do
+			next = stream.next().orElse(null);
+		while (next != null && next.document().getAnnotations().stream().noneMatch(exporter::writes));
+	}
+
+	/** What was written of an item, or in order of it, here. */
+	private List<AnnotationDocument> documents(String itemId) throws CoreException {
+		if (stream == null)
+			return itemId == null ? List.of()
+					: store.documents().ofItem(itemId).stream().filter(document -> ProjectSource.passes(filter, document)).toList();
+		if (next == null || !next.item().id().equals(itemId)) {
+			stream.close();
+			stream = null;
+			return documents(itemId);
+		}
+		var found = new ArrayList<AnnotationDocument>();
+		for (; next != null && next.item().id().equals(itemId); advance())
+			found.add(next.document());
+		return found;
 	}
 
 	private StatementBag bag() {
@@ -143,13 +198,13 @@ public final class Verification implements ImportSink {
 	}
 
 	/** Compares relations and answers, where the format keeps them. */
-	private void statements(String itemKey, StatementBag actual) throws CoreException {
+	private void statements(String itemKey, List<AnnotationDocument> from, StatementBag actual) {
 		boolean relations = keeps(Constructs.RELATION);
 		boolean answers = keeps(Constructs.ANSWER);
 		if (!relations && !answers)
 			return;
 		var expected = bag();
-		for (var document : documents(itemIds.get(itemKey))) {
+		for (var document : from) {
 			var writtenIds = LossCounter.writtenIds(exporter, document.getAnnotations());
 			document.getAnnotations().forEach(a -> expected.end(labelNames.get(a.getLabelId()), a));
 			for (var relation : document.getRelations())
@@ -189,27 +244,28 @@ public final class Verification implements ImportSink {
 			matcher.difference(Kind.CONTENT, problem.place(), problem.message());
 	}
 
-	private void close() throws CoreException {
-		if (currentKey == null)
+	private void close(String itemKey) {
+		if (itemKey == null)
 			return;
-		seen.add(currentKey);
-		matcher.rest(currentKey, open, unpaired);
-		statements(currentKey, statements);
+		seen.add(itemKey);
+		matcher.rest(itemKey, open, unpaired);
+		statements(itemKey, documents, statements);
 		unpaired = new ArrayList<>();
 	}
 
-	private List<Matcher.Expected> expected(String itemId) throws CoreException {
+	@Override
+	public void close() {
+		if (stream != null)
+			stream.close();
+	}
+
+	private List<Matcher.Expected> expected(List<AnnotationDocument> from) {
 		var expected = new ArrayList<Matcher.Expected>();
-		for (var document : documents(itemId))
+		for (var document : from)
 			for (var annotation : document.getAnnotations())
 				if (exporter.writes(annotation))
 					expected.add(expected(annotation));
 		return expected;
-	}
-
-	private List<AnnotationDocument> documents(String itemId) throws CoreException {
-		return itemId == null ? List.of()
-				: store.documents().ofItem(itemId).stream().filter(document -> ProjectSource.passes(filter, document)).toList();
 	}
 
 	private Matcher.Expected expected(Annotation annotation) {
@@ -223,15 +279,17 @@ public final class Verification implements ImportSink {
 	}
 
 	private void finish(long written) throws CoreException {
-		close();
-		boolean more = keeps(Constructs.RELATION) || keeps(Constructs.ANSWER);
-		if (read == written && !more && matcher.result().same())
-			return;
-		for (var key : itemIds.keySet())
-			if (!seen.contains(key)) {
-				matcher.rest(key, new Matcher.Open(expected(itemIds.get(key))), List.of());
-				statements(key, bag());
-			}
+		close(currentKey);
+		if (stream != null)
+			for (; next != null; advance())
+				matcher.rest(next.item().name(), new Matcher.Open(expected(List.of(next.document()))), List.of());
+		else if (read != written || !annotationsOnly() || !matcher.result().same())
+			for (var item : itemIds.entrySet())
+				if (!seen.contains(item.getKey())) {
+					var missed = documents(item.getValue());
+					matcher.rest(item.getKey(), new Matcher.Open(expected(missed)), List.of());
+					statements(item.getKey(), missed, bag());
+				}
 		if (read != written)
 			matcher.difference(Kind.CONTENT, formatId, NLS.bind(Messages.Export_count, written, read));
 	}

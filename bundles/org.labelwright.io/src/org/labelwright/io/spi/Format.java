@@ -101,6 +101,14 @@ public interface Format {
 			return false;
 		}
 
+		/**
+		 * True when reading the output gives the annotations in the order in which {@link ExportSource#read} passed them,
+		 * as far as they were written. The output is then compared with the project in one walk through both.
+		 */
+		default boolean keepsOrder() {
+			return false;
+		}
+
 		/** Looks at everything that will be written; whatever is found out is reported before writing. */
 		default void look(ExportSource.Entry entry) {
 			// most formats can tell from the declarations alone

@@ -13,6 +13,12 @@ final class Messages extends NLS {
 	public static String Edit_nothing;
 	public static String Edit_refused;
 	public static String Edit_relationEnd;
+	public static String Schema_expression;
+	public static String Schema_expressionRemedy;
+	public static String Schema_hotkey;
+	public static String Schema_hotkeyRemedy;
+	public static String Schema_itemAttribute;
+	public static String Schema_itemAttributeRemedy;
 	public static String Step_add;
 	public static String Step_addRelation;
 	public static String Step_answer;

@@ -43,6 +43,9 @@ final class ModelReader {
 
 	private static final int MOST_PROBLEMS = 100;
 
+	/** The last one that was read, on any thread: rows that were imported together have one time, which takes long to parse. */
+	private static volatile Moment lastMoment = new Moment("", Instant.EPOCH); //$NON-NLS-1$
+
 	private final String place;
 	private final List<Problem> problems = new ArrayList<>();
 	private final List<Pending> pending = new ArrayList<>();
@@ -55,6 +58,9 @@ final class ModelReader {
 
 	/** A reference whose target may not have been read yet. */
 	private record Pending(EObject source, Property property, String id, String place) {
+	}
+
+	private record Moment(String text, Instant time) {
 	}
 
 	/** What stood where a value that does not fit its feature was read. */
@@ -293,8 +299,13 @@ final class ModelReader {
 					return constant;
 			return null;
 		case INSTANT:
+			var known = lastMoment;
+			if (text.equals(known.text))
+				return known.time;
 			try {
-				return Instant.parse(text);
+				var time = Instant.parse(text);
+				lastMoment = new Moment(text, time);
+				return time;
 			} catch (DateTimeException e) {
 				return null;
 			}

@@ -98,18 +98,27 @@ public final class Database implements AutoCloseable {
 	}
 
 	/**
-	 * A connection that never writes to the database file. Where the folder may not be written either, the
-	 * file is taken not to change, since SQLite can then not keep the index of the log that readers share.
+	 * A connection that never writes to the database file. Where the folder may not be written either, and nothing is
+	 * left in the log, the file is taken not to change, since SQLite can then not keep the index of the log that
+	 * readers share.
 	 */
-	static Connection connectReadOnly(Path file) throws SQLException {
+	static Connection connectReadOnly(Path file) throws SQLException, IOException {
+		return Files.isWritable(file.toAbsolutePath().getParent()) || FileHeader.hasLog(file) ? connect(file, "") : connectUnchanging(file); //$NON-NLS-1$
+	}
+
+	/** A connection to a file that no one changes, beside which SQLite makes no other. */
+	static Connection connectUnchanging(Path file) throws SQLException {
+		return connect(file, "&immutable=1"); //$NON-NLS-1$
+	}
+
+	private static Connection connect(Path file, String options) throws SQLException {
 		var config = new SQLiteConfig();
 		config.setReadOnly(true);
 		config.setOpenMode(SQLiteOpenMode.OPEN_URI);
 		config.setCacheSize(-CACHE_KIB);
 		config.setBusyTimeout(BUSY_MILLISECONDS);
 		config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED_BYTES));
-		var options = Files.isWritable(file.toAbsolutePath().getParent()) ? "?mode=ro" : "?mode=ro&immutable=1"; //$NON-NLS-1$ //$NON-NLS-2$
-		return config.createConnection(JDBC.PREFIX + "file:" + file.toAbsolutePath().toUri().getRawPath() + options); //$NON-NLS-1$
+		return config.createConnection(JDBC.PREFIX + "file:" + file.toAbsolutePath().toUri().getRawPath() + "?mode=ro" + options); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	public Path file() {
@@ -135,10 +144,12 @@ public final class Database implements AutoCloseable {
 			}
 		} catch (SQLException e) {
 			throw problem(e, file);
+		} catch (IOException e) {
+			throw problem(e, file);
 		}
 	}
 
-	private Connection borrow() throws SQLException, StoreException {
+	private Connection borrow() throws SQLException, IOException, StoreException {
 		synchronized (idle) {
 			if (closed)
 				throw closed();
@@ -295,10 +306,14 @@ public final class Database implements AutoCloseable {
 
 	static StoreException problem(IOException e, Path file) {
 		if (e instanceof AccessDeniedException)
-			return new StoreException(Problem.error("store.readOnly", file.toString(), Messages.readOnlyFolder, //$NON-NLS-1$
-					Messages.readOnlyFolder_remedy), e);
+			return readOnly(file, e);
 		var reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
 		return new StoreException(Problem.error("store.io", file.toString(), NLS.bind(Messages.ioError, reason), //$NON-NLS-1$
 				Messages.ioError_remedy), e);
+	}
+
+	static StoreException readOnly(Path place, Exception cause) {
+		return new StoreException(Problem.error("store.readOnly", place.toString(), Messages.readOnlyFolder, //$NON-NLS-1$
+				Messages.readOnlyFolder_remedy), cause);
 	}
 }

@@ -3,6 +3,7 @@ package org.labelwright.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
@@ -35,6 +36,8 @@ public final class ProjectFolder implements AutoCloseable {
 			Files.createDirectories(path);
 		} catch (IOException e) {
 			throw Database.problem(e, path);
+		} catch (ReadOnlyFileSystemException e) {
+			throw Database.readOnly(path, e);
 		}
 		return locked(path, who, () -> {
 			var database = Database.open(file);
@@ -51,17 +54,18 @@ public final class ProjectFolder implements AutoCloseable {
 
 	public static ProjectFolder open(Path path, User who) throws StoreException {
 		var file = path.resolve(DATABASE);
-		if (!Files.isRegularFile(file))
-			Health.check(file);
+		Health.checkIdentity(file); // before a lock is put beside it
 		return locked(path, who, () -> {
-			Health.check(file);
+			Health.checkIdentity(file);
+			Health.checkPages(file, true);
 			return Database.open(file);
 		});
 	}
 
 	public static ProjectFolder openReadOnly(Path path) throws StoreException {
 		var file = path.resolve(DATABASE);
-		Health.check(file);
+		Health.checkIdentity(file);
+		Health.checkPages(file, false);
 		return new ProjectFolder(path, Database.openReadOnly(file), null);
 	}
 
@@ -75,7 +79,7 @@ public final class ProjectFolder implements AutoCloseable {
 			return new ProjectFolder(path, opening.open(), lock);
 		} catch (StoreException | RuntimeException e) {
 			try {
-				lock.close();
+				lock.giveUp();
 			} catch (IOException suppressed) {
 				e.addSuppressed(suppressed);
 			}

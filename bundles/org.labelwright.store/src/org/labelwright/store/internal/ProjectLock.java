@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashMap;
@@ -47,8 +48,11 @@ final class ProjectLock implements AutoCloseable {
 	private final Path folder;
 	private final FileChannel channel;
 	private final FileLock lock;
+	private final boolean made;
 
-	private ProjectLock(Path folder, FileChannel channel, FileLock lock) {
+	/** @param made whether the file was not there before */
+	private ProjectLock(Path folder, FileChannel channel, FileLock lock, boolean made) {
+		this.made = made;
 		this.folder = folder;
 		this.channel = channel;
 		this.lock = lock;
@@ -75,15 +79,19 @@ final class ProjectLock implements AutoCloseable {
 		synchronized (HELD) {
 			Path real;
 			FileChannel channel;
+			boolean made;
 			try {
 				real = folder.toRealPath();
 				var holder = HELD.get(real);
 				if (holder != null)
 					throw locked(folder, NLS.bind(Messages.lockedHere, holder.since()));
+				made = !Files.exists(real.resolve(FILE));
 				channel = FileChannel.open(real.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ,
 						StandardOpenOption.WRITE);
 			} catch (IOException e) {
 				throw unwritable(folder, e);
+			} catch (ReadOnlyFileSystemException e) {
+				throw Database.readOnly(folder, e);
 			}
 			try {
 				var lock = channel.tryLock(LOCKED_BYTE, 1, false);
@@ -93,7 +101,7 @@ final class ProjectLock implements AutoCloseable {
 				channel.truncate(0);
 				channel.write(ByteBuffer.wrap(JSON.writeValueAsBytes(holder)), 0);
 				HELD.put(real, holder);
-				return new ProjectLock(real, channel, lock);
+				return new ProjectLock(real, channel, lock, made);
 			} catch (IOException e) {
 				closeQuietly(channel, e);
 				throw unwritable(folder, e);
@@ -129,10 +137,21 @@ final class ProjectLock implements AutoCloseable {
 
 	private static StoreException unwritable(Path folder, IOException e) {
 		if (e instanceof AccessDeniedException || !Files.isWritable(folder))
-			return new StoreException(Problem.error("store.readOnly", folder.toString(), Messages.readOnlyFolder, //$NON-NLS-1$
-					Messages.readOnlyFolder_remedy), e);
+			return Database.readOnly(folder, e);
 		return new StoreException(Problem.error("store.io", folder.toString(), //$NON-NLS-1$
 				NLS.bind(Messages.ioError, e.getMessage()), Messages.ioError_remedy), e);
+	}
+
+	/** Closes it and leaves no file behind that was not there before, since the project could not be opened. */
+	void giveUp() throws IOException {
+		synchronized (HELD) {
+			try {
+				if (made)
+					Files.delete(folder.resolve(FILE));
+			} finally {
+				close();
+			}
+		}
 	}
 
 	@Override

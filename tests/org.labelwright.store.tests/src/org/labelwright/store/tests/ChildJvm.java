@@ -1,14 +1,22 @@
 package org.labelwright.store.tests;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
@@ -35,34 +43,82 @@ final class ChildJvm {
 			EObject.class, Notifier.class, CoreException.class, Platform.class, ISchedulingRule.class, NLS.class,
 			DocumentEditor.class, EditingDomain.class, ObjectMapper.class, JsonFactory.class, JsonInclude.class, JDBC.class);
 
+	/** Starts that are to be quick: from one jar, with its classes loaded before. */
+	record Prepared(Path jar, Path classes) {
+
+		Process start(Class<?> main, Object... arguments) throws IOException {
+			return ChildJvm.start(jar.toString(), List.of("-XX:SharedArchiveFile=" + classes, "-Xshare:auto", "-Xlog:disable"), main, arguments);
+		}
+	}
+
+	/** The file of texts of a bundle of EMF, of which the one jar needs all. */
+	private static final String TEXTS = "plugin.properties";
+
 	private ChildJvm() {
 	}
 
 	static Process start(Class<?> main, Object... arguments) throws IOException {
-		return start(List.of("-Xshare:auto"), main, arguments);
+		return start(String.join(File.pathSeparator, classPath()), List.of("-Xshare:auto"), main, arguments);
 	}
 
-	/** @param archive where loaded classes are kept from one start to the next, which halves the time to start */
-	static Process start(Path archive, Class<?> main, Object... arguments) throws IOException {
-		return start(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:disable"), main,
-				arguments);
-	}
-
-	private static Process start(List<String> options, Class<?> main, Object... arguments) throws IOException {
+	private static Process start(String classPath, List<String> options, Class<?> main, Object... arguments) throws IOException {
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), main.getName()));
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", classPath, main.getName()));
 		command.addAll(1, options);
 		for (var argument : arguments)
 			command.add(argument.toString());
 		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}
 
-	/** Makes the archive by running a class to its end. */
-	static void archive(Path archive, Class<?> main, Object... arguments) throws IOException, InterruptedException {
-		start(List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"), main, arguments).waitFor();
+	/**
+	 * Puts all classes into one jar and keeps them as they are when a class has run to its end. In one jar without
+	 * signatures, since those of signed jars are not kept from one start to the next, which takes most of a start.
+	 */
+	static Prepared prepare(Path folder, Class<?> main, Object... arguments) throws IOException, InterruptedException {
+		var prepared = new Prepared(folder.resolve("classes.jar"), folder.resolve("classes.jsa"));
+		try (var out = new ZipOutputStream(Files.newOutputStream(prepared.jar()))) {
+			out.setLevel(Deflater.NO_COMPRESSION);
+			var names = new HashSet<String>(Set.of(TEXTS));
+			var texts = new ByteArrayOutputStream();
+			for (var entry : classPath()) {
+				var root = Path.of(entry);
+				if (Files.isDirectory(root)) {
+					try (var files = Files.walk(root)) {
+						for (var file : files.filter(Files::isRegularFile).toList())
+							add(out, names, texts, root.relativize(file).toString().replace(File.separatorChar, '/'), Files.newInputStream(file));
+					}
+				} else {
+					try (var jar = new ZipFile(root.toFile())) {
+						for (var each : Collections.list(jar.entries()))
+							if (!each.isDirectory())
+								add(out, names, texts, each.getName(), jar.getInputStream(each));
+					}
+				}
+			}
+			out.putNextEntry(new ZipEntry(TEXTS));
+			texts.writeTo(out);
+			out.closeEntry();
+		}
+		start(prepared.jar().toString(), List.of("-XX:ArchiveClassesAtExit=" + prepared.classes(), "-Xlog:disable"), main, arguments).waitFor();
+		return prepared;
 	}
 
-	private static String classPath() {
+	private static void add(ZipOutputStream out, Set<String> names, ByteArrayOutputStream texts, String name, InputStream content)
+			throws IOException {
+		try (content) {
+			if (name.equals(TEXTS)) {
+				content.transferTo(texts);
+				texts.write('\n');
+			}
+			if (name.startsWith("META-INF/") && !name.startsWith("META-INF/services/") || !names.add(name))
+				return;
+			out.putNextEntry(new ZipEntry(name));
+			content.transferTo(out);
+			out.closeEntry();
+		}
+	}
+
+	private static Set<String> classPath() {
 		Set<String> entries = new LinkedHashSet<>();
 		for (var type : BUNDLES)
 			for (var entry : List.of("", "bin", "target/classes")) { // a bundle in a folder has its classes below
@@ -70,7 +126,7 @@ final class ChildJvm {
 				if (entry.isEmpty() || Files.isDirectory(path))
 					entries.add(path.toString());
 			}
-		return String.join(File.pathSeparator, entries);
+		return entries;
 	}
 
 	private static Path location(Class<?> type) {

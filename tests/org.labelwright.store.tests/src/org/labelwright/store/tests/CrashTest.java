@@ -120,11 +120,10 @@ class CrashTest {
 
 	@Test
 	void everyAcknowledgedWriteSurvivesAHundredKills() throws Exception {
-		var archive = folder.resolve("classes.jsa");
 		Projects.create(folder.resolve("rehearsal"), ITEMS).close();
-		ChildJvm.archive(archive, Victim.class, folder.resolve("rehearsal"), 1, "end");
+		var java = ChildJvm.prepare(folder, Victim.class, folder.resolve("rehearsal"), 1, "end");
 		try (var pool = Executors.newFixedThreadPool(2)) {
-			var runs = IntStream.range(0, PROJECTS).mapToObj(seed -> (Callable<Integer>) () -> killAgainAndAgain(seed, archive)).toList();
+			var runs = IntStream.range(0, PROJECTS).mapToObj(seed -> (Callable<Integer>) () -> killAgainAndAgain(seed, java)).toList();
 			int acknowledged = 0;
 			for (var run : pool.invokeAll(runs))
 				acknowledged += run.get();
@@ -133,13 +132,13 @@ class CrashTest {
 	}
 
 	/** @return how many writes were acknowledged in all */
-	private int killAgainAndAgain(int seed, Path archive) throws Exception {
+	private int killAgainAndAgain(int seed, ChildJvm.Prepared java) throws Exception {
 		var random = new Random(seed);
 		var project = folder.resolve("project" + seed);
 		Projects.create(project, ITEMS).close();
 		var acknowledged = new TreeMap<Long, String>();
 		for (int kill = 0; kill < KILLS; kill++) {
-			var told = run(project, random, archive);
+			var told = run(project, random, java);
 			try (var store = ProjectStore.open(project, ANNA)) {
 				for (var line : told)
 					check(store, line, acknowledged);
@@ -150,8 +149,8 @@ class CrashTest {
 	}
 
 	/** @return what the victim had printed when it was killed */
-	private static List<String> run(Path project, Random random, Path archive) throws IOException, InterruptedException {
-		var victim = ChildJvm.start(archive, Victim.class, project, random.nextLong());
+	private static List<String> run(Path project, Random random, ChildJvm.Prepared java) throws IOException, InterruptedException {
+		var victim = java.start(Victim.class, project, random.nextLong());
 		try (var output = victim.inputReader()) {
 			assertEquals("start", output.readLine());
 			var told = new ArrayList<String>();

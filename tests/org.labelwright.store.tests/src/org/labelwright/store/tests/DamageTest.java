@@ -9,13 +9,18 @@ import static org.labelwright.store.tests.Projects.ANNA;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,14 +45,24 @@ class DamageTest {
 	}
 
 	private void assertRefused(String... codes) throws IOException {
-		var before = Files.readAllBytes(file);
+		var before = contents();
 		for (var opening : new Opening[] { () -> ProjectStore.open(folder, ANNA), () -> ProjectStore.openReadOnly(folder) }) {
 			var refused = assertThrows(StoreException.class, () -> opening.open().close());
 			assertTrue(Set.of(codes).contains(refused.problem().code()), refused.getMessage());
 			assertFalse(refused.problem().remedy().isEmpty());
 			assertFalse(refused.problem().place().isEmpty());
-			assertArrayEquals(before, Files.readAllBytes(file), "the database was written to");
+			assertEquals(before, contents(), "something in the folder was written to");
 		}
+	}
+
+	/** Names and bytes of the files in the folder. */
+	private Map<String, String> contents() throws IOException {
+		var contents = new TreeMap<String, String>();
+		try (var files = Files.list(folder)) {
+			for (var each : files.filter(Files::isRegularFile).toList())
+				contents.put(each.getFileName().toString(), HexFormat.of().formatHex(Files.readAllBytes(each)));
+		}
+		return contents;
 	}
 
 	private interface Opening {
@@ -112,6 +127,64 @@ class DamageTest {
 			statement.executeUpdate("PRAGMA user_version = 999");
 		}
 		assertRefused("store.newer");
+	}
+
+	/** As a newer version leaves it when its process is killed: what it wrote is in the log alone. */
+	@Test
+	void aNewerFormatThatIsStillInTheLog(@TempDir Path elsewhere) throws Exception {
+		writeToTheLog("PRAGMA user_version = 999", elsewhere);
+		assertFalse(Arrays.equals(Files.readAllBytes(file), Files.readAllBytes(elsewhere.resolve("moved.db"))), "it was in the file already");
+		assertRefused("store.newer");
+	}
+
+	@Test
+	void damageBesideALog(@TempDir Path elsewhere) throws Exception {
+		writeToTheLog("UPDATE project SET name = 'renamed'", elsewhere);
+		var bytes = Files.readAllBytes(file);
+		for (int i = PAGE; i < bytes.length; i++)
+			bytes[i] = (byte) i;
+		Files.write(file, bytes);
+		Files.delete(folder.resolve("project.lock"));
+		var before = contents();
+		assertEquals("store.damaged", assertThrows(StoreException.class, () -> ProjectStore.open(folder, ANNA)).problem().code());
+		assertEquals(before, contents());
+	}
+
+	/** What is in the log of a project that is whole is read, and moved into the file. */
+	@Test
+	void aLogIsNotLost(@TempDir Path elsewhere) throws Exception {
+		writeToTheLog("UPDATE project SET name = 'renamed'", elsewhere);
+		try (var store = ProjectStore.openReadOnly(folder)) {
+			assertEquals("renamed", store.name());
+		}
+		try (var store = ProjectStore.open(folder, ANNA)) {
+			assertEquals("renamed", store.name());
+		}
+		assertEquals(Set.of("project.db", "project.lock"), contents().keySet());
+	}
+
+	/** @param elsewhere where the same database goes with what is in the log moved into the file */
+	private void writeToTheLog(String sql, Path elsewhere) throws Exception {
+		var log = folder.resolve("project.db-wal");
+		byte[] database;
+		byte[] written;
+		try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+			statement.executeUpdate(sql);
+			database = Files.readAllBytes(file);
+			written = Files.readAllBytes(log);
+		}
+		Files.copy(file, elsewhere.resolve("moved.db"));
+		Files.write(file, database);
+		Files.write(log, written);
+	}
+
+	/** Into the image of the Java runtime even the user root cannot write. */
+	@Test
+	void aFileSystemThatCannotBeWritten() {
+		var place = Path.of(URI.create("jrt:/")).resolve("new.labelwright");
+		var refused = assertThrows(StoreException.class, () -> Projects.create(place, 1));
+		assertEquals("store.readOnly", refused.problem().code());
+		assertEquals(place.toString(), refused.problem().place());
 	}
 
 	@Test

@@ -108,6 +108,11 @@ public final class CocoExporter implements Exporter {
 	}
 
 	@Override
+	public boolean keepsOrder() {
+		return true;
+	}
+
+	@Override
 	public void look(Entry entry) {
 		if (entry.document() != null)
 			lastImage = Math.max(lastImage, foreign(entry.document()).path("id").asLong()); //$NON-NLS-1$

@@ -1,0 +1,54 @@
+package org.labelwright.model.edit.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.labelwright.core.Problem;
+import org.labelwright.core.Severity;
+import org.labelwright.model.edit.SchemaCheck;
+import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.schema.LabelSchema;
+
+class SchemaCheckTest {
+
+	private static List<Problem> check(String json) {
+		var schema = ModelJson.read(json.getBytes(StandardCharsets.UTF_8), LabelSchema.class, "test").value().orElseThrow();
+		return SchemaCheck.run(schema, "cats.labelschema");
+	}
+
+	private static List<String> found(String json) {
+		return check(json).stream().map(problem -> problem.code() + " " + problem.place()).toList();
+	}
+
+	@Test
+	void whatIsAskedForAndNobodyGets() {
+		var json = """
+				{"attributes": [{"type": "BooleanAttribute", "id": "night", "name": "Night", "scope": "item"},
+				                {"type": "BooleanAttribute", "id": "old", "name": "Old", "scope": "item", "retired": true}],
+				 "labels": [{"id": "cat", "name": "Cat", "hotkey": "c", "attributes": [{"type": "TextAttribute", "id": "place", "scope": "item"}]},
+				            {"id": "cow", "name": "Cow", "hotkey": "C "}, {"id": "gone", "name": "Gone", "hotkey": "c", "retired": true}],
+				 "constraints": [{"id": "few", "kind": "count", "maximum": 3}, {"id": "when", "kind": "expression", "expression": "x > 1"},
+				                 {"id": "much", "kind": "overlap", "expression": "0.5"}, {"id": "own", "kind": "org.example.rule", "expression": "x"}]}""";
+		assertEquals(List.of("schema.attribute.item cats.labelschema#attributes/place", "schema.attribute.item cats.labelschema#attributes/night",
+				"schema.constraint.expression cats.labelschema#constraints/when", "schema.constraint.expression cats.labelschema#constraints/much",
+				"schema.hotkey cats.labelschema#labels/cow"), found(json));
+		for (var problem : check(json)) {
+			assertEquals(Severity.WARNING, problem.severity());
+			assertFalse(problem.remedy().isEmpty());
+		}
+		assertTrue(check(json).getLast().message().contains("Cat"), "the label that keeps the key is named");
+	}
+
+	@Test
+	void whatCanBeHadIsNotToldOf() {
+		assertEquals(List.of(), found("""
+				{"attributes": [{"type": "BooleanAttribute", "id": "a", "scope": "track"}, {"type": "BooleanAttribute", "id": "b"}],
+				 "labels": [{"id": "cat", "hotkey": "1"}, {"id": "cow", "hotkey": "Shift+1"}, {"id": "dog"}, {"id": "pig", "hotkey": ""}],
+				 "constraints": [{"id": "few", "kind": "pair"}]}"""));
+	}
+}
