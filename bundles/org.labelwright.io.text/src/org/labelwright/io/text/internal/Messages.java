@@ -136,6 +136,15 @@ public final class Messages extends NLS {
 	public static String WebAnnotation_link;
 	public static String WebAnnotation_linkRemedy;
 	public static String WebAnnotation_lossAttribute;
+	public static String Gate_node;
+	public static String Gate_nodeRemedy;
+	public static String Gate_place;
+	public static String Gate_placeRemedy;
+	public static String Gate_id;
+	public static String Gate_idRemedy;
+	public static String Gate_members;
+	public static String Gate_membersRemedy;
+	public static String Gate_lossRelationAttribute;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$

@@ -120,6 +120,11 @@ final class Xml {
 				.findFirst().orElse(-1);
 	}
 
+	/** A text as it stands in an element, with its line ends and tabs as they are but for carriage returns. */
+	static String content(String text) {
+		return escape(text).replace("&#10;", "\n").replace("&#9;", "\t"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
 	/** A text as it stands in an element or, in double quotes, in an attribute. */
 	static String escape(String text) {
 		var out = new StringBuilder(text.length() + 16);
