@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
 import org.labelwright.io.text.internal.DocumentFormat;
 import org.labelwright.io.text.internal.JsonCasExporter;
-import org.labelwright.io.text.internal.Messages;
 import org.labelwright.io.text.internal.UimaFiles;
 
 /**
@@ -46,8 +44,7 @@ public final class JsonCasFormat extends DocumentFormat {
 
 	@Override
 	public List<Declaration> declarations(Options options) {
-		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
-				Declaration.kept(Constructs.RELATION), Declaration.lossy(Constructs.OF_RELATION + Constructs.ATTRIBUTE, Messages.Cas_lossRelationAttribute));
+		return UimaFiles.declarations();
 	}
 
 	@Override

@@ -9,12 +9,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.labelwright.core.Problem;
-import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
 import org.labelwright.io.text.internal.DocumentFormat;
-import org.labelwright.io.text.internal.Messages;
 import org.labelwright.io.text.internal.UimaFiles;
 import org.labelwright.io.text.internal.XmiExporter;
 
@@ -55,8 +53,7 @@ public final class XmiFormat extends DocumentFormat {
 
 	@Override
 	public List<Declaration> declarations(Options options) {
-		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
-				Declaration.kept(Constructs.RELATION), Declaration.lossy(Constructs.OF_RELATION + Constructs.ATTRIBUTE, Messages.Cas_lossRelationAttribute));
+		return UimaFiles.declarations();
 	}
 
 	@Override

@@ -151,7 +151,7 @@ final class CasMapping {
 
 	private void annotation(Fs fs) {
 		var text = item.text().text();
-		if (fs.begin > fs.end || fs.end > text.length() || splits(text, fs.begin) || splits(text, fs.end)) {
+		if (fs.begin > fs.end || fs.end > text.length() || CodePoints.splits(text, fs.begin) || CodePoints.splits(text, fs.end)) {
 			problem("offset", fs, NLS.bind(Messages.Cas_offset, fs.begin + "-" + fs.end), Messages.Cas_offsetRemedy); //$NON-NLS-1$ //$NON-NLS-2$
 			consumed.add(fs.id);
 			return;
@@ -167,11 +167,6 @@ final class CasMapping {
 		}
 		var described = Layers.extras(fs.type, hasValue(fs.type));
 		item.describe(name(fs), elements.contains(fs.id) ? described.put(Layers.KIND, Layers.CHAIN) : described);
-	}
-
-	private static boolean splits(String text, int offset) {
-		return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))
-				&& Character.isHighSurrogate(text.charAt(offset - 1));
 	}
 
 	/** Gives a statement the simple values of a feature structure; the rest stays with its extras. */

@@ -32,6 +32,12 @@ public final class CodePoints {
 		return text.codePoint(utf16);
 	}
 
+	/** True when an offset in UTF-16 units lies between the two halves of a character. */
+	static boolean splits(CharSequence text, int utf16) {
+		return utf16 > 0 && utf16 < text.length() && Character.isLowSurrogate(text.charAt(utf16))
+				&& Character.isHighSurrogate(text.charAt(utf16 - 1));
+	}
+
 	/** The text between two offsets in code points. */
 	public String slice(int start, int end) {
 		return text.slice(start, end);

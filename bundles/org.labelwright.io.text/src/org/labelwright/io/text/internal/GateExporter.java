@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-import org.eclipse.osgi.util.NLS;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
@@ -39,8 +38,7 @@ public final class GateExporter extends TextExporter {
 
 	@Override
 	protected String unfit(String text) {
-		int impossible = Xml.impossible(text);
-		return impossible < 0 ? null : NLS.bind(Messages.Xml_impossible, String.format("U+%04X", impossible)); //$NON-NLS-1$
+		return Xml.unfit(text);
 	}
 
 	@Override

@@ -158,11 +158,7 @@ public final class GateReader {
 	private void annotation(Element element, Set<String> made) {
 		var from = nodes.get(element.from);
 		var to = nodes.get(element.to);
-		if (from == null || to == null || from > to) {
-			problem("place", element.place, NLS.bind(Messages.Gate_place, element.from, element.to), Messages.Gate_placeRemedy); //$NON-NLS-1$
-			return;
-		}
-		if (splits(from) || splits(to)) {
+		if (from == null || to == null || from > to || CodePoints.splits(text, from) || CodePoints.splits(text, to)) {
 			problem("place", element.place, NLS.bind(Messages.Gate_place, element.from, element.to), Messages.Gate_placeRemedy); //$NON-NLS-1$
 			return;
 		}
@@ -172,10 +168,6 @@ public final class GateReader {
 		}
 		said(item.mention(element.type == null || element.type.isEmpty() ? null : element.type, element.id,
 				item.text().span(item.text().codePoint(from), item.text().codePoint(to)), element.place), element);
-	}
-
-	private boolean splits(int offset) {
-		return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset)) && Character.isHighSurrogate(text.charAt(offset - 1));
 	}
 
 	/** Features that are understood become attributes; of two with one name the first. */

@@ -168,7 +168,7 @@ public final class TsvReader {
 			problem("sentence", place(number), Messages.Tsv_sentence, Messages.Tsv_sentenceRemedy); //$NON-NLS-1$
 			return;
 		}
-		if (begin > end || end > text.length() || splits(begin) || splits(end)) {
+		if (begin > end || end > text.length() || CodePoints.splits(text, begin) || CodePoints.splits(text, end)) {
 			problem("offset", place(number), NLS.bind(Messages.Tsv_offset, cells[1]), Messages.Tsv_offsetRemedy); //$NON-NLS-1$
 			return;
 		}
@@ -193,11 +193,6 @@ public final class TsvReader {
 			marks(unit, layer, List.of(cells).subList(column, column + layer.columns.size()));
 			column += layer.columns.size();
 		}
-	}
-
-	private boolean splits(int offset) {
-		return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))
-				&& Character.isHighSurrogate(text.charAt(offset - 1));
 	}
 
 	/** Takes the sentence that was announced; between two there is a line end and as many blanks as the offsets tell. */

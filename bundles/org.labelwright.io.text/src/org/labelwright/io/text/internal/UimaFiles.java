@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.Constructs;
+import org.labelwright.io.Declaration;
 import org.labelwright.io.text.JsonCasFormat;
 import org.labelwright.io.text.XmiFormat;
 import org.labelwright.io.text.internal.TextFormat.Receiver;
@@ -20,6 +23,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class UimaFiles {
 
 	private UimaFiles() {
+	}
+
+	/** What becomes of each construct in a CAS, in whichever form it is written. */
+	public static List<Declaration> declarations() {
+		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
+				Declaration.kept(Constructs.RELATION), Declaration.lossy(Constructs.OF_RELATION + Constructs.ATTRIBUTE, Messages.Cas_lossRelationAttribute));
 	}
 
 	/** True when a file begins as XMI does. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.eclipse.osgi.util.NLS;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
@@ -43,8 +42,7 @@ public final class XmiExporter extends CasExporter {
 
 	@Override
 	protected String unfit(String text) {
-		int impossible = Xml.impossible(text);
-		return impossible < 0 ? null : NLS.bind(Messages.Xml_impossible, String.format("U+%04X", impossible)); //$NON-NLS-1$
+		return Xml.unfit(text);
 	}
 
 	@Override

@@ -120,6 +120,12 @@ final class Xml {
 				.findFirst().orElse(-1);
 	}
 
+	/** Why XML cannot hold a text; null when it can. */
+	static String unfit(String text) {
+		int impossible = impossible(text);
+		return impossible < 0 ? null : NLS.bind(Messages.Xml_impossible, String.format("U+%04X", impossible)); //$NON-NLS-1$
+	}
+
 	/** A text as it stands in an element, with its line ends and tabs as they are but for carriage returns. */
 	static String content(String text) {
 		return escape(text).replace("&#10;", "\n").replace("&#9;", "\t"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
