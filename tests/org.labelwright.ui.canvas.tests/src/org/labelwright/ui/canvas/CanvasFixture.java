@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
 
@@ -82,19 +82,19 @@ final class CanvasFixture implements AutoCloseable {
 		}
 	}
 
-	private static synchronized Robot robot() throws Exception {
+	static synchronized Robot robot() {
 		if (display == null) {
-			var made = new CountDownLatch(1);
+			var made = new CompletableFuture<Void>();
 			var thread = new Thread(() -> {
 				display = new Display();
-				made.countDown();
+				made.complete(null);
 				while (!display.isDisposed())
 					if (!display.readAndDispatch())
 						display.sleep();
 			}, "user interface");
 			thread.setDaemon(true);
 			thread.start();
-			made.await();
+			made.join();
 			shared = new Robot(display);
 			shared.run(() -> {
 				shell = new Shell(display);

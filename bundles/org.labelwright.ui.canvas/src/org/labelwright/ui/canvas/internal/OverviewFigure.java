@@ -8,7 +8,6 @@ import org.eclipse.draw2d.MouseEvent;
 import org.eclipse.draw2d.MouseListener;
 import org.eclipse.draw2d.MouseMotionListener;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.SWT;
 
 /** A small map of the whole picture with what is in view, which can be dragged. Shown when not all is. */
 final class OverviewFigure extends Figure {
@@ -91,11 +90,7 @@ final class OverviewFigure extends Figure {
 		graphics.setAlpha(255);
 		graphics.setBackgroundColor(ColorConstants.black);
 		graphics.fillRectangle(area);
-		graphics.setInterpolation(SWT.LOW);
-		picture.overview().ifPresent(image -> {
-			var size = image.getBounds();
-			graphics.drawImage(image, 0, 0, size.width, size.height, area.x, area.y, area.width, area.height);
-		});
+		picture.overview().ifPresent(all -> all.paint(graphics, new Rectangle(0, 0, all.width(), all.height()), area, false));
 		var shown = shown().intersect(area);
 		graphics.setAlpha(120);
 		graphics.fillRectangle(area.x, area.y, area.width, shown.y - area.y);

@@ -52,6 +52,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 	private Display display;
 	private ExecutorService painters;
 	private PictureTiles picture;
+	private SceneTiles tiles;
 	private SceneFigure scene;
 	private FeedbackFigure feedback;
 	private OverviewFigure overview;
@@ -98,9 +99,9 @@ public final class PictureCanvas implements AnnotationCanvas {
 	}
 
 	private void createFigures() {
-		picture = new PictureTiles(display, view::redraw, this::tileFailed);
-		var tiles = new SceneTiles(view.scene(), display, painters, PAINTERS, area -> view.redraw(area.x, area.y, area.width, area.height));
-		scene = new SceneFigure(view, picture, tiles);
+		picture = new PictureTiles(display, this::pictureArrived, this::tileFailed);
+		tiles = new SceneTiles(view.scene(), picture, display, painters, PAINTERS, area -> view.redraw(area.x, area.y, area.width, area.height));
+		scene = new SceneFigure(view, tiles);
 		feedback = new FeedbackFigure(view);
 		overview = new OverviewFigure(view, picture);
 		message = new MessageFigure();
@@ -184,7 +185,14 @@ public final class PictureCanvas implements AnnotationCanvas {
 	private void showPicture(ImageSource source, TileService tiles) {
 		message.show("", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		picture.show(source, tiles);
+		this.tiles.reset();
 		view.setPicture(source.width(), source.height());
+	}
+
+	private void pictureArrived(Envelope area) {
+		tiles.pictureArrived(area);
+		if (overview.isVisible())
+			overview.repaint();
 	}
 
 	private void fail(List<Problem> problems) {
@@ -221,6 +229,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 		view.setHovered(null);
 		view.setSelected(Set.of());
 		picture.clear();
+		tiles.reset();
 		view.setPicture(0, 0);
 		position = ""; //$NON-NLS-1$
 		size = ""; //$NON-NLS-1$

@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.core.Problem;
 import org.labelwright.media.ImageSource;
@@ -20,6 +18,7 @@ import org.labelwright.media.TileKey;
 import org.labelwright.media.TileListener;
 import org.labelwright.media.TileService;
 import org.labelwright.ui.canvas.CanvasTransform;
+import org.locationtech.jts.geom.Envelope;
 
 /** The picture, painted from what tiles are there. Lives on the user interface's thread. */
 final class PictureTiles implements TileListener {
@@ -29,21 +28,21 @@ final class PictureTiles implements TileListener {
 	private static final int KEPT = 160;
 
 	private final Display display;
-	private final Runnable arrival;
+	private final Consumer<Envelope> arrival;
 	private final Consumer<Problem> failure;
 	private final Map<TileKey, Shown> images = new LinkedHashMap<>(64, 0.75f, true);
 	private ImageSource source;
 	/** Of the source; null when there is none. */
 	private TileService service;
 
-	private record Shown(Tile tile, Image image) {
+	private record Shown(Tile tile, Texture image) {
 	}
 
 	/**
-	 * @param arrival asks for the picture to be painted anew
+	 * @param arrival told of an area in source pixels that can be shown better
 	 * @param failure told of a part that cannot be shown
 	 */
-	PictureTiles(Display display, Runnable arrival, Consumer<Problem> failure) {
+	PictureTiles(Display display, Consumer<Envelope> arrival, Consumer<Problem> failure) {
 		this.display = display;
 		this.arrival = arrival;
 		this.failure = failure;
@@ -72,46 +71,69 @@ final class PictureTiles implements TileListener {
 		disposeImages();
 	}
 
-	/** Paints what lies in the clip, and asks for what is missing. */
-	void paint(Graphics graphics, CanvasTransform transform, Rectangle clip, Rectangle view) {
+	/**
+	 * Paints what lies in the clip from what tiles are there.
+	 *
+	 * @param until when, by {@link System#nanoTime}, no more tiles are to be made ready for painting, which takes a few
+	 *              milliseconds each
+	 * @return whether all of it was painted at its own level
+	 */
+	boolean paint(Graphics graphics, CanvasTransform transform, Rectangle clip, long until) {
 		if (source == null)
-			return;
-		graphics.setInterpolation(transform.scale() >= SQUARES ? SWT.NONE : SWT.LOW);
-		for (var key : tiles(transform, clip))
-			service.bestAvailable(source, key).ifPresent(tile -> paint(graphics, transform, clip, key, tile));
-		request(transform, view);
+			return true;
+		boolean whole = true;
+		for (var key : tiles(transform, clip)) {
+			var tile = best(key, until);
+			tile.ifPresent(found -> paint(graphics, transform, clip, key, found));
+			whole &= tile.filter(found -> found.key().equals(key)).isPresent();
+		}
 		forget();
+		return whole;
 	}
 
-	/** Whether all tiles of a view have been painted at their own level. */
-	boolean sharp(CanvasTransform transform, Rectangle view) {
-		return source == null || tiles(transform, view).stream().allMatch(key -> images.containsKey(key)
-				&& service.peek(source, key).filter(tile -> tile == images.get(key).tile).isPresent());
+	/** The tile itself or the nearest coarser one that is there and ready for painting, or for which there is time. */
+	private Optional<Tile> best(TileKey key, long until) {
+		for (int up = 0; key.level() + up < source.levels(); up++) {
+			var tile = service.peek(source, new TileKey(key.level() + up, key.column() >> up, key.row() >> up));
+			if (tile.isPresent() && (ready(tile.get()) || System.nanoTime() < until))
+				return tile;
+		}
+		return Optional.empty();
 	}
 
-	/** The tiles of the right level under a rectangle of the screen. */
+	private boolean ready(Tile tile) {
+		var shown = images.get(tile.key());
+		return shown != null && shown.tile == tile;
+	}
+
+	/** The tiles of the right level under a rectangle of the screen, row by row; none beside the picture. */
 	private List<TileKey> tiles(CanvasTransform transform, Rectangle area) {
 		int level = level(transform.scale());
 		long side = (long) source.tileSize() << level;
-		int lastColumn = index(transform.sourceX(area.x + area.width), side, source.columns(level));
-		int lastRow = index(transform.sourceY(area.y + area.height), side, source.rows(level));
+		int lastColumn = (int) Math.min(Math.floor(transform.sourceX(area.right()) / side), source.columns(level) - 1);
+		int lastRow = (int) Math.min(Math.floor(transform.sourceY(area.bottom()) / side), source.rows(level) - 1);
 		var tiles = new ArrayList<TileKey>();
-		for (int row = index(transform.sourceY(area.y), side, source.rows(level)); row <= lastRow; row++)
-			for (int column = index(transform.sourceX(area.x), side, source.columns(level)); column <= lastColumn; column++)
+		for (int row = (int) Math.max(0, Math.floor(transform.sourceY(area.y) / side)); row <= lastRow; row++)
+			for (int column = (int) Math.max(0, Math.floor(transform.sourceX(area.x) / side)); column <= lastColumn; column++)
 				tiles.add(new TileKey(level, column, row));
 		return tiles;
 	}
 
-	private void request(CanvasTransform transform, Rectangle view) {
+	/** Asks for what of a view is missing. */
+	void request(CanvasTransform transform, Rectangle view) {
+		if (source == null)
+			return;
 		var wanted = new ArrayList<TileKey>();
 		var coarsest = new TileKey(source.levels() - 1, 0, 0);
 		if (service.peek(source, coarsest).isEmpty())
 			wanted.add(coarsest);
 		var missing = tiles(transform, view);
-		double middleX = (missing.getFirst().column() + missing.getLast().column()) / 2.0;
-		double middleY = (missing.getFirst().row() + missing.getLast().row()) / 2.0;
-		missing.sort(Comparator.comparingDouble(k -> Math.hypot(k.column() - middleX, k.row() - middleY)));
-		wanted.addAll(missing);
+		if (!missing.isEmpty()) {
+			double middleX = (missing.getFirst().column() + missing.getLast().column()) / 2.0;
+			double middleY = (missing.getFirst().row() + missing.getLast().row()) / 2.0;
+			missing.sort(Comparator.comparingDouble(k -> Math.hypot(k.column() - middleX, k.row() - middleY)));
+			wanted.addAll(missing);
+		}
 		service.request(source, wanted);
 	}
 
@@ -135,7 +157,8 @@ final class PictureTiles implements TileListener {
 		int screenEndX = (int) Math.rint(transform.screenX(originX + endX * pixel));
 		int screenEndY = (int) Math.rint(transform.screenY(originY + endY * pixel));
 		if (endX > x && endY > y && screenEndX > screenX && screenEndY > screenY)
-			graphics.drawImage(image(tile), x, y, endX - x, endY - y, screenX, screenY, screenEndX - screenX, screenEndY - screenY);
+			image(tile).paint(graphics, new Rectangle(x, y, endX - x, endY - y),
+					new Rectangle(screenX, screenY, screenEndX - screenX, screenEndY - screenY), transform.scale() >= SQUARES);
 	}
 
 	/** The coarsest level whose pixels are not larger than the screen's. */
@@ -146,23 +169,18 @@ final class PictureTiles implements TileListener {
 		return level;
 	}
 
-	private static int index(double at, long side, int count) {
-		return (int) Math.clamp(Math.floor(at / side), 0, count - 1);
-	}
-
-	private Image image(Tile tile) {
-		var shown = images.get(tile.key());
-		if (shown != null && shown.tile == tile)
-			return shown.image;
-		if (shown != null)
-			shown.image.dispose();
-		var image = Pixels.image(display, tile.argb(), tile.width(), tile.height());
-		images.put(tile.key(), new Shown(tile, image));
+	private Texture image(Tile tile) {
+		if (ready(tile))
+			return images.get(tile.key()).image;
+		var image = Texture.of(display, Pixels.bordered(tile.argb(), tile.width(), tile.height(), Texture.BORDER));
+		var former = images.put(tile.key(), new Shown(tile, image));
+		if (former != null)
+			former.image.dispose();
 		return image;
 	}
 
 	/** The coarsest tile, which shows the whole picture, when it is there. */
-	Optional<Image> overview() {
+	Optional<Texture> overview() {
 		if (source == null)
 			return Optional.empty();
 		return service.peek(source, new TileKey(source.levels() - 1, 0, 0)).map(this::image);
@@ -183,7 +201,8 @@ final class PictureTiles implements TileListener {
 
 	@Override
 	public void arrived(ImageSource from, TileKey key) {
-		later(from, arrival);
+		long side = (long) from.tileSize() << key.level();
+		later(from, () -> arrival.accept(new Envelope(side * key.column(), side * (key.column() + 1), side * key.row(), side * (key.row() + 1))));
 	}
 
 	@Override

@@ -2,13 +2,11 @@ package org.labelwright.ui.canvas.internal;
 
 import java.util.Arrays;
 
-import org.eclipse.swt.graphics.Device;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 
-/** Makes images of packed pixels. */
-final class Pixels {
+/** Makes the data of images of packed pixels, on any thread. */
+public final class Pixels {
 
 	private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
@@ -16,7 +14,7 @@ final class Pixels {
 	}
 
 	/**
-	 * The data of an image, which may be made on any thread.
+	 * The data of an image.
 	 *
 	 * @param argb pixels 0xAARRGGBB, not premultiplied
 	 */
@@ -41,8 +39,23 @@ final class Pixels {
 		return data;
 	}
 
-	/** An image of pixels; whoever asked for it disposes it. */
-	static Image image(Device device, int[] argb, int width, int height) {
-		return new Image(device, data(argb, width, height));
+	/**
+	 * The data of an image with a border, in which the pixels at the edge go on.
+	 *
+	 * @param argb   pixels 0xAARRGGBB, not premultiplied, {@code width * height} of them
+	 * @param border pixels on each side
+	 */
+	public static ImageData bordered(int[] argb, int width, int height, int border) {
+		int across = width + 2 * border;
+		int down = height + 2 * border;
+		var pixels = new int[across * down];
+		for (int y = 0; y < down; y++) {
+			int from = width * Math.clamp(y - border, 0, height - 1);
+			int to = across * y;
+			System.arraycopy(argb, from, pixels, to + border, width);
+			Arrays.fill(pixels, to, to + border, argb[from]);
+			Arrays.fill(pixels, to + border + width, to + across, argb[from + width - 1]);
+		}
+		return data(pixels, across, down);
 	}
 }

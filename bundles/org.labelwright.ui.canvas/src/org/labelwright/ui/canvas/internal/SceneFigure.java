@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
 /** The one figure that paints the picture and all annotations on it. */
 final class SceneFigure extends Figure {
 
-	private static final Color SURROUNDINGS = new Color(new RGB(0x30, 0x32, 0x36));
+	static final Color SURROUNDINGS = new Color(new RGB(0x30, 0x32, 0x36));
 	/** Beyond so many, names would cover one another and what they name. */
 	private static final int NAMED = 60;
 	private static final double NAMED_SIZE = 36;
@@ -25,16 +25,14 @@ final class SceneFigure extends Figure {
 	private static final int BAR = 6;
 
 	private final CanvasView view;
-	private final PictureTiles picture;
 	private final SceneTiles tiles;
 	/** How the view lay when it was painted last; null before. */
 	private CanvasTransform painted;
 	private boolean shapes = true;
 	private boolean names = true;
 
-	SceneFigure(CanvasView view, PictureTiles picture, SceneTiles tiles) {
+	SceneFigure(CanvasView view, SceneTiles tiles) {
 		this.view = view;
-		this.picture = picture;
 		this.tiles = tiles;
 		setOpaque(true);
 	}
@@ -43,13 +41,13 @@ final class SceneFigure extends Figure {
 	void show(boolean shownShapes, boolean shownNames, double opacity) {
 		shapes = shownShapes;
 		names = shownNames;
-		tiles.setOpacity(opacity);
+		tiles.show(shapes, opacity);
 		view.redraw();
 	}
 
 	/** Whether the screen shows what it is going to show, down to the last pixel. */
 	boolean sharp() {
-		return view.transform().equals(painted) && picture.sharp(painted, getBounds()) && (!shapes || tiles.sharp());
+		return view.transform().equals(painted) && tiles.sharp();
 	}
 
 	@Override
@@ -59,17 +57,13 @@ final class SceneFigure extends Figure {
 		graphics.fillRectangle(clip);
 		var transform = view.transform();
 		painted = transform;
-		picture.paint(graphics, transform, clip, getBounds());
-		if (shapes)
-			paintShapes(graphics, transform, clip);
-		paintBars(graphics, transform);
-	}
-
-	private void paintShapes(Graphics graphics, CanvasTransform transform, Rectangle clip) {
 		tiles.paint(graphics, transform, clip, getBounds(), view.pictureWidth(), view.pictureHeight(), view.pointer());
-		paintEmphasised(graphics, clip);
-		if (names)
-			paintNames(graphics, clip);
+		if (shapes) {
+			paintEmphasised(graphics, clip);
+			if (names)
+				paintNames(graphics, clip);
+		}
+		paintBars(graphics, transform);
 	}
 
 	/** Bars at the lower and the right edge that tell which part of the picture is in view, when that is not all. */

@@ -29,16 +29,18 @@ import org.labelwright.ui.canvas.scene.TileRenderer;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The scene as tiles of screen pixels at the present scale. No frame waits for a tile: what is missing is shown
- * stretched from the tiles of the scale before, or from a coarse layer of the whole picture, and painted in the
- * background, nearest to the pointer first. A frame paints itself only what is cheap: tiles with little on them,
- * and the rectangles that an edit has touched. Lives on the user interface's thread.
+ * The picture and the scene on it as tiles of screen pixels at the present scale. No frame waits for a tile: what is
+ * missing is shown stretched from the tiles of the scale before, or as the picture with a coarse layer of the whole
+ * scene, and painted in the background, nearest to the pointer first. A frame paints itself only what is cheap: tiles
+ * with little on them, and the rectangles that an edit has touched. Lives on the user interface's thread.
  */
 final class SceneTiles {
 
 	private static final int SIZE = 256;
 	/** Longer side of the coarse layer, in pixels. */
 	private static final int OVERVIEW = 768;
+	/** Entries above which painting is not cheap; to find that out is. */
+	private static final int FEW = 200;
 	/** Microseconds of painting that a tile or a changed rectangle may take to be painted within a frame. */
 	private static final long CHEAP = 4_000;
 	/** Nanoseconds after which a frame paints no more tiles itself. */
@@ -47,9 +49,10 @@ final class SceneTiles {
 	private static final long DELIVERY_TIME = 6_000_000;
 	/** Screen pixels below which the tiles of another scale are too small, and so too many, to be shown. */
 	private static final int SMALLEST = 32;
-	private static final int KEPT = 320;
+	private static final int KEPT = 200;
 
 	private final Scene scene;
+	private final PictureTiles picture;
 	private final Display display;
 	private final Executor executor;
 	private final int painters;
@@ -62,10 +65,14 @@ final class SceneTiles {
 	/** The tiles that the view shows, whatever part of it was painted last. */
 	private volatile Span shown = new Span(0, -1, 0, -1);
 	private volatile int fillAlpha = TileRenderer.FILL_ALPHA;
+	/** Whether the scene is shown, or only the picture. */
+	private boolean shapes = true;
 	private int offsetX;
 	private int offsetY;
-	/** Whether tiles have arrived that the screen does not show yet. */
+	/** Whether there are tiles that the screen does not show yet. */
 	private boolean unseen;
+	/** How often painting them is yet to be asked for. */
+	private int pending;
 	private boolean disposed;
 
 	/** What is to be painted, the most urgent first; guarded by itself, as is the number of painters at work. */
@@ -116,9 +123,17 @@ final class SceneTiles {
 	private static final class Tile {
 		final int column;
 		final int row;
-		/** Null before it was painted, and when nothing lies on it. */
+		/** Of the scene; null before it was painted, and when nothing lies on it. */
 		int[] pixels;
+		/** Likewise. */
 		Image image;
+		/** The scene on the picture, in the current layer and the one before; null before it was made. */
+		Texture texture;
+		/** Whether the texture shows all that is known by now. */
+		boolean upToDate;
+		/** Whether the texture shows the picture as fine as it gets. */
+		boolean fine;
+		/** Whether the scene was. */
 		boolean painted;
 		boolean dense;
 		/** What has changed since it was painted or asked for, in its own pixels; null for nothing. */
@@ -135,10 +150,19 @@ final class SceneTiles {
 			return !painted || dirty != null;
 		}
 
-		void dispose() {
+		/** Lets go of what only changes of it need. */
+		void freeze() {
 			if (image != null)
 				image.dispose();
 			image = null;
+			pixels = null;
+		}
+
+		void dispose() {
+			freeze();
+			if (texture != null)
+				texture.dispose();
+			texture = null;
 		}
 	}
 
@@ -155,8 +179,9 @@ final class SceneTiles {
 	 * @param painters how many tasks it runs at once
 	 * @param repaint  asks for a rectangle of the screen to be painted anew
 	 */
-	SceneTiles(Scene scene, Display display, Executor executor, int painters, Consumer<Rectangle> repaint) {
+	SceneTiles(Scene scene, PictureTiles picture, Display display, Executor executor, int painters, Consumer<Rectangle> repaint) {
 		this.scene = scene;
+		this.picture = picture;
 		this.display = display;
 		this.executor = executor;
 		this.painters = painters;
@@ -169,12 +194,17 @@ final class SceneTiles {
 		mark(overview, area);
 		if (previous != null)
 			mark(previous, area);
+		repaint.accept(onScreen(area, TileRenderer.REACH));
+	}
+
+	/** An area in source pixels, with so many screen pixels around it. */
+	private Rectangle onScreen(Envelope area, int around) {
 		double scale = current.scale;
-		int left = (int) Math.floor(scale * area.getMinX()) - TileRenderer.REACH;
-		int top = (int) Math.floor(scale * area.getMinY()) - TileRenderer.REACH;
-		int right = (int) Math.ceil(scale * area.getMaxX()) + TileRenderer.REACH;
-		int bottom = (int) Math.ceil(scale * area.getMaxY()) + TileRenderer.REACH;
-		repaint.accept(new Rectangle(left + offsetX, top + offsetY, right - left, bottom - top));
+		int left = (int) Math.floor(scale * area.getMinX()) - around;
+		int top = (int) Math.floor(scale * area.getMinY()) - around;
+		int right = (int) Math.ceil(scale * area.getMaxX()) + around;
+		int bottom = (int) Math.ceil(scale * area.getMaxY()) + around;
+		return new Rectangle(left + offsetX, top + offsetY, right - left, bottom - top);
 	}
 
 	private static void mark(Layer layer, Envelope area) {
@@ -209,25 +239,119 @@ final class SceneTiles {
 	 * @param middle where on the screen tiles are wanted first
 	 */
 	void paint(Graphics graphics, CanvasTransform transform, Rectangle clip, Rectangle view, int width, int height, Point middle) {
-		unseen = false;
+		unseen &= pending > 0;
 		changeScale(transform.scale());
 		measureWhole(width, height);
 		offsetX = (int) Math.rint(transform.offsetX());
 		offsetY = (int) Math.rint(transform.offsetY());
 		shown = Span.of(view, offsetX, offsetY);
+		picture.request(transform, needed());
 		long end = System.nanoTime() + FRAME_TIME;
-		for (var tile : Span.of(clip, offsetX, offsetY).tiles(current)) {
-			if (tile.stale() && !tile.requested && System.nanoTime() < end)
-				paintIfCheap(tile);
-			var area = area(tile);
-			if (tile.image != null)
-				graphics.drawImage(tile.image, area.x, area.y);
-			else if (!tile.painted)
-				paintStretched(graphics, area);
-		}
-		request(middle);
+		var tiles = Span.of(clip, offsetX, offsetY).tiles(current);
+		var old = tiles.stream().filter(tile -> !tile.upToDate || tile.stale() && !tile.requested).toList();
+		tiles.stream().sorted(nearestTo(middle)).forEach(tile -> prepare(tile, end));
+		for (var area : joined(tiles.stream().filter(tile -> tile.texture == null).map(this::area).toList()))
+			paintMeanwhile(graphics, transform, area, end);
+		// after what is stretched, which may reach a pixel too far
+		for (var tile : tiles)
+			if (tile.texture != null)
+				tile.texture.paint(graphics, area(tile).x, area(tile).y);
+		for (var tile : whole.tiles(overview))
+			compose(overview, tile, end);
+		if (shapes)
+			request(middle);
 		if (current.tiles.size() > KEPT)
 			forget();
+		paintAgain(old);
+	}
+
+	/** The clip may have holes: what has changed within a frame is painted once more, as is what there was no time for. */
+	private void paintAgain(List<Tile> tiles) {
+		var areas = tiles.stream().filter(this::known).map(this::area).toList();
+		if (areas.isEmpty())
+			return;
+		unseen = true;
+		pending++;
+		display.asyncExec(() -> {
+			pending--;
+			areas.forEach(repaint);
+		});
+	}
+
+	/** What of the picture the tiles in view show, on the screen. */
+	private Rectangle needed() {
+		return new Rectangle(offsetX + shown.firstColumn * SIZE, offsetY + shown.firstRow * SIZE,
+				(shown.lastColumn - shown.firstColumn + 1) * SIZE, (shown.lastRow - shown.firstRow + 1) * SIZE)
+				.expand(Texture.BORDER, Texture.BORDER);
+	}
+
+	private Comparator<Tile> nearestTo(Point middle) {
+		return Comparator.comparingDouble(tile -> area(tile).getCenter().getDistance2(middle));
+	}
+
+	/** Makes the texture of a tile for which there is all that it needs, while there is time. */
+	private void prepare(Tile tile, long end) {
+		if (shapes && tile.stale() && !tile.requested && System.nanoTime() < end)
+			paintIfCheap(tile);
+		compose(current, tile, end);
+	}
+
+	/** Whether it is known what the scene looks like there. */
+	private boolean known(Tile tile) {
+		return tile.painted || !shapes;
+	}
+
+	private void compose(Layer layer, Tile tile, long end) {
+		if (!known(tile) || tile.upToDate || System.nanoTime() > end)
+			return;
+		if (tile.texture != null)
+			tile.texture.dispose();
+		var at = new CanvasTransform(layer.scale, -(double) tile.column * SIZE, -(double) tile.row * SIZE);
+		var area = new Rectangle(0, 0, SIZE, SIZE).expand(Texture.BORDER, Texture.BORDER);
+		tile.texture = new Texture(display, SIZE, SIZE, graphics -> {
+			graphics.setBackgroundColor(SceneFigure.SURROUNDINGS);
+			graphics.fillRectangle(area);
+			tile.fine = picture.paint(graphics, at, area, Long.MAX_VALUE);
+			if (tile.image != null && shapes)
+				graphics.drawImage(tile.image, 0, 0);
+		});
+		tile.upToDate = true;
+	}
+
+	/** Fewer rectangles of the same area. */
+	private static List<Rectangle> joined(List<Rectangle> rowByRow) {
+		var rows = new ArrayList<Rectangle>();
+		for (var area : rowByRow)
+			if (!rows.isEmpty() && rows.getLast().y == area.y && rows.getLast().right() == area.x)
+				rows.getLast().width += area.width;
+			else
+				rows.add(area);
+		var joined = new ArrayList<Rectangle>();
+		for (var row : rows)
+			joined.stream().filter(above -> above.bottom() == row.y && above.x == row.x && above.width == row.width).findFirst()
+					.ifPresentOrElse(above -> above.height += row.height, () -> joined.add(row));
+		return joined;
+	}
+
+	/** The picture can be shown better in an area, in source pixels. */
+	void pictureArrived(Envelope area) {
+		var onScreen = onScreen(area, 2);
+		for (var tile : current.tiles.values())
+			if (area(tile).intersects(onScreen)) {
+				tile.upToDate = false;
+				unseen |= shown.contains(tile);
+			}
+		overview.tiles.values().forEach(tile -> tile.upToDate = false);
+		repaint.accept(onScreen);
+	}
+
+	/** Drops all that was painted. */
+	void reset() {
+		dispose();
+		disposed = false;
+		previous = null;
+		current = new Layer(current.scale);
+		overview = new Layer(overview.scale);
 	}
 
 	private Rectangle area(Tile tile) {
@@ -236,30 +360,31 @@ final class SceneTiles {
 
 	/** Whether all that is in view has been painted at the present scale, and is on the screen. */
 	boolean sharp() {
-		return !unseen && shown.tiles(current).stream().noneMatch(tile -> tile.requested || tile.stale());
+		return !unseen && shown.tiles(current).stream()
+				.allMatch(tile -> tile.upToDate && tile.fine && (!shapes || !tile.requested && !tile.stale()));
 	}
 
-	/** @param opacity of the inside of shapes, 0 to 1 */
-	void setOpacity(double opacity) {
+	/**
+	 * @param shown   whether shapes are
+	 * @param opacity of the inside of shapes, 0 to 1
+	 */
+	void show(boolean shown, double opacity) {
 		int alpha = (int) Math.round(255 * opacity);
-		if (alpha == fillAlpha)
+		if (alpha == fillAlpha && shown == shapes)
 			return;
 		fillAlpha = alpha;
-		var scales = new double[] { current.scale, overview.scale };
-		dispose();
-		disposed = false;
-		previous = null;
-		current = new Layer(scales[0]);
-		overview = new Layer(scales[1]);
+		shapes = shown;
+		reset();
 	}
 
 	private void changeScale(double scale) {
 		if (scale == current.scale)
 			return;
-		if (previous == null || shown.tiles(current).stream().allMatch(tile -> tile.painted)) {
+		if (previous == null || shown.tiles(current).stream().allMatch(tile -> tile.texture != null)) {
 			if (previous != null)
 				previous.dispose();
 			previous = current;
+			previous.tiles.values().forEach(Tile::freeze);
 		} else {
 			current.dispose();
 		}
@@ -285,10 +410,10 @@ final class SceneTiles {
 	}
 
 	private void paintIfCheap(Tile tile) {
-		boolean dense = dense(current, tile);
+		boolean dense = tile.painted && dense(current, tile);
 		boolean part = tile.painted && dense == tile.dense;
 		var region = part ? tile.dirty : new Rectangle(0, 0, SIZE, SIZE);
-		var few = scene.painted(reach(current, tile, region), TileRenderer.DENSE);
+		var few = scene.painted(reach(current, tile, region), FEW);
 		if (few.isEmpty() || TileRenderer.cost(few.get()) > CHEAP)
 			return;
 		var entries = few.get();
@@ -335,8 +460,7 @@ final class SceneTiles {
 			var missing = new ArrayList<>(shown.tiles(current));
 			missing.removeIf(tile -> tile.requested || !tile.stale());
 			// What shows an object at a place that it has left goes before what is only coarse.
-			missing.sort(Comparator.comparing((Tile tile) -> !tile.painted)
-					.thenComparingDouble(tile -> area(tile).getCenter().getDistance2(middle)));
+			missing.sort(Comparator.comparing((Tile tile) -> !tile.painted).thenComparing(nearestTo(middle)));
 			missing.forEach(tile -> request(current, tile));
 			for (var tile : whole.tiles(overview))
 				if (!tile.requested && tile.stale())
@@ -430,8 +554,9 @@ final class SceneTiles {
 
 	/** @param data of the pixels, or null when there is nothing on them */
 	private void accept(Tile tile, int[] pixels, ImageData data) {
-		tile.dispose();
+		tile.freeze();
 		tile.painted = true;
+		tile.upToDate = false;
 		tile.pixels = data == null ? null : pixels;
 		if (data != null)
 			tile.image = new Image(display, data);
@@ -452,28 +577,44 @@ final class SceneTiles {
 				(top - TileRenderer.REACH) / layer.scale, (top + region.height + TileRenderer.REACH) / layer.scale);
 	}
 
-	/** Shows what another layer has of a rectangle of the screen, stretched. */
-	private void paintStretched(Graphics graphics, Rectangle area) {
-		boolean former = previous != null && covers(previous, area);
-		var layer = former ? previous : overview;
-		double size = SIZE * current.scale / layer.scale;
+	/** Shows what there is of a rectangle of the screen until its tiles are there. */
+	private void paintMeanwhile(Graphics graphics, CanvasTransform transform, Rectangle area, long end) {
 		graphics.pushState();
 		graphics.clipRect(area);
-		graphics.setInterpolation(SWT.LOW);
-		for (var tile : former ? under(previous, area).tiles(previous) : whole.tiles(overview)) {
-			int x = (int) Math.rint(tile.column * size) + offsetX;
-			int y = (int) Math.rint(tile.row * size) + offsetY;
-			int right = (int) Math.rint((tile.column + 1) * size) + offsetX;
-			int bottom = (int) Math.rint((tile.row + 1) * size) + offsetY;
-			if (tile.image != null && right > x && bottom > y && area.intersects(new Rectangle(x, y, right - x, bottom - y)))
-				graphics.drawImage(tile.image, 0, 0, SIZE, SIZE, x, y, right - x, bottom - y);
-		}
+		var former = previous == null || SIZE * current.scale / previous.scale < SMALLEST ? List.<Tile>of() : under(previous, area).tiles(previous);
+		if (former.stream().noneMatch(tile -> tile.texture != null) || whole.tiles(overview).stream().anyMatch(tile -> tile.texture == null))
+			paintCoarse(graphics, transform, area, end);
+		else if (former.stream().anyMatch(tile -> tile.texture == null))
+			paint(graphics, overview, whole.tiles(overview));
+		paint(graphics, previous, former);
 		graphics.popState();
 	}
 
-	/** Whether a layer has all of a rectangle of the screen, in tiles that are not too many. */
-	private boolean covers(Layer layer, Rectangle area) {
-		return SIZE * current.scale / layer.scale >= SMALLEST && under(layer, area).tiles(layer).stream().allMatch(tile -> tile.painted);
+	private void paint(Graphics graphics, Layer layer, List<Tile> tiles) {
+		for (var tile : tiles)
+			if (tile.texture != null)
+				tile.texture.paint(graphics, new Rectangle(0, 0, SIZE, SIZE), stretched(layer, tile), false);
+	}
+
+	/** The picture as fine as it is there, with the coarse scene on it. */
+	private void paintCoarse(Graphics graphics, CanvasTransform transform, Rectangle area, long end) {
+		picture.paint(graphics, transform, area, end);
+		graphics.setInterpolation(SWT.LOW);
+		for (var tile : shapes ? whole.tiles(overview) : List.<Tile>of()) {
+			var to = stretched(overview, tile);
+			if (tile.image != null && to.intersects(area) && System.nanoTime() < end)
+				graphics.drawImage(tile.image, 0, 0, SIZE, SIZE, to.x, to.y, to.width, to.height);
+		}
+	}
+
+	/** Where on the screen a tile of another layer belongs; at least a pixel. */
+	private Rectangle stretched(Layer layer, Tile tile) {
+		double size = SIZE * current.scale / layer.scale;
+		int x = (int) Math.rint(tile.column * size) + offsetX;
+		int y = (int) Math.rint(tile.row * size) + offsetY;
+		int right = (int) Math.rint((tile.column + 1) * size) + offsetX;
+		int bottom = (int) Math.rint((tile.row + 1) * size) + offsetY;
+		return new Rectangle(x, y, Math.max(1, right - x), Math.max(1, bottom - y));
 	}
 
 	/** The tiles of another layer under a rectangle of the screen. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
 import org.locationtech.jts.geom.Envelope;
@@ -26,8 +28,8 @@ public final class Scene {
 	private static final Comparator<SceneEntry> BY_RANK = Comparator.comparingDouble(SceneEntry::rank)
 			.thenComparing(SceneEntry::id);
 
-	/** Held for each change, and for each question of another thread. */
-	private final Object lock = new Object();
+	/** Keeps other threads, which only ask, from the midst of a change; those that ask do not wait for each other. */
+	private final ReadWriteLock lock = new ReentrantReadWriteLock();
 	private final Map<String, SceneEntry> entries = new HashMap<>();
 	private final Set<String> lifted = new HashSet<>();
 	private final List<Consumer<Envelope>> listeners = new CopyOnWriteArrayList<>();
@@ -36,12 +38,15 @@ public final class Scene {
 	/** Adds an entry, or replaces the one with its id. */
 	public void put(SceneEntry entry) {
 		SceneEntry old;
-		synchronized (lock) {
+		lock.writeLock().lock();
+		try {
 			old = entries.put(entry.id(), entry);
 			if (old != null)
 				index.remove(old.bounds(), old);
 			if (!entry.bounds().isNull())
 				index.insert(entry.bounds(), entry);
+		} finally {
+			lock.writeLock().unlock();
 		}
 		if (old != null)
 			changed(old.bounds());
@@ -51,11 +56,14 @@ public final class Scene {
 	/** Removes an entry; no matter when there is none. */
 	public void remove(String id) {
 		SceneEntry old;
-		synchronized (lock) {
+		lock.writeLock().lock();
+		try {
 			old = entries.remove(id);
 			if (old == null)
 				return;
 			index.remove(old.bounds(), old);
+		} finally {
+			lock.writeLock().unlock();
 		}
 		changed(old.bounds());
 	}
@@ -63,7 +71,8 @@ public final class Scene {
 	/** Replaces all entries at once. */
 	public void reset(Collection<SceneEntry> all) {
 		var before = extent();
-		synchronized (lock) {
+		lock.writeLock().lock();
+		try {
 			entries.clear();
 			lifted.clear();
 			index = new Quadtree();
@@ -72,6 +81,8 @@ public final class Scene {
 				if (!entry.bounds().isNull())
 					index.insert(entry.bounds(), entry);
 			}
+		} finally {
+			lock.writeLock().unlock();
 		}
 		before.expandToInclude(extent());
 		changed(before);
@@ -135,20 +146,26 @@ public final class Scene {
 	 * thread.
 	 */
 	public List<SceneEntry> painted(Envelope area) {
-		synchronized (lock) {
+		lock.readLock().lock();
+		try {
 			var found = touching(area);
 			if (!lifted.isEmpty())
 				found.removeIf(entry -> lifted.contains(entry.id()));
 			return found;
+		} finally {
+			lock.readLock().unlock();
 		}
 	}
 
 	/** As {@link #painted(Envelope)}, but empty when more than a number touch the area; to find that costs little. */
 	public Optional<List<SceneEntry>> painted(Envelope area, int most) {
-		synchronized (lock) {
+		lock.readLock().lock();
+		try {
 			if (entries.size() > most && touching(area, most + 1).size() > most)
 				return Optional.empty();
 			return Optional.of(painted(area));
+		} finally {
+			lock.readLock().unlock();
 		}
 	}
 
@@ -195,9 +212,12 @@ public final class Scene {
 		var toggled = new HashSet<>(lifted);
 		toggled.addAll(ids);
 		toggled.removeIf(id -> lifted.contains(id) && ids.contains(id));
-		synchronized (lock) {
+		lock.writeLock().lock();
+		try {
 			lifted.clear();
 			lifted.addAll(ids);
+		} finally {
+			lock.writeLock().unlock();
 		}
 		for (var id : toggled)
 			get(id).ifPresent(entry -> changed(entry.bounds()));
