@@ -26,6 +26,8 @@ import org.labelwright.modality.preference.WordDiff.Piece;
  */
 final class PreferenceView {
 
+	/** Before the name of what is chosen, since not all themes show that a button is pressed. */
+	private static final String CHOSEN = "\u2713 "; //$NON-NLS-1$
 	private static final int BESIDE = 3;
 	private static final int LEAST_HEIGHT = 220;
 	private static final int[] WEIGHTS = { 26, 54, 20 };
@@ -172,6 +174,7 @@ final class PreferenceView {
 		for (var choice : all) {
 			var button = new Button(buttons, SWT.TOGGLE);
 			button.setText(choice.text());
+			button.setData(choice.text());
 			button.setToolTipText(choice.tip());
 			button.addListener(SWT.Selection, event -> choice.action().run());
 			choices.add(button);
@@ -182,8 +185,18 @@ final class PreferenceView {
 
 	/** Presses the buttons for which it holds, and says what is judged. */
 	void tell(List<Boolean> pressed, String said) {
-		for (int i = 0; i < choices.size(); i++)
-			choices.get(i).setSelection(pressed.get(i));
+		boolean changed = false;
+		for (int i = 0; i < choices.size(); i++) {
+			var button = choices.get(i);
+			var name = (String) button.getData();
+			var text = pressed.get(i) ? CHOSEN + name : name;
+			button.setSelection(pressed.get(i));
+			changed |= !button.getText().equals(text);
+			if (!button.getText().equals(text))
+				button.setText(text);
+		}
+		if (changed)
+			buttons.layout();
 		judged.setText(said);
 	}
 

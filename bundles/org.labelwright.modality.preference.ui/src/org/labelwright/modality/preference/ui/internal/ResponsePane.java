@@ -1,6 +1,7 @@
 package org.labelwright.modality.preference.ui.internal;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
@@ -13,6 +14,7 @@ import org.labelwright.modality.text.Text;
 final class ResponsePane {
 
 	private static final int STRIP = 4;
+	private static final int FAINT = 15;
 
 	private final Response response;
 	private final Composite control;
@@ -21,6 +23,7 @@ final class ResponsePane {
 	private final Label facts;
 	private final MessagePane messages;
 	private Text text;
+	private Color color;
 
 	ResponsePane(Composite parent, Response response, int number, Fonts fonts) {
 		this.response = response;
@@ -34,6 +37,12 @@ final class ResponsePane {
 		var data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
 		data.heightHint = STRIP;
 		strip.setLayoutData(data);
+		strip.addListener(SWT.Paint, event -> { // painted, since themes set backgrounds after this
+			if (color != null) {
+				event.gc.setBackground(color);
+				event.gc.fillRectangle(strip.getClientArea());
+			}
+		});
 		this.number = new Label(control, SWT.NONE);
 		this.number.setFont(fonts.heading());
 		this.number.setText(" " + number + " "); //$NON-NLS-1$ //$NON-NLS-2$
@@ -78,7 +87,8 @@ final class ResponsePane {
 			facts.setToolTipText(said);
 		}
 		var display = control.getDisplay();
-		strip.setBackground(best ? display.getSystemColor(SWT.COLOR_DARK_GREEN)
-				: active ? display.getSystemColor(SWT.COLOR_LIST_SELECTION) : control.getBackground());
+		color = best ? display.getSystemColor(SWT.COLOR_DARK_GREEN) : active ? display.getSystemColor(SWT.COLOR_LIST_SELECTION)
+				: MessagePane.blend(control.getBackground().getRGB(), control.getForeground().getRGB(), FAINT);
+		strip.redraw();
 	}
 }
