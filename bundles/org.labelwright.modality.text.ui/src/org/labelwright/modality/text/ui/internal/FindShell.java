@@ -44,7 +44,7 @@ import org.labelwright.ui.Tasks;
 final class FindShell {
 
 	private static final int ITEM_WIDTH = 150;
-	private static final int EXCERPT_WIDTH = 520;
+	private static final int EXCERPT_WIDTH = 560;
 	private static final int DELAY = 250;
 
 	private final TextCanvas canvas;
@@ -56,6 +56,7 @@ final class FindShell {
 	private final Button everywhere;
 	private final Label told;
 	private final Table table;
+	private final TableColumn excerptColumn;
 	private final TableColumn itemColumn;
 	private final Button label;
 	private final Runnable search = this::search;
@@ -82,8 +83,8 @@ final class FindShell {
 		GridDataFactory.fillDefaults().grab(true, false).hint(ITEM_WIDTH, SWT.DEFAULT).applyTo(told);
 		table = new Table(shell, SWT.CHECK | SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, true).hint(EXCERPT_WIDTH, 220).applyTo(table);
-		var excerpts = new TableColumn(table, SWT.NONE);
-		excerpts.setWidth(EXCERPT_WIDTH);
+		excerptColumn = new TableColumn(table, SWT.NONE);
+		excerptColumn.setWidth(EXCERPT_WIDTH);
 		itemColumn = new TableColumn(table, SWT.NONE);
 		var buttons = row(2);
 		label = new Button(buttons, SWT.PUSH);
@@ -236,6 +237,7 @@ final class FindShell {
 		for (int i = 0; i < ticks.length; i++)
 			ticks[i] = !labelled(found.get(i));
 		itemColumn.setWidth(project ? ITEM_WIDTH : 0);
+		excerptColumn.setWidth(EXCERPT_WIDTH - itemColumn.getWidth());
 		table.setItemCount(found.size());
 		table.clearAll();
 		named();
