@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,37 +13,76 @@ import java.util.Optional;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemRow;
 import org.labelwright.store.ItemSort;
+import org.labelwright.store.ItemState;
 
 /**
  * The SQL of a filter and an order. Inner queries touch only columns that one index holds, and the wide
  * rows of the table are read for the few that are shown.
+ *
+ * <p>What few items have is looked up and sorted. What many have is checked while going through the items in
+ * their order, where the first of them are near; sorting them all would take longer the more there are.
  */
 public final class ItemQuery {
 
+	/** How many rows are few. */
+	private static final int FEW = 20_000;
+
 	private final ItemFilter filter;
 	private final ItemSort sort;
+	private final int few;
 	private final List<Object> parameters = new ArrayList<>();
-	private final String condition;
 
 	public ItemQuery(ItemFilter filter, ItemSort sort) {
+		this(filter, sort, FEW);
+	}
+
+	/** @param few up to how many rows are looked up and sorted */
+	public ItemQuery(ItemFilter filter, ItemSort sort, int few) {
 		this.filter = filter;
 		this.sort = sort;
-		var conditions = new ArrayList<String>();
-		if (!filter.text().isBlank()) {
-			conditions.add("instr(name_key, ?) > 0"); //$NON-NLS-1$
+		this.few = few;
+		if (!filter.text().isBlank())
 			parameters.add(Rows.nameKey(filter.text().strip()));
-		}
-		if (!filter.states().isEmpty()) {
-			conditions.add("state IN (" + marks(filter.states().size()) + ")"); //$NON-NLS-1$ //$NON-NLS-2$
-			filter.states().forEach(state -> parameters.add(state.ordinal()));
-		}
+		filter.states().forEach(state -> parameters.add(state.ordinal()));
+		parameters.addAll(filter.labelIds());
+	}
+
+	/** @param further what else must hold; may be empty */
+	private String where(Connection connection, String further) throws SQLException {
+		var conditions = new ArrayList<String>();
+		if (!filter.text().isBlank())
+			conditions.add("instr(name_key, ?) > 0"); //$NON-NLS-1$
+		if (!filter.states().isEmpty())
+			conditions.add((byState(connection) ? "" : "+") + "state" + in(filter.states().size())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		if (filter.hasAnnotations() != null)
 			conditions.add(filter.hasAnnotations() ? "annotations > 0" : "annotations = 0"); //$NON-NLS-1$ //$NON-NLS-2$
 		if (!filter.labelIds().isEmpty()) {
-			conditions.add("number IN (SELECT item FROM item_label WHERE label_id IN (" + marks(filter.labelIds().size()) + "))"); //$NON-NLS-1$ //$NON-NLS-2$
-			parameters.addAll(filter.labelIds());
+			var labelled = "label_id" + in(filter.labelIds().size()); //$NON-NLS-1$
+			conditions.add(isFew(connection, "item_label WHERE " + labelled, filter.labelIds()) //$NON-NLS-1$
+					? "number IN (SELECT item FROM item_label WHERE " + labelled + ")" //$NON-NLS-1$ //$NON-NLS-2$
+					: "EXISTS (SELECT 1 FROM item_label WHERE " + labelled + " AND item = number)"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		condition = String.join(" AND ", conditions); //$NON-NLS-1$
+		if (!further.isEmpty())
+			conditions.add(further);
+		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** Whether to go by the index of states: it has the order that is wanted, or few rows. A plus keeps SQLite from it. */
+	private boolean byState(Connection connection) throws SQLException {
+		if (sort.key() == ItemSort.Key.STATE || sort.key() == ItemSort.Key.ADDED && filter.text().isBlank())
+			return true;
+		return isFew(connection, "item WHERE state" + in(filter.states().size()), //$NON-NLS-1$
+				filter.states().stream().map(ItemState::ordinal).toList());
+	}
+
+	private boolean isFew(Connection connection, String rows, Collection<?> values) throws SQLException {
+		var all = new ArrayList<Object>(values);
+		all.add(few + 1);
+		return Sql.number(connection, "SELECT count(*) FROM (SELECT 1 FROM " + rows + " LIMIT ?)", all.toArray()) <= few; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String in(int count) {
+		return " IN (" + marks(count) + ")"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	static String marks(int count) {
@@ -50,20 +90,23 @@ public final class ItemQuery {
 	}
 
 	public int count(Connection connection) throws SQLException {
-		return (int) Sql.number(connection, "SELECT count(*) FROM item" + where(""), parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
+		if (filter.equals(ItemFilter.ALL.withLabels(filter.labelIds().toArray(String[]::new))) && !filter.labelIds().isEmpty())
+			return (int) Sql.number(connection, "SELECT count(DISTINCT item) FROM item_label WHERE label_id" //$NON-NLS-1$
+					+ in(filter.labelIds().size()), parameters.toArray());
+		return (int) Sql.number(connection, "SELECT count(*) FROM item" + where(connection, ""), parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	public List<ItemRow> page(Connection connection, Path folder, long offset, int limit) throws SQLException {
 		var all = new ArrayList<>(parameters);
 		all.add(limit);
 		all.add(offset);
-		return Sql.list(connection, "SELECT * FROM item JOIN (SELECT number AS chosen FROM item" + where("") + order(false) //$NON-NLS-1$ //$NON-NLS-2$
+		return Sql.list(connection, "SELECT * FROM item JOIN (SELECT number AS chosen FROM item" + where(connection, "") + order(false) //$NON-NLS-1$ //$NON-NLS-2$
 				+ " LIMIT ? OFFSET ?) ON number = chosen" + order(false), row -> itemRow(row, folder), all.toArray()); //$NON-NLS-1$
 	}
 
 	/** Reads all, one by one. */
 	void forEach(Connection connection, Path folder, Sql.Mapper<Boolean> consumer) throws SQLException {
-		try (var statement = Sql.prepare(connection, "SELECT * FROM item" + where("") + order(false), parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
+		try (var statement = Sql.prepare(connection, "SELECT * FROM item" + where(connection, "") + order(false), parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
 				var rows = statement.executeQuery()) {
 			while (rows.next() && consumer.map(rows))
 				continue;
@@ -82,7 +125,7 @@ public final class ItemQuery {
 		var all = new ArrayList<>(parameters);
 		all.addAll(place);
 		return Sql.first(connection, "SELECT * FROM item WHERE number = (SELECT number FROM item" //$NON-NLS-1$
-				+ where(beyond(backward)) + order(backward) + " LIMIT 1)", row -> itemRow(row, folder), all.toArray()); //$NON-NLS-1$
+				+ where(connection, beyond(backward)) + order(backward) + " LIMIT 1)", row -> itemRow(row, folder), all.toArray()); //$NON-NLS-1$
 	}
 
 	/** How many items that pass the filter come before the given one; -1 when there is no such item. */
@@ -92,7 +135,7 @@ public final class ItemQuery {
 			return -1;
 		var all = new ArrayList<>(parameters);
 		all.addAll(place);
-		return (int) Sql.number(connection, "SELECT count(*) FROM item" + where(beyond(true)), all.toArray()); //$NON-NLS-1$
+		return (int) Sql.number(connection, "SELECT count(*) FROM item" + where(connection, beyond(true)), all.toArray()); //$NON-NLS-1$
 	}
 
 	/** Values of the item for the columns it is sorted by; empty when there is no such item. */
@@ -117,12 +160,6 @@ public final class ItemQuery {
 	private String beyond(boolean backward) {
 		var sign = backward == sort.descending() ? " > " : " < "; //$NON-NLS-1$ //$NON-NLS-2$
 		return column() == null ? "number" + sign + "?" : "(" + column() + ", number)" + sign + "(?, ?)"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-	}
-
-	private String where(String further) {
-		if (condition.isEmpty() && further.isEmpty())
-			return ""; //$NON-NLS-1$
-		return " WHERE " + condition + (condition.isEmpty() || further.isEmpty() ? "" : " AND ") + further; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private String order(boolean backward) {

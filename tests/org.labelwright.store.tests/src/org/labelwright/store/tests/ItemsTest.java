@@ -7,6 +7,7 @@ import static org.labelwright.store.tests.Projects.ANNA;
 import static org.labelwright.store.tests.Projects.monitor;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
+import org.labelwright.store.internal.ItemQuery;
 
 class ItemsTest {
 
@@ -126,6 +128,37 @@ class ItemsTest {
 					expected.sort(descending ? order.reversed() : order);
 					check(filter, new ItemSort(key, descending), expected.stream().map(i -> items.get(i).id()).toList(), items);
 				}
+		}
+	}
+
+	/** What is common in a large project is looked for in another way than what is rare; both find the same. */
+	@Test
+	void whatIsCommonIsFoundAsWhatIsRare() throws Exception {
+		var random = new Random(8);
+		var items = Projects.items(200);
+		store.items().add(items, ANNA, monitor());
+		try (var bulk = store.bulk("Annotate", ANNA)) {
+			for (int i = 0; i < 300; i++)
+				bulk.put(bulk.document(items.get(random.nextInt(200)).id(), ANNA), Projects.box(random.nextBoolean() ? "cat" : "dog", 1, 2, 3, 4));
+			bulk.commit();
+		}
+		try (var connection = DriverManager.getConnection("jdbc:sqlite:" + store.folder().resolve("project.db"))) {
+			for (var text : List.of("", "1"))
+				for (var label : List.of(new String[0], new String[] { "cat" }, new String[] { "cat", "dog" }))
+					for (var states : List.of(new ItemState[0], new ItemState[] { ItemState.NEW }, new ItemState[] { ItemState.NEW, ItemState.IN_PROGRESS }))
+						for (var key : ItemSort.Key.values()) {
+							var filter = ItemFilter.ALL.withText(text).withLabels(label).withStates(states);
+							var sort = new ItemSort(key, random.nextBoolean());
+							var rare = new ItemQuery(filter, sort);
+							var common = new ItemQuery(filter, sort, 0);
+							var from = items.get(random.nextInt(200)).id();
+							assertEquals(rare.count(connection), common.count(connection), filter::toString);
+							assertEquals(rare.page(connection, store.folder(), 3, 1000), common.page(connection, store.folder(), 3, 1000), filter::toString);
+							assertEquals(rare.index(connection, from), common.index(connection, from), filter::toString);
+							for (var backward : new boolean[] { false, true })
+								assertEquals(rare.neighbour(connection, store.folder(), from, backward),
+										common.neighbour(connection, store.folder(), from, backward), filter::toString);
+						}
 		}
 	}
 
