@@ -316,8 +316,11 @@ public final class TileService implements AutoCloseable {
 	private Runnable takeRefinement() {
 		synchronized (lock) {
 			while (!closed) {
-				if (!toRefine.isEmpty()) {
-					var key = toRefine.removeFirst();
+				// one that was just delivered roughly is still under way until its worker has finished
+				var next = toRefine.stream().filter(key -> !running.contains(key)).findFirst();
+				if (next.isPresent()) {
+					var key = next.get();
+					toRefine.remove(key);
 					begin(key);
 					return () -> finish(key, serve(key, false));
 				}

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class TileServiceTest {
 	}
 
 	/** A source whose reads wait until they are let go. */
-	private static final class Gated extends GreySource {
+	private static class Gated extends GreySource {
 
 		private final Map<TileKey, CountDownLatch> gates = new ConcurrentHashMap<>();
 		private final LinkedBlockingQueue<TileKey> begun = new LinkedBlockingQueue<>();
@@ -316,6 +317,40 @@ class TileServiceTest {
 		var exact = List.of(nextNews().key, nextNews().key);
 		assertTrue(exact.containsAll(List.of(A, B)), exact::toString);
 		assertEquals(0xFF000000 | GreySource.grey(B) * 0x10101, tiles.peek(source, B).orElseThrow().argb()[0]);
+	}
+
+	/** Other requests wake the refining thread at any moment, also before the worker of a rough tile has finished. */
+	@Test
+	void readsATileThatWasServedRoughlyOnce() throws Exception {
+		var noise = new Gated(true);
+		var over = new AtomicBoolean();
+		var waking = CompletableFuture.runAsync(() -> {
+			while (!over.get())
+				tiles.request(noise, List.of());
+		});
+		try {
+			for (int i = 0; i < 2000; i++) {
+				Gated source = new Gated(false) {
+					@Override
+					public Optional<Tile> preview(TileKey key) {
+						return Optional.of(new Tile(key, 1, 1, new int[] { 42 }));
+					}
+				};
+				tiles.request(source, List.of(A));
+				assertEquals(A, nextNews().key);
+				assertEquals(A, source.next()); // it is being read
+				tiles.request(source, List.of(A, B));
+				assertEquals(B, nextNews().key);
+				source.let(A);
+				source.let(B);
+				assertEquals(Set.of(A, B), Set.of(nextNews().key, nextNews().key));
+				assertEquals(1, source.reads.get(A).get());
+				tiles.release(source);
+			}
+		} finally {
+			over.set(true);
+		}
+		waking.get(30, TimeUnit.SECONDS);
 	}
 
 	@Test
