@@ -59,9 +59,9 @@ public enum PreferenceAction {
 		return commandId;
 	}
 
-	/** Of the command that goes back to the one tool there is. */
-	static String toolCommand() {
-		return PREFIX + "tool.judge"; //$NON-NLS-1$
+	/** Of the command that changes to a tool. */
+	static String toolCommand(String toolId) {
+		return PREFIX + "tool." + toolId; //$NON-NLS-1$
 	}
 
 	static Optional<PreferenceAction> of(String id) {

@@ -384,7 +384,7 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 	@Override
 	public List<ToolDescriptor> tools() {
 		return List.of(new ToolDescriptor(TOOL, Messages.Tool_judge, Messages.Status_hint, PreferenceCanvas.class.getResource("/icons/preference.svg"), "S", //$NON-NLS-1$ //$NON-NLS-2$
-				PreferenceAction.toolCommand(), Set.of("TextSpan", "Whole"))); //$NON-NLS-1$ //$NON-NLS-2$
+				PreferenceAction.toolCommand(TOOL), Set.of("TextSpan", "Whole"))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -1,10 +1,8 @@
 package org.labelwright.modality.preference.ui.internal;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
+import org.labelwright.ui.KeyContext;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasFactory;
 
@@ -23,22 +21,7 @@ public final class PreferenceCanvasFactory implements CanvasFactory {
 	}
 
 	private static void bindKeys(Control control) {
-		var contexts = PlatformUI.getWorkbench().getService(IContextService.class);
-		var active = new IContextActivation[2];
-		control.addListener(SWT.FocusIn, e -> {
-			if (active[0] == null) {
-				active[0] = contexts.activateContext(ANNOTATE);
-				active[1] = contexts.activateContext(CONTEXT);
-			}
-		});
-		Runnable end = () -> {
-			for (int i = 0; i < active.length; i++) {
-				if (active[i] != null)
-					contexts.deactivateContext(active[i]);
-				active[i] = null;
-			}
-		};
-		control.addListener(SWT.FocusOut, e -> end.run());
-		control.addListener(SWT.Dispose, e -> end.run());
+		new KeyContext(PlatformUI.getWorkbench(), ANNOTATE).on(control);
+		new KeyContext(PlatformUI.getWorkbench(), CONTEXT).on(control);
 	}
 }
