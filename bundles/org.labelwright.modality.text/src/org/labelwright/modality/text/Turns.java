@@ -40,9 +40,9 @@ public final class Turns {
 
 	/** The turns of a text; none when it is no conversation. */
 	public static Turns of(Text text) {
-		var found = new ArrayList<Turn>();
+		var names = new ArrayList<Range>();
+		var starts = new ArrayList<Integer>();
 		var speakers = new HashSet<String>();
-		boolean begun = false;
 		for (int number = 0; number < text.lineCount(); number++) {
 			var line = text.line(number);
 			// a name ends early in its line
@@ -52,16 +52,18 @@ public final class Turns {
 				int group = matcher.group(1) == null ? 2 : 1;
 				int from = line.start() + head.codePointCount(0, matcher.start(group));
 				speakers.add(matcher.group(group));
-				found.add(new Turn(line, matcher.group(group), new Range(from, from + head.codePointCount(matcher.start(group), matcher.end(group)))));
-				begun = true;
-			} else if (!begun && !head.isBlank())
+				names.add(new Range(from, from + head.codePointCount(matcher.start(group), matcher.end(group))));
+				starts.add(line.start());
+			} else if (names.isEmpty() && !head.isBlank())
 				return NONE;
-			else if (begun) {
-				var last = found.removeLast();
-				found.add(new Turn(new Range(last.range().start(), line.end()), last.speaker(), last.name()));
-			}
 		}
-		return speakers.size() < 2 ? NONE : new Turns(found);
+		if (speakers.size() < 2)
+			return NONE;
+		starts.add(text.length());
+		var turns = new ArrayList<Turn>();
+		for (int i = 0; i < names.size(); i++)
+			turns.add(new Turn(new Range(starts.get(i), starts.get(i + 1)), text.slice(names.get(i)), names.get(i)));
+		return new Turns(turns);
 	}
 
 	/** In the order of the text; empty when it is no conversation. */

@@ -2,9 +2,7 @@ package org.labelwright.modality.text.ui.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -302,37 +300,32 @@ final class FindShell {
 	private void label() {
 		var here = new ArrayList<Range>();
 		var elsewhere = new ArrayList<Occurrence>();
-		var elsewhereItems = new HashSet<String>();
 		for (int i = 0; i < ticks.length; i++)
 			if (ticks[i] && found.get(i).itemId().equals(openItem()))
 				here.add(found.get(i).range());
-			else if (ticks[i]) {
+			else if (ticks[i])
 				elsewhere.add(found.get(i));
-				elsewhereItems.add(found.get(i).itemId());
-			}
 		var labelId = labelId();
 		if (!here.isEmpty() && !canvas.add(here, labelId))
 			return;
-		if (elsewhere.isEmpty()) {
+		if (elsewhere.isEmpty())
 			search();
-			return;
-		}
-		labelElsewhere(elsewhere, elsewhereItems, labelId);
+		else
+			labelElsewhere(elsewhere, labelId);
 	}
 
-	private void labelElsewhere(List<Occurrence> occurrences, Set<String> items, String labelId) {
+	private void labelElsewhere(List<Occurrence> occurrences, String labelId) {
 		var project = project();
 		if (project == null)
 			return;
 		label.setEnabled(false);
-		told.setText(NLS.bind(Messages.Find_labelling, items.size()));
+		told.setText(NLS.bind(Messages.Find_labelling, occurrences.stream().map(Occurrence::itemId).distinct().count()));
 		Tasks.start(Messages.Find_labelJob, new LabelOccurrencesOperation(project.store(), project.user(), occurrences, labelId), outcome -> {
 			project.items().refresh();
 			if (shell.isDisposed())
 				return;
 			search();
-			if (!outcome.problems().isEmpty())
-				outcome.problems().forEach(canvas::report);
+			outcome.problems().forEach(canvas::report);
 		});
 	}
 }
