@@ -1,7 +1,6 @@
 package org.labelwright.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labelwright.benchmarks.Figures.milliseconds;
 import static org.labelwright.benchmarks.Figures.percentile;
 
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 import javax.imageio.ImageIO;
@@ -32,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.media.TileService;
 import org.labelwright.model.annotation.AnnotationDocument;
@@ -51,8 +48,6 @@ import org.labelwright.ui.canvas.PictureCanvasFactory;
 import org.labelwright.ui.canvas.internal.PictureCanvas;
 import org.labelwright.ui.canvas.scene.Scene;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
-import org.labelwright.ui.canvas.spi.CanvasSite;
-import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
 
 /**
@@ -79,21 +74,18 @@ class ImageBenchmark {
 	private static final int SHARP_RUNS = 40;
 	private static final int BASELINE_RUNS = 12;
 	private static final String FIGURES = " with a figure per shape";
-	private static final int WARM = 4;
 	private static final User ME = new User("me", "Me");
 	private static final String ITEM = "item";
-	/** Nanoseconds after which what was done is taken to change nothing on the screen; such runs do not count. */
-	private static final long NO_PAINT = 300_000_000;
 
 	@TempDir
 	Path folder;
-	private Display display;
-	private boolean painted;
+	private Frames frames;
 	private Shell shell;
 
 	@BeforeEach
 	void open() {
-		display = Display.getDefault();
+		var display = Display.getDefault();
+		frames = new Frames(display);
 		shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setBounds(0, 0, 1200, 800);
@@ -124,21 +116,21 @@ class ImageBenchmark {
 		var tiles = new TileService(256L << 20);
 		var editing = session.context();
 		var canvas = (PictureCanvas) new PictureCanvasFactory().create();
-		var control = canvas.createControl(shell, new Site(tiles));
-		control.addListener(SWT.Paint, e -> painted = true);
+		var control = canvas.createControl(shell, new BenchmarkSite(tiles));
+		frames.watch(control);
 		shell.layout();
 		shell.open();
 		long start = System.nanoTime();
 		canvas.show(new ItemContext("benchmark", picture(), editing));
-		await(() -> canvas.canPerform("zoom.in"));
-		settle();
+		frames.await(() -> canvas.canPerform("zoom.in"));
+		frames.settle();
 		figures.row("open, until painted", milliseconds((System.nanoTime() - start) / 1e6), "", "");
 		assertEquals(POLYGONS, canvas.getAdapter(Scene.class).size());
 		for (var scale : new String[] { "fitted", "at 100 %" }) {
 			var random = new Random(2);
 			Runnable back = () -> canvas.perform(scale.equals("fitted") ? "zoom.fit" : "zoom.actual");
-			measure(figures, canvas, "pan, " + scale, back, i -> wheel(control, i / 10 % 2 == 0 ? 3 : -3, 0), baseline.pan);
-			measure(figures, canvas, "zoom, from " + scale, back, i -> wheel(control, i / 5 % 2 == 0 ? 1 : -1, SWT.MOD1), baseline.zoom);
+			measure(figures, canvas, "pan, " + scale, back, i -> Frames.wheel(control, i / 10 % 2 == 0 ? 3 : -3, 0), baseline.pan);
+			measure(figures, canvas, "zoom, from " + scale, back, i -> Frames.wheel(control, i / 5 % 2 == 0 ? 1 : -1, SWT.MOD1), baseline.zoom);
 			measure(figures, canvas, "hover, " + scale, back,
 					i -> moveMouse(control, random.nextInt(1150) + 20, random.nextInt(750) + 20), baseline.hover);
 			measure(figures, canvas, "edit one, " + scale, back, i -> edit(editing, canvas, random), baseline.edit);
@@ -161,23 +153,23 @@ class ImageBenchmark {
 
 	private void measure(Figures figures, PictureCanvas canvas, String what, Runnable back, IntConsumer work, double[] baseline) {
 		back.run();
-		settle();
-		var frames = frames(RUNS, work);
+		frames.settle();
+		var times = frames.times(RUNS, work).frame();
 		back.run();
-		settle();
+		frames.settle();
 		var sharp = new double[SHARP_RUNS];
 		for (int i = 0; i < SHARP_RUNS; i++) {
 			long start = System.nanoTime();
 			work.accept(i);
-			frame(start);
-			await(canvas::sharp);
+			frames.frame(start);
+			frames.await(canvas::sharp);
 			sharp[i] = (System.nanoTime() - start) / 1e6;
 		}
 		Arrays.sort(sharp);
-		figures.row(what + ", frame, median", milliseconds(percentile(frames, 0.5)), "", milliseconds(percentile(baseline, 0.5)) + FIGURES);
-		figures.row(what + ", frame, 95th percentile", milliseconds(percentile(frames, 0.95)), "50 ms",
+		figures.row(what + ", frame, median", milliseconds(percentile(times, 0.5)), "", milliseconds(percentile(baseline, 0.5)) + FIGURES);
+		figures.row(what + ", frame, 95th percentile", milliseconds(percentile(times, 0.95)), "50 ms",
 				milliseconds(percentile(baseline, 0.95)) + FIGURES);
-		figures.row(what + ", frame, slowest", milliseconds(percentile(frames, 1)), "", milliseconds(percentile(baseline, 1)) + FIGURES);
+		figures.row(what + ", frame, slowest", milliseconds(percentile(times, 1)), "", milliseconds(percentile(baseline, 1)) + FIGURES);
 		figures.row(what + ", until sharp, median", milliseconds(percentile(sharp, 0.5)), "", "");
 		figures.row(what + ", until sharp, 95th percentile", milliseconds(percentile(sharp, 0.95)), "", "");
 	}
@@ -194,75 +186,11 @@ class ImageBenchmark {
 				hits.getFirst().bounds().centre().x + random.nextInt(20), hits.getFirst().bounds().centre().y + random.nextInt(20)));
 	}
 
-	/** Times from each of many inputs to its frame, sorted. */
-	private double[] frames(int runs, IntConsumer work) {
-		for (int i = 0; i < WARM; i++) {
-			work.accept(i);
-			settle();
-		}
-		var times = new double[runs];
-		int measured = 0;
-		for (int i = 0; i < runs; i++) {
-			long start = System.nanoTime();
-			work.accept(i);
-			if (frame(start))
-				times[measured++] = (System.nanoTime() - start) / 1e6;
-		}
-		assertTrue(measured > runs / 4, "most of what was done must have been painted");
-		times = Arrays.copyOf(times, measured);
-		Arrays.sort(times);
-		return times;
-	}
-
-	/**
-	 * Waits for the frame that answers an input.
-	 *
-	 * @return false when none came
-	 */
-	private boolean frame(long start) {
-		painted = false;
-		while (!painted && System.nanoTime() - start < NO_PAINT)
-			display.readAndDispatch();
-		display.getCursorLocation(); // the answer comes when the window system has taken over what was painted
-		return painted;
-	}
-
-	private static void wheel(Control control, int count, int mask) {
-		var event = new Event();
-		event.count = count;
-		event.stateMask = mask;
-		event.x = 600;
-		event.y = 400;
-		control.notifyListeners(SWT.MouseWheel, event);
-	}
-
 	private static void moveMouse(Control control, int x, int y) {
 		var event = new Event();
 		event.x = x;
 		event.y = y;
 		control.notifyListeners(SWT.MouseMove, event);
-	}
-
-	private void dispatch() {
-		while (display.readAndDispatch()) {
-			// until nothing is left to do
-		}
-	}
-
-	/** Until nothing has happened for a while, not measured. */
-	private void settle() {
-		long quiet = System.nanoTime();
-		while (System.nanoTime() - quiet < 100_000_000)
-			if (display.readAndDispatch())
-				quiet = System.nanoTime();
-	}
-
-	private void await(BooleanSupplier condition) {
-		long end = System.nanoTime() + 60_000_000_000L;
-		while (!condition.getAsBoolean()) {
-			dispatch();
-			assertTrue(System.nanoTime() < end);
-		}
 	}
 
 	private record Baseline(double[] pan, double[] zoom, double[] hover, double[] edit) {
@@ -277,7 +205,7 @@ class ImageBenchmark {
 		pane.add(layer);
 		viewport.setContents(pane);
 		canvas.setViewport(viewport);
-		canvas.addListener(SWT.Paint, e -> painted = true);
+		frames.watch(canvas);
 		var shapes = new Polygon[POLYGONS];
 		for (int i = 0; i < POLYGONS; i++) {
 			double[] points = ((org.labelwright.model.annotation.Polygon) document.getAnnotations().get(i).getGeometry()).getPoints();
@@ -292,24 +220,24 @@ class ImageBenchmark {
 		shell.layout();
 		shell.open();
 		pane.setScale(0.5);
-		settle();
+		frames.settle();
 		var random = new Random(2);
 		var visible = Arrays.stream(shapes).filter(shape -> shape.getBounds().x < 2300 && shape.getBounds().y < 1500).toList();
-		var hover = frames(BASELINE_RUNS, i -> {
+		var hover = frames.times(BASELINE_RUNS, i -> {
 			var bounds = visible.get(random.nextInt(visible.size())).getBounds();
 			if (layer.findFigureAt(bounds.getCenter()) instanceof Polygon polygon)
 				polygon.setLineWidth(polygon.getLineWidth() == 1 ? 2 : 1);
 		});
-		var edit = frames(BASELINE_RUNS, i -> {
+		var edit = frames.times(BASELINE_RUNS, i -> {
 			var shape = visible.get(random.nextInt(visible.size()));
 			var points = shape.getPoints().getCopy();
 			points.setPoint(points.getPoint(0).translate(5, 5), 0);
 			shape.setPoints(points);
 		});
-		var pan = frames(BASELINE_RUNS, i -> viewport.setViewLocation(72 + i % 2 * 72, 0));
-		var zoom = frames(BASELINE_RUNS, i -> pane.setScale(i % 2 == 0 ? 0.4 : 0.5));
+		var pan = frames.times(BASELINE_RUNS, i -> viewport.setViewLocation(72 + i % 2 * 72, 0));
+		var zoom = frames.times(BASELINE_RUNS, i -> pane.setScale(i % 2 == 0 ? 0.4 : 0.5));
 		canvas.dispose();
-		return new Baseline(pan, zoom, hover, edit);
+		return new Baseline(pan.frame(), zoom.frame(), hover.frame(), edit.frame());
 	}
 
 	/** A project with one item, whose document holds all annotations of another. */
@@ -376,22 +304,5 @@ class ImageBenchmark {
 			document.getAnnotations().add(annotation);
 		}
 		return document;
-	}
-
-	private record Site(TileService tiles) implements CanvasSite {
-		@Override
-		public void status(CanvasStatus status) {
-			// shown nowhere
-		}
-
-		@Override
-		public void report(Problem problem) {
-			throw new AssertionError(problem);
-		}
-
-		@Override
-		public void toolChanged(String toolId) {
-			// shown nowhere
-		}
 	}
 }

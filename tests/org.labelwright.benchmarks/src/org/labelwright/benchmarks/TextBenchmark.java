@@ -5,7 +5,6 @@ import static org.labelwright.benchmarks.Figures.percentile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -19,9 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.labelwright.core.Problem;
 import org.labelwright.core.User;
-import org.labelwright.media.TileService;
 import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Spans;
 import org.labelwright.modality.text.Text;
@@ -36,8 +33,6 @@ import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
-import org.labelwright.ui.canvas.spi.CanvasSite;
-import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
 
 /**
@@ -78,7 +73,7 @@ class TextBenchmark {
 
 	private void measure(Figures figures, List<Frames.Times> baseline, Shell shell, String string, DocumentSession session) throws Exception {
 		var canvas = new TextCanvas(control -> { });
-		var control = canvas.createControl(shell, new Site());
+		var control = canvas.createControl(shell, new BenchmarkSite(null));
 		frames.watch(control);
 		shell.layout();
 		long start = System.nanoTime();
@@ -202,27 +197,5 @@ class TextBenchmark {
 			bulk.commit();
 		}
 		return store;
-	}
-
-	private static final class Site implements CanvasSite {
-		@Override
-		public TileService tiles() {
-			throw new UnsupportedOperationException("no pictures");
-		}
-
-		@Override
-		public void status(CanvasStatus status) {
-			// shown nowhere
-		}
-
-		@Override
-		public void report(Problem problem) {
-			throw new AssertionError(problem);
-		}
-
-		@Override
-		public void toolChanged(String toolId) {
-			// shown nowhere
-		}
 	}
 }
