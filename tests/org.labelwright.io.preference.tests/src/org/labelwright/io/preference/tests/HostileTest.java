@@ -6,37 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.core.Severity;
 import org.labelwright.io.Formats;
 import org.labelwright.io.ImportOperation;
 import org.labelwright.io.preference.TrlFormat;
-import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatTestBase;
 
-class HostileTest {
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
+class HostileTest extends FormatTestBase {
 
 	/** The second line is wrong, and is told so by its number. */
 	@ParameterizedTest
@@ -76,7 +57,7 @@ class HostileTest {
 			try (var fresh = TestData.project(folder)) {
 				TestData.read(fresh, source, TrlFormat.ID);
 				var out = Files.createTempDirectory(folder, "out").resolve("out.jsonl");
-				TestData.write(fresh, out, TrlFormat.ID, TestData.options(TrlFormat.ID));
+				TestData.write(fresh, out, TrlFormat.ID, TestData.exportOptions(TrlFormat.ID));
 				assertEquals(TestData.records(source), TestData.records(out), text);
 			}
 		}

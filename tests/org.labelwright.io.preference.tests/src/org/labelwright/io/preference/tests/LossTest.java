@@ -92,7 +92,7 @@ class LossTest {
 	}
 
 	private LossReport losses(String formatId) throws Exception {
-		return new ExportOperation(store, folder.resolve("out.jsonl"), formatId, TestData.options(formatId)).dryRun(true).run(TestData.monitor())
+		return new ExportOperation(store, folder.resolve("out.jsonl"), formatId, TestData.exportOptions(formatId)).dryRun(true).run(TestData.monitor())
 				.value().orElseThrow().losses();
 	}
 
@@ -126,7 +126,7 @@ class LossTest {
 	void whatIsWrittenIsWhatWasJudged() throws Exception {
 		fill();
 		var out = folder.resolve("pairs.jsonl");
-		TestData.write(store, out, OpenAiPreferenceFormat.ID, TestData.options(OpenAiPreferenceFormat.ID));
+		TestData.write(store, out, OpenAiPreferenceFormat.ID, TestData.exportOptions(OpenAiPreferenceFormat.ID));
 		var records = TestData.records(out);
 		assertEquals(2, records.size());
 		assertEquals("Second", records.getFirst().at("/preferred_output/0/content").textValue());
@@ -138,7 +138,7 @@ class LossTest {
 	void rankingsAreWrittenWithTies() throws Exception {
 		fill();
 		var out = folder.resolve("ranked.jsonl");
-		var result = TestData.write(store, out, NectarFormat.ID, TestData.options(NectarFormat.ID));
+		var result = TestData.write(store, out, NectarFormat.ID, TestData.exportOptions(NectarFormat.ID));
 		var answers = TestData.records(out).getFirst().path("answers");
 		assertEquals(List.of(2, 2, 1), answers.valueStream().map(a -> a.path("rank").intValue()).toList());
 		assertEquals(5, result.losses().count("preference.unjudged"));

@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.io.Formats;
@@ -21,31 +18,16 @@ import org.labelwright.io.preference.TrlFormat;
 import org.labelwright.modality.preference.Message;
 import org.labelwright.modality.preference.Response;
 import org.labelwright.store.DocumentFilter;
-import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatTestBase;
 
 /** What is read comes out again: the same records, property by property. */
-class RoundTripTest {
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
+class RoundTripTest extends FormatTestBase {
 
 	private void comesBack(Path source, String formatId) throws Exception {
 		assertEquals(formatId, Formats.probe(source, TestData.monitor()).getFirst().format().id());
 		TestData.read(store, source, formatId);
 		var out = folder.resolve("out" + source.getFileName());
-		var result = TestData.write(store, out, formatId, TestData.options(formatId));
+		var result = TestData.write(store, out, formatId, TestData.exportOptions(formatId));
 		assertTrue(result.losses().lossless(), () -> result.losses().toString());
 		assertEquals(TestData.records(source), TestData.records(out));
 	}
@@ -93,7 +75,7 @@ class RoundTripTest {
 				""");
 		TestData.read(store, source, TrlFormat.ID);
 		var out = folder.resolve("out.jsonl");
-		TestData.write(store, out, TrlFormat.ID, TestData.options(TrlFormat.ID).with(TrlFormat.TYPE, TrlFormat.UNPAIRED));
+		TestData.write(store, out, TrlFormat.ID, TestData.exportOptions(TrlFormat.ID).with(TrlFormat.TYPE, TrlFormat.UNPAIRED));
 		assertEquals(TestData.records(source), TestData.records(out));
 	}
 
@@ -114,11 +96,11 @@ class RoundTripTest {
 	void formsOfTrlCanBeChosen() throws Exception {
 		TestData.read(store, TestData.file("hh.jsonl"), HhRlhfFormat.ID);
 		var out = folder.resolve("chat.jsonl");
-		var result = TestData.write(store, out, TrlFormat.ID, TestData.options(TrlFormat.ID));
+		var result = TestData.write(store, out, TrlFormat.ID, TestData.exportOptions(TrlFormat.ID));
 		assertEquals(0, result.losses().count("preference.conversation"));
 		assertEquals(60, TestData.records(out).size());
 		var texts = TestData.write(store, folder.resolve("text.jsonl"), TrlFormat.ID,
-				TestData.options(TrlFormat.ID).with(TrlFormat.FORM, TrlFormat.STANDARD));
+				TestData.exportOptions(TrlFormat.ID).with(TrlFormat.FORM, TrlFormat.STANDARD));
 		assertEquals(60, texts.losses().count("preference.conversation") + TestData.records(folder.resolve("text.jsonl")).size());
 	}
 }

@@ -7,33 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.core.Ids;
-import org.labelwright.core.User;
-import org.labelwright.io.ExportOperation;
-import org.labelwright.io.ExportResult;
-import org.labelwright.io.Formats;
-import org.labelwright.io.ImportOperation;
-import org.labelwright.io.ImportSettings;
-import org.labelwright.io.Options;
 import org.labelwright.modality.preference.PreferenceItem;
 import org.labelwright.modality.preference.PreferenceJson;
 import org.labelwright.modality.preference.PreferenceModality;
-import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatData;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Files of the test data, and projects to read them into. */
-final class TestData {
-
-	static final User ME = new User("me", "Me");
+final class TestData extends FormatData {
 
 	private TestData() {
 	}
@@ -44,40 +33,6 @@ final class TestData {
 		} catch (URISyntaxException e) {
 			throw new IOException(e);
 		}
-	}
-
-	static SubMonitor monitor() {
-		return SubMonitor.convert(null);
-	}
-
-	static ProjectStore project(Path folder) throws CoreException {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId(Ids.next());
-		schema.setName("Judgements");
-		return ProjectStore.create(folder.resolve(Ids.next() + ProjectStore.EXTENSION), "preferences", schema, ME);
-	}
-
-	static ImportSettings settings(String formatId) {
-		return ImportSettings.of(Options.defaults(Formats.find(formatId).orElseThrow().importOptions()));
-	}
-
-	/** Imports strictly; anything that is wrong fails the test. */
-	static void read(ProjectStore store, Path source, String formatId) throws CoreException {
-		var outcome = new ImportOperation(store, source, formatId, settings(formatId), ME).run(monitor());
-		if (!outcome.complete())
-			throw new AssertionError(outcome.problems());
-	}
-
-	static Options options(String formatId) {
-		return Options.defaults(Formats.find(formatId).orElseThrow().exportOptions());
-	}
-
-	/** Exports; what is read back must be the same. */
-	static ExportResult write(ProjectStore store, Path target, String formatId, Options options) throws CoreException {
-		var outcome = new ExportOperation(store, target, formatId, options).run(monitor());
-		if (!outcome.complete() || !outcome.value().get().verification().get().same())
-			throw new AssertionError(outcome.problems() + " " + outcome.value().flatMap(ExportResult::verification));
-		return outcome.value().get();
 	}
 
 	/** The contents of all items, in the order in which they were added. */

@@ -10,10 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,28 +24,13 @@ import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.schema.BooleanAttribute;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.SchemaFactory;
-import org.labelwright.store.ProjectStore;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
+import org.labelwright.testkit.FormatTestBase;
 
-class BratTest {
+class BratTest extends FormatTestBase {
 
 	private static final String ID = BratFormat.ID;
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
 
 	private Path made(String text, String annotations) throws Exception {
 		var made = Files.createDirectories(folder.resolve("made"));

@@ -9,36 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.core.Severity;
 import org.labelwright.io.ImportOperation;
 import org.labelwright.io.text.ConllFormat;
 import org.labelwright.model.schema.Label;
-import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatTestBase;
 
-class ConllTest {
+class ConllTest extends FormatTestBase {
 
 	private static final String ID = ConllFormat.ID;
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
 
 	private Path file(String content) throws Exception {
 		return Files.writeString(folder.resolve("made.conll"), content);

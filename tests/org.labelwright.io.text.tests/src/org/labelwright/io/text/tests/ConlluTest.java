@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,26 +16,11 @@ import org.labelwright.core.Severity;
 import org.labelwright.io.ImportOperation;
 import org.labelwright.io.text.ConlluFormat;
 import org.labelwright.model.annotation.AnnotationFactory;
-import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatTestBase;
 
-class ConlluTest {
+class ConlluTest extends FormatTestBase {
 
 	private static final String ID = ConlluFormat.ID;
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
 
 	/** Blank lines part sentences and say no more. */
 	private static List<String> lines(Path file) throws Exception {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.CoreException;
 import org.labelwright.io.text.BratFormat;
 import org.labelwright.io.text.GateFormat;
 import org.labelwright.testkit.TextFormatContract;
@@ -19,15 +18,7 @@ class GateContractTest extends TextFormatContract {
 	/** Files of brat, written as documents of GATE. */
 	@Override
 	protected Path dataset(Path empty) throws IOException {
-		var out = empty.resolve("documents");
-		try (var store = TestData.project(empty)) {
-			for (var name : new String[] { "110-note_annotation", "060-relation_annotation" })
-				TestData.read(store, TestData.file("brat/tutorial-news/" + name + ".ann"), BratFormat.ID, TestData.settings(BratFormat.ID));
-			TestData.write(store, out, id(), TestData.exportOptions(id()));
-		} catch (CoreException e) {
-			throw new IOException(e);
-		}
-		return out;
+		return TestData.rewritten(empty.resolve("documents"), BratFormat.ID, id(), "brat/tutorial-news/110-note_annotation.ann", "brat/tutorial-news/060-relation_annotation.ann");
 	}
 
 	@Override

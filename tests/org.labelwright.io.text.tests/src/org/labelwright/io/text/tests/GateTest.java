@@ -12,20 +12,17 @@ import java.util.TreeMap;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.core.Severity;
 import org.labelwright.io.ImportOperation;
 import org.labelwright.io.text.GateFormat;
-import org.labelwright.store.ProjectStore;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.labelwright.testkit.FormatTestBase;
 
-class GateTest {
+class GateTest extends FormatTestBase {
 
 	private static final String ID = GateFormat.ID;
 
@@ -75,21 +72,6 @@ class GateTest {
 			</RelationSet>
 			</GateDocument>
 			""";
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
 
 	/** The text and every element with its attributes, in the words of a DOM; nodes where nothing begins or ends count for nothing. */
 	private static TreeMap<String, Integer> plain(Path file) throws Exception {

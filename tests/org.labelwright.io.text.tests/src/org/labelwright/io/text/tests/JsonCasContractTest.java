@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.CoreException;
 import org.labelwright.io.text.JsonCasFormat;
 import org.labelwright.io.text.XmiFormat;
 import org.labelwright.testkit.TextFormatContract;
@@ -19,15 +18,8 @@ class JsonCasContractTest extends TextFormatContract {
 	/** Files of INCEpTION in XMI, written as JSON. */
 	@Override
 	protected Path dataset(Path empty) throws IOException {
-		var out = empty.resolve("json");
-		try (var store = TestData.project(empty)) {
-			for (var name : new String[] { "webanno/suite/testSubtokenChain", "webanno/suite/testZeroLengthSlotFeature2", "uima/stackedrel2" })
-				TestData.read(store, TestData.file(name + ".xmi"), XmiFormat.ID, TestData.settings(XmiFormat.ID));
-			TestData.write(store, out, id(), TestData.exportOptions(id()));
-		} catch (CoreException e) {
-			throw new IOException(e);
-		}
-		return out;
+		return TestData.rewritten(empty.resolve("json"), XmiFormat.ID, id(), "webanno/suite/testSubtokenChain.xmi",
+				"webanno/suite/testZeroLengthSlotFeature2.xmi", "uima/stackedrel2.xmi");
 	}
 
 	@Override

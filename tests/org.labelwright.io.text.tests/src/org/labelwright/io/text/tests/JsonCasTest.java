@@ -11,10 +11,7 @@ import java.util.TreeMap;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,30 +19,15 @@ import org.labelwright.core.Severity;
 import org.labelwright.io.ImportOperation;
 import org.labelwright.io.text.JsonCasFormat;
 import org.labelwright.io.text.XmiFormat;
-import org.labelwright.store.ProjectStore;
 import org.w3c.dom.Element;
+import org.labelwright.testkit.FormatTestBase;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-class JsonCasTest {
+class JsonCasTest extends FormatTestBase {
 
 	private static final String ID = JsonCasFormat.ID;
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
 
 	/** A document as the specification has it: the text first, references marked by @, arrays and links of their own. */
 	private static final String DOCUMENT = """

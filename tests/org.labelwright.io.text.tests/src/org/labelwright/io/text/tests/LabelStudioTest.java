@@ -9,10 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,30 +18,15 @@ import org.labelwright.io.ImportOperation;
 import org.labelwright.io.ImportSettings;
 import org.labelwright.io.Options;
 import org.labelwright.io.text.LabelStudioFormat;
-import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatTestBase;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-class LabelStudioTest {
+class LabelStudioTest extends FormatTestBase {
 
 	private static final String ID = LabelStudioFormat.ID;
 	private static final ObjectMapper JSON = new ObjectMapper();
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
 
 	/** Results in any order, and all else of a task. */
 	private static List<Object> plain(JsonNode root) {

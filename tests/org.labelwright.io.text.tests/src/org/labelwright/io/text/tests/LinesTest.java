@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.core.Severity;
@@ -22,30 +19,15 @@ import org.labelwright.io.Options;
 import org.labelwright.io.text.BratFormat;
 import org.labelwright.io.text.DoccanoFormat;
 import org.labelwright.io.text.SpacyFormat;
-import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatTestBase;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Documents of spaCy and lines of doccano. */
-class LinesTest {
+class LinesTest extends FormatTestBase {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
 
 	private static List<JsonNode> lines(Path file) throws Exception {
 		return Files.readAllLines(file).stream().filter(l -> !l.isBlank()).map(l -> {

@@ -8,39 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.core.Severity;
 import org.labelwright.io.ImportOperation;
 import org.labelwright.io.text.ProdigyFormat;
-import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatTestBase;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-class ProdigyTest {
+class ProdigyTest extends FormatTestBase {
 
 	private static final String ID = ProdigyFormat.ID;
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
 
 	private static List<JsonNode> lines(Path file) throws Exception {
 		var json = new ObjectMapper();

@@ -9,26 +9,15 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.SubMonitor;
-import org.labelwright.core.Ids;
-import org.labelwright.core.User;
-import org.labelwright.io.ExportOperation;
-import org.labelwright.io.ExportResult;
-import org.labelwright.io.Formats;
-import org.labelwright.io.ImportOperation;
-import org.labelwright.io.ImportSettings;
-import org.labelwright.io.Options;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.TextSpan;
-import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatData;
 
 /** Files of the test data, and projects to read them into. */
-final class TestData {
-
-	static final User ME = new User("me", "Me");
+final class TestData extends FormatData {
 
 	private TestData() {
 	}
@@ -55,43 +44,21 @@ final class TestData {
 		}
 	}
 
-	static SubMonitor monitor() {
-		return SubMonitor.convert(null);
-	}
-
-	static ProjectStore project(Path folder) throws CoreException {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId(Ids.next());
-		schema.setName("Labels");
-		return ProjectStore.create(folder.resolve(Ids.next() + ProjectStore.EXTENSION), "texts", schema, ME);
-	}
-
-	static ImportSettings settings(String formatId) {
-		return ImportSettings.of(Options.defaults(Formats.find(formatId).orElseThrow().importOptions()));
-	}
-
-	/** Imports strictly; anything that is wrong fails the test. */
-	static void read(ProjectStore store, Path source, String formatId, ImportSettings settings) throws CoreException {
-		var outcome = new ImportOperation(store, source, formatId, settings, ME).run(monitor());
-		if (!outcome.complete())
-			throw new AssertionError(outcome.problems());
-	}
-
 	static List<Said> all(ProjectStore store) throws CoreException {
 		var all = new ArrayList<Said>();
 		store.documents().forEach(DocumentFilter.ALL, (item, document) -> all.add(new Said(item, document)), monitor());
 		return all;
 	}
 
-	/** Exports; what is read back must be the same. */
-	static ExportResult write(ProjectStore store, Path target, String formatId, Options options) throws CoreException {
-		var outcome = new ExportOperation(store, target, formatId, options).run(monitor());
-		if (!outcome.complete() || !outcome.value().get().verification().get().same())
-			throw new AssertionError(outcome.problems() + " " + outcome.value().flatMap(ExportResult::verification));
-		return outcome.value().get();
-	}
-
-	static Options exportOptions(String formatId) {
-		return Options.defaults(Formats.find(formatId).orElseThrow().exportOptions());
+	/** What a project says after it has read some files of another format, written for contract tests that have no real file. */
+	static Path rewritten(Path target, String from, String to, String... files) throws IOException {
+		try (var store = project(target.getParent())) {
+			for (var name : files)
+				read(store, file(name), from);
+			write(store, target, to, exportOptions(to));
+		} catch (CoreException e) {
+			throw new IOException(e);
+		}
+		return target;
 	}
 }

@@ -14,10 +14,7 @@ import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,28 +23,13 @@ import org.labelwright.io.ImportOperation;
 import org.labelwright.io.text.WebAnnoFormat;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.schema.Label;
-import org.labelwright.store.ProjectStore;
 import org.w3c.dom.Element;
+import org.labelwright.testkit.FormatTestBase;
 
-class WebAnnoTest {
+class WebAnnoTest extends FormatTestBase {
 
 	private static final String ID = WebAnnoFormat.ID;
 	private static final String START = "#FORMAT=WebAnno TSV 3.3\n#T_SP=webanno.custom.Span|value\n#T_RL=webanno.custom.Relation|value|BT_webanno.custom.Span\n\n\n";
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
 
 	private List<TestData.Said> read(Path source) throws Exception {
 		TestData.read(store, source, ID, TestData.settings(ID));

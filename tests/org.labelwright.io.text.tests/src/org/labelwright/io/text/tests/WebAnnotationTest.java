@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.core.Severity;
@@ -21,28 +19,17 @@ import org.labelwright.io.ImportOperation;
 import org.labelwright.io.text.BratFormat;
 import org.labelwright.io.text.WebAnnotationFormat;
 import org.labelwright.model.annotation.TextSpan;
-import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatTestBase;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-class WebAnnotationTest {
+class WebAnnotationTest extends FormatTestBase {
 
 	private static final String ID = WebAnnotationFormat.ID;
 
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
 	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
+	void page() throws Exception {
 		Files.writeString(folder.resolve("page1.txt"), "This is an anotation that has some \uD83D\uDE00 errors, some.");
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
 	}
 
 	private static String annotation(String target, String rest) {

@@ -15,10 +15,7 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,31 +24,16 @@ import org.labelwright.io.ImportOperation;
 import org.labelwright.io.text.WebAnnoFormat;
 import org.labelwright.io.text.XmiFormat;
 import org.labelwright.model.annotation.TextSpan;
-import org.labelwright.store.ProjectStore;
 import org.w3c.dom.Element;
+import org.labelwright.testkit.FormatTestBase;
 
-class XmiTest {
+class XmiTest extends FormatTestBase {
 
 	private static final String ID = XmiFormat.ID;
 	private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xmi:XMI xmlns:cas=\"http:///uima/cas.ecore\" xmlns:xmi=\"http://www.omg.org/XMI\""
 			+ " xmlns:custom=\"http:///webanno/custom.ecore\" xmi:version=\"2.0\">\n<cas:NULL xmi:id=\"0\"/>\n";
 	private static final String END = "\n<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\" mimeType=\"text\" sofaString=\"This is a test .\"/>\n"
 			+ "<cas:View sofa=\"1\" members=\"2\"/>\n</xmi:XMI>\n";
-
-	@TempDir
-	Path folder;
-
-	private ProjectStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = TestData.project(folder);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		store.close();
-	}
 
 	static Stream<Path> files() throws Exception {
 		return Stream.concat(Files.list(TestData.file("webanno/suite")), Files.list(TestData.file("uima")))
