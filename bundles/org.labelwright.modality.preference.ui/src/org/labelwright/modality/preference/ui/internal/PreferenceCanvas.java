@@ -247,46 +247,32 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 			return all;
 		for (int i = 0; i < Math.min(9, view.panes().size()); i++) {
 			var id = view.panes().get(i).response().id();
-			all.add(new PreferenceView.Choice(NLS.bind(Messages.Choice_response, i + 1), NLS.bind(Messages.Choice_key, i + 1), () -> {
+			all.add(new PreferenceView.Choice(NLS.bind(Messages.Choice_response, i + 1), NLS.bind(Messages.Choice_key, i + 1),
+					judgement -> judgement instanceof Prefers prefers && prefers.responseId().equals(id), () -> {
 				edits.prefer(id);
 				refresh();
 			}));
 		}
 		for (int degree = 1; edits.strengths() > 1 && degree <= edits.strengths(); degree++) {
 			int strength = degree;
-			all.add(new PreferenceView.Choice(NLS.bind(Messages.Choice_strength, degree), Messages.Choice_strengthTip, () -> {
+			all.add(new PreferenceView.Choice(NLS.bind(Messages.Choice_strength, degree), Messages.Choice_strengthTip,
+					judgement -> judgement instanceof Prefers prefers && Math.max(1, prefers.strength()) == strength, () -> {
 				if (edits.judgement().orElse(null) instanceof Prefers prefers)
 					edits.prefer(prefers.responseId(), strength);
 				refresh();
 			}));
 		}
 		if (question.isTies())
-			all.add(new PreferenceView.Choice(Messages.Choice_tie, NLS.bind(Messages.Choice_key, "="), () -> { //$NON-NLS-1$
+			all.add(new PreferenceView.Choice(Messages.Choice_tie, NLS.bind(Messages.Choice_key, "="), Tie.class::isInstance, () -> { //$NON-NLS-1$
 				edits.tie();
 				refresh();
 			}));
 		if (question.isAllBad())
-			all.add(new PreferenceView.Choice(Messages.Choice_allBad, NLS.bind(Messages.Choice_key, "0"), () -> { //$NON-NLS-1$
+			all.add(new PreferenceView.Choice(Messages.Choice_allBad, NLS.bind(Messages.Choice_key, "0"), AllBad.class::isInstance, () -> { //$NON-NLS-1$
 				edits.allBad();
 				refresh();
 			}));
 		return all;
-	}
-
-	private List<Boolean> pressed(Judgement judgement) {
-		var pressed = new ArrayList<Boolean>();
-		var question = edits.preferenceQuestion().orElse(null);
-		if (question == null || view.panes().size() < 2)
-			return pressed;
-		for (int i = 0; i < Math.min(9, view.panes().size()); i++)
-			pressed.add(judgement instanceof Prefers p && p.responseId().equals(view.panes().get(i).response().id()));
-		for (int degree = 1; edits.strengths() > 1 && degree <= edits.strengths(); degree++)
-			pressed.add(judgement instanceof Prefers p && Math.max(1, p.strength()) == degree);
-		if (question.isTies())
-			pressed.add(judgement instanceof Tie);
-		if (question.isAllBad())
-			pressed.add(judgement instanceof AllBad);
-		return pressed;
 	}
 
 	private void refresh() {
@@ -299,7 +285,7 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 			pane.tell(facts(pane, best), best, i == active);
 			pane.messages().setMarks(context().view().annotationsShown() ? marks(pane) : List.of());
 		}
-		view.tell(pressed(judgement), said(judgement));
+		view.tell(judgement, said(judgement));
 		rewritten(judgement);
 		site.status(new CanvasStatus(view.panes().isEmpty() ? "" : NLS.bind(Messages.Status_active, active + 1), "", "", Messages.Status_hint)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.labelwright.modality.preference.Judgement;
 import org.labelwright.modality.preference.Message;
 import org.labelwright.modality.preference.Response;
 import org.labelwright.modality.preference.WordDiff.Piece;
@@ -164,7 +166,7 @@ final class PreferenceView {
 	}
 
 	/** A button that does what a key does. */
-	record Choice(String text, String tip, Runnable action) {
+	record Choice(String text, String tip, Predicate<Judgement> chosen, Runnable action) {
 	}
 
 	/** Puts other buttons in place of those there are. */
@@ -174,7 +176,7 @@ final class PreferenceView {
 		for (var choice : all) {
 			var button = new Button(buttons, SWT.TOGGLE);
 			button.setText(choice.text());
-			button.setData(choice.text());
+			button.setData(choice);
 			button.setToolTipText(choice.tip());
 			button.addListener(SWT.Selection, event -> choice.action().run());
 			choices.add(button);
@@ -183,14 +185,18 @@ final class PreferenceView {
 		control.layout(true, true);
 	}
 
-	/** Presses the buttons for which it holds, and says what is judged. */
-	void tell(List<Boolean> pressed, String said) {
+	/**
+	 * Presses the buttons of what was chosen, and says what is judged.
+	 *
+	 * @param judgement null while there is none
+	 */
+	void tell(Judgement judgement, String said) {
 		boolean changed = false;
-		for (int i = 0; i < choices.size(); i++) {
-			var button = choices.get(i);
-			var name = (String) button.getData();
-			var text = pressed.get(i) ? CHOSEN + name : name;
-			button.setSelection(pressed.get(i));
+		for (var button : choices) {
+			var choice = (Choice) button.getData();
+			boolean chosen = choice.chosen().test(judgement);
+			var text = chosen ? CHOSEN + choice.text() : choice.text();
+			button.setSelection(chosen);
 			changed |= !button.getText().equals(text);
 			if (!button.getText().equals(text))
 				button.setText(text);
