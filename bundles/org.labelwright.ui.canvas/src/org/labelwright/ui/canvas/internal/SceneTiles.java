@@ -192,8 +192,6 @@ final class SceneTiles {
 	private void changed(Envelope area) {
 		mark(current, area);
 		mark(overview, area);
-		if (previous != null)
-			mark(previous, area);
 		repaint.accept(onScreen(area, TileRenderer.REACH));
 	}
 
