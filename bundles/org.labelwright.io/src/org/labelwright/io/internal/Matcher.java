@@ -252,8 +252,8 @@ public final class Matcher {
 			return null;
 		var a = foreign(one);
 		var b = foreign(other);
-		return a == null ? b == null ? null : difference("extras", a, b) //$NON-NLS-1$
-				: b != null && a.equals(Matcher::compare, b) ? null : difference("extras", a, b); //$NON-NLS-1$
+		boolean same = a == null ? b == null : b != null && a.equals(Matcher::compare, b);
+		return same ? null : difference("extras", a, b); //$NON-NLS-1$
 	}
 
 	private static String difference(String what, Object one, Object other) {
