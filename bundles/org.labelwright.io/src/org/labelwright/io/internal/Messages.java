@@ -18,6 +18,15 @@ public final class Messages extends NLS {
 	public static String Format_none;
 	public static String Format_noneRemedy;
 	public static String Probe_task;
+	public static String Json_malformed;
+	public static String Json_malformedRemedy;
+	public static String Json_empty;
+	public static String Json_ends;
+	public static String Json_after;
+	public static String Json_encoding;
+	public static String Json_encodingRemedy;
+	public static String Json_long;
+	public static String Json_longRemedy;
 	public static String Import_task;
 	public static String Import_label;
 	public static String Import_unreadable;

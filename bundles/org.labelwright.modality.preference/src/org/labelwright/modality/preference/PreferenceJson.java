@@ -8,15 +8,11 @@ import java.util.function.Function;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.modality.preference.internal.Messages;
+import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.json.StrictJson;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,7 +23,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class PreferenceJson {
 
-	/** The longest content that is read, in UTF-16 units. */
+	/** The longest content that is read, in bytes. */
 	public static final int MOST = 1 << 26;
 	/** Most responses of one item. */
 	public static final int MOST_RESPONSES = 1000;
@@ -40,24 +36,13 @@ public final class PreferenceJson {
 	private static final String MODEL = "model"; //$NON-NLS-1$
 	private static final String ID = "id"; //$NON-NLS-1$
 
-	private static final JsonMapper JSON = mapper();
+	private static final StrictJson JSON = new StrictJson(ModelJson.MAXIMUM_DEPTH);
 
 	private final String place;
 	private final List<Problem> problems = new ArrayList<>();
 
 	private PreferenceJson(String place) {
 		this.place = place;
-	}
-
-	/**
-	 * A mapper for JSON from outside: it keeps all digits of numbers, takes long texts, and refuses an object that has one
-	 * property twice, content after the end, and nesting below a thousand levels.
-	 */
-	public static JsonMapper mapper() {
-		var factory = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(MOST).build())
-				.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-		return JsonMapper.builder(factory).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-				.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 	}
 
 	/**
@@ -69,7 +54,7 @@ public final class PreferenceJson {
 	public static Outcome<PreferenceItem> read(String text, String place) {
 		JsonNode node;
 		try {
-			node = JSON.readTree(text);
+			node = JSON.read(text);
 		} catch (JsonProcessingException e) {
 			var at = e.getLocation() == null ? place : place + ':' + e.getLocation().getLineNr() + ':' + e.getLocation().getColumnNr();
 			return Outcome.failed(Problem.error("preference.json", at, Messages.bind(Messages.Read_json, e.getOriginalMessage()), //$NON-NLS-1$
@@ -175,7 +160,7 @@ public final class PreferenceJson {
 			object.setAll(response.extra());
 		}
 		node.setAll(item.extra());
-		return text(node) + '\n';
+		return StrictJson.text(node) + '\n';
 	}
 
 	/** Messages as a list of objects with {@code role}, {@code content} and all else that is known of them. */
@@ -184,30 +169,5 @@ public final class PreferenceJson {
 		for (var message : messages)
 			array.addObject().put(ROLE, message.role()).put(CONTENT, message.content()).setAll(message.extra());
 		return array;
-	}
-
-	/** A tree as JSON on one line that can be stored as UTF-8: surrogates without a partner are escaped. */
-	public static String text(JsonNode node) {
-		String plain;
-		try {
-			plain = JSON.writeValueAsString(node);
-		} catch (JsonProcessingException e) {
-			throw new IllegalStateException(e); // a tree can always be written
-		}
-		StringBuilder escaped = null;
-		for (int i = 0; i < plain.length(); i++) {
-			char unit = plain.charAt(i);
-			if (Character.isHighSurrogate(unit) && i + 1 < plain.length() && Character.isLowSurrogate(plain.charAt(i + 1))) {
-				if (escaped != null)
-					escaped.append(unit).append(plain.charAt(i + 1));
-				i++;
-			} else if (Character.isSurrogate(unit)) {
-				if (escaped == null)
-					escaped = new StringBuilder(plain.substring(0, i));
-				escaped.append(String.format("\\u%04x", (int) unit)); //$NON-NLS-1$
-			} else if (escaped != null)
-				escaped.append(unit);
-		}
-		return escaped == null ? plain : escaped.toString();
 	}
 }

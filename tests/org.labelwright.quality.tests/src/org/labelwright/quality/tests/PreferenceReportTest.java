@@ -30,6 +30,8 @@ import org.labelwright.modality.preference.Ranking;
 import org.labelwright.modality.preference.Response;
 import org.labelwright.modality.preference.ResponseOrder;
 import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.json.StrictJson;
 import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.quality.PreferenceReport;
@@ -117,7 +119,7 @@ class PreferenceReportTest {
 	void reportsOnPandaLm() throws Exception {
 		var file = Path.of(FileLocator.toFileURL(getClass().getResource("/data/pandalm.json")).toURI());
 		var answers = List.of(new HashMap<String, Object>(), new HashMap<String, Object>(), new HashMap<String, Object>());
-		for (var record : PreferenceJson.mapper().readTree(Files.readString(file))) {
+		for (var record : new StrictJson(ModelJson.MAXIMUM_DEPTH).read(Files.readString(file))) {
 			var models = record.path("cmp_key").textValue().split("_");
 			var item = item(record.path("idx").asText(), Response.of("a", models[0], record.path("response1").textValue()),
 					Response.of("b", models[1], record.path("response2").textValue()));

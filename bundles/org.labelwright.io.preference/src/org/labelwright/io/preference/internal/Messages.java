@@ -8,14 +8,6 @@ public final class Messages extends NLS {
 	public static String Task_preview;
 	public static String Task_read;
 	public static String Task_write;
-	public static String Read_json;
-	public static String Read_jsonRemedy;
-	public static String Read_encoding;
-	public static String Read_encodingRemedy;
-	public static String Read_end;
-	public static String Read_endRemedy;
-	public static String Read_after;
-	public static String Read_afterRemedy;
 	public static String Read_object;
 	public static String Read_objectRemedy;
 	public static String Read_text;

@@ -23,12 +23,12 @@ import org.labelwright.io.Problems;
 import org.labelwright.io.spi.Format.Exporter;
 import org.labelwright.media.Media;
 import org.labelwright.modality.preference.PreferenceItem;
-import org.labelwright.modality.preference.PreferenceJson;
 import org.labelwright.modality.preference.PreferenceModality;
 import org.labelwright.modality.preference.PreferenceSource;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.json.StrictJson;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.store.Item;
 
@@ -167,7 +167,7 @@ final class PreferenceExporter implements Exporter {
 					return;
 				if (array)
 					out.write(count[0] == 0 ? "[\n" : ",\n"); //$NON-NLS-1$ //$NON-NLS-2$
-				out.write(PreferenceJson.text(record));
+				out.write(StrictJson.text(record));
 				if (!array)
 					out.write('\n');
 				itemIds.put(Integer.toString(++count[0]), entry.item().id());

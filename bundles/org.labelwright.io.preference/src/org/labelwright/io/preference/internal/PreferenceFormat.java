@@ -1,7 +1,6 @@
 package org.labelwright.io.preference.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.labelwright.io.ExportSource;
 import org.labelwright.io.ImportPreview;
 import org.labelwright.io.ImportedItem;
 import org.labelwright.io.ImportedSchema;
+import org.labelwright.io.JsonRecords;
 import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
@@ -86,30 +86,15 @@ public abstract class PreferenceFormat implements Format {
 	@Override
 	public final boolean plausible(Path source, byte[] header) {
 		var name = source.getFileName().toString().toLowerCase(Locale.ROOT);
-		if (header.length == 0 || endings.stream().noneMatch(name::endsWith))
-			return false;
-		var text = new String(header, StandardCharsets.UTF_8);
-		var begin = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading(); //$NON-NLS-1$
-		return begin.startsWith("{") || begin.startsWith("["); //$NON-NLS-1$ //$NON-NLS-2$
+		return endings.stream().anyMatch(name::endsWith) && JsonRecords.begins(header);
 	}
 
 	@Override
 	public final Verdict examine(Path source, SubMonitor monitor) throws IOException {
 		if (Files.isDirectory(source))
 			return Verdict.no();
-		int[] seen = { 0, 100 };
-		try {
-			new Records(source, problem -> {
-				// the reading tells them
-			}).read((record, place, number) -> {
-				seen[0]++;
-				seen[1] = Math.min(seen[1], recognise(record));
-				return seen[0] < LOOK && seen[1] > 0;
-			});
-		} catch (CoreException e) {
-			throw new IOException(e); // the taker throws none
-		}
-		return seen[0] > 0 && seen[1] > 0 ? Verdict.yes(seen[1]) : Verdict.no();
+		int sure = JsonRecords.first(source, LOOK).stream().mapToInt(value -> value instanceof ObjectNode record ? recognise(record) : 0).min().orElse(0);
+		return sure > 0 ? Verdict.yes(sure) : Verdict.no();
 	}
 
 	@Override
@@ -134,8 +119,12 @@ public abstract class PreferenceFormat implements Format {
 
 	private void read(Path source, Receiver receiver, Consumer<Problem> problems, SubMonitor monitor) throws IOException, CoreException {
 		monitor.checkCanceled();
-		new Records(source, problems).read((object, place, number) -> {
+		new JsonRecords(source, problems).read((value, place, number) -> {
 			monitor.checkCanceled();
+			if (!(value instanceof ObjectNode object)) {
+				problems.accept(Problem.error("preference.record", place, Messages.Read_object, Messages.Read_objectRemedy)); //$NON-NLS-1$
+				return true;
+			}
 			var record = new Incoming(object, place);
 			read(record);
 			record.problems().forEach(problems);

@@ -17,6 +17,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.json.StrictJson;
 import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.Question;
 
@@ -87,7 +88,7 @@ abstract class LinesExporter extends TextExporter {
 				int number = next(entry.item());
 				if (list)
 					out.write(number == 1 ? "[\n" : ",\n"); //$NON-NLS-1$ //$NON-NLS-2$
-				out.write(Json.MAPPER.writeValueAsString(line(entry, text, annotations, start(entry, text))));
+				out.write(StrictJson.text(line(entry, text, annotations, start(entry, text))));
 				if (!list)
 					out.write('\n');
 				empty = false;

@@ -1,20 +1,17 @@
 package org.labelwright.io.text.internal;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.core.Problem;
+import org.labelwright.io.JsonRecords;
 import org.labelwright.io.text.internal.TextFormat.Receiver;
 import org.labelwright.model.annotation.Annotation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,51 +44,10 @@ abstract class LinesReader {
 
 	/** Reads all. */
 	public final void read(SubMonitor monitor) throws IOException, CoreException {
-		monitor.checkCanceled();
-		var name = file.getFileName().toString();
-		if (isWhole(file)) {
-			var root = Json.read(file, receiver::problem);
-			int number = 0;
-			if (root instanceof ArrayNode list)
-				for (var node : list)
-					accept(node, ++number, name + "#/" + (number - 1), monitor); //$NON-NLS-1$
-			else if (root != null)
-				accept(root, 1, name, monitor);
-			return;
-		}
-		TextFormat.lines(file, receiver, (line, number) -> {
-			var text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line; //$NON-NLS-1$
-			var node = text.isBlank() ? null : Json.read(text, name, number, receiver::problem);
-			if (node != null)
-				accept(node, number, name + ':' + number, monitor);
-		});
-	}
-
-	/** True when a file is to be read as one value: a list of lists or objects, or an object that goes on after its line. */
-	static boolean isWhole(Path file) throws IOException {
-		boolean named = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json"); //$NON-NLS-1$
-		try (var in = Files.newBufferedReader(file)) {
-			var line = in.readLine();
-			while (line != null && line.isBlank())
-				line = in.readLine();
-			if (line == null)
-				return named;
-			var begin = line.strip();
-			if (begin.startsWith("[")) { //$NON-NLS-1$
-				for (var next = begin.substring(1); next != null; next = in.readLine())
-					if (!next.isBlank())
-						return "{[]".indexOf(next.strip().charAt(0)) >= 0; //$NON-NLS-1$
-				return true;
-			}
-			if (!named)
-				return false;
-			Json.MAPPER.readTree(line);
-			return false;
-		} catch (JsonProcessingException e) {
+		new JsonRecords(file, receiver::problem).read((node, where, number) -> {
+			accept(node, number, where, monitor);
 			return true;
-		} catch (CharacterCodingException e) {
-			return false; // told by whoever reads the lines
-		}
+		});
 	}
 
 	private void accept(JsonNode node, int number, String where, SubMonitor monitor) throws CoreException {

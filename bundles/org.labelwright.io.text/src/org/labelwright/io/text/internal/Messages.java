@@ -86,9 +86,6 @@ public final class Messages extends NLS {
 	public static String Xml_malformed;
 	public static String Xml_malformedRemedy;
 	public static String Xml_impossible;
-	public static String Json_malformed;
-	public static String Json_malformedRemedy;
-	public static String Json_empty;
 	public static String Cas_id;
 	public static String Cas_idRemedy;
 	public static String Cas_offset;

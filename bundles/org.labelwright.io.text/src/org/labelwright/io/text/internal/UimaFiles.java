@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
+import org.labelwright.io.JsonRecords;
 import org.labelwright.io.text.JsonCasFormat;
 import org.labelwright.io.text.XmiFormat;
 import org.labelwright.io.text.internal.TextFormat.Receiver;
@@ -67,13 +68,13 @@ public final class UimaFiles {
 
 	/** True when a file begins as JSON CAS does. */
 	public static boolean isJsonCas(byte[] head) {
-		return Json.begins(head, '{') && new String(head, StandardCharsets.UTF_8).contains('"' + JsonCasReader.STRUCTURES + '"')
-				|| Json.begins(head, '{') && new String(head, StandardCharsets.UTF_8).contains('"' + JsonCasReader.TYPES + '"');
+		var text = JsonRecords.begins(head) ? new String(head, StandardCharsets.UTF_8) : ""; //$NON-NLS-1$
+		return text.contains('"' + JsonCasReader.STRUCTURES + '"') || text.contains('"' + JsonCasReader.TYPES + '"');
 	}
 
 	/** Reads a JSON CAS file. */
 	public static void readJson(Path file, String key, Receiver receiver) throws IOException, CoreException {
-		var root = Json.read(file, receiver::problem);
+		var root = JsonRecords.single(file, receiver::problem);
 		if (root == null)
 			return;
 		var name = file.getFileName().toString();

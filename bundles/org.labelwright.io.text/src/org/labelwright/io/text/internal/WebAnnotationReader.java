@@ -16,6 +16,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.JsonRecords;
 import org.labelwright.io.MediaNames;
 import org.labelwright.io.text.WebAnnotationFormat;
 import org.labelwright.io.text.internal.TextFormat.Receiver;
@@ -67,12 +68,12 @@ public final class WebAnnotationReader {
 
 	/** True when a file begins as one with web annotations does. */
 	public static boolean begins(byte[] head) {
-		return (Json.begins(head, '{') || Json.begins(head, '[')) && new String(head, StandardCharsets.UTF_8).contains(CONTEXT);
+		return JsonRecords.begins(head) && new String(head, StandardCharsets.UTF_8).contains(CONTEXT);
 	}
 
 	/** Reads all and passes it on. */
 	public void read() throws IOException, CoreException {
-		var root = Json.read(file, receiver::problem);
+		var root = JsonRecords.single(file, receiver::problem);
 		if (root == null)
 			return;
 		var annotations = annotations(root);

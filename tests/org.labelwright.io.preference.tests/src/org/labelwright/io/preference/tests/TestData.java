@@ -12,6 +12,8 @@ import org.labelwright.core.Ids;
 import org.labelwright.modality.preference.PreferenceItem;
 import org.labelwright.modality.preference.PreferenceJson;
 import org.labelwright.modality.preference.PreferenceModality;
+import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.json.StrictJson;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
@@ -53,15 +55,15 @@ final class TestData extends FormatData {
 
 	/** The lines of a file of JSON lines, or the elements of its array. */
 	static List<JsonNode> records(Path file) throws IOException {
-		var json = PreferenceJson.mapper();
+		var json = new StrictJson(ModelJson.MAXIMUM_DEPTH);
 		var text = Files.readString(file);
 		var records = new ArrayList<JsonNode>();
 		if (text.stripLeading().startsWith("["))
-			json.readTree(text).forEach(records::add);
+			json.read(text).forEach(records::add);
 		else
 			for (var line : text.split("\n"))
 				if (!line.isBlank())
-					records.add(json.readTree(line));
+					records.add(json.read(line));
 		return records;
 	}
 }

@@ -72,6 +72,7 @@ class PreferenceJsonTest {
 		refuses("preference.json", "", "{\"prompt\":[],\"responses\":[],\"x\":" + "[".repeat(100_000));
 		refuses("preference.json", "", "{\"prompt\":[],\"responses\":[],\"x\":1" + "0".repeat(100_000) + "}");
 		refuses("preference.json", ":1:", "{\"prompt\":[],\"responses\":[],\"x\":NaN}");
+		refuses("preference.json", "", "{\"prompt\":[],\"responses\":[],\"x\":1e9999999999}");
 		refuses("preference.shape", "", "[]");
 		refuses("preference.shape", "", "{\"prompt\":[]}");
 		refuses("preference.messages", "#/prompt", "{\"prompt\":7,\"responses\":[]}");

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.modality.Modalities;
 import org.labelwright.media.Media;
 import org.labelwright.media.MediaException;
-import org.labelwright.modality.preference.PreferenceJson;
 import org.labelwright.modality.preference.PreferenceModality;
 import org.labelwright.modality.preference.PreferenceSource;
+import org.labelwright.model.json.StrictJson;
 import org.labelwright.testkit.ModalityContract;
+
+import com.fasterxml.jackson.databind.node.TextNode;
 
 class PreferenceModalityTest extends ModalityContract {
 
@@ -65,7 +67,7 @@ class PreferenceModalityTest extends ModalityContract {
 	void keepsABigResponse() throws IOException {
 		var big = "\uD83D\uDE00 line\n".repeat(1_250_000); // more than 10 MB
 		var file = temporary.resolve("big.preference");
-		Files.writeString(file, "{\"prompt\":\"p\",\"responses\":[{\"id\":\"a\",\"content\":" + PreferenceJson.mapper().writeValueAsString(big) + "}]}");
+		Files.writeString(file, "{\"prompt\":\"p\",\"responses\":[{\"id\":\"a\",\"content\":" + StrictJson.text(TextNode.valueOf(big)) + "}]}");
 		try (var source = open(file)) {
 			assertEquals(big, source.item().responses().getFirst().text());
 		}
