@@ -20,9 +20,12 @@ if %VERSION% LSS 21 (
 set "LAUNCHER="
 for %%f in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 set VMARGS=--enable-native-access=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED -Djava.awt.headless=true
+rem As in the script for other systems: an archive of the classes of a start, and optimising later.
+if not defined LABELWRIGHT_CLI if not exist "%LOCALAPPDATA%\Labelwright" mkdir "%LOCALAPPDATA%\Labelwright"
+set VMARGS_WORKBENCH=-XX:+AutoCreateSharedArchive -Xlog:cds*=off "-XX:SharedArchiveFile=%LOCALAPPDATA%\Labelwright\start.jsa" -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=40000 -XX:Tier4BackEdgeThreshold=200000
 if defined LABELWRIGHT_CLI (
   "%JAVA%" %VMARGS% %LABELWRIGHT_VMARGS% -jar "%LAUNCHER%" -nosplash -application org.labelwright.cli.app -data @none %*
 ) else (
-  "%JAVA%" %VMARGS% %LABELWRIGHT_VMARGS% -jar "%LAUNCHER%" %*
+  "%JAVA%" %VMARGS% %VMARGS_WORKBENCH% %LABELWRIGHT_VMARGS% -jar "%LAUNCHER%" %*
 )
 exit /b %ERRORLEVEL%

@@ -1,6 +1,7 @@
 package org.labelwright.app.internal;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -26,7 +27,9 @@ final class LabelwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		var configurer = getWindowConfigurer();
-		configurer.setInitialSize(new Point(1280, 860));
+		// all of the screen the first time, for the canvas gets what the views leave; later the size it was left with
+		var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		configurer.setInitialSize(new Point(screen.width, screen.height));
 		configurer.setShowMenuBar(true);
 		configurer.setShowCoolBar(true);
 		configurer.setShowPerspectiveBar(true);
