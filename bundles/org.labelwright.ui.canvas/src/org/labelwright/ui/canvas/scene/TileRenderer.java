@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
 
+import org.labelwright.ui.canvas.internal.Raster;
+
 /**
  * Paints entries into pixels, without a display and on any thread. Detail follows size: what is smaller
  * than a pixel becomes a dot, what is a few pixels a rectangle, and corners closer than a pixel are left
@@ -236,7 +238,7 @@ public final class TileRenderer {
 				if (at[y + 1]) {
 					boolean inner = before[y + 1] && after[y + 1] && at[y] && at[y + 2];
 					int i = y * width + x;
-					pixels[i] = inner ? over(fill, pixels[i]) : solid;
+					pixels[i] = inner ? Raster.over(fill, pixels[i]) : solid;
 				}
 			before = at;
 			at = after;
@@ -255,19 +257,6 @@ public final class TileRenderer {
 				inside[y + 1] = true;
 		});
 		return inside;
-	}
-
-	/** Source over destination, neither premultiplied. */
-	static int over(int source, int destination) {
-		int sa = source >>> 24;
-		int da = (destination >>> 24) * (255 - sa) / 255;
-		int a = sa + da;
-		if (a == 0)
-			return 0;
-		int r = ((source >> 16 & 255) * sa + (destination >> 16 & 255) * da) / a;
-		int g = ((source >> 8 & 255) * sa + (destination >> 8 & 255) * da) / a;
-		int b = ((source & 255) * sa + (destination & 255) * da) / a;
-		return a << 24 | r << 16 | g << 8 | b;
 	}
 
 	private void append(double[] points, int from, int to) {

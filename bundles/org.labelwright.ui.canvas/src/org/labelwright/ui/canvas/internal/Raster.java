@@ -1,4 +1,4 @@
-package org.labelwright.ui.canvas.scene;
+package org.labelwright.ui.canvas.internal;
 
 import java.util.Arrays;
 
@@ -55,7 +55,7 @@ public final class Raster {
 			int from = Math.max(0, (int) Math.ceil(crossings[i] - 0.5));
 			int to = Math.min(width, (int) Math.ceil(crossings[i + 1] - 0.5));
 			for (int at = row * width + from; at < row * width + to; at++)
-				pixels[at] = TileRenderer.over(argb, pixels[at]);
+				pixels[at] = over(argb, pixels[at]);
 		}
 	}
 
@@ -130,5 +130,18 @@ public final class Raster {
 				y += stepY;
 			}
 		}
+	}
+
+	/** Source over destination, neither premultiplied. */
+	public static int over(int source, int destination) {
+		int sa = source >>> 24;
+		int da = (destination >>> 24) * (255 - sa) / 255;
+		int a = sa + da;
+		if (a == 0)
+			return 0;
+		int r = ((source >> 16 & 255) * sa + (destination >> 16 & 255) * da) / a;
+		int g = ((source >> 8 & 255) * sa + (destination >> 8 & 255) * da) / a;
+		int b = ((source & 255) * sa + (destination & 255) * da) / a;
+		return a << 24 | r << 16 | g << 8 | b;
 	}
 }

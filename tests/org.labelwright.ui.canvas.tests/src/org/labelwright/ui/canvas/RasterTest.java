@@ -1,4 +1,4 @@
-package org.labelwright.ui.canvas.scene;
+package org.labelwright.ui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.labelwright.ui.canvas.internal.Raster;
 
 /** The painting of small shapes against the JDK's own notion of what lies inside a path. */
 class RasterTest {
