@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,53 @@ class CanvasToolsTest {
 
 	private void assertCount(int count) {
 		assertEquals(count, canvas.annotations().size());
+	}
+
+	private void lock(String id) {
+		canvas.robot.run(() -> {
+			var editor = canvas.editing.editor();
+			editor.execute(AnnotationCommands.setLocked(editor, List.of(editor.annotation(id).orElseThrow()), true));
+		});
+	}
+
+	@Test
+	void lockedObjectsAreNotPicked() {
+		var below = canvas.addBox(50, 50, 100, 80);
+		var above = canvas.addBox(60, 60, 100, 80);
+		lock(above);
+		canvas.click(100, 100);
+		canvas.robot.await("what lies below is selected", () -> canvas.editing.selection().ids().equals(Set.of(below)));
+		canvas.robot.hold("Alt", () -> canvas.click(100, 100));
+		assertEquals(Set.of(below), canvas.selected(), "the next below is the same again");
+		canvas.click(300, 250);
+		canvas.robot.await("nothing is selected", () -> canvas.editing.selection().isEmpty());
+		canvas.drag(20, 20, 250, 250);
+		canvas.robot.await("the marquee takes the other alone", () -> canvas.editing.selection().ids().equals(Set.of(below)));
+		canvas.click(157, 70);
+		canvas.robot.await("a locked one is no place to click on", () -> canvas.editing.selection().isEmpty());
+	}
+
+	@Test
+	void aLockedObjectThatIsSelectedElsewhereStaysWhereItIs() {
+		var locked = canvas.addBox(50, 50, 100, 80);
+		lock(locked);
+		canvas.robot.run(() -> canvas.editing.selection().set(List.of(locked)));
+		canvas.drag(100, 90, 150, 140);
+		assertBox(50, 50, 100, 80, canvas.geometry(locked));
+	}
+
+	@Test
+	void hiddenObjectsAreNotPicked() {
+		var below = canvas.addBox(50, 50, 100, 80);
+		var above = canvas.addBox(60, 60, 100, 80);
+		canvas.robot.run(() -> canvas.editing.view().setHidden(List.of(above), true));
+		canvas.click(100, 100);
+		canvas.robot.await("what is seen is selected", () -> canvas.editing.selection().ids().equals(Set.of(below)));
+		canvas.robot.run(() -> canvas.editing.view().setAnnotationsShown(false));
+		canvas.click(100, 100);
+		canvas.robot.await("what is not painted cannot be picked", () -> canvas.editing.selection().isEmpty());
+		canvas.drag(20, 20, 250, 250);
+		assertEquals(Set.of(), canvas.selected());
 	}
 
 	@Test

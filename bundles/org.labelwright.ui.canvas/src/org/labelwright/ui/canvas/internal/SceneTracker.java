@@ -147,7 +147,7 @@ final class SceneTracker extends CanvasTool implements DragTracker {
 	}
 
 	private void selectMarquee() {
-		var found = view().scene().inside(marquee()).stream().map(SceneEntry::id).collect(Collectors.toCollection(HashSet::new));
+		var found = view().inside(marquee()).stream().map(SceneEntry::id).collect(Collectors.toCollection(HashSet::new));
 		if (shift() || control())
 			found.addAll(view().selected());
 		context().select(found);
