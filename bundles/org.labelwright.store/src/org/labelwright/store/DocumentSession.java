@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
+import org.eclipse.emf.common.command.Command;
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationDocument;
@@ -37,6 +38,9 @@ import org.labelwright.store.internal.TaskQueue;
  */
 public final class DocumentSession implements AutoCloseable {
 
+	/** Rows beyond which their serialising would be felt on the document's thread. */
+	private static final int MANY = 1_000;
+
 	private final Item item;
 	private final User who;
 	private final Database database;
@@ -45,11 +49,23 @@ public final class DocumentSession implements AutoCloseable {
 	private final AnnotationDocument document;
 	private final DocumentEditor editor;
 	private final EditingContext context;
-	private final DocumentListener recorder = this::store;
+	private final DocumentListener recorder = new DocumentListener() {
+		@Override
+		public void beforeExecute(org.labelwright.model.edit.Cause cause, Command command) {
+			serialised.exceptionally(failure -> List.of()).join(); // why it failed is told by the writing
+		}
+
+		@Override
+		public void changed(DocumentDelta delta) {
+			store(delta);
+		}
+	};
 	private final List<SaveListener> listeners = new CopyOnWriteArrayList<>();
 	/** Entries that undo takes back, latest first, and that redo does again, next first. */
 	private final Deque<Entry> undoable = new ArrayDeque<>();
 	private final Deque<Entry> redoable = new ArrayDeque<>();
+	/** What the last edit writes. The document must not change before it is there. */
+	private CompletableFuture<List<RowWrite>> serialised = CompletableFuture.completedFuture(List.of());
 	private CompletableFuture<Long> lastWrite = CompletableFuture.completedFuture(0L);
 	private int pending;
 	private SaveState state = SaveState.SAVED;
@@ -162,13 +178,16 @@ public final class DocumentSession implements AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	/** Serialises at once, so that the document may change again while the writer is at work. */
+	/**
+	 * Serialises at once, so that the document may change again while the writer is at work; many rows beside the
+	 * document's thread, which waits for them before it changes the document again.
+	 */
 	private void store(DocumentDelta delta) {
-		var writes = new ArrayList<RowWrite>(delta.rows().size());
-		for (var row : delta.rows())
-			writes.add(write(row));
+		var rows = delta.rows();
+		var writes = rows.size() > MANY ? CompletableFuture.supplyAsync(() -> writes(rows)) : CompletableFuture.completedFuture(writes(rows));
+		serialised = writes;
 		var cause = Cause.valueOf(delta.cause().name());
-		var step = new EditWrites.Step(who, Bodies.row(document), cause, delta.label(), writes);
+		var header = Bodies.row(document);
 		var entry = switch (cause) {
 		case EXECUTE -> {
 			redoable.clear();
@@ -187,7 +206,7 @@ public final class DocumentSession implements AutoCloseable {
 			if (barred != null)
 				throw new StoreException(barred);
 			var undoes = cause == Cause.EXECUTE ? null : Long.valueOf(cause == Cause.UNDO ? entry.sequence : entry.undone);
-			long sequence = EditWrites.write(connection, step, undoes);
+			long sequence = EditWrites.write(connection, new EditWrites.Step(who, header, cause, delta.label(), writes.join()), undoes);
 			switch (cause) {
 			case EXECUTE -> entry.sequence = sequence;
 			case UNDO -> entry.undone = sequence;
@@ -201,6 +220,13 @@ public final class DocumentSession implements AutoCloseable {
 				barred = problem(failure);
 			thread.execute(() -> written(barred));
 		});
+	}
+
+	private List<RowWrite> writes(List<RowChange> rows) {
+		var writes = new ArrayList<RowWrite>(rows.size());
+		for (var row : rows)
+			writes.add(write(row));
+		return writes;
 	}
 
 	private RowWrite write(RowChange change) {

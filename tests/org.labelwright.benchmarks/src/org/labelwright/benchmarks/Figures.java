@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** The table that a benchmark prints: each figure with its aim and, where there is one, a baseline measured in the same run. */
-final class Figures {
+public final class Figures {
 
 	private record Row(String what, String figure, String aim, String baseline) {
 	}
@@ -15,17 +15,17 @@ final class Figures {
 	private final String title;
 	private final List<Row> rows = new ArrayList<>();
 
-	Figures(String title) {
+	public Figures(String title) {
 		this.title = title;
 	}
 
 	/** Adds a line; {@code aim} and {@code baseline} may be empty. */
-	Figures row(String what, String figure, String aim, String baseline) {
+	public Figures row(String what, String figure, String aim, String baseline) {
 		rows.add(new Row(what, figure, aim, baseline));
 		return this;
 	}
 
-	void print() {
+	public void print() {
 		var all = new ArrayList<Row>();
 		all.add(new Row(title, "figure", "aim", "baseline"));
 		all.addAll(rows);
@@ -35,14 +35,14 @@ final class Figures {
 	}
 
 	/** Times one run of {@code work} in milliseconds. */
-	static double time(Callable<?> work) throws Exception {
+	public static double time(Callable<?> work) throws Exception {
 		long start = System.nanoTime();
 		work.call();
 		return (System.nanoTime() - start) / 1e6;
 	}
 
 	/** Runs {@code work} {@code warm} times unmeasured, then returns the times of {@code runs} runs in milliseconds, sorted. */
-	static double[] times(int warm, int runs, Callable<?> work) throws Exception {
+	public static double[] times(int warm, int runs, Callable<?> work) throws Exception {
 		for (int i = 0; i < warm; i++)
 			work.call();
 		var times = new double[runs];
@@ -53,11 +53,11 @@ final class Figures {
 	}
 
 	/** The value below which {@code share} (0 to 1) of the sorted times lie. */
-	static double percentile(double[] sorted, double share) {
+	public static double percentile(double[] sorted, double share) {
 		return sorted[Math.min(sorted.length - 1, Math.max(0, (int) Math.ceil(share * sorted.length) - 1))];
 	}
 
-	static String milliseconds(double value) {
+	public static String milliseconds(double value) {
 		return String.format(Locale.ROOT, "%.1f ms", value);
 	}
 }

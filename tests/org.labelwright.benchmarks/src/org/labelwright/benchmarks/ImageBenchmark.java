@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.labelwright.benchmarks.Figures.milliseconds;
 import static org.labelwright.benchmarks.Figures.percentile;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntConsumer;
 
-import javax.imageio.ImageIO;
 
 import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.FigureCanvas;
@@ -33,16 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.User;
 import org.labelwright.media.TileService;
 import org.labelwright.model.annotation.AnnotationDocument;
-import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.EditingContext;
-import org.labelwright.model.schema.LabelSchema;
-import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.DocumentSession;
-import org.labelwright.store.Item;
-import org.labelwright.store.ItemState;
-import org.labelwright.store.ProjectStore;
-import org.labelwright.store.StoreException;
 import org.labelwright.ui.canvas.CanvasTransform;
 import org.labelwright.ui.canvas.PictureCanvasFactory;
 import org.labelwright.ui.canvas.internal.PictureCanvas;
@@ -66,16 +56,11 @@ import org.labelwright.ui.canvas.spi.ItemContext;
  */
 class ImageBenchmark {
 
-	private static final int POLYGONS = 100_000;
-	private static final int POINTS = 20;
-	private static final int WIDTH = 4000;
-	private static final int HEIGHT = 3000;
 	private static final int RUNS = 120;
 	private static final int SHARP_RUNS = 40;
 	private static final int BASELINE_RUNS = 12;
 	private static final String FIGURES = " with a figure per shape";
 	private static final User ME = new User("me", "Me");
-	private static final String ITEM = "item";
 
 	@TempDir
 	Path folder;
@@ -99,15 +84,15 @@ class ImageBenchmark {
 	@Test
 	void pansZoomsHoversAndEdits() throws Exception {
 		var figures = new Figures("image: 100,000 polygons of 20 points on 1200 x 800 pixels");
-		var document = document();
+		var document = Polygons.document();
 		measureCanvas(figures, document);
 		figures.print();
 	}
 
 	private void measureCanvas(Figures figures, AnnotationDocument document) throws Exception {
 		var baseline = measureFigures(document);
-		try (var store = store(document); var session = store.documents().open(ITEM, ME)) {
-			assertEquals(POLYGONS, session.document().getAnnotations().size());
+		try (var store = Polygons.store(folder, document, ME); var session = store.documents().open(Polygons.ITEM, ME)) {
+			assertEquals(Polygons.COUNT, session.document().getAnnotations().size());
 			measureCanvas(figures, baseline, session);
 		}
 	}
@@ -121,11 +106,11 @@ class ImageBenchmark {
 		shell.layout();
 		shell.open();
 		long start = System.nanoTime();
-		canvas.show(new ItemContext("benchmark", picture(), editing));
+		canvas.show(new ItemContext("benchmark", folder.resolve(Polygons.PICTURE), editing));
 		frames.await(() -> canvas.canPerform("zoom.in"));
 		frames.settle();
 		figures.row("open, until painted", milliseconds((System.nanoTime() - start) / 1e6), "", "");
-		assertEquals(POLYGONS, canvas.getAdapter(Scene.class).size());
+		assertEquals(Polygons.COUNT, canvas.getAdapter(Scene.class).size());
 		for (var scale : new String[] { "fitted", "at 100 %" }) {
 			var random = new Random(2);
 			Runnable back = () -> canvas.perform(scale.equals("fitted") ? "zoom.fit" : "zoom.actual");
@@ -182,7 +167,7 @@ class ImageBenchmark {
 		while (hits.isEmpty())
 			hits = scene.hits(transform.sourceX(random.nextInt(900) + 150), transform.sourceY(random.nextInt(600) + 100), 30);
 		var annotation = editing.editor().annotation(hits.getFirst().id()).orElseThrow();
-		editing.editor().execute(AnnotationCommands.moveVertex(editing.editor(), annotation, random.nextInt(POINTS),
+		editing.editor().execute(AnnotationCommands.moveVertex(editing.editor(), annotation, random.nextInt(Polygons.POINTS),
 				hits.getFirst().bounds().centre().x + random.nextInt(20), hits.getFirst().bounds().centre().y + random.nextInt(20)));
 	}
 
@@ -206,8 +191,8 @@ class ImageBenchmark {
 		viewport.setContents(pane);
 		canvas.setViewport(viewport);
 		frames.watch(canvas);
-		var shapes = new Polygon[POLYGONS];
-		for (int i = 0; i < POLYGONS; i++) {
+		var shapes = new Polygon[Polygons.COUNT];
+		for (int i = 0; i < Polygons.COUNT; i++) {
 			double[] points = ((org.labelwright.model.annotation.Polygon) document.getAnnotations().get(i).getGeometry()).getPoints();
 			var list = new PointList();
 			for (int k = 0; k < points.length; k += 2)
@@ -238,71 +223,5 @@ class ImageBenchmark {
 		var zoom = frames.times(BASELINE_RUNS, i -> pane.setScale(i % 2 == 0 ? 0.4 : 0.5));
 		canvas.dispose();
 		return new Baseline(pan.frame(), zoom.frame(), hover.frame(), edit.frame());
-	}
-
-	/** A project with one item, whose document holds all annotations of another. */
-	private ProjectStore store(AnnotationDocument document) throws StoreException {
-		var schema = schema();
-		schema.setId("schema");
-		var store = ProjectStore.create(folder.resolve("project" + ProjectStore.EXTENSION), "Benchmark", schema, ME);
-		try (var bulk = store.bulk("Fill", ME)) {
-			bulk.addItem(new Item(ITEM, "picture.png", "image", null, Path.of("media", "picture.png"), WIDTH, HEIGHT, 1, 1, null, ItemState.NEW));
-			var id = bulk.document(ITEM, ME);
-			for (var annotation : document.getAnnotations())
-				bulk.put(id, annotation);
-			bulk.commit();
-		}
-		return store;
-	}
-
-	private Path picture() throws Exception {
-		var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-		for (int y = 0; y < HEIGHT; y++)
-			for (int x = 0; x < WIDTH; x++)
-				image.setRGB(x, y, (x * 255 / WIDTH) << 16 | (y * 255 / HEIGHT) << 8 | (x ^ y) & 255);
-		var file = folder.resolve("picture.png");
-		try (var out = Files.newOutputStream(file)) {
-			ImageIO.write(image, "png", out);
-		}
-		return file;
-	}
-
-	private static LabelSchema schema() {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		for (var color : new String[] { "#E53935", "#1E88E5", "#43A047", "#FDD835" }) {
-			var label = SchemaFactory.eINSTANCE.createLabel();
-			label.setId(color);
-			label.setName(color);
-			label.setColor(color);
-			schema.getLabels().add(label);
-		}
-		return schema;
-	}
-
-	private static AnnotationDocument document() {
-		var random = new Random(1);
-		var labels = schema().getLabels();
-		var document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
-		document.setId("document");
-		for (int i = 0; i < POLYGONS; i++) {
-			double x = 20 + random.nextDouble() * (WIDTH - 40);
-			double y = 20 + random.nextDouble() * (HEIGHT - 40);
-			double radius = 4 + random.nextDouble() * 14;
-			var points = new double[2 * POINTS];
-			for (int k = 0; k < POINTS; k++) {
-				double r = radius * (0.7 + 0.3 * random.nextDouble());
-				points[2 * k] = x + r * Math.cos(2 * Math.PI * k / POINTS);
-				points[2 * k + 1] = y + r * Math.sin(2 * Math.PI * k / POINTS);
-			}
-			var polygon = AnnotationFactory.eINSTANCE.createPolygon();
-			polygon.setPoints(points);
-			var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
-			annotation.setId("a" + i);
-			annotation.setRank(i);
-			annotation.setLabelId(labels.get(i % labels.size()).getId());
-			annotation.setGeometry(polygon);
-			document.getAnnotations().add(annotation);
-		}
-		return document;
 	}
 }

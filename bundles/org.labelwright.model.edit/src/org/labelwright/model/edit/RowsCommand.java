@@ -84,17 +84,23 @@ final class RowsCommand extends AbstractCommand {
 			throw new IllegalStateException("a row to remove is not in the document"); //$NON-NLS-1$
 	}
 
+	/** Rows that lie together are put in at once. */
 	private void insert() {
-		if (positions[0] == list.size())
-			list.addAll(rows);
-		else
-			for (int i = 0; i < positions.length; i++)
-				list.add(positions[i], rows.get(i));
+		for (int from = 0; from < positions.length;) {
+			int to = from + 1;
+			while (to < positions.length && positions[to] == positions[to - 1] + 1)
+				to++;
+			list.addAll(positions[from], rows.subList(from, to));
+			from = to;
+		}
 	}
 
 	private void take() {
-		for (int i = positions.length - 1; i >= 0; i--)
-			list.remove(positions[i]);
+		if (positions.length == list.size())
+			list.clear();
+		else
+			for (int i = positions.length - 1; i >= 0; i--)
+				list.remove(positions[i]);
 	}
 
 	@Override

@@ -49,18 +49,28 @@ public final class SelectionModel {
 	/** Selects these alone. */
 	public void set(Collection<String> selected) {
 		var wanted = new LinkedHashSet<>(selected);
-		if (List.copyOf(ids).equals(List.copyOf(wanted)))
+		if (sameOrder(wanted))
 			return;
 		ids.clear();
 		ids.addAll(wanted);
 		tell();
 	}
 
+	private boolean sameOrder(Collection<String> wanted) {
+		if (wanted.size() != ids.size())
+			return false;
+		var those = wanted.iterator();
+		for (var id : ids)
+			if (!id.equals(those.next()))
+				return false;
+		return true;
+	}
+
 	/** Selects these as well; the last becomes the primary one. */
 	public void add(Collection<String> more) {
 		var before = List.copyOf(ids);
 		more.forEach(ids::addLast);
-		if (!List.copyOf(ids).equals(before))
+		if (!sameOrder(before))
 			tell();
 	}
 

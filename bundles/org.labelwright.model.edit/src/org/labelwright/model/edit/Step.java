@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.model.annotation.AnnotationPackage.Literals;
@@ -41,7 +40,7 @@ final class Step extends CompoundCommand {
 	/** Sets a feature of a row or something in it, unless it has the value. */
 	Step set(Statement row, EObject owner, EStructuralFeature feature, Object value) {
 		if (!Objects.deepEquals(owner.eGet(feature), value)) {
-			append(new SetCommand(editor.domain(), owner, feature, value));
+			sets().add(owner, feature, value);
 			modified.add(row);
 		}
 		return this;
@@ -53,8 +52,17 @@ final class Step extends CompoundCommand {
 
 	Step setOfDocument(EStructuralFeature feature, Object value) {
 		if (!Objects.deepEquals(editor.document().eGet(feature), value))
-			append(new SetCommand(editor.domain(), editor.document(), feature, value));
+			sets().add(editor.document(), feature, value);
 		return this;
+	}
+
+	/** The command that takes what is set next. */
+	private SetFeatures sets() {
+		if (!commandList.isEmpty() && commandList.getLast() instanceof SetFeatures last)
+			return last;
+		var sets = new SetFeatures();
+		append(sets);
+		return sets;
 	}
 
 	/** Adds to a list within a row. */
@@ -103,8 +111,8 @@ final class Step extends CompoundCommand {
 		var by = editor.user().id();
 		var at = editor.now();
 		for (var row : modified) {
-			append(new SetCommand(editor.domain(), row, Literals.STATEMENT__MODIFIED_BY, by));
-			append(new SetCommand(editor.domain(), row, Literals.STATEMENT__MODIFIED_AT, at));
+			sets().add(row, Literals.STATEMENT__MODIFIED_BY, by);
+			sets().add(row, Literals.STATEMENT__MODIFIED_AT, at);
 		}
 		if (editor.document().getState() == DocumentState.NEW && !setsState())
 			setOfDocument(Literals.ANNOTATION_DOCUMENT__STATE, DocumentState.IN_PROGRESS);
@@ -112,8 +120,7 @@ final class Step extends CompoundCommand {
 	}
 
 	private boolean setsState() {
-		return commandList.stream()
-				.anyMatch(c -> c instanceof SetCommand set && set.getFeature() == Literals.ANNOTATION_DOCUMENT__STATE);
+		return commandList.stream().anyMatch(c -> c instanceof SetFeatures sets && sets.sets(Literals.ANNOTATION_DOCUMENT__STATE));
 	}
 
 	/** The rows it makes. */

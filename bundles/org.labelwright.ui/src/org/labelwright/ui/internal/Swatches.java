@@ -7,12 +7,13 @@ import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.labelwright.ui.canvas.scene.Colors;
 
 /** Small pictures of colours, kept as long as the display. For the user interface's thread. */
 public final class Swatches {
 
 	private static final int SIZE = 12;
-	private static final RGB UNKNOWN = new RGB(128, 128, 128);
+	private static final int UNKNOWN = 0x808080;
 
 	private Swatches() {
 	}
@@ -32,9 +33,7 @@ public final class Swatches {
 
 	/** The colour written as #RRGGBB; grey for anything else. */
 	public static RGB rgb(String color) {
-		if (color == null || !color.matches("#[0-9a-fA-F]{6}")) //$NON-NLS-1$
-			return UNKNOWN;
-		int value = Integer.parseInt(color.substring(1), 16);
+		int value = Colors.parse(color, UNKNOWN);
 		return new RGB(value >> 16, value >> 8 & 255, value & 255);
 	}
 

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +109,29 @@ class DocumentSessionTest {
 						assertEquals(session.document().getState().name(), store.items().find(item).orElseThrow().item().state().name());
 					}
 			}
+		}
+	}
+
+	/** Rows of large steps are serialised beside the thread of the document, which must not change before that is done. */
+	@Test
+	void aLargeStepIsStoredAsItWasWhenTheNextFollowsAtOnce() throws StoreException {
+		try (var session = store.documents().open(item, ANNA)) {
+			var editor = session.editor();
+			editor.execute(AnnotationCommands.add(editor, IntStream.range(0, 3_000).mapToObj(i -> Projects.box("cat", i, 2, 3, 4)).toList()));
+			var added = text(session.document());
+			editor.execute(AnnotationCommands.move(editor, session.document().getAnnotations(), 1, 1));
+			editor.execute(AnnotationCommands.delete(editor, session.document().getAnnotations()));
+			editor.undo();
+			editor.undo();
+			session.flush();
+			assertEquals(added, text(session.document()));
+			assertEquals(added, stored());
+			var before = store.journal().entriesOfItem(item, 10).stream().filter(entry -> entry.cause() == Cause.EXECUTE).toList();
+			assertEquals(3, before.size());
+			var changes = store.journal().changes(before.get(1).sequence());
+			assertEquals(3_000, changes.stream().filter(change -> change.kind().equals("annotation")).count());
+			assertTrue(changes.stream().filter(change -> change.kind().equals("annotation")).allMatch(change -> change.after().contains("\"y\":3")),
+					"the journal has the rows as moved");
 		}
 	}
 

@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.Edits;
 import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.rows.RowList;
 
 /** A person annotates pictures by mouse and keyboard; what the project holds afterwards is read from its store. */
 class AnnotateTest extends WorkbenchTestBase {
@@ -173,8 +173,8 @@ class AnnotateTest extends WorkbenchTestBase {
 
 	@Test
 	void clickingAnItemOpensItAndTheLastOneComesBack() throws Exception {
-		var table = workbench.control(ViewIds.ITEMS, Table.class, t -> t.getItemCount() == 4);
-		var row = workbench.robot.get(() -> table.getItem(2).getBounds(1));
+		var table = workbench.control(ViewIds.ITEMS, RowList.class, t -> t.count() == 4);
+		var row = workbench.robot.get(() -> table.bounds(2, 1));
 		workbench.robot.click(table, row.x + 5, row.y + 5);
 		workbench.robot.await("the item is open", () -> workbench.itemName().equals("2.png"));
 		workbench.close();
@@ -187,14 +187,14 @@ class AnnotateTest extends WorkbenchTestBase {
 	void theListOfObjectsFollowsTheSelectionAndDeletes() throws Exception {
 		drawBox(50, 60, 150, 120);
 		drawBox(200, 60, 300, 120);
-		var table = workbench.control(ViewIds.OBJECTS, Table.class, t -> t.getItemCount() == 2);
-		assertEquals(1, workbench.robot.get(table::getSelectionIndex));
-		var row = workbench.robot.get(() -> table.getItem(0).getBounds(0));
+		var table = workbench.control(ViewIds.OBJECTS, RowList.class, t -> t.count() == 2);
+		assertEquals(1, workbench.robot.get(table::focused));
+		var row = workbench.robot.get(() -> table.bounds(0, 3));
 		workbench.robot.click(table, row.x + 5, row.y + 5);
 		var first = workbench.annotations().getFirst().getId();
 		workbench.robot.await("the first is selected", () -> workbench.item().editing().selection().contains(first));
 		workbench.keys("DEL");
-		workbench.robot.await("one is left", () -> table.getItemCount() == 1);
+		workbench.robot.await("one is left", () -> table.count() == 1);
 		workbench.awaitSaved();
 		var left = stored("0.png").getAnnotations();
 		assertEquals(1, left.size());

@@ -6,17 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.User;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.rows.RowList;
 
 /** What the list of items shows. */
 class NavigatorTest extends WorkbenchTestBase {
 
-	private Table table(int items) {
-		return workbench.control(ViewIds.ITEMS, Table.class, t -> t.getColumnCount() == 5 && t.getItemCount() == items);
+	private RowList table(int items) {
+		return workbench.control(ViewIds.ITEMS, RowList.class, t -> t.columns() == 5 && t.count() == items);
 	}
 
 	private static Point middle(Rectangle area) {
@@ -29,7 +29,7 @@ class NavigatorTest extends WorkbenchTestBase {
 		var table = table(5);
 		for (int i = 0; i < 5; i++) {
 			int row = i;
-			workbench.awaitColor("row " + row + " shows its picture", table, Samples.color(row), () -> middle(table.getItem(row).getBounds(0)));
+			workbench.awaitColor("row " + row + " shows its picture", table, Samples.color(row), () -> middle(table.bounds(row, 0)));
 		}
 	}
 

@@ -9,10 +9,10 @@ import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +32,7 @@ import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.rows.RowList;
 
 /**
  * A project that cannot be opened, or not wholly: the message says what to do, the project's files stay as
@@ -307,9 +307,9 @@ class OpeningTest extends WorkbenchTestBase {
 		workbench.robot.await("the first item is open", () -> workbench.itemName().equals("0 sonar.dat"));
 		workbench.control(ViewIds.OBJECTS, Label.class, label -> label.getText().equals("The modality org.example.sonar is not installed."));
 		workbench.control(ViewIds.OBJECTS, Label.class, label -> label.getText().contains("Install the bundle"));
-		var objects = workbench.control(ViewIds.OBJECTS, Table.class, table -> table.getColumnCount() > 5 && table.getItemCount() == 1);
-		workbench.robot.await("its object is listed", () -> Arrays.stream(objects.getColumns())
-				.anyMatch(column -> objects.getItem(0).getText(objects.indexOf(column)).equals("dog")));
+		var objects = workbench.control(ViewIds.OBJECTS, RowList.class, table -> table.columns() > 5 && table.count() == 1);
+		workbench.robot.await("its object is listed",
+				() -> IntStream.range(0, objects.columns()).anyMatch(column -> objects.text(0, column).equals("dog")));
 		assertEquals(3, workbench.robot.get(() -> workbench.host.project().orElseThrow().items().count()));
 		workbench.keys("Alt+ARROW_RIGHT");
 		workbench.awaitItem("0.png");

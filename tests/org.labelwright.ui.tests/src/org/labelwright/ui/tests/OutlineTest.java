@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -24,6 +24,7 @@ import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.rows.RowList;
 
 /** The outline and the list of objects show what the item has, select it, and stay at hand when there is much of it. */
 class OutlineTest {
@@ -159,12 +160,12 @@ class OutlineTest {
 		try (var watch = new Watch(workbench.robot.get(() -> workbench.window.getShell().getDisplay()))) {
 			workbench.open(project);
 			figures.add("open " + watch.milliseconds());
-			var table = workbench.control(ViewIds.OBJECTS, Table.class, t -> t.getItemCount() == MANY);
+			var table = workbench.control(ViewIds.OBJECTS, RowList.class, t -> t.count() == MANY);
 			watch.milliseconds();
-			workbench.robot.run(() -> table.setTopIndex(MANY / 2));
-			workbench.robot.await("it is scrolled", () -> table.getTopIndex() > MANY / 3);
+			workbench.robot.run(() -> table.reveal(MANY / 2));
 			figures.add("scroll the list " + watch.milliseconds());
-			workbench.click(table);
+			var row = workbench.robot.get(() -> table.bounds(MANY / 2, 3));
+			workbench.robot.click(table, row.x + 5, row.y + 5);
 			workbench.robot.await("one is selected", () -> selected().size() == 1);
 			figures.add("select one " + watch.milliseconds());
 			workbench.keys("F");
@@ -203,8 +204,8 @@ class OutlineTest {
 		workbench.open(Samples.project(folder, 2));
 		workbench.keys("B");
 		workbench.drag(50, 60, 150, 120);
-		var table = workbench.control(ViewIds.OBJECTS, Table.class, t -> t.getItemCount() == 1);
-		int columns = workbench.robot.get(() -> Stream.of(table.getColumns()).mapToInt(c -> c.getWidth()).sum());
+		var table = workbench.control(ViewIds.OBJECTS, RowList.class, t -> t.count() == 1);
+		int columns = workbench.robot.get(() -> IntStream.range(0, table.columns()).map(table::width).sum());
 		int width = workbench.robot.get(() -> table.getClientArea().width);
 		assertTrue(width > 200 && columns <= width, columns + " in " + width);
 	}

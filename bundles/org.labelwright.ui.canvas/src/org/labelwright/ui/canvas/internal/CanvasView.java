@@ -1,5 +1,8 @@
 package org.labelwright.ui.canvas.internal;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +46,7 @@ final class CanvasView {
 	private String vertexEdited;
 	private int activeVertex = -1;
 	private boolean guides = true;
+	private boolean shapesShown = true;
 
 	CanvasView() {
 		scene.onChange(this::redrawNamed);
@@ -263,14 +267,14 @@ final class CanvasView {
 		return selected;
 	}
 
-	void setSelected(Set<String> ids) {
+	void setSelected(Collection<String> ids) {
 		if (ids.size() + selected.size() < 200) {
 			selected.forEach(this::redraw);
 			ids.forEach(this::redraw);
 		} else {
 			redraw();
 		}
-		selected = Set.copyOf(ids);
+		selected = Collections.unmodifiableSet(new HashSet<>(ids));
 		if (vertexEdited != null && !(selected.size() == 1 && selected.contains(vertexEdited)))
 			vertexEdited = null;
 		changed();
@@ -298,9 +302,23 @@ final class CanvasView {
 		changed();
 	}
 
-	/** The entries at a point of the screen, best first. */
+	/** Whether annotations are painted; those that are not cannot be picked. */
+	void setShapesShown(boolean shown) {
+		shapesShown = shown;
+	}
+
+	/** The entries at a point of the screen that can be picked, best first: none that are hidden or locked. */
 	List<SceneEntry> hits(double x, double y) {
-		return scene.hits(transform.sourceX(x), transform.sourceY(y), transform.source(TOLERANCE));
+		return pickable(scene.hits(transform.sourceX(x), transform.sourceY(y), transform.source(TOLERANCE)));
+	}
+
+	/** The entries that lie wholly inside an area and can be picked, from the lowest to the topmost. */
+	List<SceneEntry> inside(Envelope area) {
+		return pickable(scene.inside(area));
+	}
+
+	private List<SceneEntry> pickable(List<SceneEntry> entries) {
+		return shapesShown ? entries.stream().filter(entry -> !entry.locked()).toList() : List.of();
 	}
 
 	Optional<SceneEntry> hit(double x, double y) {

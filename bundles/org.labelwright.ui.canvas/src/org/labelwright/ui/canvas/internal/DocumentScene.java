@@ -1,19 +1,18 @@
 package org.labelwright.ui.canvas.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.EObject;
 import org.labelwright.model.Changes;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
-import org.labelwright.model.annotation.AnnotationPackage;
+import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.edit.RowKind;
 import org.labelwright.model.schema.Label;
 import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.scene.Outline;
@@ -21,14 +20,17 @@ import org.labelwright.ui.canvas.scene.Outlines;
 import org.labelwright.ui.canvas.scene.Scene;
 import org.labelwright.ui.canvas.scene.SceneEntry;
 
-/** Keeps a scene equal to a document: one entry for each annotation that has changed. */
+/** Keeps a scene equal to a document: one entry for each annotation that has changed, or all when many have. */
 final class DocumentScene {
+
+	/** Beyond so many, to make all entries anew costs less than to replace them one by one. */
+	private static final int MANY = 1_000;
 
 	private final Scene scene;
 	private final EditingContext editing;
 	private final AnnotationDocument document;
 	private final Runnable changed;
-	private final Changes.Registration registration;
+	private final DocumentListener listener = this::changed;
 	private final Changes.Registration schemaRegistration;
 	private Set<String> hidden = Set.of();
 	private Set<String> hiddenLabels = Set.of();
@@ -39,7 +41,7 @@ final class DocumentScene {
 		this.editing = editing;
 		this.document = editing.editor().document();
 		this.changed = changed;
-		registration = Changes.listen(document, this::changed);
+		editing.editor().addListener(listener);
 		schemaRegistration = editing.observedSchema().listen(schema -> refresh());
 		rememberHidden();
 		refresh();
@@ -62,6 +64,10 @@ final class DocumentScene {
 		var toggled = new HashSet<>(former);
 		toggled.addAll(hidden);
 		toggled.removeIf(id -> former.contains(id) && hidden.contains(id));
+		if (toggled.size() > MANY) {
+			refresh();
+			return;
+		}
 		toggled.forEach(id -> editing.editor().annotation(id).ifPresent(this::put));
 		if (!toggled.isEmpty())
 			changed.run();
@@ -76,40 +82,24 @@ final class DocumentScene {
 		changed.run();
 	}
 
-	private void changed(Notification notification) {
-		if (notification.getNotifier() == document) {
-			if (notification.getFeature() != AnnotationPackage.Literals.ANNOTATION_DOCUMENT__ANNOTATIONS)
-				return;
-			remove(notification.getOldValue());
-			put(notification.getNewValue());
-		} else if (annotation(notification.getNotifier()) instanceof Annotation annotation) {
-			put(annotation);
-		} else {
+	private void changed(DocumentDelta delta) {
+		var rows = delta.rows().stream().filter(row -> row.kind() == RowKind.ANNOTATION).toList();
+		if (rows.isEmpty())
+			return;
+		if (rows.size() > MANY) {
+			refresh();
 			return;
 		}
+		for (var row : rows)
+			if (row.after() instanceof Annotation annotation)
+				put(annotation);
+			else
+				scene.remove(row.id());
 		changed.run();
 	}
 
-	private void remove(Object old) {
-		if (old instanceof Annotation annotation)
-			scene.remove(annotation.getId());
-		else if (old instanceof Collection<?> several)
-			several.forEach(this::remove);
-	}
-
-	private void put(Object value) {
-		if (value instanceof Annotation annotation)
-			entry(annotation).ifPresentOrElse(scene::put, () -> scene.remove(annotation.getId()));
-		else if (value instanceof Collection<?> several)
-			several.forEach(this::put);
-	}
-
-	/** The annotation of the document that an object belongs to, or null. */
-	private Annotation annotation(Object notifier) {
-		for (var at = notifier instanceof EObject object ? object : null; at != null; at = at.eContainer())
-			if (at instanceof Annotation annotation && annotation.eContainer() == document)
-				return annotation;
-		return null;
+	private void put(Annotation annotation) {
+		entry(annotation).ifPresentOrElse(scene::put, () -> scene.remove(annotation.getId()));
 	}
 
 	private Optional<SceneEntry> entry(Annotation annotation) {
@@ -134,7 +124,7 @@ final class DocumentScene {
 	}
 
 	void dispose() {
-		registration.close();
+		editing.editor().removeListener(listener);
 		schemaRegistration.close();
 		scene.reset(List.of());
 	}

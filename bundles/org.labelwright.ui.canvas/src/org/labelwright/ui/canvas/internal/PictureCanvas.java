@@ -250,7 +250,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 	}
 
 	private void selectionChanged() {
-		view.setSelected(Set.copyOf(item.editing().selection().ids()));
+		view.setSelected(item.editing().selection().ids());
 	}
 
 	private void viewStateChanged() {
@@ -260,6 +260,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 
 	private void showState() {
 		var state = item.editing().view();
+		view.setShapesShown(state.annotationsShown());
 		scene.show(state.annotationsShown(), state.labelsShown(), state.fillOpacity());
 	}
 

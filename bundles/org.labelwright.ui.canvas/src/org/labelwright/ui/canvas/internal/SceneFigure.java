@@ -104,7 +104,7 @@ final class SceneFigure extends Figure {
 			selected.stream().flatMap(id -> view.scene().get(id).stream()).filter(entry -> visible(entry, area))
 					.forEach(entry -> OutlinePainter.paint(graphics, view.transform(), entry, OutlinePainter.Emphasis.SELECTED));
 		else
-			view.scene().painted(area).stream().filter(entry -> selected.contains(entry.id())).limit(EMPHASISED)
+			view.scene().painted(area, EMPHASISED, entry -> selected.contains(entry.id()))
 					.forEach(entry -> OutlinePainter.paint(graphics, view.transform(), entry, OutlinePainter.Emphasis.SELECTED));
 		if (view.hovered() != null && !selected.contains(view.hovered()))
 			view.scene().get(view.hovered()).filter(entry -> visible(entry, area))

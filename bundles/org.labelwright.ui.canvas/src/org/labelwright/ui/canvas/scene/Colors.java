@@ -15,9 +15,16 @@ public final class Colors {
 
 	/** Reads {@code #RRGGBB}, else gives the other value. */
 	public static int parse(String color, int otherwise) {
-		if (color == null || !color.matches("#[0-9a-fA-F]{6}")) //$NON-NLS-1$
+		if (color == null || color.length() != 7 || color.charAt(0) != '#')
 			return otherwise;
-		return Integer.parseInt(color.substring(1), 16);
+		int rgb = 0;
+		for (int i = 1; i < 7; i++) {
+			int digit = color.charAt(i) < 128 ? Character.digit(color.charAt(i), 16) : -1;
+			if (digit < 0)
+				return otherwise;
+			rgb = rgb << 4 | digit;
+		}
+		return rgb;
 	}
 
 	/** The colour of a label; one that stays the same for the same id when none was chosen. */

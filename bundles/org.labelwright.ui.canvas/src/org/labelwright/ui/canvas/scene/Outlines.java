@@ -1,6 +1,5 @@
 package org.labelwright.ui.canvas.scene;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -124,6 +123,11 @@ public final class Outlines {
 	}
 
 	private static boolean usable(double[] points) {
-		return points != null && points.length >= 2 && Arrays.stream(points).allMatch(Double::isFinite);
+		if (points == null || points.length < 2)
+			return false;
+		for (double value : points)
+			if (!Double.isFinite(value))
+				return false;
+		return true;
 	}
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.quadtree.Quadtree;
@@ -127,12 +128,13 @@ public final class Scene {
 		}
 	}
 
-	/** At most so many of the entries whose bounds touch an area. */
-	private List<SceneEntry> touching(Envelope area, int most) {
+	/** At most so many of the entries that are wanted and whose bounds touch an area. */
+	private List<SceneEntry> touching(Envelope area, int most, Predicate<SceneEntry> wanted) {
 		var found = new ArrayList<SceneEntry>();
 		try {
 			index.query(area, item -> {
-				if (((SceneEntry) item).bounds().intersects(area) && found.add((SceneEntry) item) && found.size() >= most)
+				var entry = (SceneEntry) item;
+				if (entry.bounds().intersects(area) && wanted.test(entry) && found.add(entry) && found.size() >= most)
 					throw new Enough();
 			});
 		} catch (Enough e) {
@@ -161,9 +163,19 @@ public final class Scene {
 	public Optional<List<SceneEntry>> painted(Envelope area, int most) {
 		lock.readLock().lock();
 		try {
-			if (entries.size() > most && touching(area, most + 1).size() > most)
+			if (entries.size() > most && touching(area, most + 1, entry -> true).size() > most)
 				return Optional.empty();
 			return Optional.of(painted(area));
+		} finally {
+			lock.readLock().unlock();
+		}
+	}
+
+	/** At most so many of the entries to paint in an area that are wanted, in no order. For any thread. */
+	public List<SceneEntry> painted(Envelope area, int most, Predicate<SceneEntry> wanted) {
+		lock.readLock().lock();
+		try {
+			return touching(area, most, entry -> !lifted.contains(entry.id()) && wanted.test(entry));
 		} finally {
 			lock.readLock().unlock();
 		}

@@ -1,56 +1,48 @@
 package org.labelwright.ui.internal.navigator;
 
+import java.util.BitSet;
+import java.util.Optional;
+
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.labelwright.store.ItemRow;
 import org.labelwright.store.ItemSort;
 import org.labelwright.ui.ItemList;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.ProjectSession;
-import org.labelwright.ui.internal.CellImages;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.rows.RowList;
+import org.labelwright.ui.internal.rows.Rows;
 
-/**
- * The table of items. It is virtual: rows are filled when they come into view, with what the list has or as
- * soon as it arrives. Many rows are added in steps, so that the window stays alive meanwhile.
- */
-final class ItemTable implements ItemList.Listener {
+/** The table of items. Rows in sight are filled with what the list has, or as soon as it arrives. */
+final class ItemTable implements ItemList.Listener, Rows {
 
-	private static final int STEP = 20_000;
 	private static final int THUMBNAIL = 0;
 	private static final int NAME = 1;
 	private static final int STATE = 2;
 	private static final int OBJECTS = 3;
 	private static final int SIZE = 4;
 
-	private final Table table;
+	private final RowList table;
 	private final ProjectHost host;
 	private final ThumbnailCache thumbnails;
 	private ProjectSession project;
-	private int wanted;
-	private int revealing;
 
 	ItemTable(Composite parent, ProjectHost host, IWorkbenchPartSite site) {
 		this.host = host;
-		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-		table.setHeaderVisible(true);
+		table = new RowList(parent, SWT.SINGLE, ThumbnailCache.HEIGHT + 2, this);
 		thumbnails = new ThumbnailCache(table, table::redraw);
-		CellImages.paint(table, ThumbnailCache.HEIGHT + 2, this::image);
-		column("", 52, null, SWT.LEFT); //$NON-NLS-1$
-		column(Messages.ItemTable_name, 120, ItemSort.Key.NAME, SWT.LEFT);
-		column("", 26, ItemSort.Key.STATE, SWT.LEFT).setToolTipText(Messages.ItemTable_state); //$NON-NLS-1$
-		column(Messages.ItemTable_objects, 44, ItemSort.Key.ANNOTATIONS, SWT.RIGHT).setToolTipText(Messages.ItemTable_objectsHint);
-		column(Messages.ItemTable_size, 84, null, SWT.RIGHT);
-		table.addListener(SWT.SetData, this::fill);
+		table.column("", null, 52, SWT.LEFT, null); //$NON-NLS-1$
+		table.column(Messages.ItemTable_name, null, 120, SWT.LEFT, () -> sort(NAME, ItemSort.Key.NAME));
+		table.column("", Messages.ItemTable_state, 26, SWT.LEFT, () -> sort(STATE, ItemSort.Key.STATE)); //$NON-NLS-1$
+		table.column(Messages.ItemTable_objects, Messages.ItemTable_objectsHint, 44, SWT.RIGHT, () -> sort(OBJECTS, ItemSort.Key.ANNOTATIONS));
+		table.column(Messages.ItemTable_size, null, 84, SWT.RIGHT, null);
 		table.addListener(SWT.Selection, event -> open());
 		table.addListener(SWT.DefaultSelection, event -> {
 			open();
@@ -63,38 +55,25 @@ final class ItemTable implements ItemList.Listener {
 		});
 	}
 
-	private TableColumn column(String name, int width, ItemSort.Key key, int alignment) {
-		var column = new TableColumn(table, alignment);
-		column.setText(name);
-		column.setWidth(width);
-		column.setMoveable(false);
-		if (key != null)
-			column.addListener(SWT.Selection, event -> sort(column, key));
-		return column;
-	}
-
 	/** The name takes the room that the others leave. */
 	private void fitName() {
 		int others = 0;
-		for (int i = 0; i < table.getColumnCount(); i++)
+		for (int i = 0; i < table.columns(); i++)
 			if (i != NAME && i != SIZE)
-				others += table.getColumn(i).getWidth();
-		int width = Math.max(90, table.getClientArea().width - others);
-		if (table.getColumn(NAME).getWidth() != width)
-			table.getColumn(NAME).setWidth(width);
+				others += table.width(i);
+		table.width(NAME, Math.max(90, table.getClientArea().width - others));
 	}
 
-	private void sort(TableColumn column, ItemSort.Key key) {
+	private void sort(int column, ItemSort.Key key) {
 		if (project == null)
 			return;
 		var items = project.items();
 		boolean descending = items.sort().key() == key && !items.sort().descending();
-		table.setSortColumn(column);
-		table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+		table.sorted(column, descending);
 		items.show(items.filter(), new ItemSort(key, descending));
 	}
 
-	Table control() {
+	Control control() {
 		return table;
 	}
 
@@ -107,9 +86,8 @@ final class ItemTable implements ItemList.Listener {
 			project.items().removeListener(this);
 		project = next;
 		thumbnails.show(next);
-		table.setSortColumn(null);
-		wanted = 0;
-		table.setItemCount(0);
+		table.sorted(-1, false);
+		table.count(0);
 		if (project == null)
 			return;
 		project.items().addListener(this);
@@ -121,65 +99,47 @@ final class ItemTable implements ItemList.Listener {
 	public void counted(int count) {
 		if (table.isDisposed())
 			return;
-		wanted = count;
-		if (table.getItemCount() > count)
-			table.setItemCount(count);
-		table.clearAll();
-		grow();
+		table.count(count);
 		showOpen();
-	}
-
-	private void grow() {
-		if (table.isDisposed() || table.getItemCount() >= wanted)
-			return;
-		table.setItemCount(Math.min(wanted, table.getItemCount() + STEP));
-		if (table.getItemCount() < wanted)
-			table.getDisplay().asyncExec(this::grow);
-		else if (revealing >= 0)
-			showOpen();
 	}
 
 	@Override
 	public void arrived(int from, int to) {
-		if (!table.isDisposed() && from < table.getItemCount())
-			table.clear(from, Math.min(to, table.getItemCount()) - 1);
+		if (!table.isDisposed())
+			table.redraw();
 	}
 
-	private void fill(Event event) {
-		var item = (TableItem) event.item;
-		if (project == null)
-			return;
-		project.items().row(event.index).ifPresentOrElse(row -> fill(item, row), () -> loading(item));
-	}
-
-	private static void loading(TableItem item) {
-		item.setData(null);
-		item.setText(NAME, Messages.ItemTable_loading);
-	}
-
-	private void fill(TableItem item, ItemRow row) {
-		var facts = row.item();
-		item.setData(row);
-		item.setText(NAME, facts.name());
-		item.setText(OBJECTS, row.annotations() == 0 ? "" : Integer.toString(row.annotations())); //$NON-NLS-1$
-		item.setText(SIZE, facts.width() < 0 ? "" : NLS.bind(Messages.ItemTable_sizeOf, Integer.toString(facts.width()), //$NON-NLS-1$
-				Integer.toString(facts.height())));
-	}
-
-	private Image image(TableItem item, int column) {
-		if (!(item.getData() instanceof ItemRow row))
-			return null;
+	@Override
+	public String text(int index, int column) {
+		var row = row(index);
+		if (row.isEmpty())
+			return column == NAME ? Messages.ItemTable_loading : ""; //$NON-NLS-1$
+		var item = row.get().item();
 		return switch (column) {
-		case THUMBNAIL -> thumbnails.image(row.item());
-		case STATE -> Icons.of(row.item().state());
+		case NAME -> item.name();
+		case OBJECTS -> row.get().annotations() == 0 ? "" : Integer.toString(row.get().annotations()); //$NON-NLS-1$
+		case SIZE -> item.width() < 0 ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.ItemTable_sizeOf, Integer.toString(item.width()), Integer.toString(item.height()));
+		default -> ""; //$NON-NLS-1$
+		};
+	}
+
+	@Override
+	public Image image(int index, int column) {
+		return switch (column) {
+		case THUMBNAIL -> row(index).map(row -> thumbnails.image(row.item())).orElse(null);
+		case STATE -> row(index).map(row -> Icons.of(row.item().state())).orElse(null);
 		default -> null;
 		};
 	}
 
+	private Optional<ItemRow> row(int index) {
+		return project == null ? Optional.empty() : project.items().row(index);
+	}
+
 	private void open() {
-		int index = table.getSelectionIndex();
-		if (project != null && index >= 0)
-			project.items().row(index).ifPresent(host::openItem);
+		if (table.focused() >= 0)
+			row(table.focused()).ifPresent(host::openItem);
 	}
 
 	/** Selects and reveals the item that is open. */
@@ -191,17 +151,15 @@ final class ItemTable implements ItemList.Listener {
 		project.items().indexOf(id).thenAccept(index -> {
 			if (table.isDisposed() || index < 0 || host.item().isEmpty() || !host.item().get().item().id().equals(id))
 				return;
-			boolean there = index < table.getItemCount();
-			revealing = there ? -1 : index;
-			if (there && table.getSelectionIndex() != index)
-				project.items().row(index).ifPresentOrElse(row -> select(index, row.item().id().equals(id)), () -> select(index, true));
+			if (index < table.count() && !table.selection().get(index))
+				select(index, row(index).map(row -> row.item().id().equals(id)).orElse(true));
 		});
 	}
 
 	private void select(int index, boolean passes) {
+		var rows = new BitSet();
 		if (passes)
-			table.setSelection(index);
-		else
-			table.deselectAll();
+			rows.set(index);
+		table.select(rows, passes ? index : -1);
 	}
 }

@@ -18,6 +18,7 @@ import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.ui.OpenItem;
+import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Edits;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.forms.Form;
@@ -25,9 +26,13 @@ import org.labelwright.ui.internal.forms.Form;
 /** A form for the attributes of the selected objects, made from the schema. It shows those that all of them have. */
 public final class AttributesView extends EditingView {
 
+	/** Selected objects up to which the form follows at once. */
+	private static final int FEW = 1_000;
+
 	private Form form;
 	private List<Attribute> shown = List.of();
 	private List<Annotation> targets = List.of();
+	private boolean stale;
 
 	@Override
 	void createContents(Composite parent) {
@@ -37,7 +42,7 @@ public final class AttributesView extends EditingView {
 
 	@Override
 	void connect(OpenItem opened) {
-		listen(opened.editing().selection().listen(selection -> follow()));
+		listen(opened.editing().selection().listen(selection -> followSoon()));
 		follow();
 	}
 
@@ -48,13 +53,30 @@ public final class AttributesView extends EditingView {
 
 	@Override
 	void disconnect() {
+		stale = false;
 		shown = List.of();
 		targets = List.of();
 		if (!form.control().isDisposed())
 			setPartName(Messages.AttributesView_name);
 	}
 
+	/** What is told of many objects costs a while, so that the other views have their turn first. */
+	private void followSoon() {
+		if (item().editing().selection().size() <= FEW) {
+			follow();
+			return;
+		}
+		if (stale)
+			return;
+		stale = true;
+		Tasks.later(form.control().getDisplay(), () -> {
+			if (stale && item() != null && !form.control().isDisposed())
+				follow();
+		});
+	}
+
 	private void follow() {
+		stale = false;
 		targets = Edits.selected(item().editing());
 		var common = common();
 		if (targets.isEmpty())
@@ -124,7 +146,7 @@ public final class AttributesView extends EditingView {
 		var ids = new HashSet<String>();
 		targets.forEach(target -> ids.add(target.getId()));
 		if (targets.isEmpty() || delta.rows().stream().anyMatch(row -> ids.contains(row.id())))
-			follow();
+			followSoon();
 	}
 
 	@Override

@@ -112,17 +112,13 @@ public final class LabelsView extends EditingView {
 		rows.clear();
 	}
 
+	/** Takes over which label an annotation has now. */
 	private void count(String annotationId, String labelId) {
 		var before = labelId == null ? counted.remove(annotationId) : counted.put(annotationId, labelId);
 		if (before != null)
 			counts.merge(before, -1, Integer::sum);
 		if (labelId != null)
 			counts.merge(labelId, 1, Integer::sum);
-		for (var id : new String[] { before, labelId }) {
-			var row = id == null ? null : rows.get(id);
-			if (row != null)
-				showCount(row, id);
-		}
 	}
 
 	@Override
@@ -130,6 +126,7 @@ public final class LabelsView extends EditingView {
 		for (var row : delta.rows())
 			if (row.kind() == RowKind.ANNOTATION)
 				count(row.id(), row.after() instanceof Annotation annotation ? annotation.getLabelId() : null);
+		rows.forEach((id, row) -> showCount(row, id));
 	}
 
 	private void fill() {
@@ -184,7 +181,9 @@ public final class LabelsView extends EditingView {
 
 	private void showCount(TreeItem row, String labelId) {
 		int count = counts.getOrDefault(labelId, 0);
-		row.setText(COUNT, count == 0 ? "" : Integer.toString(count)); //$NON-NLS-1$
+		var text = count == 0 ? "" : Integer.toString(count); //$NON-NLS-1$
+		if (!text.equals(row.getText(COUNT)))
+			row.setText(COUNT, text);
 	}
 
 	private void showEye(TreeItem row) {

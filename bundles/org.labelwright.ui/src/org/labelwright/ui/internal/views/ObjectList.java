@@ -84,6 +84,21 @@ final class ObjectList {
 				|| annotation.getFlags().stream().anyMatch(flag -> flag.toLowerCase(Locale.ROOT).contains(filter));
 	}
 
+	Key key() {
+		return key;
+	}
+
+	boolean descending() {
+		return descending;
+	}
+
+	/** Ids of all in the list, in its order. */
+	List<String> ids() {
+		var ids = new ArrayList<String>(rows.size());
+		rows.forEach(row -> ids.add(row.getId()));
+		return ids;
+	}
+
 	/** True when a new annotation that lies above all others belongs at the end. */
 	boolean appends() {
 		return key == Key.RANK && !descending;

@@ -1,6 +1,7 @@
 package org.labelwright.ui.internal.views;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,48 +12,46 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.RowChange;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.internal.AnnotateKeys;
-import org.labelwright.ui.internal.CellImages;
 import org.labelwright.ui.internal.Edits;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.Swatches;
 import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.rows.RowList;
+import org.labelwright.ui.internal.rows.Rows;
 
-/** The annotations of the open item. A virtual table, so its cost does not grow with their number. */
-public final class ObjectsView extends EditingView {
+/** The annotations of the open item. */
+public final class ObjectsView extends EditingView implements Rows {
 
-	private static final int LABEL = 0;
-	private static final int KIND = 1;
-	private static final int SIZE = 2;
-	private static final int VALUES = 3;
-	private static final int ORIGIN = 4;
-	private static final int FLAG = 5;
-	private static final int LOCK = 6;
-	private static final int EYE = 7;
+	private static final int EYE = 0;
+	private static final int LOCK = 1;
+	private static final int FLAG = 2;
+	private static final int LABEL = 3;
+	private static final int KIND = 4;
+	private static final int SIZE = 5;
+	private static final int VALUES = 6;
+	private static final int ORIGIN = 7;
 	/** Pixels of a column with an icon, and of one with a word. */
 	private static final int ICON = 24;
 	private static final int NARROW = 80;
-	/** Rows that a table can be told to select at once without standing still. */
-	private static final int SELECTED = 2_000;
+	private static final int ROW = 22;
+	/** Changed rows up to which each is shown by itself. */
+	private static final int FEW = 100;
 
 	private Text filter;
-	private Table table;
+	private RowList table;
 	private ObjectList list;
 	private boolean selecting;
 
@@ -68,22 +67,17 @@ public final class ObjectsView extends EditingView {
 				refill();
 			}
 		});
-		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		table.setHeaderVisible(true);
+		table = new RowList(parent, SWT.MULTI, ROW, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		column(Messages.ObjectsView_label, NARROW, SWT.LEFT, ObjectList.Key.LABEL);
-		column(Messages.ObjectsView_kind, NARROW, SWT.LEFT, ObjectList.Key.KIND);
-		column(Messages.ObjectsView_size, NARROW, SWT.RIGHT, ObjectList.Key.SIZE);
-		column(Messages.ObjectsView_values, NARROW, SWT.LEFT, null);
-		column(Messages.ObjectsView_origin, NARROW, SWT.LEFT, ObjectList.Key.ORIGIN);
-		column("", ICON, SWT.CENTER, null).setToolTipText(Messages.ObjectsView_flagHint); //$NON-NLS-1$
-		column("", ICON, SWT.CENTER, null).setToolTipText(Messages.ObjectsView_lockHint); //$NON-NLS-1$
-		column("", ICON, SWT.CENTER, null).setToolTipText(Messages.ObjectsView_eyeHint); //$NON-NLS-1$
+		table.column("", Messages.ObjectsView_eyeHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
+		table.column("", Messages.ObjectsView_lockHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
+		table.column("", Messages.ObjectsView_flagHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
+		table.column(Messages.ObjectsView_label, null, NARROW, SWT.LEFT, () -> sort(LABEL, ObjectList.Key.LABEL));
+		table.column(Messages.ObjectsView_kind, null, NARROW, SWT.LEFT, () -> sort(KIND, ObjectList.Key.KIND));
+		table.column(Messages.ObjectsView_size, null, NARROW, SWT.RIGHT, () -> sort(SIZE, ObjectList.Key.SIZE));
+		table.column(Messages.ObjectsView_values, null, NARROW, SWT.LEFT, null);
+		table.column(Messages.ObjectsView_origin, null, NARROW, SWT.LEFT, () -> sort(ORIGIN, ObjectList.Key.ORIGIN));
 		table.addListener(SWT.Resize, event -> fit());
-		table.setColumnOrder(new int[] { EYE, LOCK, FLAG, LABEL, KIND, SIZE, VALUES, ORIGIN });
-		CellImages.paint(table, 20, this::image);
-		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-		table.addListener(SWT.MouseDown, this::click);
 		table.addListener(SWT.Selection, event -> select());
 		table.addListener(SWT.DefaultSelection, event -> reveal());
 		AnnotateKeys.on(table, getSite());
@@ -102,18 +96,9 @@ public final class ObjectsView extends EditingView {
 			@Override
 			public void run() {
 				if (list != null)
-					item().editing().selection().set(java.util.stream.IntStream.range(0, list.size()).mapToObj(i -> list.get(i).getId()).toList());
+					item().editing().selection().set(list.ids());
 			}
 		});
-	}
-
-	private TableColumn column(String name, int width, int alignment, ObjectList.Key key) {
-		var column = new TableColumn(table, alignment);
-		column.setText(name);
-		column.setWidth(width);
-		if (key != null)
-			column.addListener(SWT.Selection, event -> sort(column, key));
-		return column;
 	}
 
 	/** Lets the columns fill the width without scrolling: what tells least goes first when there is little room. */
@@ -124,41 +109,34 @@ public final class ObjectsView extends EditingView {
 		boolean origin = spare >= 2 * NARROW;
 		int values = spare - (origin ? NARROW : 0);
 		boolean shown = values >= least;
-		width(LABEL, shown ? NARROW : Math.max(least, NARROW + values));
-		width(KIND, least);
-		width(SIZE, NARROW);
-		width(VALUES, shown ? values : 0);
-		width(ORIGIN, origin ? NARROW : 0);
-	}
-
-	private void width(int column, int width) {
-		if (table.getColumn(column).getWidth() != width)
-			table.getColumn(column).setWidth(width);
+		table.width(LABEL, shown ? NARROW : Math.max(least, NARROW + values));
+		table.width(KIND, least);
+		table.width(SIZE, NARROW);
+		table.width(VALUES, shown ? values : 0);
+		table.width(ORIGIN, origin ? NARROW : 0);
 	}
 
 	/** Up, down, and back to the order in which they are drawn. */
-	private void sort(TableColumn column, ObjectList.Key key) {
-		boolean same = table.getSortColumn() == column;
-		if (same && table.getSortDirection() == SWT.DOWN) {
-			table.setSortColumn(null);
-			table.setSortDirection(SWT.NONE);
+	private void sort(int column, ObjectList.Key key) {
+		if (list == null)
+			return;
+		boolean same = list.key() == key;
+		if (same && list.descending())
 			list.sort(ObjectList.Key.RANK, false);
-		} else {
-			table.setSortColumn(column);
-			table.setSortDirection(same ? SWT.DOWN : SWT.UP);
+		else
 			list.sort(key, same);
-		}
+		table.sorted(list.key() == ObjectList.Key.RANK ? -1 : column, list.descending());
 		refill();
 	}
 
 	@Override
 	void connect(OpenItem opened) {
 		list = new ObjectList(opened.editing().schema(), opened.document().getAnnotations());
-		table.setSortColumn(null);
+		table.sorted(-1, false);
 		filter.setText(""); //$NON-NLS-1$
 		refill();
 		listen(opened.editing().selection().listen(selection -> showSelection()));
-		listen(opened.editing().view().listen(view -> table.clearAll()));
+		listen(opened.editing().view().listen(view -> table.redraw()));
 	}
 
 	@Override
@@ -166,13 +144,12 @@ public final class ObjectsView extends EditingView {
 		list = null;
 		if (table.isDisposed())
 			return;
-		table.setItemCount(0);
+		table.count(0);
 		setPartName(Messages.ObjectsView_name);
 	}
 
 	private void refill() {
-		table.setItemCount(list.size());
-		table.clearAll();
+		table.count(list.size());
 		title();
 		showSelection();
 	}
@@ -187,25 +164,33 @@ public final class ObjectsView extends EditingView {
 		var changed = delta.rows().stream().filter(row -> row.kind() == RowKind.ANNOTATION).toList();
 		if (changed.isEmpty())
 			return;
-		boolean rebuild = false;
-		for (var row : changed) {
-			int index = list.indexOf(row.id());
-			var after = (Annotation) row.after();
-			boolean belongs = after != null && list.passes(after);
-			if (index >= 0 && belongs && table.getSortColumn() == null && list.get(index) == after)
-				table.clear(index);
-			else if (index < 0 && belongs && list.appends() && isLast(after)) {
-				list.append(after);
-				table.setItemCount(list.size());
-			} else if (index >= 0 || belongs)
-				rebuild = true;
-		}
-		if (rebuild) {
+		if (changed.size() > FEW || changed.stream().anyMatch(this::moves)) {
 			list.rebuild();
 			refill();
-		} else {
-			title();
-			showSelection();
+			return;
+		}
+		changed.forEach(this::show);
+		title();
+		showSelection();
+	}
+
+	/** Whether a change brings a row in, takes one out or moves one, other than by adding one at the end. */
+	private boolean moves(RowChange change) {
+		int index = list.indexOf(change.id());
+		var after = (Annotation) change.after();
+		boolean belongs = after != null && list.passes(after);
+		if (index >= 0)
+			return !belongs || list.key() != ObjectList.Key.RANK || list.get(index) != after;
+		return belongs && !(list.appends() && isLast(after));
+	}
+
+	private void show(RowChange change) {
+		int index = list.indexOf(change.id());
+		if (index >= 0)
+			table.changed(index);
+		else if (change.after() instanceof Annotation after && list.passes(after)) {
+			list.append(after);
+			table.count(list.size());
 		}
 	}
 
@@ -213,24 +198,24 @@ public final class ObjectsView extends EditingView {
 		return list.size() == 0 || list.get(list.size() - 1).getRank() < annotation.getRank();
 	}
 
-	private void fill(TableItem row, int index) {
-		if (list == null || index >= list.size())
-			return;
-		var annotation = list.get(index);
-		row.setText(LABEL, list.label(annotation).isEmpty() ? Messages.ObjectsView_noLabel : list.label(annotation));
-		row.setImage(LABEL, Swatches.image(list.color(annotation)));
-		row.setText(KIND, ObjectList.shape(annotation));
-		row.setText(SIZE, ObjectList.size(annotation));
-		row.setText(VALUES, list.values(annotation));
-		row.setText(ORIGIN, origin(annotation));
+	@Override
+	public String text(int row, int column) {
+		var annotation = list.get(row);
+		return switch (column) {
+		case LABEL -> list.label(annotation).isEmpty() ? Messages.ObjectsView_noLabel : list.label(annotation);
+		case KIND -> ObjectList.shape(annotation);
+		case SIZE -> ObjectList.size(annotation);
+		case VALUES -> list.values(annotation);
+		case ORIGIN -> origin(annotation);
+		default -> ""; //$NON-NLS-1$
+		};
 	}
 
-	private Image image(TableItem row, int column) {
-		int index = table.indexOf(row);
-		if (list == null || index < 0 || index >= list.size())
-			return null;
-		var annotation = list.get(index);
+	@Override
+	public Image image(int row, int column) {
+		var annotation = list.get(row);
 		return switch (column) {
+		case LABEL -> Swatches.image(list.color(annotation));
 		case FLAG -> !annotation.getFlags().isEmpty() ? Icons.image("flag") : annotation.getNote() != null ? Icons.image("note") : null; //$NON-NLS-1$ //$NON-NLS-2$
 		case LOCK -> annotation.isLocked() ? Icons.image("lock") : null; //$NON-NLS-1$
 		case EYE -> Icons.image(item().editing().view().isVisible(annotation) ? "visible" : "hidden"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -247,26 +232,28 @@ public final class ObjectsView extends EditingView {
 	}
 
 	/** A click on an eye, a lock or a flag is for that row alone and does not select it. */
-	private void click(Event event) {
-		var row = table.getItem(new Point(event.x, event.y));
-		if (row == null || event.button != 1)
-			return;
-		var one = List.of(list.get(table.indexOf(row)));
-		if (row.getBounds(EYE).contains(event.x, event.y))
-			Edits.toggleHidden(item().editing(), one);
-		else if (row.getBounds(LOCK).contains(event.x, event.y))
-			Edits.toggleLocked(item().editing(), one);
-		else if (row.getBounds(FLAG).contains(event.x, event.y))
-			Edits.toggleFlag(item().editing(), one);
+	@Override
+	public boolean clicked(int row, int column) {
+		var one = List.of(list.get(row));
+		switch (column) {
+		case EYE -> Edits.toggleHidden(item().editing(), one);
+		case LOCK -> Edits.toggleLocked(item().editing(), one);
+		case FLAG -> Edits.toggleFlag(item().editing(), one);
+		default -> {
+			return false;
+		}
+		}
+		return true;
 	}
 
 	private void select() {
-		if (selecting || list == null)
+		if (list == null)
 			return;
-		var ids = new ArrayList<String>();
-		for (int index : table.getSelectionIndices())
-			if (index < list.size())
-				ids.add(list.get(index).getId());
+		var rows = table.selection();
+		var ids = new ArrayList<String>(rows.cardinality());
+		rows.stream().filter(row -> row != table.focused()).forEach(row -> ids.add(list.get(row).getId()));
+		if (rows.get(Math.max(0, table.focused())))
+			ids.add(list.get(table.focused()).getId()); // the last is the one that forms show
 		selecting = true;
 		try {
 			item().editing().selection().set(ids);
@@ -278,18 +265,13 @@ public final class ObjectsView extends EditingView {
 	private void showSelection() {
 		if (selecting)
 			return;
-		var indices = item().editing().selection().ids().stream().mapToInt(list::indexOf).filter(i -> i >= 0).limit(SELECTED).toArray();
-		selecting = true;
-		try {
-			table.deselectAll();
-			if (indices.length == 0)
-				return;
-			table.select(indices);
-			int last = indices[indices.length - 1];
-			table.showItem(table.getItem(last));
-		} finally {
-			selecting = false;
+		var rows = new BitSet();
+		for (var id : item().editing().selection().ids()) {
+			int row = list.indexOf(id);
+			if (row >= 0)
+				rows.set(row);
 		}
+		table.select(rows, item().editing().selection().primary().map(list::indexOf).orElse(-1));
 	}
 
 	private void reveal() {

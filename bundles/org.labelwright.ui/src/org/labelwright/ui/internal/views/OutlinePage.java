@@ -40,6 +40,8 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 
 	/** Objects that a tree can be told to select at once without standing still. */
 	private static final int SELECTED = 50;
+	/** Changed rows up to which each is looked for. */
+	private static final int FEW = 100;
 
 	private final ProjectHost host;
 	private final List<Registration> registrations = new ArrayList<>();
@@ -136,16 +138,15 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 		var rows = delta.rows().stream().filter(row -> row.kind() == RowKind.ANNOTATION).toList();
 		if (rows.isEmpty() || stale)
 			return;
-		for (var row : rows)
-			if (!(row.after() instanceof Annotation after) || !isShownAs(after)) {
-				stale = true;
-				Tasks.later(tree.getDisplay(), () -> { // many changes in a row are shown once
-					if (stale && !tree.isDisposed())
-						rebuild();
-				});
-				return;
-			}
-		refill();
+		if (rows.size() <= FEW && rows.stream().allMatch(row -> row.after() instanceof Annotation after && isShownAs(after)))
+			refill();
+		else {
+			stale = true;
+			Tasks.later(tree.getDisplay(), () -> { // many changes in a row are shown once
+				if (stale && !tree.isDisposed())
+					rebuild();
+			});
+		}
 	}
 
 	/** Whether the tree has an object below its label. */

@@ -10,12 +10,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.labelwright.core.Severity;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.DocumentDelta;
@@ -30,13 +27,16 @@ import org.labelwright.ui.Tasks;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.rows.RowList;
+import org.labelwright.ui.internal.rows.Rows;
 
 /** What validators find wrong with the open item as it is stored. It is checked again after each edit. */
-public final class ProblemsView extends EditingView {
+public final class ProblemsView extends EditingView implements Rows {
 
 	private static final int PAUSE = 300;
+	private static final int ROW = 22;
 
-	private Table table;
+	private RowList table;
 	private List<Finding> findings = List.of();
 	private Job job;
 	private int turn;
@@ -44,20 +44,12 @@ public final class ProblemsView extends EditingView {
 	@Override
 	void createContents(Composite parent) {
 		GridLayoutFactory.fillDefaults().applyTo(parent);
-		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		table.setHeaderVisible(true);
+		table = new RowList(parent, SWT.SINGLE, ROW, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		column(Messages.ProblemsView_problem, 330);
-		column(Messages.ProblemsView_object, 100);
-		column(Messages.ProblemsView_remedy, 280);
-		table.addListener(SWT.SetData, this::fill);
+		table.column(Messages.ProblemsView_problem, null, 330, SWT.LEFT, null);
+		table.column(Messages.ProblemsView_object, null, 100, SWT.LEFT, null);
+		table.column(Messages.ProblemsView_remedy, null, 280, SWT.LEFT, null);
 		table.addListener(SWT.Selection, event -> reveal());
-	}
-
-	private void column(String name, int width) {
-		var column = new TableColumn(table, SWT.LEFT);
-		column.setText(name);
-		column.setWidth(width);
 	}
 
 	@Override
@@ -114,20 +106,24 @@ public final class ProblemsView extends EditingView {
 		var sorted = new ArrayList<>(found);
 		sorted.sort(Comparator.comparing((Finding finding) -> finding.problem().severity()).reversed());
 		findings = sorted;
-		table.setItemCount(findings.size());
-		table.clearAll();
+		table.count(findings.size());
 		setPartName(findings.isEmpty() ? Messages.ProblemsView_name : NLS.bind(Messages.ProblemsView_count, findings.size()));
 		setTitleImage(Icons.image(findings.isEmpty() && item() != null ? "saved" : "problems")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private void fill(Event event) {
-		if (event.index >= findings.size())
-			return;
-		var finding = findings.get(event.index);
-		var problem = finding.problem();
-		var row = (TableItem) event.item;
-		row.setImage(Icons.image(icon(problem.severity())));
-		row.setText(new String[] { problem.message(), object(finding), problem.remedy() });
+	@Override
+	public String text(int row, int column) {
+		var finding = findings.get(row);
+		return switch (column) {
+		case 0 -> finding.problem().message();
+		case 1 -> object(finding);
+		default -> finding.problem().remedy();
+		};
+	}
+
+	@Override
+	public Image image(int row, int column) {
+		return column == 0 ? Icons.image(icon(findings.get(row).problem().severity())) : null;
 	}
 
 	private static String icon(Severity severity) {
@@ -146,7 +142,7 @@ public final class ProblemsView extends EditingView {
 	}
 
 	private void reveal() {
-		int index = table.getSelectionIndex();
+		int index = table.focused();
 		if (index < 0 || item() == null || item().editor().annotation(findings.get(index).annotationId()).isEmpty())
 			return;
 		var ids = Set.of(findings.get(index).annotationId());

@@ -29,7 +29,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +39,7 @@ import org.labelwright.io.CreateProjectOperation;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.ui.internal.rows.RowList;
 import org.opentest4j.AssertionFailedError;
 
 /** Files and folders are dragged by mouse from another window, as from a file manager, and dropped on the workbench. */
@@ -100,14 +100,14 @@ class DragAndDropTest extends WizardTestBase {
 	}
 
 	/** The table of the navigator. */
-	private Table navigator() {
+	private RowList navigator() {
 		return robot.get(() -> {
 			try {
 				window.getActivePage().showView(ITEMS);
 			} catch (PartInitException e) {
 				throw new AssertionFailedError(ITEMS, e);
 			}
-			return find(window.getShell(), Table.class, table -> table.getColumnCount() == 5);
+			return find(window.getShell(), RowList.class, table -> table.columns() == 5);
 		});
 	}
 

@@ -1,0 +1,22 @@
+package org.labelwright.ui.internal.rows;
+
+import org.eclipse.swt.graphics.Image;
+
+/** What a {@link RowList} shows. Asked on the user interface's thread, for rows in sight alone. */
+public interface Rows {
+
+	/** What stands in a cell; empty for nothing. */
+	String text(int row, int column);
+
+	/** A small picture before the text of a cell, or in the middle of one without text; null for none. */
+	Image image(int row, int column);
+
+	/**
+	 * A cell was clicked with the left button.
+	 *
+	 * @return true when the click has done what it was for, so that it does not select the row
+	 */
+	default boolean clicked(int row, int column) {
+		return false;
+	}
+}
