@@ -1,0 +1,116 @@
+package org.labelwright.media;
+
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.labelwright.core.Problem;
+import org.labelwright.media.internal.audio.Playback;
+
+/**
+ * Plays a recording on the sound device that the system prefers. Where there is none, a clock runs as if
+ * there were, so that a playhead still moves. Safe for use from any thread; nothing here waits.
+ */
+public final class AudioPlayer implements AutoCloseable {
+
+	/** The slowest and the fastest it plays. */
+	public static final double SLOWEST = 0.25;
+	public static final double FASTEST = 4;
+
+	private final AudioSource source;
+	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private Playback playback; // guarded by this, as all below
+	private long rest;
+	private boolean silent;
+	private Problem problem;
+
+	/** @param source stays the caller's, who closes it after this */
+	public AudioPlayer(AudioSource source) {
+		this.source = source;
+	}
+
+	/**
+	 * Plays from one time to another, instead of what is played now.
+	 *
+	 * @param from  microseconds
+	 * @param to    microseconds; {@link Long#MAX_VALUE} for the end
+	 * @param loop  begins again at {@code from} without a gap, until stopped
+	 * @param speed from {@value #SLOWEST} to {@value #FASTEST}; the pitch stays
+	 */
+	public void play(long from, long to, boolean loop, double speed) {
+		if (!(speed >= SLOWEST && speed <= FASTEST))
+			throw new IllegalArgumentException("speed: " + speed); //$NON-NLS-1$
+		long begin = Math.clamp(from, 0, source.duration());
+		long end = Math.clamp(to, begin, source.duration());
+		synchronized (this) {
+			if (playback != null)
+				playback.stop();
+			problem = null;
+			rest = begin;
+			playback = begin == end ? null
+					: new Playback(source, source.frame(begin), Math.max(source.frame(end), source.frame(begin) + 1), loop,
+							speed, this::ended);
+			if (playback != null)
+				playback.start();
+		}
+		tell();
+	}
+
+	private void ended(Playback which) {
+		synchronized (this) {
+			which.problem().ifPresent(found -> problem = found);
+			if (playback != which)
+				return;
+			rest = source.micros(which.frame());
+			silent = which.silent();
+			playback = null;
+		}
+		tell();
+	}
+
+	/** Stops at once. */
+	public void stop() {
+		synchronized (this) {
+			if (playback == null)
+				return;
+			rest = source.micros(playback.frame());
+			silent = playback.silent();
+			playback.stop();
+			playback = null;
+		}
+		tell();
+	}
+
+	public synchronized boolean playing() {
+		return playback != null;
+	}
+
+	/** What is heard now, or was heard last, in microseconds. */
+	public synchronized long position() {
+		return playback == null ? rest : source.micros(playback.frame());
+	}
+
+	/** Whether no sound device could be opened when it played last. */
+	public synchronized boolean silent() {
+		return playback == null ? silent : playback.silent();
+	}
+
+	/** Why it ended before its time. */
+	public synchronized Optional<Problem> problem() {
+		return Optional.ofNullable(problem);
+	}
+
+	/** @param listener called when it has started or stopped, on the thread that did so or a worker thread */
+	public void onChange(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	private void tell() {
+		listeners.forEach(Runnable::run);
+	}
+
+	@Override
+	public void close() {
+		listeners.clear();
+		stop();
+	}
+}

@@ -1,0 +1,122 @@
+package org.labelwright.media.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.labelwright.media.AudioPlayer;
+import org.labelwright.media.internal.audio.TimeStretch;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class AudioPlayerTest {
+
+	private static final int RATE = 16000;
+
+	@TempDir
+	Path folder;
+
+	private AudioPlayer player(double seconds) {
+		return new AudioPlayer(new AudioData.Memory(folder, RATE, AudioData.sine(RATE, 440, seconds, 0.5)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 1, 2, 0.5 })
+	void playsAStretchInItsTime(double speed) {
+		try (var player = player(2)) {
+			long begin = System.nanoTime();
+			player.play(500_000, 1_000_000, false, speed);
+			long last = player.position();
+			while (player.playing()) {
+				long now = player.position();
+				assertTrue(now >= last && now <= 1_000_000, last + " then " + now);
+				last = now;
+			}
+			double seconds = (System.nanoTime() - begin) / 1e9;
+			assertTrue(seconds >= 0.5 / speed - 0.05, "half a second at speed " + speed + " took " + seconds);
+			assertEquals(1_000_000, player.position(), 40_000);
+		}
+	}
+
+	@Test
+	void aLoopGoesRoundUntilStopped() {
+		try (var player = player(2)) {
+			player.play(1_000_000, 1_100_000, true, 4);
+			int rounds = 0;
+			for (long last = 0; rounds < 5;) {
+				long now = player.position();
+				assertTrue(now >= 1_000_000 && now <= 1_100_000);
+				if (now < last)
+					rounds++;
+				last = now;
+			}
+			player.stop();
+			assertFalse(player.playing());
+			long rest = player.position();
+			assertTrue(rest >= 1_000_000 && rest <= 1_100_000);
+			assertEquals(rest, player.position());
+		}
+	}
+
+	@Test
+	void playingAnewTakesThePlaceOfWhatIsPlayed() {
+		try (var player = player(10)) {
+			player.play(0, Long.MAX_VALUE, false, 1);
+			player.play(5_000_000, 5_050_000, false, 1);
+			assertTrue(player.position() >= 5_000_000);
+			while (player.playing())
+				Thread.onSpinWait();
+			assertEquals(5_050_000, player.position(), 40_000);
+		}
+	}
+
+	@Test
+	void timesOutsideTheRecordingArePutInside() {
+		try (var player = player(0.1)) {
+			player.play(-5, Long.MAX_VALUE, false, 4);
+			while (player.playing())
+				Thread.onSpinWait();
+			assertEquals(100_000, player.position(), 40_000);
+			player.play(9_000_000, 10_000_000, false, 1);
+			assertFalse(player.playing());
+			assertThrows(IllegalArgumentException.class, () -> player.play(0, 1, false, 5));
+			assertThrows(IllegalArgumentException.class, () -> player.play(0, 1, false, Double.NaN));
+		}
+	}
+
+	/** The pitch is counted by zero crossings: 880 a second for a sine of 440 Hz. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.25, 0.5, 0.75, 1.5, 2, 4 })
+	void speedLeavesThePitch(double speed) {
+		var source = AudioData.sine(RATE, 440, 4, 0.5);
+		var stretch = new TimeStretch(RATE, 1, speed);
+		var window = new float[1][stretch.window()];
+		var out = new float[1][stretch.step()];
+		int steps = (int) (Math.min(2 / speed, 3) * RATE / stretch.step());
+		int crossings = 0;
+		float before = 0;
+		float greatest = 0;
+		for (int step = 0; step < steps; step++) {
+			long from = stretch.from(step);
+			for (int i = 0; i < window[0].length; i++)
+				window[0][i] = from + i < 0 || from + i >= source.length ? 0 : source[(int) from + i];
+			stretch.next(step, window, out);
+			for (float sample : out[0]) {
+				if (before < 0 != sample < 0)
+					crossings++;
+				before = sample;
+				greatest = Math.max(greatest, Math.abs(sample));
+			}
+		}
+		assertEquals(880, crossings / (steps * (double) stretch.step() / RATE), 12);
+		assertEquals(0.5, greatest, 0.05, "pieces fit: nothing is doubled or cancelled");
+	}
+}
