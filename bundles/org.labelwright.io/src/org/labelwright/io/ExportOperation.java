@@ -83,7 +83,7 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 		if (refused.isPresent())
 			return Outcome.failed(refused.get());
 		var losses = new LossCounter(formatId, format.declarations(options), store.schema(), exporter);
-		var place = target.resolveSibling('.' + target.getFileName().toString() + '.' + Ids.next());
+		var place = beside();
 		try {
 			ExportSource.Visitor look = entry -> {
 				exporter.look(entry);
@@ -121,11 +121,16 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 		}
 	}
 
+	/** A hidden place beside the target, with its ending, by which formats tell what a file is. */
+	private Path beside() {
+		return target.resolveSibling('.' + Ids.next() + '.' + target.getFileName());
+	}
+
 	private void moveIntoPlace(Path place) throws IOException {
 		if (!Files.exists(target)) {
 			Files.move(place, target, StandardCopyOption.ATOMIC_MOVE);
 		} else if (Files.isDirectory(target)) {
-			var old = target.resolveSibling('.' + target.getFileName().toString() + '.' + Ids.next());
+			var old = beside();
 			Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
 			Files.move(place, target, StandardCopyOption.ATOMIC_MOVE);
 			delete(old);

@@ -2,11 +2,13 @@ package org.labelwright.io;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.store.Item;
 
@@ -18,10 +20,25 @@ public interface ExportSource {
 	/**
 	 * An item with what one annotator said about it.
 	 *
-	 * @param item     the item
-	 * @param document with its rows; null when nobody said anything
+	 * @param item       the item
+	 * @param document   with its rows; null when nobody said anything
+	 * @param annotators whose documents those rows are from that are not of the document's annotator, by their ids
 	 */
-	record Entry(Item item, AnnotationDocument document) {
+	record Entry(Item item, AnnotationDocument document, Map<String, String> annotators) {
+
+		public Entry {
+			annotators = Map.copyOf(annotators);
+		}
+
+		/** Of one annotator. */
+		public Entry(Item item, AnnotationDocument document) {
+			this(item, document, Map.of());
+		}
+
+		/** Id of the annotator in whose document a row is. */
+		public String annotator(Statement statement) {
+			return annotators.getOrDefault(statement.getId(), document.getAnnotatorId());
+		}
 
 		/** Extras that a format left with the item when it was imported, or null. */
 		public JsonNode foreign(String formatId) {

@@ -19,8 +19,9 @@ public record LossReport(long items, long annotations, List<Entry> entries) {
 	 * @param count     how often it occurs
 	 * @param remark    what is changed or why it is lost
 	 * @param places    the first places, item and object
+	 * @param name      what people call the construct, when it is the format's own, else null
 	 */
-	public record Entry(String construct, Fidelity fidelity, long count, String remark, List<String> places) {
+	public record Entry(String construct, Fidelity fidelity, long count, String remark, List<String> places, String name) {
 		public Entry {
 			places = List.copyOf(places);
 		}

@@ -107,8 +107,7 @@ public final class BulkWriter implements AutoCloseable {
 		var found = target.documentId(itemId, annotator.id());
 		if (found.isPresent())
 			return found.get();
-		if (registered.add(annotator.id()))
-			target.register(annotator);
+		register(annotator);
 		var document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
 		document.setId(Ids.next());
 		document.setItemId(itemId);
@@ -120,6 +119,12 @@ public final class BulkWriter implements AutoCloseable {
 			madeInChunk.add(key);
 		putHead(document);
 		return document.getId();
+	}
+
+	/** Makes an annotator known, of whom a document is put by its head. */
+	public void register(User annotator) throws StoreException {
+		if (registered.add(annotator.id()))
+			target.register(annotator);
 	}
 
 	/**

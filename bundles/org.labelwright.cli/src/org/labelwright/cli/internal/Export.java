@@ -75,7 +75,7 @@ public final class Export extends Subcommand {
 		}
 		out().println(Messages.Export_losses);
 		out().println(Texts.table(report.entries().stream().map(entry -> List.of(
-				entry.construct() + " (" + entry.fidelity().toString().toLowerCase(Locale.ROOT) + ')', //$NON-NLS-1$
+				(entry.name() == null ? entry.construct() : entry.name()) + " (" + entry.fidelity().toString().toLowerCase(Locale.ROOT) + ')', //$NON-NLS-1$
 				Long.toString(entry.count()), entry.remark())).toList()));
 	}
 }

@@ -1,7 +1,6 @@
 package org.labelwright.io.preference;
 
 import java.util.List;
-import java.util.Set;
 
 import org.labelwright.io.Options;
 import org.labelwright.io.preference.internal.Incoming;
@@ -29,7 +28,7 @@ public final class AlpacaFormat extends PreferenceFormat {
 	private static final String OUTPUT = "output"; //$NON-NLS-1$
 
 	public AlpacaFormat() {
-		super(ID, Set.of(".json", ".jsonl")); //$NON-NLS-1$ //$NON-NLS-2$
+		super(ID, TABLE);
 	}
 
 	@Override
@@ -38,7 +37,7 @@ public final class AlpacaFormat extends PreferenceFormat {
 	}
 
 	@Override
-	protected void read(Incoming record) {
+	protected void read(Incoming record, Options options) {
 		var instruction = record.text(INSTRUCTION);
 		var input = record.rest().has(INPUT) ? record.text(INPUT) : null;
 		var output = record.text(OUTPUT);

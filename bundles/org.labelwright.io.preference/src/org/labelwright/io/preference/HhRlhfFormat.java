@@ -2,7 +2,6 @@ package org.labelwright.io.preference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.labelwright.io.Options;
 import org.labelwright.io.preference.internal.Incoming;
@@ -30,7 +29,7 @@ public final class HhRlhfFormat extends PreferenceFormat {
 	private static final String REJECTED = "rejected"; //$NON-NLS-1$
 
 	public HhRlhfFormat() {
-		super(ID, Set.of(".jsonl", ".json")); //$NON-NLS-1$ //$NON-NLS-2$
+		super(ID, TABLE);
 	}
 
 	@Override
@@ -40,7 +39,7 @@ public final class HhRlhfFormat extends PreferenceFormat {
 	}
 
 	@Override
-	protected void read(Incoming record) {
+	protected void read(Incoming record, Options options) {
 		var chosen = Transcript.read(record, CHOSEN);
 		var rejected = Transcript.read(record, REJECTED);
 		if (chosen == null || rejected == null)

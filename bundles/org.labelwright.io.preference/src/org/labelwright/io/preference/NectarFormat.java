@@ -2,7 +2,6 @@ package org.labelwright.io.preference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.labelwright.io.Options;
@@ -40,7 +39,7 @@ public final class NectarFormat extends PreferenceFormat {
 	private static final String END = "\n\nAssistant: "; //$NON-NLS-1$
 
 	public NectarFormat() {
-		super(ID, Set.of(".jsonl", ".json")); //$NON-NLS-1$ //$NON-NLS-2$
+		super(ID, TREE);
 	}
 
 	@Override
@@ -50,7 +49,7 @@ public final class NectarFormat extends PreferenceFormat {
 	}
 
 	@Override
-	protected void read(Incoming record) {
+	protected void read(Incoming record, Options options) {
 		var prompt = record.text(PROMPT);
 		if (!(record.rest().remove(ANSWERS) instanceof ArrayNode answers)) {
 			record.problem(ANSWERS, Messages.Nectar_answers, Messages.Nectar_answersRemedy);

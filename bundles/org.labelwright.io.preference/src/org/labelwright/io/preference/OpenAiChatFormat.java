@@ -1,7 +1,6 @@
 package org.labelwright.io.preference;
 
 import java.util.List;
-import java.util.Set;
 
 import org.labelwright.io.Options;
 import org.labelwright.io.preference.internal.Incoming;
@@ -29,7 +28,7 @@ public final class OpenAiChatFormat extends PreferenceFormat {
 	private static final String MESSAGES = "messages"; //$NON-NLS-1$
 
 	public OpenAiChatFormat() {
-		super(ID, Set.of(".jsonl", ".json")); //$NON-NLS-1$ //$NON-NLS-2$
+		super(ID, TREE);
 	}
 
 	@Override
@@ -39,7 +38,7 @@ public final class OpenAiChatFormat extends PreferenceFormat {
 	}
 
 	@Override
-	protected void read(Incoming record) {
+	protected void read(Incoming record, Options options) {
 		var messages = record.messages(MESSAGES);
 		if (messages == null)
 			return;

@@ -1,7 +1,6 @@
 package org.labelwright.io.preference;
 
 import java.util.List;
-import java.util.Set;
 
 import org.labelwright.io.Options;
 import org.labelwright.io.preference.internal.Incoming;
@@ -30,7 +29,7 @@ public final class OpenAiPreferenceFormat extends PreferenceFormat {
 	private static final String OTHER = "non_preferred_output"; //$NON-NLS-1$
 
 	public OpenAiPreferenceFormat() {
-		super(ID, Set.of(".jsonl")); //$NON-NLS-1$
+		super(ID, TREE);
 	}
 
 	@Override
@@ -39,7 +38,7 @@ public final class OpenAiPreferenceFormat extends PreferenceFormat {
 	}
 
 	@Override
-	protected void read(Incoming record) {
+	protected void read(Incoming record, Options options) {
 		if (!(record.rest().remove(INPUT) instanceof ObjectNode input)) {
 			record.problem(INPUT, Messages.OpenAi_input, Messages.OpenAi_inputRemedy);
 			return;

@@ -3,7 +3,6 @@ package org.labelwright.io.preference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.labelwright.io.Options;
 import org.labelwright.io.preference.internal.Incoming;
@@ -40,7 +39,7 @@ public final class ShareGptFormat extends PreferenceFormat {
 	private static final Map<String, String> ROLES = Map.of(HUMAN, Message.USER, GPT, Message.ASSISTANT);
 
 	public ShareGptFormat() {
-		super(ID, Set.of(".json", ".jsonl")); //$NON-NLS-1$ //$NON-NLS-2$
+		super(ID, TREE);
 	}
 
 	@Override
@@ -50,7 +49,7 @@ public final class ShareGptFormat extends PreferenceFormat {
 	}
 
 	@Override
-	protected void read(Incoming record) {
+	protected void read(Incoming record, Options options) {
 		if (!(record.rest().remove(CONVERSATIONS) instanceof ArrayNode array)) {
 			record.problem(CONVERSATIONS, Messages.ShareGpt_list, Messages.ShareGpt_listRemedy);
 			return;

@@ -2,7 +2,6 @@ package org.labelwright.io.preference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.labelwright.io.Option;
 import org.labelwright.io.Options;
@@ -48,11 +47,11 @@ public final class TrlFormat extends PreferenceFormat {
 	private static final String IMPLICIT = "implicit"; //$NON-NLS-1$
 
 	public TrlFormat() {
-		super(ID, Set.of(".jsonl", ".json")); //$NON-NLS-1$ //$NON-NLS-2$
+		super(ID, TABLE);
 	}
 
 	@Override
-	public List<Option> exportOptions() {
+	protected List<Option> writeOptions() {
 		return List.of(
 				Option.choice(TYPE, Messages.Trl_type, Messages.Trl_typeDescription, new Option.Choice(PAIRED, Messages.Trl_paired),
 						new Option.Choice(UNPAIRED, Messages.Trl_unpaired)),
@@ -63,8 +62,16 @@ public final class TrlFormat extends PreferenceFormat {
 	@Override
 	protected int recognise(ObjectNode record) {
 		boolean paired = side(record.path(CHOSEN)) && side(record.path(REJECTED)) && !record.has("instruction") && !record.has("conversations"); //$NON-NLS-1$ //$NON-NLS-2$
-		boolean unpaired = side(record.path(COMPLETION)) && side(record.path(PROMPT)) && record.path(LABEL).isBoolean();
+		boolean unpaired = side(record.path(COMPLETION)) && side(record.path(PROMPT)) && label(record.path(LABEL)) != null;
 		return paired || unpaired ? 80 : 0;
+	}
+
+	/** A label, which a table has as a text; null when it is none. */
+	private static Boolean label(JsonNode node) {
+		if (node.isBoolean())
+			return node.booleanValue();
+		return node.isTextual() && (node.textValue().equalsIgnoreCase("true") || node.textValue().equalsIgnoreCase("false")) //$NON-NLS-1$ //$NON-NLS-2$
+				? Boolean.valueOf(node.textValue()) : null;
 	}
 
 	private static boolean side(JsonNode node) {
@@ -72,7 +79,7 @@ public final class TrlFormat extends PreferenceFormat {
 	}
 
 	@Override
-	protected void read(Incoming record) {
+	protected void read(Incoming record, Options options) {
 		if (record.rest().has(COMPLETION) && !record.rest().has(CHOSEN))
 			unpaired(record);
 		else
@@ -83,14 +90,15 @@ public final class TrlFormat extends PreferenceFormat {
 		boolean standard = record.rest().path(COMPLETION).isTextual() && record.rest().path(PROMPT).isTextual();
 		var prompt = side(record, PROMPT, Message.USER);
 		var completion = side(record, COMPLETION, Message.ASSISTANT);
-		var label = record.rest().remove(LABEL);
-		if (label == null || !label.isBoolean())
+		var label = label(record.rest().path(LABEL));
+		record.rest().remove(LABEL);
+		if (label == null)
 			record.problem(LABEL, Messages.Trl_label, Messages.Trl_labelRemedy);
 		if (prompt == null || completion == null || completion.isEmpty() || label == null)
 			return;
 		record.foreign().put(FORM, standard ? STANDARD : CONVERSATIONAL);
 		record.item(prompt, List.of(new Response(A, null, completion)));
-		record.say(ACCEPTABLE, label.asBoolean() ? YES : NO, LABEL);
+		record.say(ACCEPTABLE, label ? YES : NO, LABEL);
 	}
 
 	private void paired(Incoming record) {

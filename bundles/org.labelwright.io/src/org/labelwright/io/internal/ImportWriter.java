@@ -92,6 +92,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	/** Where the annotations of an item go; null id when they are left out. */
 	private static final class Target {
 		private final String documentId;
+		private final Item item;
+		private final String annotatorId;
 		private final Size size;
 		private final Map<String, Answer> answers = new HashMap<>();
 		private double rank;
@@ -100,8 +102,13 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		/** Whether the head is written even when nothing is said of the item. */
 		private boolean news;
 
-		Target(String documentId, Size size, double rank) {
+		/** Where answers of others than the annotator of the import go, by their ids. */
+		private final Map<String, Target> others = new HashMap<>();
+
+		Target(String documentId, Item item, String annotatorId, Size size, double rank) {
 			this.documentId = documentId;
+			this.item = item;
+			this.annotatorId = annotatorId;
 			this.size = size;
 			this.rank = rank;
 		}
@@ -161,11 +168,11 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			bulk.addItem(item);
 			added++;
 		}
-		return begin(item, imported, null);
+		return begin(item, imported, null, who.id());
 	}
 
 	private static Target leftOut() {
-		return new Target(null, new Size(-1, -1), 0);
+		return new Target(null, null, null, new Size(-1, -1), 0);
 	}
 
 	private Optional<Item> known(ImportedItem imported) throws CoreException {
@@ -213,7 +220,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		}
 		var document = store.documents().read(item.id(), who.id()).orElse(null);
 		if (document == null || document.getAnnotations().isEmpty())
-			return begin(item, imported, document);
+			return begin(item, imported, document, who.id());
 		switch (settings.existing()) {
 		case SKIP -> {
 			problem(Problem.info("import.existing", imported.place(), NLS.bind(Messages.Import_existing, item.name()))); //$NON-NLS-1$
@@ -226,23 +233,23 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 				bulk.remove(document.getId(), statement);
 			document.getAnnotations().clear();
 			document.getRelations().clear();
-			return begin(item, imported, document);
+			return begin(item, imported, document, who.id());
 		}
 		default -> {
-			return begin(item, imported, document);
+			return begin(item, imported, document, who.id());
 		}
 		}
 	}
 
 	/** Makes the head of the item's document, which keeps what the source says of the item. */
-	private Target begin(Item item, ImportedItem imported, AnnotationDocument present) {
+	private Target begin(Item item, ImportedItem imported, AnnotationDocument present, String annotatorId) {
 		var document = present;
 		boolean news = present == null || imported.foreign() != null;
 		if (document == null) {
 			document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
 			document.setId(Ids.next());
 			document.setItemId(item.id());
-			document.setAnnotatorId(who.id());
+			document.setAnnotatorId(annotatorId);
 			document.setState(DocumentState.NEW);
 		}
 		document.setSchemaRevision(store.schema().getRevision() + (schema.changed() ? 1 : 0));
@@ -251,12 +258,27 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		double last = document.getAnnotations().isEmpty() ? 0 : document.getAnnotations().getLast().getRank();
 		var size = item.width() > 0 && item.height() > 0 ? new Size(item.width(), item.height())
 				: new Size(imported.width(), imported.height());
-		var target = new Target(document.getId(), size, last);
+		var target = new Target(document.getId(), item, annotatorId, size, last);
 		document.getAnswers().forEach(answer -> target.answers.put(answer.getQuestionId(), answer));
 		target.news = news;
 		if (news || document.getState() == DocumentState.NEW)
 			target.head = ModelJson.write(Documents.header(document));
 		return target;
+	}
+
+	/** Where the answers of an annotator of the source go. */
+	private Target of(Target target, String annotatorId, String place) throws CoreException {
+		if (annotatorId == null || annotatorId.equals(target.annotatorId))
+			return target;
+		var other = target.others.get(annotatorId);
+		if (other == null) {
+			var present = hadItems ? store.documents().read(target.item.id(), annotatorId).orElse(null) : null;
+			if (!refused)
+				bulk.register(new User(annotatorId, annotatorId));
+			other = begin(target.item, new ImportedItem(target.item.id(), target.item.name(), -1, -1, place, null), present, annotatorId);
+			target.others.put(annotatorId, other);
+		}
+		return other;
 	}
 
 	/** An item is begun when the first is said of it, and not when a source merely names it. */
@@ -394,7 +416,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		touch(target);
 		statement.setId(id);
 		statement.setRank(++target.rank);
-		statement.setCreatedBy(who.id());
+		statement.setCreatedBy(target.annotatorId);
 		statement.setCreatedAt(now);
 	}
 
@@ -436,6 +458,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			leftOut++;
 			return;
 		}
+		target = of(target, answer.getCreatedBy(), place);
 		var former = target.answers.get(question.getId());
 		if (former != null && settings.existing() != ImportSettings.Existing.REPLACE) {
 			problem(Problem.info("import.answered", place, NLS.bind(Messages.Import_answered, question.getName()))); //$NON-NLS-1$

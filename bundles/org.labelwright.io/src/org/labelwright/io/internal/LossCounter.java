@@ -102,7 +102,7 @@ public final class LossCounter {
 
 	private void count(Declaration declaration, boolean written, String place) {
 		if (!written && declaration.fidelity() != Fidelity.LOST)
-			declaration = Declaration.lost(declaration.construct(), Messages.Loss_withObject);
+			declaration = Declaration.lost(declaration.construct(), Messages.Loss_withObject).named(declaration.name());
 		if (declaration.fidelity() == Fidelity.KEPT)
 			return;
 		var key = declaration.construct() + declaration.fidelity();
@@ -117,7 +117,7 @@ public final class LossCounter {
 		return new LossReport(items.size(), annotations, counts.values().stream()
 				.sorted((a, b) -> Long.compare(b.count, a.count))
 				.map(c -> new LossReport.Entry(c.declaration.construct(), c.declaration.fidelity(), c.count,
-						c.declaration.remark(), c.places))
+						c.declaration.remark(), c.places, c.declaration.name()))
 				.toList());
 	}
 }

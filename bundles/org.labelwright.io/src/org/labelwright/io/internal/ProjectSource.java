@@ -3,15 +3,19 @@ package org.labelwright.io.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.io.ExportSource;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
@@ -66,7 +70,7 @@ public final class ProjectSource implements ExportSource {
 			progress.split(1);
 			var row = store.items().find(id);
 			if (row.isPresent())
-				visitor.visit(new Entry(row.get().item(), together(store.documents().ofItem(id))));
+				visitor.visit(together(row.get().item(), store.documents().ofItem(id)));
 		}
 	}
 
@@ -76,8 +80,9 @@ public final class ProjectSource implements ExportSource {
 				&& (filter.states().isEmpty() || filter.states().contains(document.getState()));
 	}
 
-	private AnnotationDocument together(List<AnnotationDocument> documents) {
+	private Entry together(Item item, List<AnnotationDocument> documents) {
 		AnnotationDocument first = null;
+		var annotators = new HashMap<String, String>();
 		for (var document : documents) {
 			if (!passes(filter, document))
 				continue;
@@ -85,11 +90,18 @@ public final class ProjectSource implements ExportSource {
 				first = document;
 				continue;
 			}
-			first.getAnnotations().addAll(document.getAnnotations());
-			first.getRelations().addAll(document.getRelations());
-			first.getAnswers().addAll(document.getAnswers());
+			if (first.getForeign() == null)
+				first.setForeign(document.getForeign());
+			take(document.getAnnotations(), first.getAnnotations(), document, annotators);
+			take(document.getRelations(), first.getRelations(), document, annotators);
+			take(document.getAnswers(), first.getAnswers(), document, annotators);
 		}
-		return first;
+		return new Entry(item, first, annotators);
+	}
+
+	private static <S extends Statement> void take(List<S> from, List<S> to, AnnotationDocument document, Map<String, String> annotators) {
+		from.forEach(statement -> annotators.put(statement.getId(), document.getAnnotatorId()));
+		to.addAll(from);
 	}
 
 	private static void visit(Visitor visitor, Entry entry) {

@@ -52,7 +52,8 @@ public interface ImportSink {
 	}
 
 	/**
-	 * Takes an answer, whose question, id and rank are not set. Its value has names of options in place of ids.
+	 * Takes an answer, whose question, id and rank are not set. Its value has names of options in place of ids. By whom it was created, if
+	 * set, is how the source names the annotator, whose document it then goes into; else it goes into that of whoever imports.
 	 *
 	 * @param questionKey name of a question of the preview
 	 * @param place       where the source speaks of it

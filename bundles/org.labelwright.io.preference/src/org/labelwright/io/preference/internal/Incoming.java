@@ -1,7 +1,9 @@
 package org.labelwright.io.preference.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.labelwright.core.Problem;
 import org.labelwright.modality.preference.Message;
@@ -21,13 +23,14 @@ public final class Incoming {
 	static final String REST = "record"; //$NON-NLS-1$
 
 	/**
-	 * An answer to one of the questions that formats ask.
+	 * An answer to a question.
 	 *
-	 * @param question its name
-	 * @param value    as its type says, with names in place of the ids of options
-	 * @param at       the property of the record that says so
+	 * @param asked     the question
+	 * @param value     as its type says, with names in place of the ids of options
+	 * @param at        the property of the record that says so
+	 * @param annotator who says so in the source; null when it does not tell
 	 */
-	public record Said(String question, Object value, String at) {
+	public record Said(Asked asked, Object value, String at, String annotator) {
 	}
 
 	private final ObjectNode rest;
@@ -35,6 +38,8 @@ public final class Incoming {
 	private final List<Problem> problems = new ArrayList<>();
 	private final ObjectNode foreign = JsonNodeFactory.instance.objectNode();
 	private final List<Said> said = new ArrayList<>();
+	private final Set<String> manners = new HashSet<>();
+	private final Set<String> judged = new HashSet<>();
 	private PreferenceItem item;
 
 	/** @param rest belongs to this object from now on */
@@ -50,6 +55,12 @@ public final class Incoming {
 
 	public String place() {
 		return place;
+	}
+
+	/** Keeps how this record says something, in which others of the same item may differ. */
+	public void keepManner(String name, String manner) {
+		foreign.put(name, manner);
+		manners.add(name);
 	}
 
 	/** What is to be kept with the item besides the rest of the record. */
@@ -74,13 +85,23 @@ public final class Incoming {
 		item = new PreferenceItem(prompt, responses);
 	}
 
-	public void say(String question, Object value, String at) {
-		said.add(new Said(question, value, at));
+	public void say(Asked asked, Object value, String at) {
+		say(asked, value, at, null);
+	}
+
+	/** @param annotator as the source names who says so; null when it does not tell */
+	public void say(Asked asked, Object value, String at, String annotator) {
+		said.add(new Said(asked, value, at, annotator));
 	}
 
 	/** Tells that a property is not as it should be. */
 	public void problem(String at, String message, String remedy) {
-		problems.add(Problem.error("preference.record", place + "#/" + at, message, remedy)); //$NON-NLS-1$ //$NON-NLS-2$
+		problems.add(Problem.error("preference.record", at(at), message, remedy)); //$NON-NLS-1$
+	}
+
+	/** The place of a property, within that of the record. */
+	String at(String property) {
+		return place + (place.contains("#/") ? "/" : "#/") + property; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	/** Takes a text; null when there is none, which is told. */
@@ -103,7 +124,7 @@ public final class Incoming {
 			problem(at, Messages.Read_messages, Messages.Read_messagesRemedy);
 			return null;
 		}
-		return PreferenceJson.messages(array, i -> place + "#/" + at + '/' + i, problems); //$NON-NLS-1$
+		return PreferenceJson.messages(array, i -> at(at + '/' + i), problems);
 	}
 
 	/** As {@link #messages(String)}, and not empty. */
@@ -112,6 +133,24 @@ public final class Incoming {
 		if (messages != null && messages.isEmpty() && problems.isEmpty())
 			problem(name, Messages.Read_empty, Messages.Read_emptyRemedy);
 		return messages;
+	}
+
+	/** Whether this is the same item as one before, judged by others. */
+	boolean follows(Incoming before) {
+		return item.equals(before.item) && !said.isEmpty() && said.stream().allMatch(said -> said.annotator() != null)
+				&& before.said.stream().allMatch(said -> said.annotator() != null)
+				&& rest.equals(before.rest) && facts().equals(before.facts()) && judges().stream().noneMatch(before.judges()::contains) && judged.addAll(before.judges());
+	}
+
+	private ObjectNode facts() {
+		return foreign.deepCopy().remove(manners).without(REST);
+	}
+
+	/** Who judged the item in this record and those before. */
+	private Set<String> judges() {
+		if (judged.isEmpty())
+			said.forEach(said -> judged.add(said.annotator()));
+		return judged;
 	}
 
 	/** All that is to be kept with the item, or null for nothing. */

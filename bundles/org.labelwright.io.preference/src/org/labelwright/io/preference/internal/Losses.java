@@ -26,15 +26,25 @@ public final class Losses {
 	/** An item whose conversation the format has no form for, which is left out. */
 	public static final String CONVERSATION = "preference.conversation"; //$NON-NLS-1$
 
+	/** An item whose annotators are of different minds, which is left out. */
+	public static final String MAJORITY = "preference.majority"; //$NON-NLS-1$
+	/** An item whose record is no row of a table, which is left out. */
+	public static final String TABLE = "preference.table"; //$NON-NLS-1$
+
 	private Losses() {
 	}
 
 	/** All of them, lost; formats count those that occur. */
 	static List<Declaration> declarations() {
-		return List.of(Declaration.lost(UNJUDGED, Messages.Loss_unjudged), Declaration.lost(TIE, Messages.Loss_tie),
-				Declaration.lost(ALL_BAD, Messages.Loss_allBad), Declaration.lost(STRENGTH, Messages.Loss_strength),
-				Declaration.lost(RESPONSES, Messages.Loss_responses), Declaration.lost(RESPONSE, Messages.Loss_response),
-				Declaration.lost(MODEL, Messages.Loss_model), Declaration.lost(PROPERTY, Messages.Loss_property),
-				Declaration.lost(CONVERSATION, Messages.Loss_conversation));
+		return List.of(lost(UNJUDGED, Messages.Loss_unjudged, Messages.Name_unjudged), lost(TIE, Messages.Loss_tie, Messages.Name_tie),
+				lost(ALL_BAD, Messages.Loss_allBad, Messages.Name_allBad), lost(STRENGTH, Messages.Loss_strength, Messages.Name_strength),
+				lost(RESPONSES, Messages.Loss_responses, Messages.Name_responses), lost(RESPONSE, Messages.Loss_response, Messages.Name_response),
+				lost(MODEL, Messages.Loss_model, Messages.Name_model), lost(PROPERTY, Messages.Loss_property, Messages.Name_property),
+				lost(CONVERSATION, Messages.Loss_conversation, Messages.Name_conversation),
+				lost(MAJORITY, Messages.Loss_majority, Messages.Name_majority), lost(TABLE, Messages.Loss_table, Messages.Name_table));
+	}
+
+	private static Declaration lost(String construct, String why, String name) {
+		return Declaration.lost(construct, why).named(name);
 	}
 }

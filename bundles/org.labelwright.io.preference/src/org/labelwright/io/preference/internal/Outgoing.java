@@ -2,12 +2,14 @@ package org.labelwright.io.preference.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.labelwright.io.AttributeNames;
+import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.spi.Format.Exporter.ReadBack;
 import org.labelwright.modality.preference.Judgement;
 import org.labelwright.modality.preference.Judgement.AllBad;
@@ -31,18 +33,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class Outgoing {
 
 	private final PreferenceItem item;
-	private final List<Answer> answers;
+	private final Entry entry;
+	private final Judges judges;
 	private final SchemaIndex schema;
 	private final JsonNode foreign;
 	private final Map<String, ReadBack> used = new HashMap<>();
 	private final List<String> lost = new ArrayList<>();
 
-	/** @param foreign what the format left with the item when it was imported, or null */
-	Outgoing(PreferenceItem item, List<Answer> answers, SchemaIndex schema, JsonNode foreign) {
+	/** @param formatId of the format that writes */
+	Outgoing(PreferenceItem item, Entry entry, SchemaIndex schema, String formatId, Judges judges) {
 		this.item = item;
-		this.answers = answers;
+		this.entry = entry;
 		this.schema = schema;
-		this.foreign = foreign == null ? JsonNodeFactory.instance.objectNode() : foreign;
+		this.judges = judges;
+		var kept = entry.foreign(formatId);
+		this.foreign = kept == null ? JsonNodeFactory.instance.objectNode() : kept;
 		properties(item.extra());
 	}
 
@@ -80,29 +85,73 @@ public final class Outgoing {
 
 	/** Counts what is known of the responses besides their messages, for a format that has no place for it. */
 	public void loseFacts() {
-		for (var response : item.responses()) {
-			if (response.model() != null)
-				lose(Losses.MODEL);
-			properties(response.extra());
-		}
+		item.responses().stream().filter(response -> response.model() != null).forEach(response -> lose(Losses.MODEL));
+		loseProperties();
 	}
 
-	/** The first answer to a kind of question that has a form of this kind. */
-	private <T> Optional<Given<T>> first(Class<? extends Question> kind, Function<Object, Optional<T>> read) {
-		for (var answer : answers) {
+	/** Counts what is known of the responses besides their messages and models. */
+	public void loseProperties() {
+		item.responses().forEach(response -> properties(response.extra()));
+	}
+
+	/** What each annotator who is heard answered first to a kind of question in a form of this kind. */
+	private <T> List<Given<T>> all(Class<? extends Question> kind, Function<Object, Optional<T>> read) {
+		var given = new LinkedHashMap<String, Given<T>>();
+		for (var answer : entry.document() == null ? List.<Answer>of() : entry.document().getAnswers()) {
 			var question = schema.question(answer.getQuestionId());
-			if (question.isEmpty() || !kind.isInstance(question.get()))
+			var annotator = entry.annotator(answer);
+			if (question.isEmpty() || !kind.isInstance(question.get()) || given.containsKey(annotator) || !judges.hears(annotator))
 				continue;
 			var value = read.apply(question.get() instanceof ChoiceQuestion choice
 					? AttributeNames.names(choice.getOptions(), answer.getValue())
 					: answer.getValue());
-			if (value.isPresent())
-				return Optional.of(new Given<>(answer.getId(), value.get()));
+			value.ifPresent(said -> given.put(annotator, new Given<>(answer.getId(), annotator, said)));
 		}
-		return Optional.empty();
+		return List.copyOf(given.values());
 	}
 
-	private record Given<T>(String answerId, T value) {
+	/** What counts of the answers to a kind of question; when it is nothing, that is lost. */
+	private <T> List<Given<T>> counted(Class<? extends Question> kind, Function<Object, Optional<T>> read, Function<T, Object> said) {
+		var all = all(kind, read);
+		var counted = all.isEmpty() ? all : judges.count(all, given -> said.apply(given.value()));
+		if (counted.isEmpty())
+			lose(all.isEmpty() ? Losses.UNJUDGED : Losses.MAJORITY);
+		return counted;
+	}
+
+	private static Object side(Judgement judgement) {
+		return judgement instanceof Prefers prefers ? prefers.responseId() : judgement;
+	}
+
+	/**
+	 * An answer that counts.
+	 *
+	 * @param answerId    its id
+	 * @param annotatorId whose it is
+	 * @param value       what it says
+	 */
+	public record Given<T>(String answerId, String annotatorId, T value) {
+	}
+
+	/** Whether there is to be a record for each judgement. */
+	public boolean each() {
+		return judges.mode() == Judges.Mode.EACH;
+	}
+
+	/** The judgements that count of the responses of the item; those that prefer a response it does not have are left out. */
+	public List<Given<Judgement>> judgements() {
+		return counted(PreferenceQuestion.class, Judgement::of, Outgoing::side).stream()
+				.filter(given -> !(given.value() instanceof Prefers prefers) || item.response(prefers.responseId()).isPresent()).toList();
+	}
+
+	/** The judgements of all who are heard, whichever counts. */
+	public List<Given<Judgement>> all() {
+		return all(PreferenceQuestion.class, Judgement::of);
+	}
+
+	/** Notes that an answer is written as the answer to a question of the format. */
+	public void written(Given<?> given, Asked asked, Object value) {
+		used.put(given.answerId(), new ReadBack(asked.name(), value));
 	}
 
 	/** A pair of responses, the preferred one first. */
@@ -115,9 +164,9 @@ public final class Outgoing {
 			lose(Losses.RESPONSES);
 			return Optional.empty();
 		}
-		var given = first(PreferenceQuestion.class, Judgement::of);
+		var given = judgements().stream().findFirst();
 		return preferred(given).map(chosen -> {
-			used.put(given.get().answerId(), new ReadBack(PreferenceFormat.PREFERENCE, new Prefers(PreferenceFormat.A, 0).value()));
+			written(given.get(), PreferenceFormat.PREFERENCE, new Prefers(PreferenceFormat.A, 0).value());
 			return new Pair(chosen, item.responses().getFirst() == chosen ? item.responses().getLast() : item.responses().getFirst());
 		});
 	}
@@ -126,12 +175,14 @@ public final class Outgoing {
 		switch (given.map(Given::value).orElse(null)) {
 		case Tie tie -> lose(Losses.TIE);
 		case AllBad bad -> lose(Losses.ALL_BAD);
-		case Prefers prefers when item.response(prefers.responseId()).isPresent() -> {
+		case Prefers prefers -> {
 			if (prefers.strength() > 0)
 				lose(Losses.STRENGTH);
 			return item.response(prefers.responseId());
 		}
-		case null, default -> lose(Losses.UNJUDGED);
+		case null -> {
+			// that there is none is lost already
+		}
 		}
 		return Optional.empty();
 	}
@@ -139,7 +190,7 @@ public final class Outgoing {
 	/** The only response, or the one that was preferred to all others, for a format that does not say why it is this one. */
 	public Optional<Response> best() {
 		var best = item.responses().size() == 1 ? Optional.of(item.responses().getFirst())
-				: preferred(first(PreferenceQuestion.class, Judgement::of));
+				: preferred(judgements().stream().findFirst());
 		if (best.isPresent())
 			for (int i = 1; i < item.responses().size(); i++)
 				lose(Losses.RESPONSE);
@@ -148,16 +199,19 @@ public final class Outgoing {
 
 	/** The ranking of all responses. */
 	public Optional<Ranking> ranking() {
-		var given = first(RankingQuestion.class, Ranking::of);
 		var ids = item.responseIds();
-		if (given.isEmpty() || given.get().value().size() != ids.size() || ids.stream().anyMatch(id -> given.get().value().place(id) == 0)) {
-			lose(Losses.UNJUDGED);
+		var given = counted(RankingQuestion.class, value -> Ranking.of(value).filter(
+				ranking -> ranking.size() == ids.size() && ids.stream().allMatch(id -> ranking.place(id) > 0)), ranking -> places(ranking, ids));
+		if (given.isEmpty())
 			return Optional.empty();
-		}
-		var numbered = given.get().value().groups().stream()
+		var numbered = given.getFirst().value().groups().stream()
 				.map(group -> group.stream().map(ids::indexOf).sorted().map(index -> Integer.toString(index + 1)).toList()).toList();
-		used.put(given.get().answerId(), new ReadBack(PreferenceFormat.RANKING, new Ranking(numbered).value()));
-		return given.map(Given::value);
+		written(given.getFirst(), PreferenceFormat.RANKING, new Ranking(numbered).value());
+		return Optional.of(given.getFirst().value());
+	}
+
+	private static List<Integer> places(Ranking ranking, List<String> ids) {
+		return ids.stream().map(ranking::place).toList();
 	}
 
 	/** Whether the one response is acceptable. */
@@ -166,12 +220,10 @@ public final class Outgoing {
 			lose(Losses.RESPONSES);
 			return Optional.empty();
 		}
-		var given = first(ChoiceQuestion.class,
-				value -> PreferenceFormat.YES.equals(value) || PreferenceFormat.NO.equals(value) ? Optional.of((String) value) : Optional.empty());
-		if (given.isEmpty())
-			lose(Losses.UNJUDGED);
-		else
-			used.put(given.get().answerId(), new ReadBack(PreferenceFormat.ACCEPTABLE, given.get().value()));
-		return given.map(word -> PreferenceFormat.YES.equals(word.value()));
+		var given = counted(ChoiceQuestion.class,
+				value -> PreferenceFormat.YES.equals(value) || PreferenceFormat.NO.equals(value) ? Optional.of((String) value) : Optional.empty(),
+				word -> word);
+		given.stream().findFirst().ifPresent(word -> written(word, PreferenceFormat.ACCEPTABLE, word.value()));
+		return given.stream().findFirst().map(word -> PreferenceFormat.YES.equals(word.value()));
 	}
 }

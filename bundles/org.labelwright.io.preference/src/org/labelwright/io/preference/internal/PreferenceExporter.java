@@ -1,12 +1,11 @@
 package org.labelwright.io.preference.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,33 +27,35 @@ import org.labelwright.modality.preference.PreferenceSource;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Relation;
-import org.labelwright.model.json.StrictJson;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.store.Item;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/**
- * Writes a record for each item that the format has a form for: JSON lines, or one array when the name of the target ends in
- * {@code .json}. Of several annotators the one who judged first is heard; the answers of others are counted as lost.
- */
+/** Writes records for each item that the format has a form for. Answers of annotators who are not heard are counted as lost. */
 final class PreferenceExporter implements Exporter {
 
 	private final String formatId;
 	private final ExportSource source;
 	private final SchemaIndex schema;
-	private final Function<Outgoing, ObjectNode> writer;
+	private final Set<String> endings;
+	private final Judges judges;
+	private final Function<Outgoing, List<ObjectNode>> writer;
 	private final Problems findings = new Problems();
 	private final Set<String> unreadable = new HashSet<>();
 	/** What is written of answers, by their ids. */
 	private final Map<String, ReadBack> written = new HashMap<>();
 	private final Map<String, String> itemIds = new HashMap<>();
+	private final Set<String> columns = new LinkedHashSet<>();
 	private List<String> lost = List.of();
+	private boolean table;
 
-	PreferenceExporter(String formatId, ExportSource source, Function<Outgoing, ObjectNode> writer) {
+	PreferenceExporter(String formatId, ExportSource source, Set<String> endings, Judges judges, Function<Outgoing, List<ObjectNode>> writer) {
 		this.formatId = formatId;
 		this.source = source;
 		this.schema = SchemaIndex.of(source.schema());
+		this.endings = endings;
+		this.judges = judges;
 		this.writer = writer;
 	}
 
@@ -70,8 +71,11 @@ final class PreferenceExporter implements Exporter {
 		if (content == null)
 			return;
 		var item = outgoing(entry, content);
-		if (writer.apply(item) != null)
+		var records = records(item);
+		if (!records.isEmpty())
 			written.putAll(item.used());
+		if (table)
+			records.forEach(record -> record.fieldNames().forEachRemaining(columns::add));
 		lost = item.lost();
 	}
 
@@ -81,11 +85,15 @@ final class PreferenceExporter implements Exporter {
 	}
 
 	private Outgoing outgoing(Entry entry, PreferenceItem content) {
-		return new Outgoing(content, answers(entry), schema, entry.foreign(formatId));
+		return new Outgoing(content, entry, schema, formatId, judges);
 	}
 
-	private static List<Answer> answers(Entry entry) {
-		return entry.document() == null ? List.of() : entry.document().getAnswers();
+	private List<ObjectNode> records(Outgoing item) {
+		var records = writer.apply(item);
+		if (!table || records.stream().allMatch(RecordWriter::isRow))
+			return records;
+		item.lose(Losses.TABLE);
+		return List.of();
 	}
 
 	/** The content of an item; null when it has none, which is told once. */
@@ -146,7 +154,12 @@ final class PreferenceExporter implements Exporter {
 
 	@Override
 	public Optional<Problem> refuse(Path target) {
-		return Optional.empty();
+		table = RecordFiles.isTable(target);
+		if (RecordFiles.isParquet(target))
+			return Optional.of(Problem.error("preference.parquet", target.toString(), Messages.Write_parquet, Messages.Write_parquetRemedy)); //$NON-NLS-1$
+		return table && !endings.equals(PreferenceFormat.TABLE)
+				? Optional.of(Problem.error("preference.table", target.toString(), Messages.Write_table, Messages.Write_tableRemedy)) //$NON-NLS-1$
+				: Optional.empty();
 	}
 
 	@Override
@@ -157,23 +170,18 @@ final class PreferenceExporter implements Exporter {
 	@Override
 	public long write(Path place, Path target, SubMonitor monitor) throws IOException, CoreException {
 		monitor.setTaskName(NLS.bind(Messages.Task_write, target.getFileName()));
-		boolean array = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json"); //$NON-NLS-1$
-		try (var out = Files.newBufferedWriter(place)) {
+		try (var out = RecordWriter.open(place, target, columns)) {
 			int[] count = { 0 };
 			source.readItems(entry -> {
 				var content = content(entry.item());
-				var record = content == null ? null : writer.apply(outgoing(entry, content));
-				if (record == null)
-					return;
-				if (array)
-					out.write(count[0] == 0 ? "[\n" : ",\n"); //$NON-NLS-1$ //$NON-NLS-2$
-				out.write(StrictJson.text(record));
-				if (!array)
-					out.write('\n');
-				itemIds.put(Integer.toString(++count[0]), entry.item().id());
+				var records = content == null ? List.<ObjectNode>of() : records(outgoing(entry, content));
+				if (!records.isEmpty())
+					itemIds.put(Integer.toString(count[0] + 1), entry.item().id());
+				for (var record : records) {
+					out.write(record);
+					count[0]++;
+				}
 			}, monitor);
-			if (array)
-				out.write(count[0] == 0 ? "[]\n" : "\n]\n"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return 0; // answers only, no annotations
 	}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.labelwright.core.Ids;
 import org.labelwright.core.Problem;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
@@ -21,11 +21,11 @@ import org.labelwright.io.ExportSource;
 import org.labelwright.io.ImportPreview;
 import org.labelwright.io.ImportedItem;
 import org.labelwright.io.ImportedSchema;
-import org.labelwright.io.JsonRecords;
 import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
 import org.labelwright.io.Verdict;
+import org.labelwright.io.preference.internal.Asked.Kind;
 import org.labelwright.io.spi.Format;
 import org.labelwright.io.spi.ImportSink;
 import org.labelwright.modality.preference.Message;
@@ -33,8 +33,6 @@ import org.labelwright.modality.preference.PreferenceJson;
 import org.labelwright.modality.preference.PreferenceModality;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Origin;
-import org.labelwright.model.schema.Question;
-import org.labelwright.model.schema.SchemaFactory;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -44,12 +42,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public abstract class PreferenceFormat implements Format {
 
-	/** Name of the question which response is better. */
-	public static final String PREFERENCE = "Preference"; //$NON-NLS-1$
-	/** Name of the question for an order of the responses. */
-	public static final String RANKING = "Ranking"; //$NON-NLS-1$
-	/** Name of the question whether the one response will do. */
-	public static final String ACCEPTABLE = "Acceptable"; //$NON-NLS-1$
+	/** The question which response is better. */
+	public static final Asked PREFERENCE = new Asked("Preference", Kind.PREFERENCE); //$NON-NLS-1$
+	/** The question for an order of the responses. */
+	public static final Asked RANKING = new Asked("Ranking", Kind.RANKING); //$NON-NLS-1$
+	/** The question whether the one response will do. */
+	public static final Asked ACCEPTABLE = new Asked("Acceptable", Kind.CHOICE); //$NON-NLS-1$
 	/** Name of an answer to {@link #ACCEPTABLE}. */
 	public static final String YES = "yes"; //$NON-NLS-1$
 	/** Name of the other answer to {@link #ACCEPTABLE}. */
@@ -65,9 +63,14 @@ public abstract class PreferenceFormat implements Format {
 	private final String id;
 	private final Set<String> endings;
 
+	/** Endings of the files of a format whose records are trees. */
+	protected static final Set<String> TREE = Set.of(".jsonl", ".json", ".parquet"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	/** Endings of the files of a format whose records may be rows of a table. */
+	protected static final Set<String> TABLE = Set.of(".jsonl", ".json", ".parquet", ".csv", ".tsv"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
 	/**
 	 * @param id      of the contribution
-	 * @param endings of its files, lower case, with the dot
+	 * @param endings {@link #TREE} or {@link #TABLE}
 	 */
 	protected PreferenceFormat(String id, Set<String> endings) {
 		this.id = id;
@@ -78,22 +81,38 @@ public abstract class PreferenceFormat implements Format {
 	protected abstract int recognise(ObjectNode record);
 
 	/** Makes an item of a record and says what the record says; what is wrong becomes problems. */
-	protected abstract void read(Incoming record);
+	protected abstract void read(Incoming record, Options options);
 
 	/** Makes a record of an item; null when it cannot, and then what stands in the way is lost. */
 	protected abstract ObjectNode write(Outgoing item, Options options);
 
+	/** Makes all records of an item, one unless a format has one for each judgement; none when it cannot. */
+	protected List<ObjectNode> records(Outgoing item, Options options) {
+		var record = write(item, options);
+		return record == null ? List.of() : List.of(record);
+	}
+
+	/** What can be chosen when writing, besides whose judgements. */
+	protected List<Option> writeOptions() {
+		return List.of();
+	}
+
+	/** Whether records have a place for who judged, so that there may be one for each judgement. */
+	protected boolean namesAnnotators() {
+		return false;
+	}
+
 	@Override
 	public final boolean plausible(Path source, byte[] header) {
 		var name = source.getFileName().toString().toLowerCase(Locale.ROOT);
-		return endings.stream().anyMatch(name::endsWith) && JsonRecords.begins(header);
+		return endings.stream().anyMatch(name::endsWith) && RecordFiles.begins(source, header);
 	}
 
 	@Override
 	public final Verdict examine(Path source, SubMonitor monitor) throws IOException {
 		if (Files.isDirectory(source))
 			return Verdict.no();
-		int sure = JsonRecords.first(source, LOOK).stream().mapToInt(value -> value instanceof ObjectNode record ? recognise(record) : 0).min().orElse(0);
+		int sure = RecordFiles.first(source, LOOK).stream().mapToInt(value -> value instanceof ObjectNode record ? recognise(record) : 0).min().orElse(0);
 		return sure > 0 ? Verdict.yes(sure) : Verdict.no();
 	}
 
@@ -103,33 +122,44 @@ public abstract class PreferenceFormat implements Format {
 	}
 
 	@Override
-	public final List<Option> importOptions() {
+	public List<Option> importOptions() {
 		return List.of();
 	}
 
 	@Override
-	public List<Option> exportOptions() {
-		return List.of();
+	public final List<Option> exportOptions() {
+		var all = new ArrayList<>(writeOptions());
+		all.addAll(Judges.options(namesAnnotators()));
+		return all;
 	}
 
 	/** Takes what is read of records that are sound. */
 	private interface Receiver {
-		void take(Incoming record, int number) throws CoreException;
+		/** @param key of the item: its own, or that of the record before, of which this one has another judgement */
+		void take(Incoming record, int key) throws CoreException;
 	}
 
-	private void read(Path source, Receiver receiver, Consumer<Problem> problems, SubMonitor monitor) throws IOException, CoreException {
+	private void read(Path source, Options options, Receiver receiver, Consumer<Problem> problems, SubMonitor monitor) throws IOException, CoreException {
 		monitor.checkCanceled();
-		new JsonRecords(source, problems).read((value, place, number) -> {
+		var last = new Object() {
+			private Incoming record;
+			private int key;
+		};
+		RecordFiles.read(source, problems, (value, place, number) -> {
 			monitor.checkCanceled();
 			if (!(value instanceof ObjectNode object)) {
 				problems.accept(Problem.error("preference.record", place, Messages.Read_object, Messages.Read_objectRemedy)); //$NON-NLS-1$
 				return true;
 			}
 			var record = new Incoming(object, place);
-			read(record);
+			read(record, options);
 			record.problems().forEach(problems);
-			if (record.item() != null)
-				receiver.take(record, number);
+			if (record.item() == null)
+				return true;
+			if (last.record == null || !record.follows(last.record))
+				last.key = number;
+			last.record = record;
+			receiver.take(record, last.key);
 			return true;
 		});
 	}
@@ -138,48 +168,26 @@ public abstract class PreferenceFormat implements Format {
 	public final ImportPreview preview(Path source, Options options, MediaFinder media, SubMonitor monitor) throws IOException {
 		monitor.setTaskName(NLS.bind(Messages.Task_preview, source.getFileName()));
 		var problems = new Problems();
-		var questions = new LinkedHashMap<String, Question>();
-		var counts = new long[2];
+		var values = new LinkedHashMap<Asked, Set<Object>>();
+		var counts = new long[3];
 		try {
-			read(source, (record, number) -> {
-				counts[0]++;
+			read(source, options, (record, key) -> {
+				if (key != counts[2])
+					counts[0]++;
+				counts[2] = key;
 				counts[1] += record.said().size();
-				record.said().forEach(said -> questions.computeIfAbsent(said.question(), PreferenceFormat::question));
+				for (var said : record.said()) {
+					var seen = values.computeIfAbsent(said.asked(), asked -> new LinkedHashSet<>());
+					if (said.asked().hasValues())
+						seen.add(said.value());
+				}
 			}, problems::add, monitor);
 		} catch (CoreException e) {
 			throw new IOException(e); // the receiver throws none
 		}
+		var questions = values.entrySet().stream().map(asked -> Asked.question(asked.getKey(), asked.getValue())).toList();
 		return new ImportPreview(id, List.of(), counts[0], counts[0], List.of(), 0, null, problems.list(),
-				new ImportedSchema(List.of(), List.of(), List.copyOf(questions.values())), 0, counts[1]);
-	}
-
-	private static Question question(String name) {
-		Question question = switch (name) {
-		case PREFERENCE -> {
-			var preference = SchemaFactory.eINSTANCE.createPreferenceQuestion();
-			preference.setTies(true);
-			preference.setAllBad(true);
-			yield preference;
-		}
-		case RANKING -> {
-			var ranking = SchemaFactory.eINSTANCE.createRankingQuestion();
-			ranking.setTies(true);
-			yield ranking;
-		}
-		default -> {
-			var choice = SchemaFactory.eINSTANCE.createChoiceQuestion();
-			for (var word : List.of(YES, NO)) {
-				var option = SchemaFactory.eINSTANCE.createOption();
-				option.setId(Ids.next());
-				option.setName(word);
-				choice.getOptions().add(option);
-			}
-			yield choice;
-		}
-		};
-		question.setId(Ids.next());
-		question.setName(name);
-		return question;
+				new ImportedSchema(List.of(), List.of(), questions), 0, counts[1]);
 	}
 
 	@Override
@@ -187,7 +195,7 @@ public abstract class PreferenceFormat implements Format {
 			throws IOException, CoreException {
 		monitor.setTaskName(NLS.bind(Messages.Task_read, source.getFileName()));
 		var base = base(source);
-		read(source, (record, number) -> {
+		read(source, options, (record, number) -> {
 			var key = Integer.toString(number);
 			var name = base + '/' + String.format("%05d.preference", number); //$NON-NLS-1$
 			if (sink.item(new ImportedItem(key, name, -1, -1, record.place(), record.kept(), PreferenceJson.write(record.item()))).isEmpty())
@@ -195,8 +203,9 @@ public abstract class PreferenceFormat implements Format {
 			for (var said : record.said()) {
 				var answer = AnnotationFactory.eINSTANCE.createAnswer();
 				answer.setOrigin(Origin.IMPORT);
+				answer.setCreatedBy(said.annotator());
 				answer.setValue(said.value());
-				sink.answer(key, said.question(), answer, record.place() + "#/" + said.at()); //$NON-NLS-1$
+				sink.answer(key, said.asked().name(), answer, record.at(said.at()));
 			}
 		}, sink::problem, monitor);
 	}
@@ -216,7 +225,7 @@ public abstract class PreferenceFormat implements Format {
 
 	@Override
 	public final Exporter exporter(ExportSource source, Options options) {
-		return new PreferenceExporter(id, source, item -> write(item, options));
+		return new PreferenceExporter(id, source, endings, Judges.of(options), item -> records(item, options));
 	}
 
 	/**

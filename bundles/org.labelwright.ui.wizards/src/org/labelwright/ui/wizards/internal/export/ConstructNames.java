@@ -2,6 +2,7 @@ package org.labelwright.ui.wizards.internal.export;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.io.Constructs;
+import org.labelwright.io.LossReport;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.schema.Shapes;
 
@@ -11,8 +12,12 @@ final class ConstructNames {
 	private ConstructNames() {
 	}
 
+	static String name(LossReport.Entry entry) {
+		return entry.name() == null ? name(entry.construct()) : entry.name();
+	}
+
 	/** @param construct a name of {@link Constructs} */
-	static String name(String construct) {
+	private static String name(String construct) {
 		return switch (construct) {
 		case Constructs.RINGS -> Messages.ConstructNames_rings;
 		case Constructs.HOLES -> Messages.ConstructNames_holes;

@@ -103,7 +103,7 @@ public final class ExportDatasetWizard extends Wizard implements IExportWizard {
 		facts.add(new Fact(Messages.ExportDatasetWizard_items, Long.toString(result.losses().items())));
 		facts.add(new Fact(Messages.ExportDatasetWizard_written, Long.toString(result.written())));
 		result.losses().entries().forEach(entry -> facts
-				.add(new Fact(NLS.bind(Messages.ExportDatasetWizard_loss, ConstructNames.name(entry.construct())), NLS.bind(Messages.ExportDatasetWizard_lossText, entry.count(), entry.remark()))));
+				.add(new Fact(NLS.bind(Messages.ExportDatasetWizard_loss, ConstructNames.name(entry)), NLS.bind(Messages.ExportDatasetWizard_lossText, entry.count(), entry.remark()))));
 		var problems = new ArrayList<>(outcome.problems());
 		result.verification().ifPresent(comparison -> {
 			facts.add(new Fact(Messages.ExportDatasetWizard_verification, verification(comparison)));

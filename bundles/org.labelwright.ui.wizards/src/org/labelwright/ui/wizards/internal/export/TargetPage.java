@@ -64,7 +64,7 @@ final class TargetPage extends WizardPage {
 	private void losses(Composite area) {
 		losses = new RowTable<>(area, SWT.SINGLE, WIDTH, ROWS);
 		((GridData) losses.control().getLayoutData()).horizontalSpan = 3;
-		losses.column(Messages.TargetPage_what, 3, SWT.LEFT, entry -> ConstructNames.name(entry.construct()), entry -> null, TargetPage::places);
+		losses.column(Messages.TargetPage_what, 3, SWT.LEFT, entry -> ConstructNames.name(entry), entry -> null, TargetPage::places);
 		losses.column(Messages.TargetPage_count, 1, SWT.RIGHT, entry -> Long.toString(entry.count()));
 		losses.column(Messages.TargetPage_fate, 2, SWT.LEFT,
 				entry -> entry.fidelity() == Fidelity.LOST ? Messages.TargetPage_lost : Messages.TargetPage_lossy);
