@@ -18,6 +18,11 @@ import org.labelwright.cli.internal.Labelwright;
 import org.labelwright.cli.internal.Messages;
 import org.labelwright.cli.internal.PreferenceReport;
 import org.labelwright.cli.internal.Stats;
+import org.labelwright.cli.internal.TaxonomyGroup;
+import org.labelwright.cli.internal.TaxonomyImport;
+import org.labelwright.cli.internal.TaxonomyList;
+import org.labelwright.cli.internal.TaxonomyRemove;
+import org.labelwright.cli.internal.TaxonomySearch;
 import org.labelwright.cli.internal.Validate;
 import org.labelwright.cli.internal.Verify;
 
@@ -58,6 +63,8 @@ public final class Cli {
 		for (var command : new Object[] { new Create(), new Import(), new Export(), new Validate(), new Stats(), new History(),
 				new Verify(), new Compare(), new PreferenceReport(), new FormatList() })
 			line.addSubcommand(command);
+		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())
+				.addSubcommand(new TaxonomySearch()).addSubcommand(new TaxonomyRemove()));
 		line.setResourceBundle(ResourceBundle.getBundle("org.labelwright.cli.internal.commands", //$NON-NLS-1$
 				java.util.Locale.getDefault(), Cli.class.getClassLoader()));
 		line.setOut(out).setErr(err);

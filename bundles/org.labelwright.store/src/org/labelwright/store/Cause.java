@@ -15,5 +15,7 @@ public enum Cause {
 	/** Part of a bulk write. */
 	IMPORT,
 	/** Part of a bulk write was taken back, since it was cancelled or cut off. */
-	ROLLBACK
+	ROLLBACK,
+	/** A taxonomy came, was replaced or went. */
+	TAXONOMY
 }

@@ -15,6 +15,7 @@ import org.labelwright.store.internal.OpenEditors;
 import org.labelwright.store.internal.ProjectFolder;
 import org.labelwright.store.internal.SchemaTable;
 import org.labelwright.store.internal.StatisticsReads;
+import org.labelwright.store.internal.TaxonomyTable;
 
 /**
  * A project on disk: a folder with a SQLite database, and maybe media. Every write is one transaction
@@ -36,6 +37,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final Items items;
 	private final Documents documents;
 	private final Journal journal;
+	private final Taxonomies taxonomies;
 	private final String name;
 	private final Map<Integer, LabelSchema> revisions = new HashMap<>();
 	private volatile SchemaIndex current;
@@ -49,8 +51,14 @@ public final class ProjectStore implements AutoCloseable {
 		this.items = new Items(this, database);
 		this.documents = new Documents(this, database, editors);
 		this.journal = new Journal(database);
-		if (database.writable())
+		this.taxonomies = new Taxonomies(database);
+		if (database.writable()) {
 			batches.rollBackOpen(who);
+			database.<Void>writeNow(connection -> {
+				TaxonomyTable.deleteOpen(connection);
+				return null;
+			});
+		}
 	}
 
 	/**
@@ -163,6 +171,11 @@ public final class ProjectStore implements AutoCloseable {
 	/** Everything that was done. */
 	public Journal journal() {
 		return journal;
+	}
+
+	/** The vocabularies of which values of attributes are concepts. */
+	public Taxonomies taxonomies() {
+		return taxonomies;
 	}
 
 	/** Counts over the whole project. */

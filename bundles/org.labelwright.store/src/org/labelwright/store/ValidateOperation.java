@@ -48,9 +48,12 @@ public final class ValidateOperation implements Operation<Outcome<ValidateOperat
 		var tally = new Tally();
 		for (var problem : SchemaCheck.run(store.schema(), SCHEMA))
 			tally.add(problem, store.name());
+		var vocabularies = store.taxonomies().vocabularies();
+		for (var problem : vocabularies.missing(store.schemaIndex()))
+			tally.add(problem, store.name());
 		store.documents().forEach(filter, (item, document) -> {
 			tally.documents++;
-			for (var finding : Validation.run(document, store.schemaIndex(), new ItemFacts(item.width(), item.height())))
+			for (var finding : Validation.run(document, store.schemaIndex(), new ItemFacts(item.width(), item.height(), vocabularies)))
 				tally.add(finding.problem(), item.name());
 		}, monitor);
 		return Outcome.of(new Report(tally.documents, tally.errors, tally.warnings), tally.problems());

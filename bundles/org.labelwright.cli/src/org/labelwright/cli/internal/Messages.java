@@ -58,6 +58,12 @@ public final class Messages extends NLS {
 	public static String PreferenceReport_position;
 	public static String PreferenceReport_length;
 	public static String PreferenceReport_concordance;
+	public static String Taxonomy_imported;
+	public static String Taxonomy_none;
+	public static String Taxonomy_noSuch;
+	public static String Taxonomy_noMatch;
+	public static String Taxonomy_limit;
+	public static String Taxonomy_removed;
 
 	static {
 		NLS.initializeMessages("org.labelwright.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -15,18 +15,18 @@ import org.labelwright.store.ProjectStore;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What all commands do alike. */
 @Command(sortOptions = false)
 abstract class Subcommand implements Callable<Integer> {
 
-	@ParentCommand
-	private Labelwright parent;
-
 	@Spec
 	CommandSpec spec;
+
+	private Labelwright root() {
+		return (Labelwright) spec.root().userObject();
+	}
 
 	/** Does the work. */
 	abstract int execute() throws CoreException;
@@ -55,23 +55,24 @@ abstract class Subcommand implements Callable<Integer> {
 	}
 
 	<T> T run(Operation<T> operation) throws CoreException {
-		if (!parent.showsProgress())
-			return operation.run(SubMonitor.convert(parent.monitor));
-		try (var progress = new TerminalProgress(parent.monitor, parent.err)) {
+		if (!root().showsProgress())
+			return operation.run(SubMonitor.convert(root().monitor));
+		try (var progress = new TerminalProgress(root().monitor, root().err)) {
 			return operation.run(SubMonitor.convert(progress));
 		}
 	}
 
 	User user() {
-		return parent.user == null ? User.current() : new User(parent.user, parent.user);
+		var id = root().user;
+		return id == null ? User.current() : new User(id, id);
 	}
 
 	boolean json() {
-		return parent.json;
+		return root().json;
 	}
 
 	PrintWriter out() {
-		return parent.out;
+		return root().out;
 	}
 
 	/**
@@ -81,11 +82,16 @@ abstract class Subcommand implements Callable<Integer> {
 	 * @param text   prints it for people
 	 */
 	void print(Object result, List<Problem> problems, Runnable text) {
-		if (parent.json)
-			Json.print(parent.out, spec.name(), result, problems);
+		if (json())
+			Json.print(out(), name(), result, problems);
 		else if (result != null)
 			text.run();
-		problems.forEach(problem -> parent.err.println(Texts.severity(problem.severity()) + ' ' + problem));
+		problems.forEach(problem -> root().err.println(Texts.severity(problem.severity()) + ' ' + problem));
+	}
+
+	/** As it is typed after the name of the program. */
+	private String name() {
+		return spec.qualifiedName().substring(spec.root().name().length() + 1);
 	}
 
 	/** Prints an outcome. */

@@ -22,6 +22,15 @@ final class Texts {
 
 	/** Columns of text, the first aligned to the left and the others to the right, with two blanks between them. */
 	static String table(List<List<String>> rows) {
+		return columns(rows, true);
+	}
+
+	/** Columns of text, all aligned to the left, with two blanks between them. */
+	static String list(List<List<String>> rows) {
+		return columns(rows, false);
+	}
+
+	private static String columns(List<List<String>> rows, boolean right) {
 		int columns = rows.stream().mapToInt(List::size).max().orElse(0);
 		var widths = new int[columns];
 		for (var row : rows)
@@ -31,7 +40,7 @@ final class Texts {
 			var line = new StringBuilder("  "); //$NON-NLS-1$
 			for (int i = 0; i < row.size(); i++) {
 				var padding = " ".repeat(widths[i] - row.get(i).length()); //$NON-NLS-1$
-				line.append(i == 0 ? row.get(i) + padding : padding + row.get(i));
+				line.append(i == 0 || !right ? row.get(i) + padding : padding + row.get(i));
 				if (i < row.size() - 1)
 					line.append("  "); //$NON-NLS-1$
 			}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -64,6 +65,11 @@ public final class BratFormat extends DocumentFormat {
 	@Override
 	protected void document(Path file, String key, Options options, Receiver receiver) throws IOException, CoreException {
 		new BratReader(file, key, receiver).read();
+	}
+
+	@Override
+	protected Set<String> concepts() {
+		return Set.of(BratReader.REFERENCE);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.labelwright.io.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.labelwright.io.Declaration;
@@ -11,6 +12,7 @@ import org.labelwright.io.Options;
 import org.labelwright.io.text.internal.DocumentFormat;
 import org.labelwright.io.text.internal.JsonCasExporter;
 import org.labelwright.io.text.internal.UimaFiles;
+import org.labelwright.io.text.internal.Layers;
 
 /**
  * The JSON CAS of Apache UIMA, as the
@@ -40,6 +42,11 @@ public final class JsonCasFormat extends DocumentFormat {
 	@Override
 	protected void document(Path file, String key, Options options, Receiver receiver) throws IOException, CoreException {
 		UimaFiles.readJson(file, key, receiver);
+	}
+
+	@Override
+	protected Set<String> concepts() {
+		return Layers.CONCEPTS;
 	}
 
 	@Override

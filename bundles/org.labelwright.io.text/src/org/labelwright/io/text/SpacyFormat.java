@@ -3,6 +3,7 @@ package org.labelwright.io.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -45,6 +46,11 @@ public final class SpacyFormat extends LinesFormat {
 	@Override
 	protected void read(Path source, Options options, Receiver receiver, SubMonitor monitor) throws IOException, CoreException {
 		new SpacyReader(source, receiver).read(monitor);
+	}
+
+	@Override
+	protected Set<String> concepts() {
+		return Set.of(SpacyReader.CONCEPT);
 	}
 
 	@Override

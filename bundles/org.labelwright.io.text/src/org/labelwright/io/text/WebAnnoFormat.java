@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.labelwright.io.Constructs;
@@ -14,6 +15,7 @@ import org.labelwright.io.text.internal.DocumentFormat;
 import org.labelwright.io.text.internal.Messages;
 import org.labelwright.io.text.internal.TsvExporter;
 import org.labelwright.io.text.internal.TsvReader;
+import org.labelwright.io.text.internal.Layers;
 
 /**
  * WebAnno TSV 3, as the section "WebAnno TSV 3.3 File format" of the user's guide of
@@ -44,6 +46,11 @@ public final class WebAnnoFormat extends DocumentFormat {
 	@Override
 	protected void document(Path file, String key, Options options, Receiver receiver) throws IOException, CoreException {
 		new TsvReader(file, key, receiver).read();
+	}
+
+	@Override
+	protected Set<String> concepts() {
+		return Layers.CONCEPTS;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -15,6 +16,7 @@ import org.labelwright.io.Options;
 import org.labelwright.io.text.internal.DocumentFormat;
 import org.labelwright.io.text.internal.UimaFiles;
 import org.labelwright.io.text.internal.XmiExporter;
+import org.labelwright.io.text.internal.Layers;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -49,6 +51,11 @@ public final class XmiFormat extends DocumentFormat {
 	@Override
 	protected void document(Path file, String key, Options options, Receiver receiver) throws IOException, CoreException {
 		UimaFiles.readXmi(file, key, receiver);
+	}
+
+	@Override
+	protected Set<String> concepts() {
+		return Layers.CONCEPTS;
 	}
 
 	@Override

@@ -83,6 +83,27 @@ public final class Messages extends NLS {
 	public static String Media_missingRemedy;
 	public static String Media_unreadable;
 	public static String Media_unreadableRemedy;
+	public static String Taxonomy_task;
+	public static String Taxonomy_id;
+	public static String Taxonomy_idRemedy;
+	public static String Taxonomy_kind;
+	public static String Taxonomy_kindRemedy;
+	public static String Taxonomy_noRdf;
+	public static String Taxonomy_empty;
+	public static String Taxonomy_malformed;
+	public static String Taxonomy_malformedRemedy;
+	public static String Taxonomy_encoding;
+	public static String Taxonomy_encodingRemedy;
+	public static String Taxonomy_noConceptId;
+	public static String Taxonomy_longConceptId;
+	public static String Taxonomy_conceptIdRemedy;
+	public static String Taxonomy_long;
+	public static String Taxonomy_line;
+	public static String Taxonomy_lineRemedy;
+	public static String Taxonomy_obsolete;
+	public static String Taxonomy_cells;
+	public static String Taxonomy_cellsRemedy;
+	public static String Taxonomy_deep;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.internal.messages", Messages.class); //$NON-NLS-1$

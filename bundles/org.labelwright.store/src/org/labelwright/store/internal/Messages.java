@@ -48,6 +48,8 @@ public final class Messages extends NLS {
 	public static String label_schema;
 	public static String label_addItems;
 	public static String label_rollBack;
+	public static String label_taxonomy;
+	public static String label_taxonomyRemoved;
 	public static String task_addItems;
 	public static String task_verify;
 	public static String task_documents;
@@ -72,6 +74,8 @@ public final class Messages extends NLS {
 	public static String verify_mediaSize_remedy;
 	public static String verify_more;
 	public static String validate_more;
+	public static String validate_taxonomy;
+	public static String validate_taxonomy_remedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.store.internal.messages", Messages.class); //$NON-NLS-1$

@@ -18,7 +18,7 @@ final class Migrations {
 	static final int APPLICATION_ID = 0x4C574447;
 
 	/** Number of the last SQL file. */
-	static final int LATEST = 1;
+	static final int LATEST = 2;
 
 	private Migrations() {
 	}

@@ -171,6 +171,13 @@ public final class Messages extends NLS {
 	public static String UndoActions_nothingToUndo;
 	public static String UndoActions_redo;
 	public static String UndoActions_undo;
+	public static String TaxonomyField_concept;
+	public static String TaxonomyField_hint;
+	public static String TaxonomyField_missing;
+	public static String TaxonomyField_none;
+	public static String TaxonomyField_remove;
+	public static String TaxonomyField_search;
+	public static String TaxonomyField_unknown;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.internal.messages", Messages.class); //$NON-NLS-1$

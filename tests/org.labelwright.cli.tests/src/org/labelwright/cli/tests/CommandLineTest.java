@@ -277,4 +277,23 @@ class CommandLineTest {
 		var off = runOnTerminal("create", folder.resolve("off.labelwright"), "--media", SAMPLE.resolve("images"), "--no-progress");
 		assertEquals("", off.err);
 	}
+
+	@Test
+	void aVocabularyComesInIsSearchedAndGoes() throws IOException {
+		fine("create", project, "--name", "p");
+		var file = Files.writeString(folder.resolve("animals.csv"), "id,name,parent,synonyms\nA,Animal,,\nC,Cat,A,Mieze\nD,Dog,A,\n");
+		assertTrue(fine("taxonomy", "list", project).out.contains("no taxonomy"));
+		assertTrue(fine("taxonomy", "import", project, file, "--id", "animals").out.contains("3 concepts"));
+		assertEquals("animals", fine("taxonomy", "list", project, "--json").json().path(0).path("id").asText());
+		var found = fine("taxonomy", "search", project, "mie", "--id", "animals", "--json").json();
+		assertEquals(1, found.size());
+		assertEquals("C", found.path(0).path("concept").path("id").asText());
+		assertEquals("Animal", found.path(0).path("path").path(0).asText());
+		assertTrue(fine("taxonomy", "search", project, "ca", "--id", "animals").out.contains("C  Cat  Animal"));
+		assertEquals(ExitCodes.USAGE, run("taxonomy", "search", project, "cat", "--id", "plants").code);
+		assertEquals(ExitCodes.USAGE, run("taxonomy").code);
+		assertEquals(ExitCodes.FAILED, run("taxonomy", "import", project, project.resolve("project.db"), "--id", "animals").code);
+		fine("taxonomy", "remove", project, "--id", "animals");
+		assertEquals(0, fine("taxonomy", "list", project, "--json").json().size());
+	}
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.RelationType;
+import org.labelwright.model.schema.TaxonomyAttribute;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -75,7 +77,7 @@ public final class BratExporter extends TextExporter {
 	@Override
 	public void losses(Annotation annotation, Consumer<String> lost) {
 		for (var value : annotation.getValues())
-			if (!(isName(names.name(value)) && (value.getValue() == Boolean.TRUE || Boolean.TRUE.equals(value.getValue())
+			if (isBare(value) || !(isName(names.name(value)) && (value.getValue() == Boolean.TRUE || Boolean.TRUE.equals(value.getValue())
 					|| value.getValue() instanceof String && text(value) != null)))
 				lost.accept(Constructs.ATTRIBUTE);
 		if (annotation.getNote() != null && !annotation.getNote().equals(BratReader.flat(annotation.getNote())))
@@ -93,6 +95,16 @@ public final class BratExporter extends TextExporter {
 			yield text.isBlank() || !text.equals(String.join(" ", text.strip().split("\\s+"))) ? null : text; //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		};
+	}
+
+	/** True for a normalisation without the name of its database, which is written with that of its taxonomy. */
+	private boolean isBare(AttributeValue value) {
+		return names.name(value).equals(BratReader.REFERENCE) && taxonomyOf(value).isPresent() && String.valueOf(value.getValue()).indexOf(':') <= 0;
+	}
+
+	/** The id of the taxonomy that a value is of. */
+	private Optional<String> taxonomyOf(AttributeValue value) {
+		return schema.attribute(value.getAttributeId()).filter(TaxonomyAttribute.class::isInstance).map(a -> ((TaxonomyAttribute) a).getTaxonomyId());
 	}
 
 	@Override
@@ -289,7 +301,7 @@ public final class BratExporter extends TextExporter {
 					var read = references.path(0);
 					boolean same = read.path("reference").asText().equals(text); //$NON-NLS-1$
 					line(id('N', read.path("id").asText()), read.path("type").asText(BratReader.REFERENCE) + ' ' + spanOf(annotation) + ' ' //$NON-NLS-1$ //$NON-NLS-2$
-							+ text + '\t' + (same ? read.path("text").asText() : "")); //$NON-NLS-1$ //$NON-NLS-2$
+							+ reference(value, text) + '\t' + (same ? read.path("text").asText() : "")); //$NON-NLS-1$ //$NON-NLS-2$
 					continue;
 				}
 				var read = extras(annotation).path("ids").path(name).asText(); //$NON-NLS-1$
@@ -298,6 +310,11 @@ public final class BratExporter extends TextExporter {
 			for (int i = 1; i < references.size(); i++)
 				line(id('N', references.get(i).path("id").asText()), references.get(i).path("type").asText() + ' ' + spanOf(annotation) + ' ' //$NON-NLS-1$ //$NON-NLS-2$
 						+ references.get(i).path("reference").asText() + '\t' + references.get(i).path("text").asText()); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+
+		/** With the name of the database before the id, as brat wants it. */
+		private String reference(AttributeValue value, String text) {
+			return isBare(value) ? taxonomyOf(value).orElseThrow() + ':' + text : text;
 		}
 
 		private String spanOf(Annotation annotation) {

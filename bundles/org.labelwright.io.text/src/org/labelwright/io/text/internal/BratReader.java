@@ -21,7 +21,8 @@ import org.labelwright.model.annotation.Statement;
 /** Reads one {@code .ann} file with its text. */
 public final class BratReader {
 
-	static final String REFERENCE = "Reference"; //$NON-NLS-1$
+	/** The attribute that holds a normalisation, as {@code database:id}. */
+	public static final String REFERENCE = "Reference"; //$NON-NLS-1$
 	static final String NOTES = "AnnotatorNotes"; //$NON-NLS-1$
 
 	private static final Pattern OFFSETS = Pattern.compile("\\d{1,9} \\d{1,9}(;\\d{1,9} \\d{1,9})*"); //$NON-NLS-1$

@@ -24,6 +24,7 @@ import org.labelwright.model.schema.DecimalAttribute;
 import org.labelwright.model.schema.IntegerAttribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.RatingAttribute;
+import org.labelwright.model.schema.TaxonomyAttribute;
 import org.labelwright.model.schema.RelationType;
 
 /** What the exports to UIMA have in common: which values are written, and with which ranges. */
@@ -49,6 +50,7 @@ abstract class CasExporter extends TextExporter {
 		case RatingAttribute number -> 0L;
 		case DecimalAttribute number -> 0.0;
 		case ChoiceAttribute choice when choice.isMultiple() -> List.of();
+		case TaxonomyAttribute taxonomy when taxonomy.isMultiple() -> List.of();
 		default -> ""; //$NON-NLS-1$
 		});
 		ranges.merge(attribute.getName(), range, (one, other) -> one.equals(other) ? one : CasTypes.STRING);

@@ -1,6 +1,7 @@
 package org.labelwright.io.text.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.labelwright.model.annotation.Statement;
@@ -18,7 +19,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * the same goes for types of relations. A label that came from no layer becomes a value on the layer
  * {@code webanno.custom.Span}, a relation one on {@code webanno.custom.Relation}.
  */
-final class Layers {
+public final class Layers {
+
+	/** Features that INCEpTION's knowledge bases fill. */
+	public static final Set<String> CONCEPTS = Set.of("identifier"); //$NON-NLS-1$
 
 	static final String TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"; //$NON-NLS-1$
 	static final String SENTENCE = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence"; //$NON-NLS-1$

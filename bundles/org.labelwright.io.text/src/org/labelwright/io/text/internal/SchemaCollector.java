@@ -31,10 +31,16 @@ public final class SchemaCollector {
 	/** More options than this make a choice a free text. */
 	public static final int MOST_OPTIONS = 200;
 
+	private final Set<String> concepts;
 	private final Map<String, Kind> classes = new LinkedHashMap<>();
 	private final Map<String, Values> common = new LinkedHashMap<>();
 	private final Map<String, Kind> relationTypes = new LinkedHashMap<>();
 	private final Map<String, Values> questions = new LinkedHashMap<>();
+
+	/** @param concepts names of attributes whose values are ids of concepts, maybe with the name of a taxonomy and a colon before */
+	public SchemaCollector(Set<String> concepts) {
+		this.concepts = concepts;
+	}
 
 	/** What is known of a class or relation type. */
 	private static final class Kind {
@@ -136,7 +142,7 @@ public final class SchemaCollector {
 		}
 	}
 
-	private static void values(Statement statement, Map<String, Values> attributes) {
+	private void values(Statement statement, Map<String, Values> attributes) {
 		for (var value : statement.getValues())
 			attributes.computeIfAbsent(value.getAttributeId(), n -> new Values()).see(value.getValue());
 	}
@@ -181,15 +187,25 @@ public final class SchemaCollector {
 		return choice;
 	}
 
-	private static List<Attribute> attributes(Map<String, Values> named) {
+	private List<Attribute> attributes(Map<String, Values> named) {
 		var all = new ArrayList<Attribute>();
 		named.forEach((name, values) -> {
-			var attribute = attribute(values);
+			var attribute = concepts.contains(name) ? taxonomy(values) : attribute(values);
 			attribute.setId(Ids.next());
 			attribute.setName(name);
 			all.add(attribute);
 		});
 		return all;
+	}
+
+	/** Of the taxonomy that all values name, if they do. */
+	private static Attribute taxonomy(Values values) {
+		var taxonomy = SchemaFactory.eINSTANCE.createTaxonomyAttribute();
+		taxonomy.setMultiple(values.several);
+		var named = values.options.stream().map(id -> id.indexOf(':') > 0 && !id.contains("://") ? id.substring(0, id.indexOf(':')) : "").distinct().toList(); //$NON-NLS-1$ //$NON-NLS-2$
+		if (named.size() == 1 && !named.getFirst().isEmpty())
+			taxonomy.setTaxonomyId(named.getFirst());
+		return taxonomy;
 	}
 
 	private static Attribute attribute(Values values) {

@@ -18,7 +18,9 @@ public final class SpacyReader extends LinesReader {
 	static final String SPANS = "spans"; //$NON-NLS-1$
 	static final String GROUP = "group"; //$NON-NLS-1$
 	/** What spans of spaCy have besides a label, which become attributes. */
-	static final List<String> ATTRIBUTES = List.of("kb_id", "id"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** The attribute that is an id of a knowledge base. */
+	public static final String CONCEPT = "kb_id"; //$NON-NLS-1$
+	static final List<String> ATTRIBUTES = List.of(CONCEPT, "id"); //$NON-NLS-1$
 
 	public SpacyReader(Path file, Receiver receiver) {
 		super(file, SpacyFormat.ID, false, receiver);

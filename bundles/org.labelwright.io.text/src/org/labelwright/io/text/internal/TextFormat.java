@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
@@ -58,6 +59,11 @@ public abstract class TextFormat implements Format {
 		// most sources declare nothing
 	}
 
+	/** Names of attributes whose values are ids of concepts of a taxonomy. */
+	protected Set<String> concepts() {
+		return Set.of();
+	}
+
 	/** What the source says of the dataset as a whole, to be kept; null when it is nothing. */
 	protected ObjectNode about(Path source, Consumer<Problem> problems) throws IOException, CoreException {
 		return null;
@@ -82,7 +88,7 @@ public abstract class TextFormat implements Format {
 	public ImportPreview preview(Path source, Options options, MediaFinder media, SubMonitor monitor) throws IOException {
 		monitor.setTaskName(NLS.bind(Messages.Task_preview, source.getFileName()));
 		var problems = new Problems();
-		var schema = new SchemaCollector();
+		var schema = new SchemaCollector(concepts());
 		var counts = new long[4];
 		declare(source, schema, problems);
 		ObjectNode about;

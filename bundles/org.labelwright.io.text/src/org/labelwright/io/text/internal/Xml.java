@@ -1,12 +1,10 @@
 package org.labelwright.io.text.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,10 +12,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.XmlInput;
 
 /**
- * Reads XML without document types and without anything from elsewhere: no entity is expanded but the five of
- * XML itself, and nothing is loaded. Writes text so that XML 1.0 gives it back character by character.
+ * Reads XML as {@link XmlInput} allows. Writes text so that XML 1.0 gives it back character by character.
  */
 final class Xml {
 
@@ -27,17 +25,6 @@ final class Xml {
 	}
 
 	private Xml() {
-	}
-
-	private static XMLInputFactory factory() {
-		var factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-		factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-		factory.setXMLResolver((publicId, systemId, base, name) -> InputStream.nullInputStream());
-		return factory;
 	}
 
 	/**
@@ -54,7 +41,7 @@ final class Xml {
 		}
 		XMLStreamReader reader = null;
 		try (var in = Files.newInputStream(file)) {
-			reader = factory().createXMLStreamReader(in);
+			reader = XmlInput.factory().createXMLStreamReader(in);
 			body.read(reader);
 			while (reader.hasNext())
 				reader.next();
@@ -71,7 +58,7 @@ final class Xml {
 	/** The local name of the first element of a document that begins so; empty when there is none. */
 	static String root(byte[] head) {
 		try {
-			var in = factory().createXMLStreamReader(new java.io.ByteArrayInputStream(head));
+			var in = XmlInput.factory().createXMLStreamReader(new java.io.ByteArrayInputStream(head));
 			while (in.hasNext())
 				if (in.next() == XMLStreamConstants.START_ELEMENT)
 					return in.getLocalName();

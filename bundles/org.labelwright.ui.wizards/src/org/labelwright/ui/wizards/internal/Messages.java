@@ -100,6 +100,18 @@ public final class Messages extends NLS {
 	public static String ImportDatasetWizard_title;
 	public static String ImportDraft_probing;
 	public static String ImportDraft_reading;
+	public static String ImportTaxonomy_description;
+	public static String ImportTaxonomy_done;
+	public static String ImportTaxonomy_file;
+	public static String ImportTaxonomy_id;
+	public static String ImportTaxonomy_imported;
+	public static String ImportTaxonomy_language;
+	public static String ImportTaxonomy_languageTip;
+	public static String ImportTaxonomy_name;
+	public static String ImportTaxonomy_noFile;
+	public static String ImportTaxonomy_noId;
+	public static String ImportTaxonomy_source;
+	public static String ImportTaxonomy_title;
 	public static String LabelDetails_anyShape;
 	public static String LabelDetails_color;
 	public static String LabelDetails_colorTip;

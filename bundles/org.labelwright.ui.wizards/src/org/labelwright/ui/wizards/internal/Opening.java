@@ -18,6 +18,7 @@ import org.labelwright.ui.wizards.internal.dataset.ImportDatasetWizard;
 import org.labelwright.ui.wizards.internal.export.ExportDatasetWizard;
 import org.labelwright.ui.wizards.internal.project.AddMediaWizard;
 import org.labelwright.ui.wizards.internal.project.NewProjectWizard;
+import org.labelwright.ui.wizards.internal.taxonomy.ImportTaxonomyWizard;
 
 /** Opens the wizards. For the user interface's thread. */
 public final class Opening {
@@ -45,6 +46,10 @@ public final class Opening {
 	/** @param source file or folder to begin with */
 	public static void importDataset(IWorkbenchWindow window, Optional<Path> source) {
 		open(window, initialized(new ImportDatasetWizard(source)), HEIGHT);
+	}
+
+	public static void importTaxonomy(IWorkbenchWindow window) {
+		open(window, new ImportTaxonomyWizard(ProjectHost.of(window)), LOW);
 	}
 
 	public static void exportDataset(IWorkbenchWindow window) {

@@ -31,7 +31,7 @@ public final class PathField {
 
 	/** What may be chosen. */
 	public enum Kind {
-		FOLDER, FILES_AND_FOLDERS, FILE_OR_FOLDER, NEW_FILE_OR_FOLDER
+		FILE, FOLDER, FILES_AND_FOLDERS, FILE_OR_FOLDER, NEW_FILE_OR_FOLDER
 	}
 
 	private final Text text;
@@ -63,7 +63,8 @@ public final class PathField {
 	private void buttons(Composite row) {
 		var area = new Composite(row, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
-		button(area, Messages.PathField_folder, this::browseFolder);
+		if (kind != Kind.FILE)
+			button(area, Messages.PathField_folder, this::browseFolder);
 		if (kind != Kind.FOLDER)
 			button(area, kind == Kind.FILES_AND_FOLDERS ? Messages.PathField_files : Messages.PathField_file, this::browseFiles);
 	}

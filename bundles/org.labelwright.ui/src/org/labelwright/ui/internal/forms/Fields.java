@@ -28,6 +28,7 @@ import org.labelwright.model.schema.TaxonomyAttribute;
 import org.labelwright.model.schema.TextAttribute;
 import org.labelwright.model.schema.TextQuestion;
 import org.labelwright.model.schema.TranscriptionQuestion;
+import org.labelwright.store.Taxonomies;
 import org.labelwright.ui.internal.Messages;
 
 /** Makes the field that fits an attribute or a question. */
@@ -36,8 +37,12 @@ final class Fields {
 	private Fields() {
 	}
 
-	/** The field for an attribute. */
-	static Field of(Attribute attribute, Consumer<Object> commit, Consumer<String> problem) {
+	/**
+	 * The field for an attribute.
+	 *
+	 * @param taxonomies those of the project
+	 */
+	static Field of(Attribute attribute, Taxonomies taxonomies, Consumer<Object> commit, Consumer<String> problem) {
 		return switch (attribute) {
 		case BooleanAttribute b -> new BooleanField(Messages.Field_yes, commit, problem);
 		case IntegerAttribute i -> new TextField(text -> integer(text, i.getMinimum(), i.getMaximum()), false, commit, problem);
@@ -46,7 +51,7 @@ final class Fields {
 		case DateAttribute d -> new TextField(text -> date(text, d.getEarliest(), d.getLatest()), false, commit, problem);
 		case ChoiceAttribute c -> new ChoiceField(names(c.getOptions()), c.isMultiple(), commit, problem);
 		case RatingAttribute r -> new RatingField(r.getMaximum(), commit, problem);
-		case TaxonomyAttribute t -> new TextField(text -> ids(text, t.isMultiple()), false, commit, problem);
+		case TaxonomyAttribute t -> new TaxonomyField(new Concepts(taxonomies, t), t.isMultiple(), commit, problem);
 		case ReferenceAttribute r -> new TextField(text -> ids(text, r.isMultiple()), false, commit, problem);
 		default -> new TextField(text -> text, false, commit, problem);
 		};

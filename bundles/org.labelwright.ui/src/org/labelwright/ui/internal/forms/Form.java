@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.DecimalAttribute;
 import org.labelwright.model.schema.Question;
+import org.labelwright.store.Taxonomies;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
 
@@ -65,10 +66,15 @@ public final class Form {
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
 	}
 
-	public void add(Attribute attribute) {
+	/**
+	 * Adds an attribute.
+	 *
+	 * @param taxonomies those of the project
+	 */
+	public void add(Attribute attribute, Taxonomies taxonomies) {
 		var unit = attribute instanceof DecimalAttribute decimal && decimal.getUnit() != null ? " [" + decimal.getUnit() + "]" : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		var row = new Row();
-		row.field = Fields.of(attribute, value -> commit.accept(attribute.getId(), value), problem -> show(row, problem));
+		row.field = Fields.of(attribute, taxonomies, value -> commit.accept(attribute.getId(), value), problem -> show(row, problem));
 		add(row, attribute.getId(), (attribute.getName() == null ? attribute.getId() : attribute.getName()) + unit,
 				attribute.isRequired(), attribute.getDescription());
 	}

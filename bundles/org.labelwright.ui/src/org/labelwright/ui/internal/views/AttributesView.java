@@ -86,7 +86,8 @@ public final class AttributesView extends EditingView {
 		else {
 			if (!common.equals(shown)) {
 				form.clear();
-				common.forEach(form::add);
+				var taxonomies = host().project().orElseThrow().store().taxonomies();
+				common.forEach(attribute -> form.add(attribute, taxonomies));
 			}
 			fill(common);
 			form.finish();

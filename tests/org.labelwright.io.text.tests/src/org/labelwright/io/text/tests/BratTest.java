@@ -24,6 +24,7 @@ import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.schema.BooleanAttribute;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.schema.TaxonomyAttribute;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.testkit.FormatTestBase;
@@ -94,6 +95,28 @@ class BratTest extends FormatTestBase {
 		assertEquals(List.of("\uD83D\uDE00", "Bob"), ((TextSpan) split.getGeometry()).getQuotes());
 		assertEquals(List.of("sure?"), document.getAnnotations().stream().map(a -> a.getNote()).filter(n -> n != null).toList());
 		assertEquals(lines(source.resolve("a.ann")), lines(exported().resolve("a.ann")));
+	}
+
+	@Test
+	void aNormalisationIsAConceptOfItsDatabaseAndAChosenOneIsWrittenAsOne() throws Exception {
+		TestData.read(store, made("Ann Bob", "T1\tPerson 0 3\tAnn\nT2\tPerson 4 7\tBob\nN1\tReference T1 Wikipedia:1 Ann (name)\t\nN2\tReference T1 Wikipedia:2\tsecond\n"),
+				ID, TestData.settings(ID));
+		var attribute = (TaxonomyAttribute) store.schema().getLabels().getFirst().getAttributes().getFirst();
+		assertEquals("Reference", attribute.getName());
+		assertEquals("Wikipedia", attribute.getTaxonomyId());
+		var said = TestData.all(store).getFirst();
+		assertEquals("Wikipedia:1 Ann (name)", said.document().getAnnotations().getFirst().getValues().getFirst().getValue());
+		var bob = said.document().getAnnotations().get(1);
+		var value = AnnotationFactory.eINSTANCE.createAttributeValue();
+		value.setAttributeId(attribute.getId());
+		value.setValue("Wikipedia:7");
+		bob.getValues().add(value);
+		try (var bulk = store.bulk("choose", TestData.ME)) {
+			bulk.put(said.document().getId(), bob);
+			bulk.commit();
+		}
+		assertEquals(List.of("N1\tReference T1 Wikipedia:1 Ann (name)", "N2\tReference T1 Wikipedia:2\tsecond", "N3\tReference T2 Wikipedia:7"),
+				lines(exported().resolve("a.ann")).stream().filter(line -> line.startsWith("N")).map(String::stripTrailing).sorted().toList());
 	}
 
 	@Test

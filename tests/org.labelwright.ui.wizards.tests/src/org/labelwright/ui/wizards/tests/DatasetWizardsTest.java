@@ -82,6 +82,24 @@ class DatasetWizardsTest extends WizardTestBase {
 	}
 
 	@Test
+	void importsAVocabulary() throws Exception {
+		var file = Files.writeString(lowerCase("words").resolve("animals.csv"), "id,name\nA,Animal\nC,Cat\n");
+		openProject("cat");
+		robot.keys("Ctrl+Shift+V");
+		var wizard = robot.awaitShell("Import Taxonomy");
+		awaitText();
+		robot.type(file.toString());
+		robot.keys("Alt+I");
+		robot.awaitFocus(Combo.class);
+		robot.type("animals");
+		awaitFinish(wizard);
+		robot.keys("Alt+F");
+		dismiss("Taxonomy Imported");
+		var found = store().taxonomies().search("animals", "cat", java.util.List.of(), 10);
+		assertEquals("C", found.getFirst().concept().id());
+	}
+
+	@Test
 	void changesNothingWhenTheDatasetIsBrokenUnlessToldTo() throws Exception {
 		var data = copyOfSample();
 		var json = (ObjectNode) sampleJson();

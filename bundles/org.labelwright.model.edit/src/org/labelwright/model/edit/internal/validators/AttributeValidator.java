@@ -15,6 +15,7 @@ import org.labelwright.model.edit.spi.Validator;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.model.schema.RelationType;
+import org.labelwright.model.schema.TaxonomyAttribute;
 import org.labelwright.model.util.SchemaIndex;
 
 /** Each value fits its attribute, and none that is required is missing. */
@@ -23,7 +24,7 @@ public final class AttributeValidator implements Validator {
 	@Override
 	public void validate(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, Consumer<Finding> findings) {
 		var report = new Report(document, findings);
-		var values = new ValueCheck(document, schema);
+		var values = new ValueCheck(document, schema, facts.vocabularies());
 		for (var annotation : document.getAnnotations())
 			schema.label(annotation.getLabelId()).ifPresent(label -> {
 				check(report, values, annotation, annotation.getValues(), schema.attributes(label));
@@ -57,6 +58,10 @@ public final class AttributeValidator implements Validator {
 			else if (value.getValue() != null)
 				values.problem(attribute.get(), value.getValue()).ifPresent(message -> report.error("attribute.value", row, //$NON-NLS-1$
 						Messages.Attribute_correct, Messages.Attribute_value, Report.name(attribute.get()), message));
+			if (attribute.isPresent() && value.getValue() != null)
+				for (var unknown : values.unknownConcepts(attribute.get(), value.getValue()))
+					report.warning("attribute.concept", row, Messages.Attribute_concept_remedy, Messages.Attribute_concept, //$NON-NLS-1$
+							Report.name(attribute.get()), unknown, ((TaxonomyAttribute) attribute.get()).getTaxonomyId());
 		}
 	}
 }

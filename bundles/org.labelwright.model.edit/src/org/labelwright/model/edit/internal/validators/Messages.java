@@ -3,6 +3,8 @@ package org.labelwright.model.edit.internal.validators;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String Attribute_concept;
+	public static String Attribute_concept_remedy;
 	public static String Attribute_correct;
 	public static String Attribute_delete;
 	public static String Attribute_fillIn;

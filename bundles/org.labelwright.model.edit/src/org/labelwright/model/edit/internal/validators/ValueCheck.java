@@ -15,6 +15,7 @@ import java.util.regex.PatternSyntaxException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.edit.Vocabularies;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.BooleanAttribute;
 import org.labelwright.model.schema.ChoiceAttribute;
@@ -33,10 +34,12 @@ final class ValueCheck {
 
 	private final AnnotationDocument document;
 	private final SchemaIndex schema;
+	private final Vocabularies vocabularies;
 	private final Map<String, Optional<Pattern>> patterns = new HashMap<>();
 	private Map<String, Annotation> annotations;
 
-	ValueCheck(AnnotationDocument document, SchemaIndex schema) {
+	ValueCheck(AnnotationDocument document, SchemaIndex schema, Vocabularies vocabularies) {
+		this.vocabularies = vocabularies;
 		this.document = document;
 		this.schema = schema;
 	}
@@ -60,6 +63,14 @@ final class ValueCheck {
 		case ReferenceAttribute reference -> each(value, reference.isMultiple(), id -> isTarget(reference, id), Messages.Value_reference);
 		default -> null;
 		});
+	}
+
+	/** Ids in the value that the attribute's taxonomy does not have. */
+	List<String> unknownConcepts(Attribute attribute, Object value) {
+		if (!(attribute instanceof TaxonomyAttribute taxonomy) || taxonomy.getTaxonomyId() == null)
+			return List.of();
+		return (value instanceof List<?> list ? list : List.of(value)).stream().filter(String.class::isInstance).map(String.class::cast)
+				.filter(id -> !vocabularies.mayHave(taxonomy.getTaxonomyId(), id)).toList();
 	}
 
 	private static <N extends Comparable<N>> String range(N value, N minimum, N maximum) {
