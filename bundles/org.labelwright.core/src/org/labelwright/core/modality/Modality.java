@@ -2,6 +2,7 @@ package org.labelwright.core.modality;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 import org.labelwright.core.Outcome;
@@ -42,4 +43,14 @@ public interface Modality {
 	 * @throws IOException when the file cannot be reached at all
 	 */
 	Outcome<MediaInfo> examine(Path file) throws IOException;
+
+	/**
+	 * The text that a file holds, decoded as it is shown, without a byte order mark: what offsets of its annotations refer to.
+	 *
+	 * @return empty when the modality has no texts, or the file none that can be read
+	 * @throws IOException when the file cannot be reached at all
+	 */
+	default Optional<String> text(Path file) throws IOException {
+		return Optional.empty();
+	}
 }

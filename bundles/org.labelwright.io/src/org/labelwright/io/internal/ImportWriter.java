@@ -182,7 +182,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		if (!same.isEmpty())
 			return Optional.of(same.getFirst());
 		var last = byLastName().get(MediaNames.last(imported.name()));
-		if (last != null && imported.content() != null && (last.media() == null || !hasContent(last.media(), imported.content())))
+		if (last != null && imported.content() != null && !hasContent(last, imported.content()))
 			return Optional.empty(); // another text whose name happens to end so
 		return Optional.ofNullable(last);
 	}
@@ -213,7 +213,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 
 	private Target existing(Item item, ImportedItem imported) throws CoreException {
 		checkSize(item.width(), item.height(), imported);
-		if (imported.content() != null && item.media() != null && !hasContent(item.media(), imported.content())) {
+		if (imported.content() != null && item.media() != null && !hasContent(item, imported.content())) {
 			problem(Problem.error("import.content", imported.place(), NLS.bind(Messages.Import_content, item.name()), //$NON-NLS-1$
 					Messages.Import_contentRemedy));
 			return leftOut();
@@ -304,11 +304,11 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		return head;
 	}
 
-	private static boolean hasContent(Path file, String content) throws CoreException {
+	private static boolean hasContent(Item item, String content) throws CoreException {
 		try {
-			return ProjectMedia.text(file).filter(content::equals).isPresent();
+			return ProjectMedia.text(item).filter(content::equals).isPresent();
 		} catch (IOException e) {
-			throw Failures.unreadable(file, e);
+			throw Failures.unreadable(item.media(), e);
 		}
 	}
 

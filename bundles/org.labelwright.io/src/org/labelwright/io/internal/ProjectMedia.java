@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
+import org.labelwright.core.modality.Modalities;
+import org.labelwright.store.Item;
+
 /** The folder of copied media in a project. */
 public final class ProjectMedia {
 
@@ -28,8 +31,15 @@ public final class ProjectMedia {
 		return Files.write(free(project, name), content, StandardOpenOption.CREATE_NEW);
 	}
 
-	/** A file's text, without a byte order mark; empty when it is not UTF-8. */
-	public static Optional<String> text(Path file) throws IOException {
+	/** The text of an item's file, without a byte order mark; empty when its modality reads none of it and it is not UTF-8. */
+	public static Optional<String> text(Item item) throws IOException {
+		var file = item.media();
+		if (file == null)
+			return Optional.empty();
+		var modality = Modalities.find(item.modalityId());
+		var decoded = modality.isEmpty() ? Optional.<String>empty() : modality.get().text(file);
+		if (decoded.isPresent())
+			return decoded;
 		try {
 			var text = Files.readString(file);
 			return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text); //$NON-NLS-1$

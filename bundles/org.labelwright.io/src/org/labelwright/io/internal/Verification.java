@@ -142,7 +142,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 	private boolean sameText(String itemId, String content) throws CoreException {
 		var item = store.items().find(itemId).orElseThrow().item();
 		try {
-			return item.media() != null && ProjectMedia.text(item.media()).filter(content::equals).isPresent();
+			return ProjectMedia.text(item).filter(content::equals).isPresent();
 		} catch (IOException e) {
 			throw Failures.unreadable(item.media(), e);
 		}

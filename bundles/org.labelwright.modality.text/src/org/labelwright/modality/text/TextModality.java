@@ -1,5 +1,7 @@
 package org.labelwright.modality.text;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 import org.labelwright.media.Media;
@@ -19,5 +21,10 @@ public final class TextModality extends MediaModality {
 	@Override
 	public boolean takesOtherEndings() {
 		return false;
+	}
+
+	@Override
+	public Optional<String> text(Path file) {
+		return Texts.read(file.toString(), file).value().map(Text::string);
 	}
 }

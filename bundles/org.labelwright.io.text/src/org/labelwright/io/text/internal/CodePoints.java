@@ -10,7 +10,12 @@ public final class CodePoints {
 	private final Text text;
 
 	public CodePoints(String text) {
-		this.text = Text.of(text);
+		this(Text.of(text));
+	}
+
+	/** As it was read. */
+	CodePoints(Text text) {
+		this.text = text;
 	}
 
 	public String text() {

@@ -18,6 +18,7 @@ public final class Messages extends NLS {
 	public static String Find_movedRemedy;
 	public static String Find_noText;
 	public static String Find_noFile;
+	public static String Find_recoded;
 	public static String Find_unreadable;
 	public static String Find_unreadableRemedy;
 	public static String Loss_spansOnly;

@@ -2,6 +2,7 @@ package org.labelwright.io.text.internal;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ import org.labelwright.io.MediaNames;
 import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
 import org.labelwright.io.spi.Format.Exporter;
+import org.labelwright.modality.text.TextModality;
+import org.labelwright.modality.text.Texts;
+import org.labelwright.modality.text.Texts.Decoded;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.TextSpan;
@@ -37,8 +41,6 @@ import org.labelwright.store.Item;
  * else of the objects.
  */
 public abstract class TextExporter implements Exporter {
-
-	private static final String TEXT = "org.labelwright.modality.text"; //$NON-NLS-1$
 
 	protected final ExportSource source;
 	protected final Options options;
@@ -65,15 +67,14 @@ public abstract class TextExporter implements Exporter {
 	@Override
 	public final void look(Entry entry) {
 		var item = entry.item();
-		try {
-			var text = text(item);
-			entry.annotations().stream().filter(a -> text == null || !sound(a, text, item)).forEach(this::refuse);
-			if (text != null)
-				plan(entry, text);
-		} catch (IOException e) {
-			unreadable(item, e.getMessage());
-			entry.annotations().forEach(this::refuse);
-		}
+		var decoded = decode(item);
+		var text = decoded.map(TextExporter::codePoints).orElse(null);
+		entry.annotations().stream().filter(a -> text == null || !sound(a, text, item)).forEach(this::refuse);
+		if (text == null)
+			return;
+		if (!decoded.get().charset().equals(StandardCharsets.UTF_8))
+			find(Problem.info("text.recoded", item.name(), NLS.bind(Messages.Find_recoded, decoded.get().charset().name()))); //$NON-NLS-1$
+		plan(entry, text);
 	}
 
 	/** Finds out what cannot be written of an item, and refuses it. What all formats refuse is refused already. */
@@ -102,25 +103,31 @@ public abstract class TextExporter implements Exporter {
 		refused.add(annotation.getId());
 	}
 
-	/** The text of an item; null when it has none, which is told once. */
-	private CodePoints text(Item item) throws IOException {
-		if (!item.modalityId().equals(TEXT)) {
+	/** The text of an item; empty when it has none, which is told once. */
+	private Optional<Decoded> decode(Item item) {
+		if (!item.modalityId().equals(TextModality.ID)) {
 			unreadable(item, Messages.Find_noText);
-			return null;
+			return Optional.empty();
 		}
 		if (item.media() == null) {
 			unreadable(item, Messages.Find_noFile);
-			return null;
+			return Optional.empty();
 		}
-		var text = TextFormat.text(item.media(), this::find);
-		if (text == null)
-			return null;
-		var unfit = unfit(text);
-		if (unfit != null) {
-			unreadable(item, unfit);
-			return null;
+		var decoded = Texts.decode(item.name(), item.media());
+		if (decoded.value().isEmpty()) {
+			unreadable(item, decoded.problems().getFirst().message());
+			return Optional.empty();
 		}
-		return new CodePoints(text.startsWith("\uFEFF") ? text.substring(1) : text); //$NON-NLS-1$
+		decoded.problems().forEach(this::find);
+		var unfit = unfit(decoded.value().get().text().string());
+		if (unfit == null)
+			return decoded.value();
+		unreadable(item, unfit);
+		return Optional.empty();
+	}
+
+	private static CodePoints codePoints(Decoded decoded) {
+		return new CodePoints(decoded.text());
 	}
 
 	/** Why the format cannot hold a text; null when it can, as most can hold any. */
@@ -154,7 +161,7 @@ public abstract class TextExporter implements Exporter {
 		var written = new long[1];
 		try (var writer = open(place, target)) {
 			source.readItems(entry -> {
-				var text = text(entry.item());
+				var text = decode(entry.item()).map(TextExporter::codePoints).orElse(null);
 				if (text == null)
 					return;
 				var annotations = entry.annotations().stream().filter(this::writes).toList();
