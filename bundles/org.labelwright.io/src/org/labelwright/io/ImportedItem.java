@@ -15,11 +15,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param content the text of the item when the source carries it, stored in the project character by character,
  *                as UTF-8 without a mark; it begins with no byte order mark and has no surrogate without its
  *                partner. Null when the item is a file
+ * @param language tag of its language (BCP 47) as the source says, or null; taken for new items
  */
-public record ImportedItem(String key, String name, int width, int height, String place, ObjectNode foreign, String content) {
+public record ImportedItem(String key, String name, int width, int height, String place, ObjectNode foreign, String content,
+		String language) {
 
 	/** An item that is a file. */
 	public ImportedItem(String key, String name, int width, int height, String place, ObjectNode foreign) {
-		this(key, name, width, height, place, foreign, null);
+		this(key, name, width, height, place, foreign, null, null);
 	}
 }

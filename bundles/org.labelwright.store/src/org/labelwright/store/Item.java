@@ -23,16 +23,23 @@ import org.labelwright.core.modality.MediaInfo;
  * @param orientation EXIF orientation 1 to 8 as stored in the file
  * @param bytes       length of the file, or -1 when not known
  * @param sha256      of the file, in lower case hexadecimal digits, or null when not known
+ * @param language    tag of the language (BCP 47) of a text or of speech, such as {@code de-AT}, or null when it is not known
  * @param state       how far the work has come; what is given for a new item is ignored
  */
 public record Item(String id, String name, String modalityId, String group, Path media, int width, int height,
-		int orientation, long bytes, String sha256, ItemState state) {
+		int orientation, long bytes, String sha256, String language, ItemState state) {
 
 	public Item {
 		Objects.requireNonNull(id);
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(modalityId);
 		Objects.requireNonNull(state);
+	}
+
+	/** An item of which the language is not known. */
+	public Item(String id, String name, String modalityId, String group, Path media, int width, int height, int orientation, long bytes,
+			String sha256, ItemState state) {
+		this(id, name, modalityId, group, media, width, height, orientation, bytes, sha256, null, state);
 	}
 
 	/** A new item for a file that was examined. */
@@ -42,10 +49,14 @@ public record Item(String id, String name, String modalityId, String group, Path
 	}
 
 	public Item withGroup(String newGroup) {
-		return new Item(id, name, modalityId, newGroup, media, width, height, orientation, bytes, sha256, state);
+		return new Item(id, name, modalityId, newGroup, media, width, height, orientation, bytes, sha256, language, state);
 	}
 
 	public Item withSha256(String newSha256) {
-		return new Item(id, name, modalityId, group, media, width, height, orientation, bytes, newSha256, state);
+		return new Item(id, name, modalityId, group, media, width, height, orientation, bytes, newSha256, language, state);
+	}
+
+	public Item withLanguage(String newLanguage) {
+		return new Item(id, name, modalityId, group, media, width, height, orientation, bytes, sha256, newLanguage, state);
 	}
 }

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.ItemQuery;
@@ -44,6 +46,23 @@ public final class Items {
 			}
 			bulk.commit();
 		}
+	}
+
+	/**
+	 * Sets the language of an item.
+	 *
+	 * @param language tag (BCP 47), or null for none
+	 * @return the item as it is now
+	 * @throws StoreException when there is no such item
+	 */
+	public Item setLanguage(String itemId, String language, User who) throws StoreException {
+		var known = find(itemId).orElseThrow(() -> new StoreException(Problem.error("store.noItem", itemId, Messages.noItem, Messages.noItem_remedy))); //$NON-NLS-1$
+		var changed = known.item().withLanguage(language);
+		try (var bulk = store.bulk(NLS.bind(Messages.label_language, known.item().name(), language == null ? "-" : language), who)) { //$NON-NLS-1$
+			bulk.addItem(changed);
+			bulk.commit();
+		}
+		return changed;
 	}
 
 	/** How many items pass the filter. */

@@ -51,7 +51,7 @@ public final class GateFormat extends DocumentFormat {
 	@Override
 	public List<Declaration> declarations(Options options) {
 		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
-				Declaration.kept(Constructs.RELATION), Declaration.lossy(Constructs.OF_RELATION + Constructs.ATTRIBUTE, Messages.Gate_lossRelationAttribute));
+				Declaration.kept(Constructs.RELATION), Declaration.kept(Constructs.OF_RELATION + Constructs.ATTRIBUTE));
 	}
 
 	@Override

@@ -57,7 +57,7 @@ public final class WebAnnoFormat extends DocumentFormat {
 	public List<Declaration> declarations(Options options) {
 		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
 				Declaration.kept(Constructs.RELATION),
-				Declaration.lossy(Constructs.OF_RELATION + Constructs.ATTRIBUTE, Messages.Tsv_lossRelationAttribute));
+				Declaration.kept(Constructs.OF_RELATION + Constructs.ATTRIBUTE));
 	}
 
 	@Override

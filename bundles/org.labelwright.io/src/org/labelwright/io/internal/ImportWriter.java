@@ -366,7 +366,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			} catch (IOException e) {
 				throw Failures.unwritable(store.folder(), e);
 			}
-		return new Item(Ids.next(), imported.name(), format.modalityId(), null, to, -1, -1, 1, bytes.length, null, ItemState.NEW);
+		return new Item(Ids.next(), imported.name(), format.modalityId(), null, to, -1, -1, 1, bytes.length, null, imported.language(), ItemState.NEW);
 	}
 
 	private Path copy(Path file, String name) throws IOException {

@@ -81,6 +81,8 @@ public final class LossCounter {
 			boolean written = writtenIds.contains(relation.getSourceId()) && writtenIds.contains(relation.getTargetId())
 					&& exporter.writes(relation);
 			Constructs.of(relation, formatId, construct -> count(declaration(construct), written, entry, relation));
+			if (written)
+				exporter.losses(relation, construct -> count(Declaration.lost(construct, Messages.Loss_value), true, entry, relation));
 		}
 	}
 

@@ -155,7 +155,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 		currentKey = itemKey;
 		documents = documents(itemIds.get(itemKey));
 		open = new Matcher.Open(expected(documents));
-		statements = bag();
+		statements = bag(documents);
 	}
 
 	/** Goes on to the next document of which something was written. */
@@ -181,8 +181,17 @@ public final class Verification implements ImportSink, AutoCloseable {
 		return found;
 	}
 
-	private StatementBag bag() {
-		return new StatementBag(keeps("TextSpan"), keeps(Constructs.OF_RELATION + Constructs.ATTRIBUTE)); //$NON-NLS-1$
+	/** Values of relations are compared where none of an item is lost. */
+	private StatementBag bag(List<AnnotationDocument> from) {
+		return new StatementBag(keeps("TextSpan"), keeps(Constructs.OF_RELATION + Constructs.ATTRIBUTE) //$NON-NLS-1$
+				&& from.stream().flatMap(document -> document.getRelations().stream()).noneMatch(this::loses));
+	}
+
+	private boolean loses(Relation relation) {
+		var lost = new boolean[1];
+		if (exporter.writes(relation))
+			exporter.losses(relation, construct -> lost[0] = true);
+		return lost[0];
 	}
 
 	@Override
@@ -203,7 +212,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 		boolean answers = keeps(Constructs.ANSWER);
 		if (!relations && !answers)
 			return;
-		var expected = bag();
+		var expected = bag(from);
 		for (var document : from) {
 			var writtenIds = LossCounter.writtenIds(exporter, document.getAnnotations());
 			document.getAnnotations().forEach(a -> expected.end(labelNames.get(a.getLabelId()), a));
@@ -288,7 +297,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 				if (!seen.contains(item.getKey())) {
 					var missed = documents(item.getValue());
 					matcher.rest(item.getKey(), new Matcher.Open(expected(missed)), List.of());
-					statements(item.getKey(), missed, bag());
+					statements(item.getKey(), missed, bag(missed));
 				}
 		if (read != written)
 			matcher.difference(Kind.CONTENT, formatId, NLS.bind(Messages.Export_count, written, read));

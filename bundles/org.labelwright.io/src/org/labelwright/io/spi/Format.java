@@ -135,6 +135,11 @@ public interface Format {
 			return true;
 		}
 
+		/** As {@link #losses(Annotation, Consumer)}, of a relation that is written. */
+		default void losses(Relation relation, Consumer<String> lost) {
+			// most formats keep all that they declare to keep
+		}
+
 		/** False when an answer is left out as a whole. */
 		default boolean writes(Answer answer) {
 			return true;

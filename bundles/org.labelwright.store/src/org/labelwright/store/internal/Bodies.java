@@ -27,6 +27,8 @@ import org.labelwright.store.internal.StoredRow.DocumentRow;
 import org.labelwright.store.internal.StoredRow.ItemData;
 import org.labelwright.store.internal.StoredRow.RelationRow;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -103,13 +105,13 @@ public final class Bodies {
 				Messages.unreadableRow_remedy));
 	}
 
-	/** The properties of an item that are journalled, in their order. */
+	/** The properties of an item that are journalled, in their order; the language only where there is one, as it came later. */
 	private record ItemBody(String id, String name, String modalityId, String group, String media, int width, int height,
-			int orientation, long bytes, String sha256) {
+			int orientation, long bytes, String sha256, @JsonInclude(Include.NON_NULL) String language) {
 
 		ItemData row() {
 			try {
-				return new ItemData(id, name, modalityId, group, media, width, height, orientation, bytes, sha256,
+				return new ItemData(id, name, modalityId, group, media, width, height, orientation, bytes, sha256, language,
 						JSON.writeValueAsString(this));
 			} catch (JsonProcessingException e) {
 				throw new UncheckedIOException(e);
@@ -120,7 +122,7 @@ public final class Bodies {
 	/** @param folder of the project */
 	static ItemData item(Item item, Path folder) {
 		return new ItemBody(item.id(), item.name(), item.modalityId(), item.group(), stored(item.media(), folder), item.width(),
-				item.height(), item.orientation(), item.bytes(), item.sha256()).row();
+				item.height(), item.orientation(), item.bytes(), item.sha256(), item.language()).row();
 	}
 
 	private static ItemData item(String id, String body) throws StoreException {
@@ -136,7 +138,7 @@ public final class Bodies {
 	static ItemData item(ResultSet row) throws SQLException {
 		return new ItemBody(row.getString("id"), row.getString("name"), row.getString("modality_id"), row.getString("item_group"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				row.getString("media"), row.getInt("width"), row.getInt("height"), row.getInt("orientation"), row.getLong("bytes"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				row.getString("sha256")).row(); //$NON-NLS-1$
+				row.getString("sha256"), language(row)).row(); //$NON-NLS-1$
 	}
 
 	/** @param row of the table item, all columns */
@@ -144,8 +146,13 @@ public final class Bodies {
 		var media = row.getString("media"); //$NON-NLS-1$
 		return new Item(row.getString("id"), row.getString("name"), row.getString("modality_id"), row.getString("item_group"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				media == null ? null : folder.resolve(media).normalize(), row.getInt("width"), row.getInt("height"), //$NON-NLS-1$ //$NON-NLS-2$
-				row.getInt("orientation"), row.getLong("bytes"), row.getString("sha256"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				row.getInt("orientation"), row.getLong("bytes"), row.getString("sha256"), language(row), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				ItemState.values()[row.getInt("state")]); //$NON-NLS-1$
+	}
+
+	/** Null also in a database that was opened to read only before it had the column. */
+	private static String language(ResultSet row) throws SQLException {
+		return Sql.has(row, "language") ? row.getString("language") : null; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String stored(Path media, Path folder) {

@@ -33,9 +33,9 @@ final class Health {
 			if (header.applicationId() != Migrations.APPLICATION_ID)
 				throw new StoreException(Problem.error("store.notAProject", file.toString(), Messages.notAProject, //$NON-NLS-1$
 						Messages.notAProject_remedy));
-			if (header.version() > Migrations.LATEST || header.version() < 1)
+			if (header.version() > Migrations.latest() || header.version() < 1)
 				throw new StoreException(Problem.error("store.newer", file.toString(), //$NON-NLS-1$
-						NLS.bind(Messages.newer, Integer.toString(header.version()), Integer.toString(Migrations.LATEST)),
+						NLS.bind(Messages.newer, Integer.toString(header.version()), Integer.toString(Migrations.latest())),
 						Messages.newer_remedy));
 			checkLength(file, header);
 		} catch (IOException e) {

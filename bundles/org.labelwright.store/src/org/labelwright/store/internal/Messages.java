@@ -47,6 +47,7 @@ public final class Messages extends NLS {
 	public static String label_create;
 	public static String label_schema;
 	public static String label_addItems;
+	public static String label_language;
 	public static String label_rollBack;
 	public static String label_taxonomy;
 	public static String label_taxonomyRemoved;

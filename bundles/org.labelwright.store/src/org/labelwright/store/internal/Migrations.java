@@ -17,10 +17,14 @@ final class Migrations {
 	/** "LWDG"; marks the file as ours. */
 	static final int APPLICATION_ID = 0x4C574447;
 
-	/** Number of the last SQL file. */
-	static final int LATEST = 2;
+	private static final int LATEST = 3;
 
 	private Migrations() {
+	}
+
+	/** Number of the last SQL file. A method, since a constant would stay in classes that are not compiled anew. */
+	static int latest() {
+		return LATEST;
 	}
 
 	static void run(Connection connection) throws SQLException, StoreException {

@@ -137,12 +137,12 @@ final class Rows implements AutoCloseable {
 			before = found.next() ? Bodies.item(found).body() : null;
 		}
 		var statement = prepared(before == null
-				? "INSERT INTO item(name, name_key, modality_id, item_group, media, width, height, orientation, bytes, sha256, id)" //$NON-NLS-1$
-						+ " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" //$NON-NLS-1$
+				? "INSERT INTO item(name, name_key, modality_id, item_group, media, width, height, orientation, bytes, sha256, language, id)" //$NON-NLS-1$
+						+ " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" //$NON-NLS-1$
 				: "UPDATE item SET name = ?, name_key = ?, modality_id = ?, item_group = ?, media = ?, width = ?, height = ?," //$NON-NLS-1$
-						+ " orientation = ?, bytes = ?, sha256 = ? WHERE id = ?"); //$NON-NLS-1$
+						+ " orientation = ?, bytes = ?, sha256 = ?, language = ? WHERE id = ?"); //$NON-NLS-1$
 		Sql.set(statement, row.name(), nameKey(row.name()), row.modalityId(), row.group(), row.media(), row.width(), row.height(),
-				row.orientation(), row.bytes(), row.sha256(), row.id());
+				row.orientation(), row.bytes(), row.sha256(), row.language(), row.id());
 		statement.executeUpdate();
 		return before;
 	}

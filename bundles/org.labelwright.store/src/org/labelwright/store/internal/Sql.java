@@ -70,4 +70,13 @@ final class Sql {
 		long value = row.getLong(column);
 		return row.wasNull() ? null : value;
 	}
+
+	/** Whether a result has a column. */
+	static boolean has(ResultSet row, String column) throws SQLException {
+		var columns = row.getMetaData();
+		for (int i = columns.getColumnCount(); i > 0; i--)
+			if (columns.getColumnName(i).equals(column))
+				return true;
+		return false;
+	}
 }

@@ -27,7 +27,7 @@ public sealed interface StoredRow {
 
 	/** @param media with forward slashes, absolute or from the project's folder, or null */
 	record ItemData(String id, String name, String modalityId, String group, String media, int width, int height,
-			int orientation, long bytes, String sha256, String body) implements StoredRow {
+			int orientation, long bytes, String sha256, String language, String body) implements StoredRow {
 		@Override
 		public RowKind kind() {
 			return RowKind.ITEM;

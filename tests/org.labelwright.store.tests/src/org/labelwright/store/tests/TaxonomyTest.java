@@ -169,7 +169,7 @@ class TaxonomyTest {
 		store.close();
 		var file = folder.resolve("p.labelwright/project.db");
 		try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
-			statement.executeUpdate("DROP TABLE concept_text; DROP TABLE concept_parent; DROP TABLE concept; DROP TABLE taxonomy; PRAGMA user_version = 1");
+			statement.executeUpdate("DROP TABLE concept_text; DROP TABLE concept_parent; DROP TABLE concept; DROP TABLE taxonomy; ALTER TABLE item DROP COLUMN language; PRAGMA user_version = 1");
 		}
 		try (var old = ProjectStore.openReadOnly(folder.resolve("p.labelwright"))) {
 			assertEquals(List.of(), old.taxonomies().list());

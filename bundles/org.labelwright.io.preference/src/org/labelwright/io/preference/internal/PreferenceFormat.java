@@ -198,7 +198,7 @@ public abstract class PreferenceFormat implements Format {
 		read(source, options, (record, number) -> {
 			var key = Integer.toString(number);
 			var name = base + '/' + String.format("%05d.preference", number); //$NON-NLS-1$
-			if (sink.item(new ImportedItem(key, name, -1, -1, record.place(), record.kept(), PreferenceJson.write(record.item()))).isEmpty())
+			if (sink.item(new ImportedItem(key, name, -1, -1, record.place(), record.kept(), PreferenceJson.write(record.item()), null)).isEmpty())
 				return;
 			for (var said : record.said()) {
 				var answer = AnnotationFactory.eINSTANCE.createAnswer();

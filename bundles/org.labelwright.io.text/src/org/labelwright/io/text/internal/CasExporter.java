@@ -89,6 +89,16 @@ abstract class CasExporter extends TextExporter {
 				lost.accept(Constructs.ATTRIBUTE);
 	}
 
+	@Override
+	public final void losses(Relation relation, Consumer<String> lost) {
+		var said = Layers.extras(relation, type(relation));
+		var kind = said.path(Layers.KIND).asText();
+		var layer = kind.equals(Layers.SLOT) ? said.path(Layers.LINK).asText() : Layers.of(relation, type(relation)).type();
+		for (var value : relation.getValues())
+			if (kind.equals(Layers.CHAIN) || value(value, layer, known) == null)
+				lost.accept(Constructs.OF_RELATION + Constructs.ATTRIBUTE);
+	}
+
 	/** The label of an annotation that is written. */
 	final Label label(Annotation annotation) {
 		return schema.label(annotation.getLabelId()).orElseThrow();

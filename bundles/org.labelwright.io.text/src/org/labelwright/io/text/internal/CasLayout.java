@@ -24,6 +24,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** The feature structures of an item, with what was kept of a file it came from, and the types they need. */
 final class CasLayout {
 
+	/** What UIMA writes for a language that is not known. */
+	private static final String UNSPECIFIED = "x-unspecified"; //$NON-NLS-1$
+
 	/** A feature structure to be written. Offsets are UTF-16 units, or -1 when it has none. */
 	static final class Out {
 		final String id;
@@ -126,12 +129,22 @@ final class CasLayout {
 			fs.path(CasMapping.VIEWS).forEach(view -> out.views.add(view.asText()));
 			if (fs.path(CasMapping.OWN) instanceof ObjectNode own)
 				out.own = own;
-			about |= List.of("DocumentAnnotation", "DocumentMetaData").contains(Layers.shortName(type)); //$NON-NLS-1$ //$NON-NLS-2$
+			if (CasMapping.ABOUT.contains(Layers.shortName(type))) {
+				about = true;
+				speak(out);
+			}
 		}
 		if (!about) {
 			var document = on(out("", "uima.tcas.DocumentAnnotation", Layers.ANNOTATION), 0, text.text().length()); //$NON-NLS-1$ //$NON-NLS-2$
-			document.values.put("language", "x-unspecified"); //$NON-NLS-1$ //$NON-NLS-2$
+			document.values.put(CasMapping.LANGUAGE, UNSPECIFIED);
+			speak(document);
 		}
+	}
+
+	/** Says the language of the item, where that is known. */
+	private void speak(Out document) {
+		if (entry.item().language() != null)
+			document.values.put(CasMapping.LANGUAGE, entry.item().language());
 	}
 
 	private Out on(Out out, int begin, int end) {

@@ -39,6 +39,9 @@ final class CasMapping {
 	static final String GOVERNOR = "Governor"; //$NON-NLS-1$
 	static final String DEPENDENT = "Dependent"; //$NON-NLS-1$
 	static final String LINK_TARGET = "target"; //$NON-NLS-1$
+	static final String LANGUAGE = "language"; //$NON-NLS-1$
+	/** Types that speak of the whole text. */
+	static final List<String> ABOUT = List.of("DocumentAnnotation", "DocumentMetaData"); //$NON-NLS-1$ //$NON-NLS-2$
 	static final String FIRST = "first"; //$NON-NLS-1$
 
 	private final Cas cas;
@@ -88,7 +91,7 @@ final class CasMapping {
 	/** What is kept with its document though it has offsets, unless a relation or a link ends there. */
 	static boolean isKept(String type) {
 		return type.equals(Layers.TOKEN) || type.equals(Layers.SENTENCE)
-				|| List.of("DocumentMetaData", "DocumentAnnotation", "TagsetDescription").contains(Layers.shortName(type)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				|| ABOUT.contains(Layers.shortName(type)) || Layers.shortName(type).equals("TagsetDescription"); //$NON-NLS-1$
 	}
 
 	private void fill() {
@@ -99,6 +102,8 @@ final class CasMapping {
 			for (var end : new String[] { GOVERNOR, DEPENDENT, LINK_TARGET })
 				if (fs.ref(end) != null)
 					ends.add(fs.ref(end));
+			if (fs.begin >= 0 && main.equals(fs.sofa) && ABOUT.contains(Layers.shortName(fs.type)) && fs.values.get(LANGUAGE) instanceof String tag)
+				item.setLanguage(tag);
 			chain(fs);
 		}
 		for (var fs : cas.all.values())

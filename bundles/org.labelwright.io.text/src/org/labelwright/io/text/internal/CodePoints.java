@@ -1,5 +1,7 @@
 package org.labelwright.io.text.internal;
 
+import org.labelwright.modality.text.Languages;
+import org.labelwright.modality.text.Segmentation;
 import org.labelwright.modality.text.Text;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.TextSpan;
@@ -20,6 +22,11 @@ public final class CodePoints {
 
 	public String text() {
 		return text.string();
+	}
+
+	/** Cuts it into tokens and sentences, by the tag of its language or, when that is null, by its script. */
+	Segmentation segmentation(String language) {
+		return new Segmentation(text, Languages.locale(language, text));
 	}
 
 	/** Length in code points. */

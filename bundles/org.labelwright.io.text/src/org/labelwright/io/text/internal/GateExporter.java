@@ -58,6 +58,12 @@ public final class GateExporter extends TextExporter {
 		annotation.getValues().stream().filter(value -> feature(value, annotation) == null).forEach(value -> lost.accept(Constructs.ATTRIBUTE));
 	}
 
+	@Override
+	public void losses(Relation relation, Consumer<String> lost) {
+		relation.getValues().stream().filter(value -> feature(value, relation) == null)
+				.forEach(value -> lost.accept(Constructs.OF_RELATION + Constructs.ATTRIBUTE));
+	}
+
 	private ObjectNode feature(AttributeValue value, Statement statement) {
 		JsonNode read = null;
 		for (var each : extras(statement).path(GateReader.FEATURES))

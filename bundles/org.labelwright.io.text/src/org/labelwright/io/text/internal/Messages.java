@@ -83,7 +83,6 @@ public final class Messages extends NLS {
 	public static String Tsv_idRemedy;
 	public static String Tsv_reference;
 	public static String Tsv_referenceRemedy;
-	public static String Tsv_lossRelationAttribute;
 	public static String Xml_malformed;
 	public static String Xml_malformedRemedy;
 	public static String Xml_impossible;
@@ -95,7 +94,6 @@ public final class Messages extends NLS {
 	public static String Cas_textRemedy;
 	public static String Cas_reference;
 	public static String Cas_referenceRemedy;
-	public static String Cas_lossRelationAttribute;
 	public static String Cas_none;
 	public static String Cas_noneRemedy;
 	public static String Lines_text;
@@ -142,7 +140,6 @@ public final class Messages extends NLS {
 	public static String Gate_idRemedy;
 	public static String Gate_members;
 	public static String Gate_membersRemedy;
-	public static String Gate_lossRelationAttribute;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$

@@ -3,7 +3,6 @@ package org.labelwright.io.text.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -12,8 +11,6 @@ import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
 import org.labelwright.io.text.SpacyFormat;
-import org.labelwright.modality.text.Segmentation;
-import org.labelwright.modality.text.Text;
 import org.labelwright.modality.text.Unit;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AttributeValue;
@@ -78,7 +75,7 @@ public final class SpacyExporter extends LinesExporter {
 		}
 		if (line.get(SpacyReader.ENTITIES) instanceof ArrayNode entities)
 			sort(entities);
-		tokens(line, text, annotations);
+		tokens(line, text, entry.item().language(), annotations);
 		answers(entry).forEach(answer -> categories(line, answer, categories));
 		return line;
 	}
@@ -109,7 +106,7 @@ public final class SpacyExporter extends LinesExporter {
 	}
 
 	/** Keeps the tokens that were read as long as spans begin and end with them; else cuts the text anew. */
-	private static void tokens(ObjectNode line, CodePoints text, List<Annotation> annotations) {
+	private static void tokens(ObjectNode line, CodePoints text, String language, List<Annotation> annotations) {
 		var bounds = new TreeSet<Integer>();
 		annotations.forEach(annotation -> bounds.addAll(List.of(offsets(annotation)[0], offsets(annotation)[1])));
 		var starts = new TreeSet<Integer>();
@@ -123,7 +120,7 @@ public final class SpacyExporter extends LinesExporter {
 		line.remove("sents"); // they are told by their tokens //$NON-NLS-1$
 		var tokens = line.putArray(TOKENS);
 		int end = 0;
-		for (var unit : new Segmentation(Text.of(text.text()), Locale.ROOT).units(Unit.TOKEN)) {
+		for (var unit : text.segmentation(language).units(Unit.TOKEN)) {
 			int start = unit.start();
 			for (int cut : bounds.subSet(unit.start() + 1, unit.end() + 1)) {
 				end = token(tokens, text, end, start, cut);

@@ -124,7 +124,7 @@ public abstract class TextFormat implements Format {
 			@Override
 			public void take(TextItem item) throws CoreException {
 				var foreign = item.foreign().isEmpty() ? null : item.foreign();
-				var taken = sink.item(new ImportedItem(item.key(), item.name(), -1, -1, item.place(), foreign, item.text().text()));
+				var taken = sink.item(new ImportedItem(item.key(), item.name(), -1, -1, item.place(), foreign, item.text().text(), item.language()));
 				if (taken.isEmpty())
 					return;
 				for (var mention : item.mentions())

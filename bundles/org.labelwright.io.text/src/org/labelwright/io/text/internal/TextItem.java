@@ -3,6 +3,7 @@ package org.labelwright.io.text.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.labelwright.model.annotation.Annotation;
@@ -39,6 +40,7 @@ public final class TextItem {
 	private final String place;
 	private final CodePoints text;
 	private final ObjectNode foreign = JsonNodeFactory.instance.objectNode();
+	private String language;
 	private final List<Mention> mentions = new ArrayList<>();
 	private final List<Link> links = new ArrayList<>();
 	private final List<Reply> replies = new ArrayList<>();
@@ -76,6 +78,16 @@ public final class TextItem {
 	/** What else the source says of it; filled by whoever reads it. */
 	public ObjectNode foreign() {
 		return foreign;
+	}
+
+	/** The tag of its language (BCP 47), or null when the source does not tell. */
+	public String language() {
+		return language;
+	}
+
+	/** @param tag blank, {@code und} or {@code x-unspecified} when it is not known */
+	public void setLanguage(String tag) {
+		language = tag == null || Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage().isEmpty() ? null : tag.strip();
 	}
 
 	public List<Mention> mentions() {

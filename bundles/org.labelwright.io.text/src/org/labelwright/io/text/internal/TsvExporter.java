@@ -45,6 +45,22 @@ public final class TsvExporter extends TextExporter {
 	}
 
 	@Override
+	public void losses(Relation relation, Consumer<String> lost) {
+		var type = schema.relationType(relation.getTypeId()).orElseThrow();
+		var said = Layers.extras(relation, type);
+		var kind = said.path(Layers.KIND).asText();
+		for (var value : relation.getValues()) {
+			boolean place = switch (kind) {
+			case Layers.CHAIN -> false;
+			case Layers.SLOT -> Layers.ROLE.equals(names.name(value));
+			default -> true;
+			};
+			if (!place || !(value.getValue() instanceof String) || text(names, value, Layers.of(relation, type).type(), false) == null)
+				lost.accept(Constructs.OF_RELATION + Constructs.ATTRIBUTE);
+		}
+	}
+
+	@Override
 	public void losses(Annotation annotation, Consumer<String> lost) {
 		var layer = schema.label(annotation.getLabelId()).map(label -> Layers.of(annotation, label)).orElse(null);
 		for (var value : annotation.getValues())

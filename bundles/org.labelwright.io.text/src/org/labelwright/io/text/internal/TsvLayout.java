@@ -85,7 +85,7 @@ final class TsvLayout {
 			else
 				header.add(line.asText());
 		}
-		segments = new TsvSegments(text, kept.path(TsvReader.SENTENCES));
+		segments = new TsvSegments(text, entry.item().language(), kept.path(TsvReader.SENTENCES));
 		units = new TsvUnits(segments.sentences());
 		var onTokens = new HashSet<String>();
 		for (var relation : relations())

@@ -2,11 +2,8 @@ package org.labelwright.io.text.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.labelwright.modality.text.Range;
-import org.labelwright.modality.text.Segmentation;
-import org.labelwright.modality.text.Text;
 import org.labelwright.modality.text.Unit;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,10 +26,12 @@ final class TsvSegments {
 	}
 
 	private final CodePoints text;
+	private final String language;
 	private final List<Sentence> sentences = new ArrayList<>();
 
 	/** @param read sentences as they were kept, or missing */
-	TsvSegments(CodePoints text, JsonNode read) {
+	TsvSegments(CodePoints text, String language, JsonNode read) {
+		this.language = language;
 		this.text = text;
 		var cut = new ArrayList<Sentence>();
 		if (!kept(read, cut)) {
@@ -95,7 +94,7 @@ final class TsvSegments {
 	}
 
 	private void made(List<Sentence> into) {
-		var segmentation = new Segmentation(Text.of(text.text()), Locale.ROOT);
+		var segmentation = text.segmentation(language);
 		var tokens = segmentation.units(Unit.TOKEN).stream().filter(range -> !text.slice(range.start(), range.end()).isBlank())
 				.map(segmentation::trimmed).toList();
 		int next = 0;

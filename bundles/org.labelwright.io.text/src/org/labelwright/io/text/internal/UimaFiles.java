@@ -29,7 +29,7 @@ public final class UimaFiles {
 	/** What becomes of each construct in a CAS, in whichever form it is written. */
 	public static List<Declaration> declarations() {
 		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
-				Declaration.kept(Constructs.RELATION), Declaration.lossy(Constructs.OF_RELATION + Constructs.ATTRIBUTE, Messages.Cas_lossRelationAttribute));
+				Declaration.kept(Constructs.RELATION), Declaration.kept(Constructs.OF_RELATION + Constructs.ATTRIBUTE));
 	}
 
 	/** True when a file begins as XMI does. */

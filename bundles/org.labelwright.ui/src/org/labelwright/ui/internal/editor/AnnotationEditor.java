@@ -169,7 +169,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		status.saving(opened.session());
 		boolean first = pageStack.topControl != frame;
 		page(frame);
-		holder.canvas.show(new ItemContext(facts.name(), facts.media(), opened.editing()));
+		holder.canvas.show(new ItemContext(facts.name(), facts.media(), facts.language(), opened.editing()));
 		if (first) {
 			wantsKeyboard = true;
 			Tasks.later(pages.getDisplay(), this::takeKeyboard); // a control takes it only once it is on the screen

@@ -28,6 +28,13 @@ final class Messages extends NLS {
 	public static String Find_searching;
 	public static String Find_title;
 	public static String Find_word;
+	public static String Language_byScript;
+	public static String Language_message;
+	public static String Language_none;
+	public static String Language_readOnly;
+	public static String Language_readOnlyRemedy;
+	public static String Language_set;
+	public static String Language_title;
 	public static String Relation_none;
 	public static String Relation_noneRemedy;
 	public static String Status_length;

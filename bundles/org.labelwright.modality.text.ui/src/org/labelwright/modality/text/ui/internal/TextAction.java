@@ -44,6 +44,8 @@ public enum TextAction {
 	REANCHOR("reanchor", "M1+M2+R"), //$NON-NLS-1$ //$NON-NLS-2$
 	ZOOM_IN("zoom.in", "M1++"), ZOOM_OUT("zoom.out", "M1+-"), ZOOM_ACTUAL("zoom.actual", "M1+0"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	TOGGLE_SPANS("toggle.spans", "X"), TOGGLE_NAMES("toggle.names", "T"), TOGGLE_ARCS("toggle.arcs", "G"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	/** Asks for the language of the text. */
+	LANGUAGE("language", "M1+M2+G"), //$NON-NLS-1$ //$NON-NLS-2$
 	FIND("find", "M1+F", "org.eclipse.ui.edit.findReplace"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	DELETE("delete", "DEL", "org.eclipse.ui.edit.delete"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	COPY("copy", "M1+C", "org.eclipse.ui.edit.copy"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

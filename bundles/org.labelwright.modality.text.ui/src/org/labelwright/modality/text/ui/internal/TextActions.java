@@ -84,6 +84,7 @@ final class TextActions {
 		case TOGGLE_SPANS -> canvas.context().view().setAnnotationsShown(!canvas.context().view().annotationsShown());
 		case TOGGLE_NAMES -> canvas.context().view().setLabelsShown(!canvas.context().view().labelsShown());
 		case TOGGLE_ARCS -> view().setArcsShown(!view().arcsShown());
+		case LANGUAGE -> new LanguageChoice(canvas).open();
 		case FIND -> canvas.openFind();
 		case DELETE -> canvas.edits().delete(canvas.selectedSpans().stream().map(SpanEntry::annotation).toList());
 		case COPY -> copy();

@@ -3,7 +3,6 @@ package org.labelwright.modality.text.ui.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.SWT;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
+import org.labelwright.modality.text.Languages;
 import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Segmentation;
 import org.labelwright.modality.text.Text;
@@ -50,6 +50,7 @@ public final class TextCanvas implements AnnotationCanvas {
 	private SpanIndex spans;
 	private Segmentation segmentation;
 	private TextEdits edits;
+	private String language;
 	private List<Registration> registrations = List.of();
 
 	/** @param created told of the control that takes the keyboard */
@@ -93,7 +94,8 @@ public final class TextCanvas implements AnnotationCanvas {
 		var text = loaded.value().get();
 		var document = context().editor().document();
 		spans = new SpanIndex(text, document.getAnnotations(), document.getRelations());
-		segmentation = new Segmentation(text, Locale.ROOT, turns);
+		language = item.language();
+		segmentation = new Segmentation(text, Languages.locale(language, text), turns);
 		edits = new TextEdits(text, context());
 		view.show(text, turns, spans, context());
 		context().editor().addListener(follower);
@@ -200,6 +202,20 @@ public final class TextCanvas implements AnnotationCanvas {
 		return segmentation;
 	}
 
+	/** The tag of the language that was said of the item, or null. */
+	String language() {
+		return language;
+	}
+
+	/** Cuts the text by the rules of another language; null for that of its script. */
+	void setLanguage(String tag) {
+		if (!ready())
+			return;
+		language = tag;
+		segmentation = new Segmentation(view.text(), Languages.locale(tag, view.text()), view.turns());
+		status(""); //$NON-NLS-1$
+	}
+
 	TextEdits edits() {
 		return edits;
 	}
@@ -216,7 +232,7 @@ public final class TextCanvas implements AnnotationCanvas {
 		var marked = view.marked();
 		site.status(new CanvasStatus(NLS.bind(Messages.Status_place, line + 1, view.caret() - text.line(line).start() + 1),
 				marked.isEmpty() ? NLS.bind(Messages.Status_offset, view.caret()) : NLS.bind(Messages.Status_length, marked.length()),
-				view.look().percent() + " %", hint.isEmpty() ? TextTool.of(tool).hint() : hint)); //$NON-NLS-1$
+				view.look().percent() + " %  " + LanguageChoice.name(language, text), hint.isEmpty() ? TextTool.of(tool).hint() : hint)); //$NON-NLS-1$
 	}
 
 	/** The selected spans, in the order of selection. */

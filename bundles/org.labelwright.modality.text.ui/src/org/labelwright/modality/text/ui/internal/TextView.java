@@ -102,6 +102,10 @@ final class TextView extends Canvas {
 		return text;
 	}
 
+	Turns turns() {
+		return turns;
+	}
+
 	Look look() {
 		return look;
 	}

@@ -243,6 +243,36 @@ class AnnotateTextTest {
 	}
 
 	@Test
+	void theLanguageIsChosenByKeyAndStaysWithTheItem() throws Exception {
+		robot.keys("Ctrl+Shift+G");
+		robot.awaitShell("Language of the Text");
+		robot.type("Greek");
+		robot.keys("CR");
+		var store = robot.get(() -> host.project().orElseThrow().store());
+		robot.await("it is stored", () -> {
+			try {
+				return "el".equals(store.items().findByName("news.txt").getFirst().language());
+			} catch (org.labelwright.store.StoreException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		close();
+		show("news.txt");
+		assertEquals("el", robot.get(() -> host.item().orElseThrow().item().language()));
+		robot.await("it is shown", () -> shown(host.window().getShell(), "Greek"));
+		robot.keys("Ctrl+Shift+G");
+		robot.awaitShell("Language of the Text");
+		robot.type("By the script");
+		robot.keys("CR");
+		robot.await("it is for the script to say", () -> shown(host.window().getShell(), "any language"));
+	}
+
+	private static boolean shown(org.eclipse.swt.widgets.Control control, String text) {
+		return control instanceof org.eclipse.swt.custom.CLabel label && String.valueOf(label.getText()).contains(text)
+				|| control instanceof org.eclipse.swt.widgets.Composite composite && Stream.of(composite.getChildren()).anyMatch(child -> shown(child, text));
+	}
+
+	@Test
 	void mentionsAreChainedByKey() throws Exception {
 		span("Terry Pratchett", "1");
 		span("England", "2");
