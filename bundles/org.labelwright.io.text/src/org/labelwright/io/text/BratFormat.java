@@ -52,7 +52,7 @@ public final class BratFormat extends DocumentFormat {
 	}
 
 	@Override
-	protected void declare(Path source, SchemaCollector schema, Problems problems) throws IOException {
+	protected void declare(Path source, Options options, SchemaCollector schema, Problems problems) throws IOException {
 		BratConfiguration.read((Files.isDirectory(source) ? source : source.toAbsolutePath().getParent()).resolve(BratConfiguration.NAME),
 				schema, problems::add);
 	}

@@ -11,10 +11,13 @@ import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Option;
 import org.labelwright.io.Options;
+import org.labelwright.io.Problems;
+import org.labelwright.io.text.internal.LabelStudioConfiguration;
 import org.labelwright.io.text.internal.LabelStudioExporter;
 import org.labelwright.io.text.internal.LabelStudioReader;
 import org.labelwright.io.text.internal.LinesFormat;
 import org.labelwright.io.text.internal.Messages;
+import org.labelwright.io.text.internal.SchemaCollector;
 import org.labelwright.io.text.internal.LabelStudioTask;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +30,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * <p>Regions with labels are annotations, their choices, ratings and texts attributes named by the control; choices
  * and texts about the whole task are answers. Other results, predictions, further annotations and all else of a
- * task are kept with the item and written again.
+ * task are kept with the item and written again. The labelling configuration, when it is named or lies beside the tasks,
+ * tells labels, choices and questions that no task has yet.
  */
 public final class LabelStudioFormat extends LinesFormat {
 
@@ -36,6 +40,9 @@ public final class LabelStudioFormat extends LinesFormat {
 
 	/** Whether predictions are read where a task has no annotation. */
 	public static final String PREDICTIONS = "predictions"; //$NON-NLS-1$
+
+	/** File with the labelling configuration. */
+	public static final String CONFIGURATION = "config"; //$NON-NLS-1$
 
 	public LabelStudioFormat() {
 		super(ID, ".json"); //$NON-NLS-1$
@@ -48,7 +55,13 @@ public final class LabelStudioFormat extends LinesFormat {
 
 	@Override
 	public List<Option> importOptions() {
-		return List.of(Option.flag(PREDICTIONS, Messages.LabelStudio_predictions, Messages.LabelStudio_predictionsDescription, false));
+		return List.of(Option.flag(PREDICTIONS, Messages.LabelStudio_predictions, Messages.LabelStudio_predictionsDescription, false),
+				Option.text(CONFIGURATION, Messages.LabelStudio_configuration, Messages.LabelStudio_configurationDescription, "")); //$NON-NLS-1$
+	}
+
+	@Override
+	protected void declare(Path source, Options options, SchemaCollector schema, Problems problems) throws IOException {
+		LabelStudioConfiguration.read(source, options.text(CONFIGURATION), schema, problems::add);
 	}
 
 	@Override

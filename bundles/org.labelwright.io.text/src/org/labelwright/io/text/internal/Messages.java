@@ -140,6 +140,17 @@ public final class Messages extends NLS {
 	public static String Gate_idRemedy;
 	public static String Gate_members;
 	public static String Gate_membersRemedy;
+	public static String Tei_empty;
+	public static String Tei_group;
+	public static String Tei_groupRemedy;
+	public static String Tei_pointer;
+	public static String Tei_pointerRemedy;
+	public static String Tei_text;
+	public static String Tei_textRemedy;
+	public static String LabelStudio_configuration;
+	public static String LabelStudio_configurationDescription;
+	public static String LabelStudio_noConfiguration;
+	public static String LabelStudio_noConfigurationRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$

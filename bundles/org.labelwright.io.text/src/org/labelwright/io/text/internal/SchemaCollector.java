@@ -110,6 +110,23 @@ public final class SchemaCollector {
 		choice(relationTypes.computeIfAbsent(typeName, n -> new Kind()).attributes, name, options);
 	}
 
+	/**
+	 * A question about the item, whether or not it is answered.
+	 *
+	 * @param options empty for one that is answered by a text
+	 */
+	public void declareQuestion(String name, Collection<String> options, boolean several) {
+		var values = questions.computeIfAbsent(name, n -> new Values());
+		values.choice |= !options.isEmpty();
+		values.several |= several;
+		options.forEach(values::option);
+	}
+
+	/** An attribute of all classes that is a text or a whole number. */
+	public void declareValue(String name, Class<?> type) {
+		common.computeIfAbsent(name, n -> new Values()).types.add(type);
+	}
+
 	private static void choice(Map<String, Values> in, String name, Collection<String> options) {
 		var values = in.computeIfAbsent(name, n -> new Values());
 		values.choice = true;

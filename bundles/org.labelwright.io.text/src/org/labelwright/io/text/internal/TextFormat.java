@@ -55,7 +55,7 @@ public abstract class TextFormat implements Format {
 			throws IOException, CoreException;
 
 	/** Tells what the source declares without using it; called before the texts are seen. */
-	protected void declare(Path source, SchemaCollector schema, Problems problems) throws IOException {
+	protected void declare(Path source, Options options, SchemaCollector schema, Problems problems) throws IOException {
 		// most sources declare nothing
 	}
 
@@ -90,7 +90,7 @@ public abstract class TextFormat implements Format {
 		var problems = new Problems();
 		var schema = new SchemaCollector(concepts());
 		var counts = new long[4];
-		declare(source, schema, problems);
+		declare(source, options, schema, problems);
 		ObjectNode about;
 		try {
 			about = about(source, problems::add);

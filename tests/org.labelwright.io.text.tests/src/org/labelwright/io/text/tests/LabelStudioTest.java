@@ -106,6 +106,46 @@ class LabelStudioTest extends FormatTestBase {
 		TestData.write(store, folder.resolve("out.json"), ID, TestData.exportOptions(ID));
 	}
 
+	private static final String CONFIGURATION = """
+			<View>
+			  <Header value="Mark names"/>
+			  <Labels name="label" toName="text"><Label value="PER" background="red"/><Label value="ORG" alias="Organisation"/></Labels>
+			  <Relations><Relation value="works for"/></Relations>
+			  <Text name="text" value="$text"/>
+			  <View visibleWhen="region-selected"><Choices name="certainty" toName="text" perRegion="true"><Choice value="sure"/><Choice value="not sure"/></Choices>
+			    <Rating name="importance" toName="text" perRegion="true"/></View>
+			  <Choices name="sentiment" toName="text" choice="single"><Choice value="Positive"/><Choice value="Negative"/></Choices>
+			  <TextArea name="summary" toName="text"/>
+			</View>""";
+
+	@Test
+	void theLabellingConfigurationTellsWhatNoTaskHas() throws Exception {
+		var source = Files.writeString(folder.resolve("tasks.json"), "[{\"data\":{\"text\":\"Ann\"},\"annotations\":[{\"result\":[]}]}]");
+		Files.writeString(folder.resolve("label_config.xml"), CONFIGURATION);
+		TestData.read(store, source, ID, TestData.settings(ID));
+		var schema = store.schema();
+		assertEquals(List.of("PER", "Organisation"), schema.getLabels().stream().map(l -> l.getName()).toList());
+		assertEquals(List.of("works for"), schema.getRelationTypes().stream().map(t -> t.getName()).toList());
+		assertEquals(List.of("sentiment", "summary"), schema.getQuestions().stream().map(q -> q.getName()).toList());
+		assertEquals(List.of("Positive", "Negative"), ((org.labelwright.model.schema.ChoiceQuestion) schema.getQuestions().getFirst()).getOptions().stream().map(o -> o.getName()).toList());
+		assertEquals(List.of("certainty", "importance"), schema.getAttributes().stream().map(a -> a.getName()).toList());
+		assertTrue(schema.getAttributes().get(1) instanceof org.labelwright.model.schema.IntegerAttribute);
+	}
+
+	@Test
+	void aConfigurationIsNamedByAnOptionAndMissedWhenItIsNotThere() throws Exception {
+		var source = Files.writeString(folder.resolve("tasks.json"), "[{\"data\":{\"text\":\"Ann\"},\"annotations\":[{\"result\":[]}]}]");
+		Files.writeString(folder.resolve("mine.xml"), CONFIGURATION);
+		var options = org.labelwright.io.Formats.find(ID).orElseThrow().importOptions();
+		TestData.read(store, source, ID, ImportSettings.of(Options.parse(options, java.util.Map.of(LabelStudioFormat.CONFIGURATION, "mine.xml")).value().orElseThrow()));
+		assertEquals(2, store.schema().getLabels().size());
+		for (var name : List.of("none.xml", "tasks.json")) {
+			var outcome = new ImportOperation(store, source, ID, ImportSettings.of(Options.parse(options, java.util.Map.of(LabelStudioFormat.CONFIGURATION, name)).value().orElseThrow()),
+					TestData.ME).run(TestData.monitor());
+			assertTrue(outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR && !p.remedy().isEmpty()), name);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "'value':{'start':0,'end':99,'labels':['X']}", "'value':{'start':2,'end':1,'labels':['X']}", "'value':{'start':-1,'end':1,'labels':['X']}",
 			"'value':{'start':0,'end':99999999999,'labels':['X']}", "'value':{'start':0,'end':1,'labels':[7]}", "'value':{'start':0,'end':1,'text':'b','labels':['X']}" })

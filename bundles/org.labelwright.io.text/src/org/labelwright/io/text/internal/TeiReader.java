@@ -1,0 +1,266 @@
+package org.labelwright.io.text.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
+import org.labelwright.io.text.TeiFormat;
+import org.labelwright.io.text.internal.TeiMarkup.Kind;
+import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.modality.text.Range;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/** Reads a document of the TEI. */
+public final class TeiReader {
+
+	static final String MARKUP = "markup"; //$NON-NLS-1$
+
+	private final Path file;
+	private final String key;
+	private final Receiver receiver;
+	private final StringBuilder text = new StringBuilder();
+	private final TeiMarkup markup = new TeiMarkup();
+	private final Deque<Open> open = new ArrayDeque<>();
+	private final List<Element> elements = new ArrayList<>();
+	private final List<Element> spans = new ArrayList<>();
+	/** Where elements with an id are, in UTF-16 units. */
+	private final Map<String, Range> places = new HashMap<>();
+	/** How many elements {@code text} are open, one in the other. */
+	private int depth;
+	private boolean any;
+	private String language;
+
+	/** An element that has begun. */
+	private record Open(String id, int start, Element element, boolean isText, boolean isStandOff, int pieces) {
+	}
+
+	/** An element that is an annotation. */
+	private static final class Element {
+		private final String name;
+		private final String place;
+		private final Map<String, String> values = new LinkedHashMap<>();
+		private final Map<String, String> others = new LinkedHashMap<>();
+		private String id;
+		private String type;
+		private String from;
+		private String to;
+		private String group;
+		private int start;
+		private int end;
+		/** Its place among those in the text. */
+		private int number = -1;
+
+		Element(String name, String place) {
+			this.name = name;
+			this.place = place;
+		}
+	}
+
+	/** @param key what the text is known by */
+	public TeiReader(Path file, String key, Receiver receiver) {
+		this.file = file;
+		this.key = key;
+		this.receiver = receiver;
+	}
+
+	/** True when a file begins as a document of the TEI does. */
+	public static boolean begins(byte[] head) {
+		return List.of("TEI", "teiCorpus").contains(Xml.root(head)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Reads all and passes it on. */
+	public void read() throws IOException, CoreException {
+		if (!Xml.read(file, receiver::problem, this::body))
+			return;
+		if (!any) {
+			receiver.problem(Problem.error("tei.text", file.getFileName().toString(), Messages.Tei_text, Messages.Tei_textRemedy)); //$NON-NLS-1$
+			return;
+		}
+		var item = new TextItem(key, key + ".txt", file.getFileName().toString(), new CodePoints(text.toString())); //$NON-NLS-1$
+		item.setLanguage(language);
+		for (var element : elements)
+			annotation(item, element);
+		for (var span : spans)
+			if (resolve(span))
+				annotation(item, span);
+		item.foreign().put(CasMapping.HASH, text.toString().hashCode()).set(MARKUP, markup.json());
+		receiver.take(item);
+	}
+
+	private void body(XMLStreamReader in) throws XMLStreamException {
+		while (in.hasNext())
+			switch (in.next()) {
+			case XMLStreamConstants.START_ELEMENT -> start(in);
+			case XMLStreamConstants.END_ELEMENT -> end(in);
+			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+				if (depth > 0)
+					text.append(in.getText());
+				else if (!open.isEmpty())
+					markup.add(Kind.BARRIER, text.length(), Xml.content(in.getText()));
+			}
+			case XMLStreamConstants.COMMENT -> other("<!--" + in.getText() + "-->"); //$NON-NLS-1$ //$NON-NLS-2$
+			case XMLStreamConstants.PROCESSING_INSTRUCTION -> other("<?" + in.getPITarget() //$NON-NLS-1$
+					+ (in.getPIData() == null || in.getPIData().isEmpty() ? "" : ' ' + in.getPIData()) + "?>"); //$NON-NLS-1$ //$NON-NLS-2$
+			default -> {
+				// of no interest
+			}
+			}
+	}
+
+	private void other(String xml) {
+		markup.add(depth > 0 ? Kind.POINT : Kind.BARRIER, text.length(), xml);
+	}
+
+	private void start(XMLStreamReader in) throws XMLStreamException {
+		if (TeiElements.isTei(in, "spanGrp")) { //$NON-NLS-1$
+			group(in);
+			return;
+		}
+		if (TeiElements.isTei(in, TeiElements.SPAN) && in.getAttributeValue(null, TeiElements.FROM) != null) {
+			span(in, null, null);
+			return;
+		}
+		boolean isText = TeiElements.isTei(in, "text"); //$NON-NLS-1$
+		if (language == null && (isText || open.isEmpty()))
+			language = in.getAttributeValue(XMLConstants.XML_NS_URI, "lang"); //$NON-NLS-1$
+		Element element = null;
+		int before = markup.size();
+		if (depth > 0 && TeiElements.INLINE.contains(in.getLocalName()) && TeiElements.NAMESPACE.equals(in.getNamespaceURI())) {
+			element = element(in);
+			element.number = elements.size();
+			markup.add(Kind.OPEN, text.length(), element.number);
+			elements.add(element);
+		} else
+			markup.add(depth > 0 ? Kind.OPEN : Kind.BARRIER, text.length(), TeiElements.startTag(in));
+		open.push(new Open(TeiElements.id(in), text.length(), element, isText, TeiElements.isTei(in, "standOff"), before)); //$NON-NLS-1$
+		if (isText) {
+			depth++;
+			any = true;
+		}
+	}
+
+	private Element element(XMLStreamReader in) {
+		var element = new Element(in.getLocalName(), Xml.place(file, in));
+		element.start = text.length();
+		element.id = TeiElements.id(in);
+		for (int i = 0; i < in.getAttributeCount(); i++) {
+			var name = TeiElements.attributeName(in, i);
+			var value = in.getAttributeValue(i);
+			if (name.equals(TeiElements.TYPE) && TeiElements.TYPED.contains(element.name))
+				element.type = value;
+			else if (TeiElements.isValue(name, element.name) && !value.isEmpty())
+				element.values.put(name, value);
+			else if (!name.equals("xml:id")) //$NON-NLS-1$
+				element.others.put(name, value);
+		}
+		return element;
+	}
+
+	private void end(XMLStreamReader in) {
+		var ended = open.pop();
+		if (ended.isText)
+			depth--;
+		if (ended.id != null)
+			places.putIfAbsent(ended.id, new Range(ended.start, text.length()));
+		if (ended.element != null) {
+			ended.element.end = text.length();
+			markup.add(Kind.CLOSE, text.length(), ended.element.number);
+			return;
+		}
+		var tag = TeiElements.endTag(in);
+		var last = markup.pieces().getLast();
+		if (depth > 0 && last.kind() == Kind.OPEN && last.element() < 0 && ended.start == text.length() && markup.size() == ended.pieces + 1) {
+			markup.pieces().removeLast();
+			markup.add(Kind.POINT, text.length(), last.xml().substring(0, last.xml().length() - 1) + "/>"); //$NON-NLS-1$
+		} else if (ended.isStandOff && depth == 0 && last.kind() == Kind.BARRIER && last.xml().stripTrailing().endsWith("<standOff>")) { //$NON-NLS-1$
+			// it held what is now annotations
+			var kept = last.xml().stripTrailing();
+			markup.pieces().removeLast();
+			markup.add(Kind.BARRIER, last.at(), kept.substring(0, kept.length() - "<standOff>".length())); //$NON-NLS-1$
+		} else
+			markup.add(depth > 0 ? Kind.CLOSE : Kind.BARRIER, text.length(), tag);
+	}
+
+	private void group(XMLStreamReader in) throws XMLStreamException {
+		var tag = TeiElements.startTag(in);
+		var type = in.getAttributeValue(null, TeiElements.TYPE);
+		while (in.next() != XMLStreamConstants.END_ELEMENT)
+			if (in.isStartElement())
+				if (TeiElements.isTei(in, TeiElements.SPAN))
+					span(in, tag, type);
+				else {
+					receiver.problem(Problem.warning("tei.group", Xml.place(file, in), NLS.bind(Messages.Tei_group, in.getLocalName()), //$NON-NLS-1$
+							Messages.Tei_groupRemedy));
+					Xml.skip(in);
+				}
+	}
+
+	private void span(XMLStreamReader in, String group, String type) throws XMLStreamException {
+		var element = element(in);
+		element.from = element.others.remove(TeiElements.FROM);
+		element.to = element.others.remove(TeiElements.TO);
+		if (element.from == null)
+			element.from = element.others.remove("target"); //$NON-NLS-1$
+		element.group = group;
+		if (element.type == null)
+			element.type = type;
+		var said = Xml.text(in).strip();
+		if (!said.isEmpty())
+			element.values.put(TeiElements.INTERPRETATION, said);
+		spans.add(element);
+	}
+
+	/** Finds the place of a span, from the beginning of the one element to the end of the other. */
+	private boolean resolve(Element span) {
+		var from = place(span.from);
+		var to = span.to == null ? from : place(span.to);
+		if (from == null || to == null || from.start() > to.end()) {
+			receiver.problem(Problem.error("tei.pointer", span.place, //$NON-NLS-1$
+					NLS.bind(Messages.Tei_pointer, TextFormat.shorten(String.valueOf(span.from)), TextFormat.shorten(String.valueOf(span.to))), Messages.Tei_pointerRemedy));
+			return false;
+		}
+		span.start = from.start();
+		span.end = to.end();
+		return true;
+	}
+
+	private Range place(String pointer) {
+		return pointer == null || !pointer.strip().startsWith("#") ? null : places.get(pointer.strip().substring(1)); //$NON-NLS-1$
+	}
+
+	private void annotation(TextItem item, Element element) {
+		var label = TeiElements.label(element.name, element.type);
+		var annotation = item.mention(label, null, item.text().span(item.text().codePoint(element.start), item.text().codePoint(element.end)), element.place);
+		element.values.forEach((name, value) -> TextItem.value(annotation, name, value));
+		var extras = TextItem.extras(annotation, TeiFormat.ID).put(TeiElements.ELEMENT, element.name);
+		if (element.number >= 0)
+			extras.put(CasMapping.ID, element.number);
+		if (element.id != null)
+			extras.put(TeiElements.XML_ID, element.id);
+		if (element.group != null)
+			extras.put(TeiElements.GROUP, element.group);
+		if (element.number < 0) {
+			extras.put(TeiElements.FROM, element.from).put(TeiElements.START, element.start).put(TeiElements.END, element.end);
+			if (element.to != null)
+				extras.put(TeiElements.TO, element.to);
+		}
+		if (!element.others.isEmpty())
+			element.others.forEach(extras.putObject(TeiElements.OTHERS)::put);
+		item.describe(label, JsonNodeFactory.instance.objectNode().put(TeiElements.ELEMENT, element.name));
+	}
+}

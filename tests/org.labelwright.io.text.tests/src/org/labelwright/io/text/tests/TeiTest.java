@@ -1,0 +1,223 @@
+package org.labelwright.io.text.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.labelwright.core.Ids;
+import org.labelwright.core.Problem;
+import org.labelwright.io.ImportOperation;
+import org.labelwright.io.text.TeiFormat;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.store.ProjectStore;
+import org.w3c.dom.Element;
+
+/**
+ * Counts of elements are those of an independent reader (ElementTree of Python); what spans point to is said in section
+ * 21.3 of the TEI Guidelines.
+ */
+class TeiTest {
+
+	private static final String ID = TeiFormat.ID;
+	private static final String HEAD = "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='de'><teiHeader><p>The <name>header</name></p></teiHeader><text><body>";
+	private static final String TAIL = "</body></text></TEI>";
+
+	@TempDir
+	Path folder;
+	private ProjectStore store;
+
+	@BeforeEach
+	void create() throws Exception {
+		store = TestData.project(folder);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		store.close();
+	}
+
+	private void read(String body) throws Exception {
+		TestData.read(store, Files.writeString(folder.resolve("a.xml"), HEAD + body + TAIL), ID);
+	}
+
+	private Path written() throws Exception {
+		TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID));
+		return folder.resolve("out");
+	}
+
+	private static Element dom(Path file) throws Exception {
+		var factory = DocumentBuilderFactory.newDefaultNSInstance();
+		factory.setCoalescing(true);
+		var document = factory.newDocumentBuilder().parse(file.toFile());
+		document.normalizeDocument();
+		return document.getDocumentElement();
+	}
+
+	private List<String> said() throws Exception {
+		return TestData.all(store).getFirst().document().getAnnotations().stream().map(a -> store.schemaIndex().label(a.getLabelId()).orElseThrow().getName()
+				+ ' ' + ((TextSpan) a.getGeometry()).getQuotes().getFirst()).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "comenius,16", "aphrodisias,13" })
+	void realDocumentsComeOutWithTheSameInformation(String name, int annotations) throws Exception {
+		var source = Files.copy(TestData.file("tei/" + name + ".xml"), folder.resolve(name + ".xml"));
+		TestData.read(store, source, ID);
+		assertEquals(annotations, TestData.all(store).getFirst().document().getAnnotations().size());
+		assertTrue(dom(source).isEqualNode(dom(written().resolve(name + ".xml"))), Files.readString(folder.resolve("out/" + name + ".xml")));
+	}
+
+	@Test
+	void elementsAreAnnotationsAndTheRestStays() throws Exception {
+		read("<p n='1'>\n <persName ref='#ann' xml:id='x1' style='y'>Ann <hi>B.</hi></persName>, <rs type='city'>\u00DClm\uD83D\uDE00</rs><lb/><!-- c --><?p i?><seg/> <w lemma='go' pos='V'>goes</w></p>");
+		assertEquals(List.of("persName Ann B.", "city \u00DClm\uD83D\uDE00", "seg ", "w goes"), said());
+		assertEquals("de", TestData.all(store).getFirst().item().language());
+		assertEquals("\n Ann B., \u00DClm\uD83D\uDE00 goes", TestData.all(store).getFirst().text());
+		assertEquals("#ann", TestData.all(store).getFirst().document().getAnnotations().getFirst().getValues().getFirst().getValue());
+		assertTrue(dom(folder.resolve("a.xml")).isEqualNode(dom(written().resolve("a.xml"))), Files.readString(folder.resolve("out/a.xml")));
+	}
+
+	@Test
+	void spansPointToPlaces() throws Exception {
+		read("<p>One <anchor xml:id='a'/>two <w xml:id='b'>three</w> four<anchor xml:id='c'/>.</p><spanGrp type='theme' resp='#me'><span from='#a' to='#b'>odd &amp; even</span>"
+				+ "<span from='#b'/><span from='#b' to='#c' type='end' n='7'/></spanGrp>");
+		assertEquals(List.of("w three", "theme two three", "theme three", "end three four"), said());
+		var document = TestData.all(store).getFirst().document();
+		assertEquals("odd & even", document.getAnnotations().get(1).getValues().getFirst().getValue());
+		var out = Files.readString(written().resolve("a.xml"));
+		assertTrue(out.contains("<span from=\"#a\" to=\"#b\" type=\"theme\">odd &amp; even</span>"), out);
+		assertTrue(out.contains("<spanGrp type=\"theme\" resp=\"#me\">"), out);
+		assertFalse(out.contains("anchor-1"), out);
+	}
+
+	@Test
+	void whatDoesNotNestIsWrittenBetweenAnchors() throws Exception {
+		read("<p>one <hi>two three</hi> four</p>");
+		annotate(0, 3, "name"); // inside p
+		annotate(4, 13, "name"); // just inside hi
+		annotate(0, 13, "rs"); // around hi
+		annotate(8, 18, "rs"); // across the end of hi
+		annotate(5, 5, "rs"); // empty
+		var out = Files.readString(written().resolve("a.xml"));
+		assertTrue(out.contains("<p><rs><name>one</name> <hi><name>two <anchor") || out.contains("<p><rs><name>one</name> <hi><name>t<anchor"), out);
+		assertEquals(2, out.split("<span ").length - 1, out);
+		var again = TestData.project(folder);
+		TestData.read(again, folder.resolve("out"), ID);
+		assertEquals(TestData.all(store).getFirst().quotes().stream().sorted().toList(), TestData.all(again).getFirst().quotes().stream().sorted().toList());
+		again.close();
+	}
+
+	private void annotate(int start, int end, String label) throws Exception {
+		if (store.schema().getLabels().stream().noneMatch(l -> l.getName().equals(label))) {
+			var schema = org.eclipse.emf.ecore.util.EcoreUtil.copy(store.schema());
+			var made = org.labelwright.model.schema.SchemaFactory.eINSTANCE.createLabel();
+			made.setId(label);
+			made.setName(label);
+			schema.getLabels().add(made);
+			store.updateSchema(schema, TestData.ME);
+		}
+		var item = store.items().page(org.labelwright.store.ItemFilter.ALL, org.labelwright.store.ItemSort.ADDED, 0, 1).getFirst().item();
+		try (var bulk = store.bulk("annotate", TestData.ME)) {
+			bulk.put(bulk.document(item.id(), TestData.ME), annotation(Files.readString(item.media()), start, end,
+					store.schema().getLabels().stream().filter(l -> l.getName().equals(label)).findFirst().orElseThrow().getId()));
+			bulk.commit();
+		}
+	}
+
+	private static Annotation annotation(String text, int start, int end, String labelId) {
+		var span = AnnotationFactory.eINSTANCE.createTextSpan();
+		span.setOffsets(new int[] { start, end });
+		span.getQuotes().add(text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)));
+		var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+		annotation.setId(Ids.next());
+		annotation.setLabelId(labelId);
+		annotation.setGeometry(span);
+		return annotation;
+	}
+
+	/** Whatever the markup and wherever the spans, what is written is read again as it was; the write checks that. */
+	@Test
+	void randomSpansOnRandomMarkupComeBack() throws Exception {
+		var random = new Random(5);
+		for (int i = 0; i < 25; i++) {
+			var body = new StringBuilder();
+			grow(random, body, 3);
+			try (var one = TestData.project(folder)) {
+				var source = Files.createDirectories(folder.resolve("in" + i));
+				Files.writeString(source.resolve("a.xml"), HEAD + "<p>x" + body + "</p>" + TAIL);
+				TestData.read(one, source, ID);
+				store.close();
+				store = one;
+				int length = TestData.all(one).isEmpty() ? 0 : TestData.all(one).getFirst().text().codePointCount(0, TestData.all(one).getFirst().text().length());
+				for (int k = 0; k < 8 && length > 0; k++) {
+					int from = random.nextInt(length + 1);
+					annotate(from, from + random.nextInt(length + 1 - from), List.of("rs", "persName", "odd label").get(random.nextInt(3)));
+				}
+				TestData.write(one, folder.resolve("out" + i), ID, TestData.exportOptions(ID));
+			}
+			store = TestData.project(folder);
+		}
+	}
+
+	private static void grow(Random random, StringBuilder out, int depth) {
+		for (int i = random.nextInt(5); i >= 0; i--)
+			switch (random.nextInt(depth == 0 ? 2 : 5)) {
+			case 0 -> out.append("a\uD83D\uDE00 &amp;b");
+			case 1 -> out.append("<lb/>");
+			case 2 -> element(random, out, depth, "hi");
+			case 3 -> element(random, out, depth, "name");
+			default -> element(random, out, depth, "seg type='t'");
+			}
+	}
+
+	private static void element(Random random, StringBuilder out, int depth, String tag) {
+		out.append('<').append(tag).append('>');
+		grow(random, out, depth - 1);
+		out.append("</").append(tag.split(" ")[0]).append('>');
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "<p>x</p><spanGrp><span from='#nowhere'/></spanGrp>|tei.pointer", "<p><w xml:id='a'>x</w> <w xml:id='b'>y</w></p><span from='#b' to='#a'/>|tei.pointer",
+			"<p>x|xml.malformed", "<p>&undeclared;</p>|xml.malformed" })
+	void whatIsWrongIsToldWithItsPlace(String body, String code) throws Exception {
+		var outcome = new ImportOperation(store, Files.writeString(folder.resolve("a.xml"), HEAD + body + TAIL), ID, TestData.settings(ID), TestData.ME).run(TestData.monitor());
+		assertTrue(outcome.value().isEmpty());
+		assertTrue(outcome.problems().stream().anyMatch(p -> p.code().equals(code) && p.place().startsWith("a.xml:") && !p.remedy().isEmpty()), () -> outcome.problems().toString());
+	}
+
+	@Test
+	void aDocumentWithoutATextIsToldOf() throws Exception {
+		var outcome = new ImportOperation(store, Files.writeString(folder.resolve("a.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/></TEI>"), ID,
+				TestData.settings(ID), TestData.ME).run(TestData.monitor());
+		assertEquals(List.of("tei.text"), outcome.problems().stream().map(Problem::code).filter(c -> c.startsWith("tei")).distinct().toList());
+	}
+
+	@Test
+	void nothingFromElsewhereIsReadAndNestingIsRead() throws Exception {
+		var secret = Files.writeString(folder.resolve("secret"), "hidden");
+		var source = Files.writeString(folder.resolve("a.xml"), "<!DOCTYPE TEI [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>" + HEAD + "<p>a&e;</p>" + TAIL);
+		new ImportOperation(store, source, ID, TestData.settings(ID), TestData.ME).run(TestData.monitor());
+		for (var said : TestData.all(store))
+			assertFalse(said.text().contains("hidden"));
+		try (var deep = TestData.project(folder)) {
+			Files.writeString(folder.resolve("a.xml"), HEAD + "<seg>".repeat(90) + "x" + "</seg>".repeat(90) + TAIL);
+			TestData.read(deep, folder.resolve("a.xml"), ID);
+			assertEquals(90, TestData.all(deep).getFirst().document().getAnnotations().size());
+		}
+	}
+}
