@@ -3,7 +3,7 @@ package org.labelwright.modality.text.ui.internal;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,29 +36,27 @@ final class Laid {
 	}
 
 	private final TextLayout layout;
-	private final List<Placed> spans;
-	private final int above;
-	private final int below;
+	private List<Placed> spans;
+	private int above;
+	private int below;
 	private final int length;
 	private final int lineHeight;
+	private final int tagHeight;
 	private final int[] offsets;
 	private final Rectangle[] lines;
 	/** Null when all runs the same way. */
 	private final Bidi directions;
-	private final Map<Placed, List<Part>> parts = new IdentityHashMap<>();
+	/** By start and end; where they are in their lines does not change with the spans. */
+	private final Map<Long, List<Part>> parts = new HashMap<>();
 
 	Laid(Display display, Look look, String string, int width, List<Placed> spans, int arcs, Range speaker) {
-		this.spans = spans;
 		length = string.length();
 		lineHeight = look.lineHeight();
-		int lanes = spans.stream().mapToInt(placed -> placed.lane + 1).max().orElse(0);
-		above = 2 + (spans.stream().anyMatch(Placed::begins) ? look.tagHeight() : 0) + Math.min(ARCS, arcs) * ARC;
-		below = 2 + lanes * LANE;
+		tagHeight = look.tagHeight();
 		layout = new TextLayout(display);
 		layout.setFont(look.font());
 		layout.setText(string);
 		layout.setWidth(Math.max(40, width));
-		layout.setSpacing(above + below);
 		if (!speaker.isEmpty())
 			layout.setStyle(new TextStyle(look.bold(), null, null), speaker.start(), speaker.end() - 1);
 		boolean rightToLeft = rightToLeft(string);
@@ -70,8 +68,31 @@ final class Laid {
 		}
 		offsets = layout.getLineOffsets();
 		lines = new Rectangle[offsets.length - 1];
-		for (int i = 0; i < lines.length; i++)
-			lines[i] = layout.getLineBounds(i);
+		place(spans, arcs);
+	}
+
+	/**
+	 * Puts other spans on the text, which keeps its lines.
+	 *
+	 * @param arcs how many relations begin or end here
+	 */
+	void place(List<Placed> placed, int arcs) {
+		spans = placed;
+		int lanes = 0;
+		boolean tags = false;
+		for (var one : spans) {
+			lanes = Math.max(lanes, one.lane + 1);
+			tags |= one.begins;
+		}
+		int higher = 2 + (tags ? tagHeight : 0) + Math.min(ARCS, arcs) * ARC;
+		int lower = 2 + lanes * LANE;
+		if (higher + lower != above + below) {
+			layout.setSpacing(higher + lower);
+			for (int i = 0; i < lines.length; i++)
+				lines[i] = layout.getLineBounds(i);
+		}
+		above = higher;
+		below = lower;
 	}
 
 	/** By the first letter that has a direction. */
@@ -165,7 +186,7 @@ final class Laid {
 
 	/** What a span covers; found once. */
 	List<Part> parts(Placed placed) {
-		return parts.computeIfAbsent(placed, one -> parts(one.start, one.end));
+		return parts.computeIfAbsent((long) placed.start << 32 | placed.end, key -> parts(placed.start, placed.end));
 	}
 
 	/** What a range covers: a part for each line, and for each change of direction in one. */

@@ -3,8 +3,10 @@ package org.labelwright.modality.text.ui.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -38,6 +40,9 @@ import org.labelwright.ui.canvas.spi.ToolDescriptor;
 /** Shows the text of an item with its spans and relations, and lets them be made and changed. */
 public final class TextCanvas implements AnnotationCanvas {
 
+	/** More spans than these are painted with all others. */
+	private static final int FEW = 20;
+
 	private final Consumer<Control> created;
 	private final DocumentListener follower = this::changed;
 	private TextView view;
@@ -52,6 +57,9 @@ public final class TextCanvas implements AnnotationCanvas {
 	private TextEdits edits;
 	private String language;
 	private List<Registration> registrations = List.of();
+	/** What was selected and hovered when it was painted last. */
+	private List<String> selected = List.of();
+	private String hovered;
 
 	/** @param created told of the control that takes the keyboard */
 	public TextCanvas(Consumer<Control> created) {
@@ -100,7 +108,7 @@ public final class TextCanvas implements AnnotationCanvas {
 		view.show(text, turns, spans, context());
 		context().editor().addListener(follower);
 		context().setLabelTaker(this::takeLabel);
-		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(id -> view.redraw()),
+		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(this::hovered),
 				context().view().listen(state -> view.relayout()), context().observedSchema().listen(schema -> view.relayout()));
 		selected();
 		loaded.problems().forEach(site::report);
@@ -129,6 +137,8 @@ public final class TextCanvas implements AnnotationCanvas {
 			registrations = List.of();
 		}
 		item = null;
+		selected = List.of();
+		hovered = null;
 		spans = null;
 		edits = null;
 		segmentation = null;
@@ -150,22 +160,47 @@ public final class TextCanvas implements AnnotationCanvas {
 				// shown elsewhere
 			}
 			}
-		view.redraw();
 	}
 
 	private void changedAnnotation(RowChange row) {
-		forget(spans.get(row.id()));
+		var before = spans.get(row.id());
 		if (row.removed())
 			spans.remove(row.id());
 		else
 			spans.put((Annotation) row.after());
-		forget(spans.get(row.id()));
+		place(before);
+		place(spans.get(row.id()));
 	}
 
-	private void forget(SpanEntry entry) {
-		if (entry != null)
-			for (var fragment : entry.fragments())
-				view.forget(fragment.start(), fragment.end());
+	private void place(SpanEntry entry) {
+		if (entry == null)
+			return;
+		for (var fragment : entry.fragments())
+			view.place(fragment.start(), fragment.end());
+		if (!isAlone(entry))
+			view.redraw();
+	}
+
+	/** True when it looks the same wherever others are: its arcs and the other spans of its chain lie elsewhere. */
+	private boolean isAlone(SpanEntry entry) {
+		return entry.annotation().getGroup() == null && spans.relations(entry.id()).isEmpty();
+	}
+
+	private void hovered(String id) {
+		var former = hovered;
+		hovered = id;
+		redraw(Stream.of(former, id).filter(Objects::nonNull).toList());
+	}
+
+	/** Paints spans anew that look different now. */
+	private void redraw(Collection<String> ids) {
+		var entries = ids.stream().map(spans::get).filter(Objects::nonNull).toList();
+		if (entries.size() > FEW || !entries.stream().allMatch(this::isAlone))
+			view.redraw();
+		else
+			for (var entry : entries)
+				for (var fragment : entry.fragments())
+					view.redraw(fragment.start(), fragment.end());
 	}
 
 	private void selected() {
@@ -173,7 +208,10 @@ public final class TextCanvas implements AnnotationCanvas {
 			if (!view.marked().isEmpty())
 				view.mark(entry.start(), entry.start());
 		});
-		view.redraw();
+		var different = new ArrayList<>(selected);
+		selected = List.copyOf(context().selection().ids());
+		different.addAll(selected);
+		redraw(different);
 	}
 
 	// ---- what parts of the canvas ask
@@ -330,7 +368,7 @@ public final class TextCanvas implements AnnotationCanvas {
 	@Override
 	public void reveal(Collection<String> annotationIds) {
 		if (ready())
-			annotationIds.stream().map(spans::get).filter(java.util.Objects::nonNull).findFirst()
+			annotationIds.stream().map(spans::get).filter(Objects::nonNull).findFirst()
 					.ifPresent(entry -> view.reveal(entry.start()));
 	}
 

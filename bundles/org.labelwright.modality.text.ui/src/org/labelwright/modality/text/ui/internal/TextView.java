@@ -117,17 +117,34 @@ final class TextView extends Canvas {
 		laid.clear();
 	}
 
-	/** Lays out what a range of code points touches anew, since spans or relations there have changed. */
-	void forget(int start, int end) {
+	/** Places spans anew on what a range of code points touches, since they have changed there. */
+	void place(int start, int end) {
 		int from = blocks.at(text.utf16(start));
 		int to = blocks.at(text.utf16(end));
-		laid.entrySet().removeIf(entry -> {
-			boolean touched = entry.getKey() >= from && entry.getKey() <= to;
-			if (touched)
-				entry.getValue().dispose();
-			return touched;
-		});
-		redraw();
+		boolean moved = false;
+		for (var known : laid.entrySet()) {
+			int block = known.getKey();
+			if (block < from || block > to)
+				continue;
+			int before = known.getValue().height();
+			var placed = placed(blocks.start(block), blocks.end(block));
+			known.getValue().place(placed, relations(placed));
+			blocks.setHeight(block, known.getValue().height());
+			moved |= known.getValue().height() != before;
+		}
+		if (moved)
+			settle();
+		else
+			redraw(start, end);
+	}
+
+	/** Paints anew what a range of code points touches. */
+	void redraw(int start, int end) {
+		int from = blocks.at(text.utf16(start));
+		int to = blocks.at(text.utf16(end));
+		for (var one : shown())
+			if (one.block() >= from && one.block() <= to)
+				redraw(0, one.y(), getClientArea().width, one.laid().height(), false);
 	}
 
 	private void estimate() {
@@ -155,12 +172,8 @@ final class TextView extends Canvas {
 			return known;
 		int start = blocks.start(block);
 		int end = blocks.end(block);
-		var placed = place(start, end);
-		int relations = 0;
-		for (var one : placed)
-			if (one.begins() && arcsShown)
-				relations += spans.relations(one.entry().id()).size();
-		var made = new Laid(getDisplay(), look, blocks.shown(block), width, placed, relations, speaker(start, end));
+		var placed = placed(start, end);
+		var made = new Laid(getDisplay(), look, blocks.shown(block), width, placed, relations(placed), speaker(start, end));
 		laid.put(block, made);
 		if (laid.size() > KEPT) {
 			var eldest = laid.entrySet().iterator();
@@ -180,7 +193,15 @@ final class TextView extends Canvas {
 		return new Range(text.utf16(name.start()) - start, text.utf16(name.end()) - start);
 	}
 
-	private List<Laid.Placed> place(int start, int end) {
+	private int relations(List<Laid.Placed> placed) {
+		int relations = 0;
+		for (var one : placed)
+			if (one.begins() && arcsShown)
+				relations += spans.relations(one.entry().id()).size();
+		return relations;
+	}
+
+	private List<Laid.Placed> placed(int start, int end) {
 		var placed = new ArrayList<Laid.Placed>();
 		if (!context.view().annotationsShown())
 			return placed;
@@ -361,10 +382,12 @@ final class TextView extends Canvas {
 	}
 
 	void mark(int from, int to) {
+		var before = marked();
 		anchor = from;
 		caret = to;
 		wishedX = -1;
-		redraw();
+		redraw(before.start(), before.end());
+		redraw(marked().start(), marked().end());
 	}
 
 	/** Moves the caret to the line above or below. */
@@ -466,14 +489,15 @@ final class TextView extends Canvas {
 		}
 		var painter = new SpanPainter(gc, this, context, spans, look);
 		var shown = shown();
-		for (var one : shown) {
+		var damaged = shown.stream().filter(one -> one.y() < event.y + event.height && one.y() + one.laid().height() > event.y).toList();
+		for (var one : damaged) {
 			background(gc, one);
 			painter.tint(one);
 		}
 		gc.setAlpha(255);
 		gc.setForeground(getForeground());
 		gc.setFont(look.font());
-		for (var one : shown)
+		for (var one : damaged)
 			one.laid().layout().draw(gc, LEFT, one.y() + one.laid().top());
 		for (var one : shown)
 			painter.lines(one);
