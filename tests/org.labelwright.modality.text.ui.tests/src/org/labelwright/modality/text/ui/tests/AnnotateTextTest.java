@@ -243,6 +243,26 @@ class AnnotateTextTest {
 	}
 
 	@Test
+	void aSentenceAndTheWholeTextAreAnsweredByKey() throws Exception {
+		robot.keys("Ctrl+HOME");
+		robot.keys("Ctrl+Shift+ARROW_DOWN");
+		robot.keys("3");
+		awaitCount(1);
+		robot.keys("Alt+4");
+		robot.awaitFocus(org.eclipse.swt.widgets.Button.class);
+		robot.keys("2");
+		robot.await("the sentence is answered", () -> host.item().orElseThrow().document().getAnnotations().getFirst().getValues().stream().anyMatch(v -> "disagrees".equals(v.getValue())));
+		robot.keys("Alt+5");
+		robot.await("the question has the keyboard", () -> Display.getDefault().getFocusControl() instanceof org.eclipse.swt.widgets.Button button && button.getText().equals("news"));
+		robot.keys("2");
+		robot.await("the question is answered", () -> host.item().orElseThrow().document().getAnswers().stream().anyMatch(a -> "opinion".equals(a.getValue())));
+		var stored = stored("news.txt").orElseThrow();
+		assertEquals("disagrees", stored.getAnnotations().getFirst().getValues().getFirst().getValue());
+		assertEquals("opinion", stored.getAnswers().getFirst().getValue());
+		assertEquals("sentence", stored.getAnnotations().getFirst().getLabelId());
+	}
+
+	@Test
 	void theLanguageIsChosenByKeyAndStaysWithTheItem() throws Exception {
 		robot.keys("Ctrl+Shift+G");
 		robot.awaitShell("Language of the Text");

@@ -16,6 +16,7 @@ import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.modality.text.TextModality;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.Item;
@@ -63,7 +64,26 @@ final class Samples {
 		schema.setName("Sample");
 		schema.getLabels().addAll(List.of(label("person", "#e6194b"), label("place", "#3cb44b")));
 		schema.getRelationTypes().add(located(schema));
+		var sentence = label("sentence", "#4363d8");
+		var stance = SCHEMA.createChoiceAttribute();
+		stance.setId("stance");
+		stance.setName("Stance");
+		stance.getOptions().addAll(List.of(option("agrees"), option("disagrees")));
+		sentence.getAttributes().add(stance);
+		schema.getLabels().add(sentence);
+		var genre = SCHEMA.createChoiceQuestion();
+		genre.setId("genre");
+		genre.setName("Genre");
+		genre.getOptions().addAll(List.of(option("news"), option("opinion")));
+		schema.getQuestions().add(genre);
 		return schema;
+	}
+
+	private static Option option(String name) {
+		var option = SCHEMA.createOption();
+		option.setId(name);
+		option.setName(name);
+		return option;
 	}
 
 	private static RelationType located(LabelSchema schema) {
