@@ -10,6 +10,9 @@ public final class Spectrogram {
 	/** What silence is shown as, in decibels: less than the noise of 24 bits. */
 	public static final float SILENCE = -150;
 
+	/** Frames that are read at once where windows lie close. */
+	private static final int BLOCK = 1 << 16;
+
 	private Spectrogram() {
 	}
 
@@ -30,12 +33,42 @@ public final class Spectrogram {
 			throw new IllegalArgumentException("window: " + window); //$NON-NLS-1$
 		var hann = hann(window);
 		var spectrum = new float[columns][];
-		var samples = new float[source.channels()][window];
+		var samples = new Samples(source, framesPerColumn > 2.0 * window ? window : Math.max(window, BLOCK));
 		for (int column = 0; column < columns; column++) {
 			long middle = firstFrame + Math.round((column + 0.5) * framesPerColumn);
-			spectrum[column] = power(read(source, channel, middle - window / 2, samples), hann);
+			spectrum[column] = power(samples.read(channel, middle - window / 2, window), hann);
 		}
 		return spectrum;
+	}
+
+	/** Reads windows that overlap from blocks that do not, where that is less to read. */
+	private static final class Samples {
+
+		private final AudioSource source;
+		private final float[][] block;
+		private long first;
+		private int count;
+
+		Samples(AudioSource source, int size) {
+			this.source = source;
+			block = new float[source.channels()][size];
+		}
+
+		double[] read(int channel, long from, int window) throws MediaException {
+			var samples = new double[window];
+			int before = (int) Math.clamp(-from, 0, window);
+			long begin = from + before;
+			long end = Math.min(from + window, source.frames());
+			if (begin >= end)
+				return samples;
+			if (begin < first || end > first + count) {
+				first = begin;
+				count = source.read(begin, block);
+			}
+			for (int i = 0; i < Math.min(end - begin, count - (begin - first)); i++)
+				samples[before + i] = block[channel][(int) (begin - first) + i];
+			return samples;
+		}
 	}
 
 	private static double[] hann(int window) {
@@ -43,17 +76,6 @@ public final class Spectrogram {
 		for (int i = 0; i < window; i++)
 			hann[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / window);
 		return hann;
-	}
-
-	private static double[] read(AudioSource source, int channel, long first, float[][] samples) throws MediaException {
-		var windowed = new double[samples[0].length];
-		int before = (int) Math.clamp(-first, 0, windowed.length);
-		if (first + before < source.frames() && before < windowed.length) {
-			int count = source.read(first + before, samples);
-			for (int i = before; i < Math.min(windowed.length, before + count); i++)
-				windowed[i] = samples[channel][i - before];
-		}
-		return windowed;
 	}
 
 	private static float[] power(double[] samples, double[] hann) {

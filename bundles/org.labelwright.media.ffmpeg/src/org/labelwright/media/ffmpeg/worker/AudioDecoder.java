@@ -32,6 +32,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -51,6 +52,10 @@ final class AudioDecoder implements AutoCloseable {
 
 	/** Only files of their own: no play lists, which name other files, and no network. */
 	private static final String CONTAINERS = "aac,ac3,aiff,amr,ape,asf,au,avi,caf,dsf,flac,matroska,webm,mov,mp4,m4a,3gp,mp3,mpeg,mpegts,ogg,tta,w64,wav,wv"; //$NON-NLS-1$
+	/** Those that have no table of contents, nor times to search for. */
+	private static final Set<String> UNINDEXED = Set.of("mp3", "aac", "ac3", "amr"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	/** Bytes for notes on where packets lie, enough for a hundred hours: with less, the first ones are thinned out most. */
+	private static final String INDEX = String.valueOf(1 << 28);
 	/** Decoded before what is asked for after a jump, in seconds: codecs lean on what came before. */
 	private static final int PREROLL = 1;
 	/** Pieces after a jump whose own times are believed: the first ones may have another length than their container thinks. */
@@ -76,6 +81,7 @@ final class AudioDecoder implements AutoCloseable {
 	private int used;
 	private int there;
 	private int settling;
+	private boolean indexed;
 	private boolean ended;
 	private boolean drained;
 
@@ -124,6 +130,7 @@ final class AudioDecoder implements AutoCloseable {
 		var options = new AVDictionary(null);
 		av_dict_set(options, "protocol_whitelist", "file", 0); //$NON-NLS-1$ //$NON-NLS-2$
 		av_dict_set(options, "format_whitelist", CONTAINERS, 0); //$NON-NLS-1$
+		av_dict_set(options, "indexmem", INDEX, 0); //$NON-NLS-1$
 		int result = avformat_open_input(file, "file:" + path, null, options); //$NON-NLS-1$
 		av_dict_free(options);
 		if (result < 0) {
@@ -144,6 +151,7 @@ final class AudioDecoder implements AutoCloseable {
 		next = 0;
 		used = there = 0;
 		settling = 0;
+		indexed = !UNINDEXED.contains(container());
 		ended = drained = false;
 	}
 
@@ -195,6 +203,7 @@ final class AudioDecoder implements AutoCloseable {
 	private boolean seek(long target, long first) throws DecodingException {
 		if (codec().startsWith("adpcm")) //$NON-NLS-1$
 			return false; // jumps may land within a block
+		index();
 		long time = (long) ((target + origin) / framesPerTick);
 		if (av_seek_frame(file, stream, time, AVSEEK_FLAG_BACKWARD) < 0)
 			return false;
@@ -204,6 +213,14 @@ final class AudioDecoder implements AutoCloseable {
 		next = Long.MIN_VALUE;
 		settling = SETTLING;
 		return decode() && next != Long.MIN_VALUE && next <= first;
+	}
+
+	/** Reads on to the end, which notes where each packet lies: a jump without that may land anywhere before its aim. */
+	private void index() {
+		if (!indexed)
+			while (av_read_frame(file, packet) >= 0)
+				av_packet_unref(packet);
+		indexed = true;
 	}
 
 	/** Fills {@link #piece} with what the decoder gives next; false at the end. */
