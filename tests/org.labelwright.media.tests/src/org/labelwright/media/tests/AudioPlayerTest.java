@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.SourceDataLine;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.media.AudioPlayer;
+import org.labelwright.media.internal.audio.LineSink;
 import org.labelwright.media.internal.audio.TimeStretch;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -89,6 +95,34 @@ class AudioPlayerTest {
 			assertFalse(player.playing());
 			assertThrows(IllegalArgumentException.class, () -> player.play(0, 1, false, 5));
 			assertThrows(IllegalArgumentException.class, () -> player.play(0, 1, false, Double.NaN));
+		}
+	}
+
+	/** As ALSA's null device does: what is written counts as heard at once. */
+	@Test
+	void aDeviceThatTakesEverythingAtOnceIsHeldBack() {
+		var format = new AudioFormat(RATE, 16, 2, true, false);
+		var taken = new AtomicLong();
+		var line = (SourceDataLine) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { SourceDataLine.class },
+				(proxy, method, arguments) -> switch (method.getName()) {
+				case "getFormat" -> format;
+				case "getLongFramePosition" -> taken.get();
+				case "write" -> {
+					taken.addAndGet((int) arguments[2] / 4);
+					yield arguments[2];
+				}
+				default -> null;
+				});
+		try (var sink = new LineSink(line)) {
+			long begin = System.nanoTime();
+			for (int tenths = 0; tenths < 5; tenths++) {
+				sink.write(new byte[RATE / 10 * 4], RATE / 10 * 4);
+				double seconds = (System.nanoTime() - begin) / 1e9;
+				assertTrue(sink.heard() <= RATE * (seconds + 0.001) * 1.02 + 1, sink.heard() + " after " + seconds);
+			}
+			sink.drain();
+			assertEquals(RATE / 2, sink.heard());
+			assertTrue(System.nanoTime() - begin >= 480_000_000, "half a second was heard in less");
 		}
 	}
 

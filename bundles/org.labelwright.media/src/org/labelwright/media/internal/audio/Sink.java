@@ -1,7 +1,7 @@
 package org.labelwright.media.internal.audio;
 
 /** Where sound goes. One thread writes; others may ask for the position and close it. */
-interface Sink extends AutoCloseable {
+public interface Sink extends AutoCloseable {
 
 	/** Takes signed samples of 16 bits, little-endian, channels side by side; waits while there is no room. */
 	void write(byte[] samples, int length);
