@@ -34,7 +34,7 @@ public final class ProjectSession {
 	private ProjectSession(ProjectStore store, User user) {
 		this.store = store;
 		this.user = user;
-		this.thumbnails = new Thumbnails(thumbnailsOf(store));
+		this.thumbnails = new Thumbnails(cacheOf(store).resolve("thumbnails")); //$NON-NLS-1$
 		this.items = new ItemList(store);
 	}
 
@@ -51,10 +51,10 @@ public final class ProjectSession {
 		return new ProjectSession(readOnly ? ProjectStore.openReadOnly(folder) : ProjectStore.open(folder, user), user);
 	}
 
-	/** Those of a project that must not be written to are kept with the workbench. */
-	private static Path thumbnailsOf(ProjectStore store) {
-		return store.writable() ? store.folder().resolve("cache").resolve("thumbnails") //$NON-NLS-1$ //$NON-NLS-2$
-				: Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(ProjectSession.class)).append("thumbnails").toOSString()); //$NON-NLS-1$
+	/** What is made of the media of a project that must not be written to is kept with the workbench. */
+	private static Path cacheOf(ProjectStore store) {
+		return store.writable() ? store.folder().resolve("cache") //$NON-NLS-1$
+				: Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(ProjectSession.class)).toOSString());
 	}
 
 	/** Gives everything back. Not for the user interface's thread. */
@@ -81,6 +81,11 @@ public final class ProjectSession {
 
 	public TileService tiles() {
 		return tiles;
+	}
+
+	/** A folder for what can be made again from media. */
+	public Path cache() {
+		return cacheOf(store);
 	}
 
 	public Thumbnails thumbnails() {

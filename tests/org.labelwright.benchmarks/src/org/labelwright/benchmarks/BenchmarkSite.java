@@ -1,5 +1,7 @@
 package org.labelwright.benchmarks;
 
+import java.nio.file.Path;
+
 import org.labelwright.core.Problem;
 import org.labelwright.media.TileService;
 import org.labelwright.ui.canvas.spi.CanvasSite;
@@ -9,8 +11,9 @@ import org.labelwright.ui.canvas.spi.CanvasStatus;
  * A frame around a canvas that shows nothing of its own; a problem ends the benchmark.
  *
  * @param tiles null for canvases without pictures
+ * @param cache null for canvases that keep nothing
  */
-record BenchmarkSite(TileService tiles) implements CanvasSite {
+record BenchmarkSite(TileService tiles, Path cache) implements CanvasSite {
 
 	@Override
 	public void status(CanvasStatus status) {

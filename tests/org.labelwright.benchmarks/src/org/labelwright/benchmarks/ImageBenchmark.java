@@ -101,7 +101,7 @@ class ImageBenchmark {
 		var tiles = new TileService(256L << 20);
 		var editing = session.context();
 		var canvas = (PictureCanvas) new PictureCanvasFactory().create();
-		var control = canvas.createControl(shell, new BenchmarkSite(tiles));
+		var control = canvas.createControl(shell, new BenchmarkSite(tiles, null));
 		frames.watch(control);
 		shell.layout();
 		shell.open();

@@ -73,7 +73,7 @@ class TextBenchmark {
 
 	private void measure(Figures figures, List<Frames.Times> baseline, Shell shell, String string, DocumentSession session) throws Exception {
 		var canvas = new TextCanvas(control -> { });
-		var control = canvas.createControl(shell, new BenchmarkSite(null));
+		var control = canvas.createControl(shell, new BenchmarkSite(null, null));
 		frames.watch(control);
 		shell.layout();
 		long start = System.nanoTime();

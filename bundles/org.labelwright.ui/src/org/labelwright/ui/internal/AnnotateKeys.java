@@ -1,7 +1,9 @@
 package org.labelwright.ui.internal;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.labelwright.ui.KeyContext;
@@ -22,12 +24,14 @@ public final class AnnotateKeys {
 		part.getService(IContextService.class).activateContext(ITEM);
 	}
 
-	/** For a control and all in it. */
+	/** For a control and all in it but fields of text, in which letters are typed. */
 	public static void on(Control control, IServiceLocator services) {
 		within(control, new KeyContext(services, CONTEXT));
 	}
 
 	private static void within(Control control, KeyContext keys) {
+		if (control instanceof StyledText || control instanceof Text)
+			return;
 		keys.on(control);
 		if (control instanceof Composite composite)
 			for (var child : composite.getChildren())

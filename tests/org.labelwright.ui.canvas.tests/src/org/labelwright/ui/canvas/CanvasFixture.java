@@ -107,6 +107,12 @@ final class CanvasFixture implements AutoCloseable {
 		return shared;
 	}
 
+	/** The window in which canvases are shown. */
+	static Shell shell() {
+		robot();
+		return shell;
+	}
+
 	private static Path picture(Path folder) throws Exception {
 		var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
 		for (int y = 0; y < HEIGHT; y++)
@@ -269,6 +275,11 @@ final class CanvasFixture implements AutoCloseable {
 		@Override
 		public TileService tiles() {
 			return tiles;
+		}
+
+		@Override
+		public Path cache() {
+			throw new UnsupportedOperationException("pictures need none");
 		}
 
 		@Override

@@ -1,5 +1,7 @@
 package org.labelwright.ui.canvas.spi;
 
+import java.nio.file.Path;
+
 import org.labelwright.core.Problem;
 import org.labelwright.media.TileService;
 
@@ -8,6 +10,9 @@ public interface CanvasSite {
 
 	/** Serves the pixels of pictures; owned by the frame. */
 	TileService tiles();
+
+	/** A folder for what can be made again from media. */
+	Path cache();
 
 	/** Shows what the canvas tells about the pointer and the tool, in place of what it told before. */
 	void status(CanvasStatus status);

@@ -1,5 +1,6 @@
 package org.labelwright.ui.internal.editor;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -228,6 +229,11 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		@Override
 		public TileService tiles() {
 			return host.project().orElseThrow().tiles();
+		}
+
+		@Override
+		public Path cache() {
+			return host.project().orElseThrow().cache();
 		}
 
 		@Override

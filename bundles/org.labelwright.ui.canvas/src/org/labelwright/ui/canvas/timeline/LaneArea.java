@@ -1,0 +1,26 @@
+package org.labelwright.ui.canvas.timeline;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * Where a lane is to be painted.
+ *
+ * @param gc     clipped to the part that is to be painted
+ * @param bounds of all of the lane that is in view, in pixels of the timeline
+ * @param scale  whose left side is that of the bounds
+ * @param from   left side of the part to paint, in pixels of the timeline
+ * @param to     its right side, exclusive
+ */
+public record LaneArea(GC gc, Rectangle bounds, TimeScale scale, int from, int to) {
+
+	/** Where a time lies, in pixels of the timeline. */
+	public int x(long time) {
+		return bounds.x + scale.x(time);
+	}
+
+	/** The time of the part to paint, a pixel more on both sides. */
+	public TimeRange range() {
+		return new TimeRange(scale.time(from - bounds.x - 1), scale.time(to - bounds.x + 1));
+	}
+}
