@@ -1,0 +1,85 @@
+package org.labelwright.modality.audio.ui.internal;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What can be done on a recording by key. Each is a command of the workbench, whose keys can be changed there. */
+public enum AudioAction {
+
+	PLAY("play", "SPACE"), //$NON-NLS-1$ //$NON-NLS-2$
+	/** Plays the selected range or segment, or pauses. */
+	PLAY_SELECTION("play.selection", "M2+SPACE"), //$NON-NLS-1$ //$NON-NLS-2$
+	LOOP("loop", "O"), //$NON-NLS-1$ //$NON-NLS-2$
+	SLOWER("slower", ","), FASTER("faster", "."), NORMAL_SPEED("speed.normal", ";"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	JUMP_BACK("jump.back", "M1+ARROW_LEFT"), JUMP_ON("jump.on", "M1+ARROW_RIGHT"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	PLAYHEAD_BACK("playhead.back", "ARROW_LEFT"), PLAYHEAD_ON("playhead.on", "ARROW_RIGHT"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	PLAYHEAD_START("playhead.start", "HOME"), PLAYHEAD_END("playhead.end", "END"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	EXTEND_BACK("extend.back", "M2+ARROW_LEFT"), EXTEND_ON("extend.on", "M2+ARROW_RIGHT"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	EXTEND_FAR_BACK("extend.far.back", "M1+M2+ARROW_LEFT"), EXTEND_FAR_ON("extend.far.on", "M1+M2+ARROW_RIGHT"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	/** Makes a segment of the range; without one, goes to the text of the selected segment. */
+	MAKE("make", "CR"), //$NON-NLS-1$ //$NON-NLS-2$
+	MAKE_POINT("make.point", "N"), //$NON-NLS-1$ //$NON-NLS-2$
+	TRANSCRIBE("transcribe", "T"), //$NON-NLS-1$ //$NON-NLS-2$
+	END_BACK("end.back", "J"), END_ON("end.on", "K"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	START_BACK("start.back", "M2+J"), START_ON("start.on", "M2+K"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	MOVE_BACK("move.back", "M1+J"), MOVE_ON("move.on", "M1+K"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	END_SAMPLE_BACK("end.sample.back", "M3+J"), END_SAMPLE_ON("end.sample.on", "M3+K"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	START_SAMPLE_BACK("start.sample.back", "M2+M3+J"), START_SAMPLE_ON("start.sample.on", "M2+M3+K"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	MOVE_SAMPLE_BACK("move.sample.back", "M1+M3+J"), MOVE_SAMPLE_ON("move.sample.on", "M1+M3+K"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	START_TO_PLAYHEAD("start.playhead", "["), END_TO_PLAYHEAD("end.playhead", "]"), MOVE_TO_PLAYHEAD("move.playhead", "'"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	SPLIT("split", "/"), MERGE("merge", "M"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	NEXT("next", "TAB"), PREVIOUS("previous", "M2+TAB"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	TIER_UP("tier.up", "ARROW_UP"), TIER_DOWN("tier.down", "ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	/** Moves the selected segments to the tier above or below. */
+	TO_TIER_UP("tier.move.up", "M2+ARROW_UP"), TO_TIER_DOWN("tier.move.down", "M2+ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	NEW_TIER("tier.new", "M1+T"), RENAME_TIER("tier.rename", "F2"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	ZOOM_IN("zoom.in", "M1++"), ZOOM_OUT("zoom.out", "M1+-"), ZOOM_FIT("zoom.fit", "M1+0"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	ZOOM_SAMPLES("zoom.samples", "M1+1"), ZOOM_SELECTION("zoom.selection", "M1+2"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	TOGGLE_FOLLOW("toggle.follow", "V"), TOGGLE_SPECTROGRAM("toggle.spectrogram", "G"), TOGGLE_SEGMENTS("toggle.segments", "X"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	CANCEL("cancel", "ESC"), //$NON-NLS-1$ //$NON-NLS-2$
+	DELETE("delete", "DEL", "org.eclipse.ui.edit.delete"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	SELECT_ALL("selectAll", "M1+A", "org.eclipse.ui.edit.selectAll"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	private static final String PREFIX = "org.labelwright.modality.audio.ui."; //$NON-NLS-1$
+
+	private final String id;
+	private final String key;
+	private final String commandId;
+
+	AudioAction(String id, String key) {
+		this(id, key, "org.labelwright.modality.audio.ui." + id); // PREFIX cannot be used yet //$NON-NLS-1$
+	}
+
+	AudioAction(String id, String key, String commandId) {
+		this.id = id;
+		this.key = key;
+		this.commandId = commandId;
+	}
+
+	public String id() {
+		return id;
+	}
+
+	/** Its usual key, as the workbench writes it. */
+	public String key() {
+		return key;
+	}
+
+	/** Of the command that does it: the workbench's own where it has one. */
+	public String commandId() {
+		return commandId;
+	}
+
+	/** Of the command that changes to a tool. */
+	static String toolCommand(String toolId) {
+		return PREFIX + "tool." + toolId; //$NON-NLS-1$
+	}
+
+	static Optional<AudioAction> of(String id) {
+		return Arrays.stream(values()).filter(action -> action.id.equals(id)).findFirst();
+	}
+
+	static Optional<AudioAction> ofCommand(String commandId) {
+		return Arrays.stream(values()).filter(action -> action.commandId.equals(commandId)).findFirst();
+	}
+}

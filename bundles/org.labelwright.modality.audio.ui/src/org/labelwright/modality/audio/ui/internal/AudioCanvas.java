@@ -1,0 +1,497 @@
+package org.labelwright.modality.audio.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.labelwright.core.Outcome;
+import org.labelwright.media.AudioSource;
+import org.labelwright.media.Media;
+import org.labelwright.media.Waveform;
+import org.labelwright.model.Changes.Registration;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.DocumentListener;
+import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.edit.RowKind;
+import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.canvas.spi.CanvasSite;
+import org.labelwright.ui.canvas.spi.CanvasStatus;
+import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.spi.ToolDescriptor;
+import org.labelwright.ui.canvas.timeline.Hit;
+import org.labelwright.ui.canvas.timeline.Lane;
+import org.labelwright.ui.canvas.timeline.Ticks;
+import org.labelwright.ui.canvas.timeline.TimeRange;
+import org.labelwright.ui.canvas.timeline.Timeline;
+import org.labelwright.ui.canvas.timeline.TimelineListener;
+
+/** Shows a recording with its segments and points on tiers, lets them be made and changed, and plays it. */
+public final class AudioCanvas implements AnnotationCanvas {
+
+	private static final int DECIMALS = 3;
+
+	private final Consumer<Control> timelineMade;
+	private final Consumer<Control> transcriptMade;
+	private final DocumentListener follower = this::changed;
+	private Composite pages;
+	private StackLayout stack;
+	private Label message;
+	private Composite frame;
+	private Timeline timeline;
+	private PlayBar bar;
+	private Transcript transcript;
+	private Transport transport;
+	private AudioActions actions;
+	private CanvasSite site;
+	private SpectrumLook look;
+	private String tool = AudioTool.SELECT.id();
+	private ItemContext item;
+	private AudioSource source;
+	private Waveform waveform;
+	private List<WaveLane> waves = List.of();
+	private SpectrogramLane spectrogram;
+	private Tiers tiers;
+	private Wording wording;
+	private AudioEdits edits;
+	private List<Registration> registrations = List.of();
+
+	/**
+	 * @param timelineMade   told of the control whose keys are those of the timeline
+	 * @param transcriptMade told of the field of text
+	 */
+	public AudioCanvas(Consumer<Control> timelineMade, Consumer<Control> transcriptMade) {
+		this.timelineMade = timelineMade;
+		this.transcriptMade = transcriptMade;
+	}
+
+	@Override
+	public Control createControl(Composite parent, CanvasSite canvasSite) {
+		site = canvasSite;
+		look = SpectrumLook.load();
+		pages = new Composite(parent, SWT.NONE);
+		stack = new StackLayout();
+		stack.marginWidth = stack.marginHeight = 0;
+		pages.setLayout(stack);
+		message = new Label(pages, SWT.WRAP | SWT.CENTER);
+		frame = new Composite(pages, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+		bar = new PlayBar(frame, this);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+		timeline = new Timeline(frame);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline);
+		transcript = new Transcript(frame, this, transcriptMade);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(transcript.control());
+		transport = new Transport(timeline, () -> bar.update(transport, timeline), () -> bar.updateTime(timeline), problem -> site.report(problem));
+		actions = new AudioActions(this);
+		timeline.addTimelineListener(new Mouse());
+		timelineMade.accept(timeline);
+		showMessage(""); //$NON-NLS-1$
+		return pages;
+	}
+
+	private void showMessage(String text) {
+		message.setText(text);
+		stack.topControl = message;
+		pages.layout();
+	}
+
+	@Override
+	public void show(ItemContext shown) {
+		clear();
+		item = shown;
+		showMessage(Messages.Canvas_loading);
+		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
+			var opened = Media.open(shown.media(), AudioSource.class);
+			if (pages.isDisposed())
+				opened.value().ifPresent(AudioSource::close);
+			else
+				pages.getDisplay().asyncExec(() -> opened(shown, opened));
+			return Status.OK_STATUS;
+		}).schedule();
+	}
+
+	private void opened(ItemContext shown, Outcome<AudioSource> opened) {
+		if (item != shown || pages.isDisposed()) {
+			opened.value().ifPresent(AudioSource::close);
+			return;
+		}
+		if (opened.value().isEmpty()) {
+			var problem = opened.problems().getFirst();
+			showMessage(problem.message() + "\n" + problem.remedy()); //$NON-NLS-1$
+			site.report(problem);
+			return;
+		}
+		open(opened.value().get());
+		opened.problems().forEach(site::report);
+	}
+
+	private void open(AudioSource opened) {
+		source = opened;
+		waveform = Waveform.of(source, site.cache());
+		waveform.onProgress(() -> later(this::progress));
+		waves = IntStream.range(0, source.channels()).mapToObj(channel -> new WaveLane(source, waveform, channel)).toList();
+		spectrogram = new SpectrogramLane(source, look, pages.getDisplay(), timeline::redraw, site::report);
+		wording = new Wording(context());
+		edits = new AudioEdits(context());
+		tiers = new Tiers(this, context().editor().document().getAnnotations());
+		timeline.setAxis(source.duration(), 1e6 / source.sampleRate());
+		updateLanes();
+		transport.open(source);
+		context().editor().addListener(follower);
+		context().setLabelTaker(this::takeLabel);
+		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(id -> timeline.redraw()),
+				context().view().listen(state -> relayout()), context().observedSchema().listen(schema -> relayout()));
+		stack.topControl = frame;
+		pages.layout();
+		bar.update(transport, timeline);
+		progress();
+		selected();
+		status(""); //$NON-NLS-1$
+	}
+
+	private void later(Runnable work) {
+		if (!pages.isDisposed())
+			pages.getDisplay().asyncExec(() -> {
+				if (ready() && !pages.isDisposed())
+					work.run();
+			});
+	}
+
+	/** More of the waveform is known. */
+	private void progress() {
+		float loudest = 0;
+		if (waveform.known() > 0)
+			for (int channel = 0; channel < source.channels(); channel++) {
+				var low = new float[1];
+				var high = new float[1];
+				waveform.extremes(channel, 0, waveform.known(), low, high);
+				if (!Float.isNaN(low[0]))
+					loudest = Math.max(loudest, Math.max(-low[0], high[0]));
+			}
+		for (var wave : waves)
+			wave.setLoudest(loudest);
+		timeline.redraw();
+		waveform.problem().ifPresent(site::report);
+	}
+
+	@Override
+	public void clear() {
+		if (ready()) {
+			transcript.take();
+			transport.close();
+			context().editor().removeListener(follower);
+			context().setLabelTaker(null);
+			registrations.forEach(Registration::close);
+			registrations = List.of();
+			spectrogram.close();
+			waveform.close();
+			source.close();
+			tiers = null;
+			transcript.show(null);
+			timeline.setAxis(1, 1);
+		}
+		source = null;
+		item = null;
+		showMessage(""); //$NON-NLS-1$
+	}
+
+	private void changed(DocumentDelta delta) {
+		int before = tiers.all().size();
+		var heights = timeline.lanes().stream().mapToInt(Lane::height).sum();
+		for (var row : delta.rows())
+			if (row.kind() == RowKind.ANNOTATION) {
+				if (row.removed())
+					tiers.remove(row.id());
+				else
+					tiers.put((Annotation) row.after());
+			}
+		if (tiers.all().size() != before)
+			updateLanes();
+		else if (timeline.lanes().stream().mapToInt(Lane::height).sum() != heights)
+			timeline.changed();
+		selected();
+	}
+
+	private void relayout() {
+		var chosen = chosenTier();
+		var former = tiers.all().stream().map(TierLane::tier).toList();
+		tiers = new Tiers(this, context().editor().document().getAnnotations());
+		former.forEach(tiers::lane);
+		updateLanes();
+		timeline.choose(tiers.lane(chosen));
+		selected();
+	}
+
+	private void updateLanes() {
+		var lanes = new ArrayList<Lane>(waves);
+		if (look.shown())
+			lanes.add(spectrogram);
+		lanes.addAll(tiers.all());
+		timeline.setLanes(lanes);
+	}
+
+	private void selected() {
+		transcript.show(primary().orElse(null));
+		primary().flatMap(entry -> tiers.laneOf(entry.id())).filter(lane -> lane != timeline.chosen()).ifPresent(timeline::choose);
+		timeline.redraw();
+	}
+
+	// ---- what parts of the canvas ask
+
+	boolean ready() {
+		return tiers != null;
+	}
+
+	EditingContext context() {
+		return item.editing();
+	}
+
+	AudioSource source() {
+		return source;
+	}
+
+	Timeline timeline() {
+		return timeline;
+	}
+
+	Transport transport() {
+		return transport;
+	}
+
+	Transcript transcript() {
+		return transcript;
+	}
+
+	Tiers tiers() {
+		return tiers;
+	}
+
+	Wording wording() {
+		return wording;
+	}
+
+	AudioEdits edits() {
+		return edits;
+	}
+
+	SpectrumLook look() {
+		return look;
+	}
+
+	void setLook(SpectrumLook changed) {
+		boolean lanes = changed.shown() != look.shown();
+		look = changed;
+		changed.keep();
+		if (!ready())
+			return;
+		spectrogram.setLook(changed);
+		if (lanes)
+			updateLanes();
+		timeline.redraw();
+	}
+
+	/** The name of the tier in which things are made. */
+	String chosenTier() {
+		return timeline.chosen() instanceof TierLane lane ? lane.tier() : tiers.all().getFirst().tier();
+	}
+
+	/** Shows a tier, makes it the chosen one. */
+	void showTier(String tier) {
+		var lane = tiers.lane(tier);
+		updateLanes();
+		timeline.choose(lane);
+	}
+
+	void renamed(String from, String to) {
+		tiers.renamed(from, to);
+		showTier(to);
+	}
+
+	/** The segment or point that was selected last. */
+	Optional<Entry> primary() {
+		return context().selection().primary().flatMap(tiers::entry);
+	}
+
+	/** The selected segments and points, in the order of selection. */
+	List<Entry> selectedEntries() {
+		return context().selection().ids().stream().map(tiers::entry).flatMap(Optional::stream).toList();
+	}
+
+	/** Selects a segment or point and shows it. */
+	void select(Entry entry) {
+		context().selection().set(List.of(entry.id()));
+		timeline.reveal(entry.time());
+	}
+
+	void status(String hint) {
+		if (!ready())
+			return;
+		var range = Optional.ofNullable(timeline.range()).or(() -> primary().map(Entry::time));
+		double seen = timeline.scale().perPixel() * timeline.scale().width();
+		site.status(new CanvasStatus(Ticks.format(timeline.playhead(), DECIMALS), range.map(AudioCanvas::length).orElse(""), //$NON-NLS-1$
+				NLS.bind(Messages.Status_seen, String.format("%.3g", seen / 1e6)), hint.isEmpty() ? AudioTool.of(tool).hint() : hint)); //$NON-NLS-1$
+	}
+
+	private static String length(TimeRange range) {
+		return NLS.bind(Messages.Status_length, String.format("%.3f", range.length() / 1e6)); //$NON-NLS-1$
+	}
+
+	/** Tells of a segment that is being dragged. */
+	void dragged(Entry entry, TimeRange place) {
+		site.status(new CanvasStatus(Ticks.format(place.start(), DECIMALS), length(place), "", wording.name(entry.annotation()))); //$NON-NLS-1$
+	}
+
+	private boolean takeLabel(String labelId) {
+		var range = timeline.range();
+		return range != null && make(range, labelId);
+	}
+
+	/** Makes a segment on the chosen tier, after which no range is selected any more. */
+	boolean make(TimeRange range, String labelId) {
+		if (!edits.add(range, chosenTier(), labelId))
+			return false;
+		timeline.setRange(null);
+		status(""); //$NON-NLS-1$
+		return true;
+	}
+
+	boolean makePoint(long time) {
+		return edits.addPoint(time, chosenTier(), context().activeLabelId().get());
+	}
+
+	/** What is done by mouse on the timeline. */
+	private final class Mouse implements TimelineListener {
+
+		@Override
+		public void playheadMoved(long time, boolean scrubbing) {
+			if (!ready())
+				return;
+			if (scrubbing && !transport.playing())
+				transport.scrub(time);
+			else
+				transport.seek(time);
+			bar.updateTime(timeline);
+			status(""); //$NON-NLS-1$
+		}
+
+		@Override
+		public void rangeChanged() {
+			status(""); //$NON-NLS-1$
+		}
+
+		@Override
+		public void viewChanged() {
+			status(""); //$NON-NLS-1$
+		}
+
+		@Override
+		public void rangeDrawn(Lane lane, TimeRange range) {
+			if (ready() && tool.equals(AudioTool.SEGMENT.id()))
+				make(range, context().activeLabelId().get());
+		}
+
+		@Override
+		public void clicked(Lane lane, List<Hit> hits, long time, int mask, int count) {
+			if (!ready())
+				return;
+			if (tool.equals(AudioTool.POINT.id()) && lane instanceof TierLane && count == 1) {
+				makePoint(time);
+				return;
+			}
+			var selection = context().selection();
+			if (hits.isEmpty()) {
+				if ((mask & SWT.MOD1) == 0)
+					selection.clear();
+			} else if (count > 1) {
+				selection.set(List.of(hits.getFirst().id()));
+				actions.perform(AudioAction.TRANSCRIBE);
+			} else if ((mask & SWT.MOD1) != 0)
+				selection.toggle(hits.getFirst().id());
+			else {
+				selection.set(List.of(hits.getFirst().id()));
+				transport.seek(time);
+			}
+		}
+
+		@Override
+		public void dragging(Lane lane, Hit hit) {
+			if (!context().selection().contains(hit.id()))
+				context().selection().set(List.of(hit.id()));
+		}
+
+		@Override
+		public void hovered(Lane lane, Hit hit) {
+			if (ready())
+				context().hovered().set(hit == null ? null : hit.id());
+		}
+	}
+
+	// ---- AnnotationCanvas
+
+	@Override
+	public void setFocus() {
+		timeline.setFocus();
+	}
+
+	@Override
+	public List<ToolDescriptor> tools() {
+		return List.of(AudioTool.SELECT.descriptor(), AudioTool.SEGMENT.descriptor(), AudioTool.POINT.descriptor());
+	}
+
+	@Override
+	public String activeTool() {
+		return tool;
+	}
+
+	@Override
+	public void activateTool(String id) {
+		if (tools().stream().noneMatch(known -> known.id().equals(id)))
+			return;
+		tool = id;
+		site.toolChanged(id);
+		status(""); //$NON-NLS-1$
+	}
+
+	@Override
+	public boolean canPerform(String actionId) {
+		return ready() && AudioAction.of(actionId).isPresent();
+	}
+
+	@Override
+	public void perform(String actionId) {
+		if (ready())
+			AudioAction.of(actionId).ifPresent(actions::perform);
+	}
+
+	@Override
+	public void reveal(Collection<String> annotationIds) {
+		if (ready())
+			annotationIds.stream().map(tiers::entry).flatMap(Optional::stream).findFirst()
+					.ifPresent(entry -> timeline.reveal(entry.time()));
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == Timeline.class && ready() ? type.cast(timeline) : null;
+	}
+
+	@Override
+	public void dispose() {
+		if (item != null && !pages.isDisposed())
+			clear();
+	}
+}

@@ -1,0 +1,47 @@
+package org.labelwright.modality.audio.ui.internal;
+
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
+
+/** Colours from nothing to the loudest, in equal steps between some that are given. */
+enum ColorMap {
+
+	/** As on paper: loud is dark. */
+	PAPER(0xFFFFFF, 0x000000), //
+	GREY(0x000000, 0xFFFFFF), //
+	EMBER(0x000004, 0x3B0F6F, 0x8C2980, 0xDD4968, 0xFD9F6C, 0xFCFDBF), //
+	SEA(0x081D3A, 0x1B4F72, 0x1F8A8C, 0x5DC37A, 0xF4E94E);
+
+	private static final int SIZE = 256;
+
+	private final int[] stops;
+
+	ColorMap(int... stops) {
+		this.stops = stops;
+	}
+
+	String label() {
+		return switch (this) {
+		case PAPER -> Messages.Colors_paper;
+		case GREY -> Messages.Colors_grey;
+		case EMBER -> Messages.Colors_ember;
+		case SEA -> Messages.Colors_sea;
+		};
+	}
+
+	PaletteData palette() {
+		var colors = new RGB[SIZE];
+		for (int i = 0; i < SIZE; i++) {
+			double place = i * (stops.length - 1) / (double) (SIZE - 1);
+			int below = Math.min((int) place, stops.length - 2);
+			colors[i] = new RGB(part(below, place, 16), part(below, place, 8), part(below, place, 0));
+		}
+		return new PaletteData(colors);
+	}
+
+	private int part(int below, double place, int shift) {
+		int low = stops[below] >> shift & 0xFF;
+		int high = stops[below + 1] >> shift & 0xFF;
+		return (int) Math.round(low + (high - low) * (place - below));
+	}
+}

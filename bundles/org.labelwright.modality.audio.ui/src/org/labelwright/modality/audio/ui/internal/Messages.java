@@ -1,0 +1,83 @@
+package org.labelwright.modality.audio.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. */
+final class Messages extends NLS {
+
+	public static String Action_follows;
+	public static String Action_followsNot;
+	public static String Action_noText;
+	public static String Action_noTier;
+	public static String Action_noneHere;
+	public static String Action_selectOne;
+	public static String Action_tooShort;
+	public static String Bar_back;
+	public static String Bar_faster;
+	public static String Bar_loop;
+	public static String Bar_normal;
+	public static String Bar_pause;
+	public static String Bar_play;
+	public static String Bar_selection;
+	public static String Bar_slower;
+	public static String Bar_spectrogram;
+	public static String Bar_speed;
+	public static String Bar_time;
+	public static String Bar_tip;
+	public static String Canvas_job;
+	public static String Canvas_loading;
+	public static String Colors_ember;
+	public static String Colors_grey;
+	public static String Colors_paper;
+	public static String Colors_sea;
+	public static String Edit_label;
+	public static String Edit_labelRemedy;
+	public static String Edit_merge;
+	public static String Edit_mergeRemedy;
+	public static String Edit_noLabel;
+	public static String Edit_noLabelRemedy;
+	public static String Edit_split;
+	public static String Edit_splitRemedy;
+	public static String Edit_tier;
+	public static String Edit_tierRemedy;
+	public static String Lane_channel;
+	public static String Lane_left;
+	public static String Lane_mono;
+	public static String Lane_right;
+	public static String Lane_spectrogram;
+	public static String Look_colors;
+	public static String Look_decibels;
+	public static String Look_frames;
+	public static String Look_range;
+	public static String Look_window;
+	public static String Status_length;
+	public static String Status_seen;
+	public static String Step_merge;
+	public static String Step_moveToTier;
+	public static String Step_renameTier;
+	public static String Step_split;
+	public static String Tier_empty;
+	public static String Tier_exists;
+	public static String Tier_name;
+	public static String Tier_new;
+	public static String Tier_none;
+	public static String Tier_rename;
+	public static String Tool_point;
+	public static String Tool_point_hint;
+	public static String Tool_segment;
+	public static String Tool_segment_hint;
+	public static String Tool_select;
+	public static String Tool_select_hint;
+	public static String Transcript_empty;
+	public static String Transcript_noAttribute;
+	public static String Transcript_none;
+	public static String Transcript_when;
+	public static String Transcript_who;
+
+	static {
+		NLS.initializeMessages("org.labelwright.modality.audio.ui.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

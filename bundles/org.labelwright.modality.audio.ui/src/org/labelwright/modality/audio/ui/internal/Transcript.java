@@ -1,0 +1,124 @@
+package org.labelwright.modality.audio.ui.internal;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.labelwright.ui.canvas.timeline.Ticks;
+
+/**
+ * What is said in the selected segment. It is taken when the keyboard leaves the field, when another segment is
+ * selected, or when the item is left.
+ */
+final class Transcript {
+
+	private static final int LINES = 2;
+	private static final int ABOUT = 190;
+	private static final int DECIMALS = 3;
+	private static final int MUTED = 140;
+
+	private final AudioCanvas canvas;
+	private final Composite control;
+	private final Label who;
+	private final Label when;
+	private final StyledText text;
+	private String hint = ""; //$NON-NLS-1$
+	private Entry entry;
+	private String shown = ""; //$NON-NLS-1$
+
+	/** @param created told of the field */
+	Transcript(Composite parent, AudioCanvas canvas, Consumer<Control> created) {
+		this.canvas = canvas;
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(8, 0).applyTo(control);
+		var about = new Composite(control, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(about);
+		GridDataFactory.fillDefaults().hint(ABOUT, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(about);
+		who = new Label(about, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
+		when = new Label(about, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(when);
+		text = new StyledText(control, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, LINES * text.getLineHeight() + 6).applyTo(text);
+		text.setMargins(4, 3, 4, 3);
+		text.addListener(SWT.FocusOut, event -> take());
+		text.addListener(SWT.Paint, event -> {
+			if (text.getCharCount() == 0) {
+				event.gc.setAlpha(MUTED);
+				event.gc.drawText(hint, 6, 3, true);
+			}
+		});
+		created.accept(text);
+	}
+
+	Composite control() {
+		return control;
+	}
+
+	boolean hasKeyboard() {
+		return text.isFocusControl();
+	}
+
+	void focus() {
+		text.setFocus();
+		text.setSelection(text.getCharCount());
+	}
+
+	boolean canBeWritten() {
+		return text.getEditable();
+	}
+
+	/** Stores what was typed. */
+	void take() {
+		var written = entry;
+		var typed = text.getText().strip();
+		if (written == null || typed.equals(shown.strip()))
+			return;
+		shown = typed;
+		canvas.edits().write(written.annotation(), typed);
+	}
+
+	/** Brings back what is stored. */
+	void restore() {
+		text.setText(shown);
+	}
+
+	/** Shows another segment, or the same one after it was changed; null for none. */
+	void show(Entry selected) {
+		if (entry != null && (selected == null || !selected.id().equals(entry.id())))
+			take();
+		boolean same = selected != null && entry != null && selected.id().equals(entry.id());
+		entry = selected;
+		var stored = selected == null ? "" : canvas.wording().text(selected.annotation()); //$NON-NLS-1$
+		if (!same || !stored.equals(shown)) {
+			shown = stored;
+			text.setText(stored);
+			text.setSelection(stored.length());
+		}
+		boolean writable = selected != null && canvas.wording().attribute(selected.annotation()).isPresent();
+		text.setEditable(writable && !selected.annotation().isLocked());
+		hint = selected == null ? Messages.Transcript_none
+				: writable ? Messages.Transcript_empty : NLS.bind(Messages.Transcript_noAttribute, canvas.wording().name(selected.annotation()));
+		text.redraw();
+		about(selected);
+	}
+
+	private void about(Entry selected) {
+		if (selected == null) {
+			who.setText(""); //$NON-NLS-1$
+			when.setText(""); //$NON-NLS-1$
+			return;
+		}
+		var speaker = canvas.wording().speaker(selected.annotation());
+		var name = canvas.wording().name(selected.annotation());
+		who.setText(speaker.isEmpty() ? name : NLS.bind(Messages.Transcript_who, speaker, name));
+		when.setText(selected.isPoint() ? Ticks.format(selected.time().start(), DECIMALS)
+				: NLS.bind(Messages.Transcript_when, Ticks.format(selected.time().start(), DECIMALS), Ticks.format(selected.time().end(), DECIMALS)));
+	}
+}

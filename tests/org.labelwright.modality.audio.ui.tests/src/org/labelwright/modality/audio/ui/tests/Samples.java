@@ -1,0 +1,69 @@
+package org.labelwright.modality.audio.ui.tests;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.core.User;
+import org.labelwright.modality.audio.AudioModality;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.schema.TextAttribute;
+import org.labelwright.store.Item;
+import org.labelwright.store.ProjectStore;
+
+/** A project of the real recordings that the tests of media hold. */
+final class Samples {
+
+	private static final SchemaFactory SCHEMA = SchemaFactory.eINSTANCE;
+
+	private Samples() {
+	}
+
+	static Path file(String name) {
+		return Path.of(System.getProperty("labelwright.basedir"), "tests/org.labelwright.media.tests/data/audio", name);
+	}
+
+	static Path project(Path folder, String... names) throws Exception {
+		var user = User.current();
+		var project = folder.resolve("Sample.labelwright");
+		try (var store = ProjectStore.create(project, "Sample", schema(), user)) {
+			var items = new ArrayList<Item>();
+			for (var name : names)
+				items.add(Item.of(name, AudioModality.ID, file(name), new AudioModality().examine(file(name)).value().orElseThrow(), Files.size(file(name))));
+			store.items().add(items, user, SubMonitor.convert(null));
+		}
+		return project;
+	}
+
+	/** Two labels with texts and speakers, and one without. */
+	static LabelSchema schema() {
+		var schema = SCHEMA.createLabelSchema();
+		schema.setId("schema");
+		schema.setName("Sample");
+		schema.getLabels().addAll(List.of(label("speech", "#3b82f6"), label("music", "#e0872b"), label("noise", "#8a8f98")));
+		for (var label : schema.getLabels().subList(0, 2)) {
+			label.getAttributes().add(text(label.getId() + ".speaker", "Speaker"));
+			label.getAttributes().add(text(label.getId() + ".text", "text"));
+		}
+		return schema;
+	}
+
+	private static TextAttribute text(String id, String name) {
+		var attribute = SCHEMA.createTextAttribute();
+		attribute.setId(id);
+		attribute.setName(name);
+		return attribute;
+	}
+
+	private static Label label(String name, String color) {
+		var label = SCHEMA.createLabel();
+		label.setId(name);
+		label.setName(name);
+		label.setColor(color);
+		return label;
+	}
+}
