@@ -30,6 +30,7 @@ import org.labelwright.model.Element;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.store.ProjectStore;
 import org.sqlite.JDBC;
+import org.sqlite.util.OSInfo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -47,7 +48,8 @@ final class ChildJvm {
 	record Prepared(Path jar, Path classes) {
 
 		Process start(Class<?> main, Object... arguments) throws IOException {
-			return ChildJvm.start(jar.toString(), List.of("-XX:SharedArchiveFile=" + classes, "-Xshare:auto", "-Xlog:disable"), main, arguments);
+			return ChildJvm.start(jar.toString(), List.of("-XX:SharedArchiveFile=" + classes, "-Xshare:auto", "-Xlog:disable",
+					"-Dorg.sqlite.lib.path=" + jar.getParent()), main, arguments);
 		}
 	}
 
@@ -99,8 +101,17 @@ final class ChildJvm {
 			texts.writeTo(out);
 			out.closeEntry();
 		}
+		copyLibrary(folder);
 		start(prepared.jar().toString(), List.of("-XX:ArchiveClassesAtExit=" + prepared.classes(), "-Xlog:disable"), main, arguments).waitFor();
 		return prepared;
+	}
+
+	/** The library of SQLite, which each process would else unpack for itself. */
+	private static void copyLibrary(Path folder) throws IOException {
+		var name = System.mapLibraryName("sqlitejdbc");
+		try (var in = JDBC.class.getResourceAsStream("/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + '/' + name)) {
+			Files.copy(in, folder.resolve(name));
+		}
 	}
 
 	private static void add(ZipOutputStream out, Set<String> names, ByteArrayOutputStream texts, String name, InputStream content)
