@@ -22,11 +22,22 @@ final class CounterCheck {
 
 	/** @return how many items were checked */
 	long run() throws SQLException {
+		sums("label_kind", "SELECT label_id, kind, sum(annotations) FROM item_label GROUP BY label_id, kind"); //$NON-NLS-1$ //$NON-NLS-2$
+		sums("label_items", "SELECT label_id, count(DISTINCT item) FROM item_label GROUP BY label_id"); //$NON-NLS-1$ //$NON-NLS-2$
 		wrong("SELECT DISTINCT item FROM (SELECT * FROM (" + COUNTED + ") EXCEPT " + STORED + ")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		wrong("SELECT DISTINCT item FROM (" + STORED + " EXCEPT SELECT * FROM (" + COUNTED + "))"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		wrong("SELECT i.number FROM item i LEFT JOIN (SELECT item, sum(annotations) AS total FROM item_label GROUP BY item) t" //$NON-NLS-1$
 				+ " ON t.item = i.number WHERE i.annotations <> coalesce(t.total, 0)"); //$NON-NLS-1$
 		return states();
+	}
+
+	private void sums(String table, String counted) throws SQLException {
+		var wrong = "SELECT * FROM (" + counted + ") EXCEPT SELECT * FROM " + table; //$NON-NLS-1$ //$NON-NLS-2$
+		var surplus = "SELECT * FROM " + table + " EXCEPT SELECT * FROM (" + counted + ")"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Sql.list(connection, "SELECT DISTINCT label_id FROM (SELECT * FROM (" + wrong + ") UNION ALL SELECT * FROM (" + surplus + "))", row -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			findings.add(Problem.error("verify.counter", "label " + row.getString(1), Messages.verify_counter, Messages.verify_counter_remedy)); //$NON-NLS-1$ //$NON-NLS-2$
+			return null;
+		});
 	}
 
 	private void wrong(String numbers) throws SQLException {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
@@ -39,6 +40,8 @@ public final class Database implements AutoCloseable {
 	private static final int BUSY_MILLISECONDS = 10_000;
 	private static final int IDLE_READERS = 4;
 	private static final int CACHE_KIB = 32 << 10;
+	/** Holds the index of the names of a million items, which a search of names goes through. Filled only as far as is read. */
+	private static final int READING_CACHE_KIB = 128 << 10;
 	private static final long MAPPED_BYTES = 1L << 30;
 	/** Pages of the log after which they are moved to the file; SQLite's own 1000 move the same ones time and again in bulk writes. */
 	private static final int CHECKPOINT_PAGES = 8_192;
@@ -47,6 +50,8 @@ public final class Database implements AutoCloseable {
 	private final Connection writing;
 	private final ExecutorService writer;
 	private final Deque<Connection> idle = new ArrayDeque<>();
+	/** Whether files beside the database that are there when it is closed were made for its readers. */
+	private final boolean tidies;
 	private boolean closed;
 
 	/** Work with a connection. */
@@ -57,6 +62,7 @@ public final class Database implements AutoCloseable {
 
 	private Database(Path file, Connection writing) {
 		this.file = file;
+		this.tidies = writing == null && !Files.exists(FileHeader.log(file)) && !Files.exists(FileHeader.index(file));
 		this.writing = writing;
 		this.writer = writing == null ? null : Executors.newSingleThreadExecutor(work -> {
 			var thread = new Thread(work, "Labelwright store writer"); //$NON-NLS-1$
@@ -115,10 +121,17 @@ public final class Database implements AutoCloseable {
 		var config = new SQLiteConfig();
 		config.setReadOnly(true);
 		config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-		config.setCacheSize(-CACHE_KIB);
+		config.setCacheSize(-READING_CACHE_KIB);
 		config.setBusyTimeout(BUSY_MILLISECONDS);
 		config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED_BYTES));
-		return config.createConnection(JDBC.PREFIX + "file:" + file.toAbsolutePath().toUri().getRawPath() + "?mode=ro" + options); //$NON-NLS-1$ //$NON-NLS-2$
+		var connection = config.createConnection(JDBC.PREFIX + "file:" + file.toAbsolutePath().toUri().getRawPath() + "?mode=ro" + options); //$NON-NLS-1$ //$NON-NLS-2$
+		try {
+			Migrations.standIn(connection);
+			return connection;
+		} catch (SQLException e) {
+			connection.close();
+			throw e;
+		}
 	}
 
 	public Path file() {
@@ -278,8 +291,20 @@ public final class Database implements AutoCloseable {
 			}
 			if (writing != null)
 				writing.close();
+			else if (tidies && Files.exists(FileHeader.index(file)))
+				tidy();
 		} catch (SQLException e) {
 			throw problem(e, file);
+		}
+	}
+
+	/**
+	 * Takes the empty log and its index away that SQLite made for readers and leaves to the last one that may write. It
+	 * does so by itself when such a one is closed and no other process has the database open; nothing is written.
+	 */
+	private void tidy() throws SQLException {
+		try (var connection = DriverManager.getConnection(JDBC.PREFIX + file.toAbsolutePath())) {
+			Sql.number(connection, "SELECT count(*) FROM sqlite_master"); //$NON-NLS-1$
 		}
 	}
 

@@ -30,6 +30,11 @@ record FileHeader(int pageSize, long pages, int version, int applicationId) {
 		return file.resolveSibling(file.getFileName() + "-wal"); //$NON-NLS-1$
 	}
 
+	/** The index of the log, which all that have the database open share. */
+	static Path index(Path file) {
+		return file.resolveSibling(file.getFileName() + "-shm"); //$NON-NLS-1$
+	}
+
 	/** Whether there is something in the log. */
 	static boolean hasLog(Path file) throws IOException {
 		var log = log(file);

@@ -91,8 +91,8 @@ public final class ItemQuery {
 
 	public int count(Connection connection) throws SQLException {
 		if (filter.equals(ItemFilter.ALL.withLabels(filter.labelIds().toArray(String[]::new))) && !filter.labelIds().isEmpty())
-			return (int) Sql.number(connection, "SELECT count(DISTINCT item) FROM item_label WHERE label_id" //$NON-NLS-1$
-					+ in(filter.labelIds().size()), parameters.toArray());
+			return (int) Sql.number(connection, filter.labelIds().size() == 1 ? "SELECT items FROM label_items WHERE label_id = ?" //$NON-NLS-1$
+					: "SELECT count(DISTINCT item) FROM item_label WHERE label_id" + in(filter.labelIds().size()), parameters.toArray()); //$NON-NLS-1$
 		return (int) Sql.number(connection, "SELECT count(*) FROM item" + where(connection, ""), parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

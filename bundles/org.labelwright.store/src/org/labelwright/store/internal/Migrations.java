@@ -17,7 +17,9 @@ final class Migrations {
 	/** "LWDG"; marks the file as ours. */
 	static final int APPLICATION_ID = 0x4C574447;
 
-	private static final int LATEST = 3;
+	private static final int LATEST = 4;
+	/** Number of the SQL file that brings the counters of labels. */
+	private static final int COUNTERS = 4;
 
 	private Migrations() {
 	}
@@ -37,6 +39,21 @@ final class Migrations {
 					return statement.executeUpdate("PRAGMA user_version = " + next); //$NON-NLS-1$
 				}
 			});
+		}
+	}
+
+	/**
+	 * Lets a connection that must not write read a database of an older layout: views of its own stand for the tables
+	 * of counters that are not there yet.
+	 */
+	static void standIn(Connection connection) throws SQLException {
+		if (Sql.number(connection, "PRAGMA user_version") >= COUNTERS) //$NON-NLS-1$
+			return;
+		try (var statement = connection.createStatement()) {
+			statement.executeUpdate("CREATE TEMP VIEW label_kind AS SELECT label_id, kind, sum(annotations) AS annotations FROM item_label" //$NON-NLS-1$
+					+ " GROUP BY label_id, kind"); //$NON-NLS-1$
+			statement.executeUpdate("CREATE TEMP VIEW label_items AS SELECT label_id, count(DISTINCT item) AS items FROM item_label" //$NON-NLS-1$
+					+ " GROUP BY label_id"); //$NON-NLS-1$
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,14 +36,10 @@ final class Rows implements AutoCloseable {
 	/** Documents by number, of those that this transaction changed. */
 	private final Map<Long, DocumentKey> touched = new TreeMap<>();
 	private final Set<Long> deleted = new HashSet<>();
-	/** In the order of the table they go to, where rows side by side are written faster. */
-	private final Map<Tally, Integer> tallies = new TreeMap<>(Comparator.comparing(Tally::labelId).thenComparingLong(Tally::item).thenComparing(Tally::geometry));
+	private final LabelCounts counts = new LabelCounts(this::prepared);
 
 	/** The numbers of a document and its item. */
 	record DocumentKey(long document, long item) {
-	}
-
-	private record Tally(long item, String labelId, String geometry) {
 	}
 
 	Rows(Connection connection) {
@@ -190,7 +185,7 @@ final class Rows implements AutoCloseable {
 	}
 
 	private String putAnnotation(DocumentKey document, AnnotationRow row) throws SQLException {
-		tallies.merge(new Tally(document.item(), row.labelId(), row.geometry()), 1, Integer::sum);
+		counts.add(document.item(), row.labelId(), row.geometry(), 1);
 		var insert = prepared("INSERT INTO annotation(label_id, kind, rank, part, \"group\", x0, y0, x1, y1, origin, modified_at, body, document, id)" //$NON-NLS-1$
 				+ " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, id) DO NOTHING"); //$NON-NLS-1$
 		if (write(insert, document, row) > 0) // most are new: saves looking for them
@@ -228,7 +223,7 @@ final class Rows implements AutoCloseable {
 		try (var row = statement.executeQuery()) {
 			if (!row.next())
 				return null;
-			tallies.merge(new Tally(document.item(), row.getString(2), row.getString(3)), -1, Integer::sum);
+			counts.add(document.item(), row.getString(2), row.getString(3), -1);
 			return row.getString(1);
 		}
 	}
@@ -291,23 +286,7 @@ final class Rows implements AutoCloseable {
 
 	/** Brings counters and summaries in line with the rows. */
 	void finish() throws SQLException {
-		var perItem = new TreeMap<Long, Integer>();
-		for (var entry : tallies.entrySet()) {
-			int change = entry.getValue();
-			if (change == 0)
-				continue;
-			var tally = entry.getKey();
-			perItem.merge(tally.item(), change, Integer::sum);
-			var add = prepared("INSERT INTO item_label(label_id, item, kind, annotations) VALUES (?, ?, ?, ?)" //$NON-NLS-1$
-					+ " ON CONFLICT (label_id, item, kind) DO UPDATE SET annotations = annotations + excluded.annotations"); //$NON-NLS-1$
-			Sql.set(add, tally.labelId(), tally.item(), tally.geometry(), change);
-			add.executeUpdate();
-			if (change < 0) {
-				var drop = prepared("DELETE FROM item_label WHERE label_id = ? AND item = ? AND kind = ? AND annotations = 0"); //$NON-NLS-1$
-				Sql.set(drop, tally.labelId(), tally.item(), tally.geometry());
-				drop.executeUpdate();
-			}
-		}
+		var perItem = counts.write();
 		for (var key : touched.values())
 			perItem.putIfAbsent(key.item(), 0);
 		for (var entry : perItem.entrySet()) {

@@ -51,7 +51,7 @@ public final class StatisticsReads {
 		var counts = new LinkedHashMap<String, LabelCount>();
 		for (var label : schema.labels())
 			counts.put(label.getId(), new LabelCount(label.getId(), label.getName(), 0, 0));
-		Sql.list(connection, "SELECT label_id, sum(annotations), count(DISTINCT item) FROM item_label GROUP BY label_id", row -> { //$NON-NLS-1$
+		Sql.list(connection, "SELECT k.label_id, sum(k.annotations), i.items FROM label_kind k JOIN label_items i ON i.label_id = k.label_id GROUP BY k.label_id", row -> { //$NON-NLS-1$
 			var id = row.getString(1);
 			var known = counts.get(id);
 			return counts.put(id, new LabelCount(id, known == null ? id : known.name(), row.getLong(2), row.getLong(3)));
@@ -61,7 +61,7 @@ public final class StatisticsReads {
 
 	private static Map<String, Long> geometries(Connection connection) throws SQLException {
 		var counts = new TreeMap<String, Long>();
-		Sql.list(connection, "SELECT kind, sum(annotations) FROM item_label GROUP BY kind", //$NON-NLS-1$
+		Sql.list(connection, "SELECT kind, sum(annotations) FROM label_kind GROUP BY kind", //$NON-NLS-1$
 				row -> counts.put(row.getString(1), row.getLong(2)));
 		return counts;
 	}
@@ -70,7 +70,7 @@ public final class StatisticsReads {
 		var counts = new LinkedHashMap<String, Count>();
 		for (var type : schema.schema().getRelationTypes())
 			counts.put(type.getId(), new Count(type.getId(), type.getName(), 0));
-		Sql.list(connection, "SELECT coalesce(type_id, ''), count(*) FROM relation GROUP BY 1", row -> { //$NON-NLS-1$
+		Sql.list(connection, "SELECT coalesce(type_id, ''), count(*) FROM relation GROUP BY type_id", row -> { //$NON-NLS-1$
 			var id = row.getString(1);
 			var known = counts.get(id);
 			return counts.put(id, new Count(id, known == null ? id : known.name(), row.getLong(2)));
@@ -82,7 +82,7 @@ public final class StatisticsReads {
 		var counts = new LinkedHashMap<String, Long>();
 		for (var question : schema.schema().getQuestions())
 			counts.put(question.getId(), 0L);
-		Sql.list(connection, "SELECT coalesce(question_id, ''), count(*) FROM answer GROUP BY 1", //$NON-NLS-1$
+		Sql.list(connection, "SELECT coalesce(question_id, ''), count(*) FROM answer GROUP BY question_id", //$NON-NLS-1$
 				row -> counts.put(row.getString(1), row.getLong(2)));
 		var answers = new ArrayList<AnswerCount>();
 		for (var entry : counts.entrySet()) {

@@ -1,5 +1,6 @@
 package org.labelwright.store.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,8 @@ import static org.labelwright.store.tests.Projects.BEN;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,5 +97,47 @@ class LockTest {
 			var refused = assertThrows(StoreException.class, () -> store.items().add(Projects.items(1), ANNA, Projects.monitor()));
 			assertEquals("store.openedReadOnly", refused.problem().code());
 		}
+	}
+
+	private Set<String> files() throws IOException {
+		try (var files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+		}
+	}
+
+	@Test
+	void whatIsOpenedToReadLeavesNoFiles() throws Exception {
+		Projects.create(folder, 3).close();
+		var before = files();
+		var content = Files.readAllBytes(folder.resolve("project.db"));
+		try (var store = ProjectStore.openReadOnly(folder)) {
+			assertEquals(3, store.items().count(ItemFilter.ALL));
+			assertEquals(3, store.statistics().items());
+		}
+		assertEquals(before, files());
+		assertArrayEquals(content, Files.readAllBytes(folder.resolve("project.db")));
+	}
+
+	@Test
+	void aReaderThatClosesDisturbsNoWriterAndNoOtherReader() throws Exception {
+		Projects.create(folder, 3).close();
+		var before = files();
+		try (var other = ProjectStore.openReadOnly(folder)) {
+			assertEquals(3, other.items().count(ItemFilter.ALL));
+			try (var reader = ProjectStore.openReadOnly(folder)) {
+				assertEquals(3, reader.items().count(ItemFilter.ALL));
+				try (var writer = ProjectStore.open(folder, ANNA)) {
+					writer.items().add(Projects.items(1), ANNA, Projects.monitor());
+					reader.close();
+					writer.items().add(Projects.items(1), ANNA, Projects.monitor());
+					assertEquals(5, other.items().count(ItemFilter.ALL));
+				}
+			}
+			assertEquals(5, other.items().count(ItemFilter.ALL));
+		}
+		try (var store = ProjectStore.openReadOnly(folder)) {
+			assertEquals(5, store.items().count(ItemFilter.ALL));
+		}
+		assertEquals(before, files());
 	}
 }

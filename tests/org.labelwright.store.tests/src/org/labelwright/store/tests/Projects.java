@@ -1,6 +1,8 @@
 package org.labelwright.store.tests;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -90,5 +92,18 @@ public final class Projects {
 		annotation.setLabelId(label);
 		annotation.setGeometry(polygon);
 		return annotation;
+	}
+
+	/** Takes the layout of a database back to that of an earlier number, at most 3. */
+	static void takeBack(Path folder, int version) throws SQLException {
+		try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("project.db")); var statement = connection.createStatement()) {
+			statement.executeUpdate("DROP TABLE label_kind; DROP TABLE label_items; DROP INDEX document_by_state; DROP INDEX relation_by_type;"
+					+ " DROP INDEX answer_by_question");
+			if (version < 3)
+				statement.executeUpdate("ALTER TABLE item DROP COLUMN language");
+			if (version < 2)
+				statement.executeUpdate("DROP TABLE concept_text; DROP TABLE concept_parent; DROP TABLE concept; DROP TABLE taxonomy");
+			statement.executeUpdate("PRAGMA user_version = " + version);
+		}
 	}
 }

@@ -167,10 +167,7 @@ class TaxonomyTest {
 	@Test
 	void aProjectOfTheFirstFormatIsBroughtUpToDateAndReadAsItIs() throws Exception {
 		store.close();
-		var file = folder.resolve("p.labelwright/project.db");
-		try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
-			statement.executeUpdate("DROP TABLE concept_text; DROP TABLE concept_parent; DROP TABLE concept; DROP TABLE taxonomy; ALTER TABLE item DROP COLUMN language; PRAGMA user_version = 1");
-		}
+		Projects.takeBack(folder.resolve("p.labelwright"), 1);
 		try (var old = ProjectStore.openReadOnly(folder.resolve("p.labelwright"))) {
 			assertEquals(List.of(), old.taxonomies().list());
 			assertEquals(List.of(), old.taxonomies().search("animals", "cat", List.of(), 10));
