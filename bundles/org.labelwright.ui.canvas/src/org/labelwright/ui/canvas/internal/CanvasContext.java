@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.gef.GraphicalViewer;
 import org.labelwright.ui.canvas.internal.EditRequest.Edit;
+import org.labelwright.ui.canvas.spi.CanvasSite;
 
 /** What tools and edit parts work with while one document is shown. */
 final class CanvasContext {
@@ -13,6 +14,7 @@ final class CanvasContext {
 	private final CanvasEdits edits;
 	private final FeedbackFigure feedback;
 	private final GraphicalViewer viewer;
+	private final CanvasSite site;
 	private final Consumer<String> hint;
 	private final Consumer<String> size;
 
@@ -20,12 +22,13 @@ final class CanvasContext {
 	 * @param hint told what a tool waits for
 	 * @param size told how large the shape is that is drawn or changed
 	 */
-	CanvasContext(CanvasView view, CanvasEdits edits, FeedbackFigure feedback, GraphicalViewer viewer, Consumer<String> hint,
-			Consumer<String> size) {
+	CanvasContext(CanvasView view, CanvasEdits edits, FeedbackFigure feedback, GraphicalViewer viewer, CanvasSite site,
+			Consumer<String> hint, Consumer<String> size) {
 		this.view = view;
 		this.edits = edits;
 		this.feedback = feedback;
 		this.viewer = viewer;
+		this.site = site;
 		this.hint = hint;
 		this.size = size;
 	}
@@ -40,6 +43,10 @@ final class CanvasContext {
 
 	FeedbackFigure feedback() {
 		return feedback;
+	}
+
+	CanvasSite site() {
+		return site;
 	}
 
 	void hint(String text) {

@@ -108,11 +108,17 @@ final class CanvasEdits {
 		return Optional.ofNullable(context.activeLabelId().get()).flatMap(context.schema()::label).orElse(null);
 	}
 
-	/** Why a new geometry of a kind cannot be drawn now, with what to do; empty when it can. */
-	String whyNotDrawn(String kind) {
-		var label = activeLabel();
+	/**
+	 * Why a new geometry of a kind cannot be drawn now, with what to do; empty when it can.
+	 *
+	 * @param asks whether its label is asked for afterwards
+	 */
+	String whyNotDrawn(String kind, boolean asks) {
 		if (editor().readOnly().isPresent())
 			return editor().readOnly().get();
+		if (asks)
+			return context.schema().labels().stream().anyMatch(label -> takes(label, kind)) ? "" : Messages.Draw_noneTakes; //$NON-NLS-1$
+		var label = activeLabel();
 		if (label == null)
 			return Messages.Draw_noLabel;
 		if (label.isAbstract())
@@ -125,11 +131,15 @@ final class CanvasEdits {
 		return ""; //$NON-NLS-1$
 	}
 
+	private boolean takes(Label label, String kind) {
+		return !label.isAbstract() && !label.isRetired() && context.schema().allows(label, kind);
+	}
+
 	/** The command for what a tool has done; empty when what it is about is gone. */
 	Optional<Command> command(Edit edit) {
 		return switch (edit) {
-		case Edit.Add add -> Optional.ofNullable(activeLabel()).map(label -> AnnotationCommands.add(editor(),
-				List.of(AnnotationCommands.newAnnotation(context.schema(), label.getId(), add.geometry()))));
+		case Edit.Add add -> Optional.of(AnnotationCommands.add(editor(),
+				List.of(AnnotationCommands.newAnnotation(context.schema(), add.labelId(), add.geometry()))));
 		case Edit.Move move -> Optional.of(AnnotationCommands.move(editor(), annotations(move.ids()), move.dx(), move.dy()));
 		case Edit.Resize resize -> about(resize.id(), annotation -> AnnotationCommands.resize(editor(), List.of(annotation),
 				Shapes.bounds(resize.from()), Shapes.bounds(resize.to())));

@@ -1,5 +1,7 @@
 package org.labelwright.ui.canvas.internal;
 
+import java.util.List;
+
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.swt.graphics.Cursor;
 import org.labelwright.model.annotation.Geometry;
@@ -7,6 +9,7 @@ import org.labelwright.model.schema.Label;
 import org.labelwright.ui.canvas.CanvasAction;
 import org.labelwright.ui.canvas.internal.EditRequest.Edit;
 import org.labelwright.ui.canvas.scene.Colors;
+import org.labelwright.ui.canvas.scene.Outlines;
 
 /**
  * A tool that makes a new annotation. Its pointer follows the mouse, and the arrow keys move it as well,
@@ -65,7 +68,7 @@ abstract class DrawingTool extends CanvasTool {
 
 	/** Tells what is to be done next. */
 	void prompt() {
-		var problem = context().edits().whyNotDrawn(kind());
+		var problem = context().edits().whyNotDrawn(kind(), asks());
 		context().hint(problem.isEmpty() ? hint() : problem);
 	}
 
@@ -82,16 +85,37 @@ abstract class DrawingTool extends CanvasTool {
 
 	/** Whether the label chosen may be given to what this tool makes; says so when not. */
 	final boolean allowed() {
-		var problem = context().edits().whyNotDrawn(kind());
+		var problem = context().edits().whyNotDrawn(kind(), asks());
 		if (!problem.isEmpty())
 			context().hint(problem);
 		return problem.isEmpty() && view().hasPicture();
 	}
 
-	/** Puts what was drawn into the document, and selects it. */
+	/** Whether the label is asked for once a shape is drawn. */
+	boolean asks() {
+		return context().site().asksForLabel();
+	}
+
+	/** Puts what was drawn into the document once it has a label, and selects it. */
 	final void add(Geometry geometry) {
+		if (!asks()) {
+			add(label().getId(), geometry);
+			return;
+		}
+		Outlines.of(geometry, null).ifPresent(outline -> feedback(new Feedback.Outlines(List.of(outline), List.of(color()))));
+		context().site().askForLabel(kind(), labelId -> {
+			if (!isActive())
+				return;
+			feedback(null);
+			if (labelId != null)
+				add(labelId, geometry);
+			prompt();
+		});
+	}
+
+	private void add(String labelId, Geometry geometry) {
 		int before = context().edits().count();
-		context().send(new Edit.Add(geometry));
+		context().send(new Edit.Add(labelId, geometry));
 		if (context().edits().count() > before)
 			context().edits().selectNewest(1);
 	}

@@ -25,8 +25,7 @@ final class EditRequest extends Request {
 	/** What is to be done; annotations are named by their ids. */
 	sealed interface Edit {
 
-		/** A new annotation with the label chosen. */
-		record Add(Geometry geometry) implements Edit {
+		record Add(String labelId, Geometry geometry) implements Edit {
 		}
 
 		record Move(List<String> ids, double dx, double dy) implements Edit {

@@ -37,6 +37,12 @@ final class KeypointsTool extends DrawingTool {
 		return "Keypoints"; //$NON-NLS-1$
 	}
 
+	/** The label says which points there are. */
+	@Override
+	boolean asks() {
+		return false;
+	}
+
 	@Override
 	void prompt() {
 		if (!begun())

@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
 
-/** Says in the middle of the canvas why there is no picture, and what to do. Never hit itself. */
+/** Says in the middle of the canvas why there is no picture, or at its lower edge what is wrong with it. Never hit itself. */
 final class MessageFigure extends Figure {
 
 	private static final int WIDTH = 480;
@@ -17,9 +17,20 @@ final class MessageFigure extends Figure {
 
 	private String title = ""; //$NON-NLS-1$
 	private String text = ""; //$NON-NLS-1$
+	private boolean aside;
 
 	/** @param shownTitle empty to show nothing */
 	void show(String shownTitle, String shownText) {
+		show(shownTitle, shownText, false);
+	}
+
+	/** Leaves the picture to be seen and worked on. */
+	void showAside(String shownTitle, String shownText) {
+		show(shownTitle, shownText, true);
+	}
+
+	private void show(String shownTitle, String shownText, boolean shownAside) {
+		aside = shownAside;
 		title = shownTitle;
 		text = shownText;
 		setVisible(!title.isEmpty());
@@ -51,7 +62,7 @@ final class MessageFigure extends Figure {
 			int headingHeight = heading.getBounds().height;
 			int height = headingHeight + (text.isEmpty() ? 0 : PADDING / 2 + body.getBounds().height);
 			int x = area.x + (area.width - width) / 2;
-			int y = area.y + Math.max(PADDING, (area.height - height) / 2);
+			int y = area.y + Math.max(PADDING, aside ? area.height - height - 2 * PADDING : (area.height - height) / 2);
 			graphics.setAntialias(SWT.ON);
 			graphics.setAlpha(225);
 			graphics.setBackgroundColor(ColorConstants.black);

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String Box_second;
 	public static String Draw_abstractLabel;
 	public static String Draw_noLabel;
+	public static String Draw_noneTakes;
 	public static String Draw_retiredLabel;
 	public static String Draw_wrongKind;
 	public static String Keypoints_first;
@@ -16,6 +17,7 @@ final class Messages extends NLS {
 	public static String Keypoints_place;
 	public static String Pan_hint;
 	public static String Paste_nothing;
+	public static String Picture_damaged;
 	public static String Picture_failed;
 	public static String Picture_loading;
 	public static String Picture_none;

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
+import org.labelwright.core.Severity;
 import org.labelwright.media.ImageSource;
 import org.labelwright.media.TileService;
 import org.labelwright.model.Changes;
@@ -133,7 +134,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 		item = shownItem;
 		var editing = item.editing();
 		var edits = new CanvasEdits(editing);
-		context = new CanvasContext(view, edits, feedback, viewer, this::hint, this::size);
+		context = new CanvasContext(view, edits, feedback, viewer, site, this::hint, this::size);
 		actions = new CanvasActions(context, display, editing.view(), overview);
 		domain.setCommandStack(new CanvasCommandStack(edits));
 		viewer.setEditPartFactory((parent, model) -> model instanceof String id ? new AnnotationEditPart(context, id)
@@ -190,16 +191,23 @@ public final class PictureCanvas implements AnnotationCanvas {
 	}
 
 	private void pictureArrived(Envelope area) {
+		if (!message.isVisible())
+			picture.problems().stream().filter(problem -> problem.severity() != Severity.INFO).findFirst()
+					.ifPresent(problem -> message.showAside(NLS.bind(Messages.Picture_damaged, item.name()), text(List.of(problem))));
 		tiles.pictureArrived(area);
 		if (overview.isVisible())
 			overview.repaint();
 	}
 
 	private void fail(List<Problem> problems) {
+		fail(NLS.bind(Messages.Picture_failed, item.name()), text(problems));
+	}
+
+	private static String text(List<Problem> problems) {
 		var text = new StringBuilder();
 		for (var problem : problems)
 			text.append(text.isEmpty() ? "" : "\n").append(problem.message()).append(' ').append(problem.remedy()); //$NON-NLS-1$ //$NON-NLS-2$
-		fail(NLS.bind(Messages.Picture_failed, item.name()), text.toString());
+		return text.toString();
 	}
 
 	private void fail(String title, String text) {

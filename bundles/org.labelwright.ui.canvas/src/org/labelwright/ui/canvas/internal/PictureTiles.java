@@ -179,6 +179,11 @@ final class PictureTiles implements TileListener {
 		return image;
 	}
 
+	/** What was found wrong with the picture so far. */
+	List<Problem> problems() {
+		return source == null ? List.of() : source.problems();
+	}
+
 	/** The coarsest tile, which shows the whole picture, when it is there. */
 	Optional<Texture> overview() {
 		if (source == null)

@@ -1,6 +1,7 @@
 package org.labelwright.ui.canvas.spi;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import org.labelwright.core.Problem;
 import org.labelwright.media.TileService;
@@ -22,6 +23,23 @@ public interface CanvasSite {
 
 	/** The tool in use has become another one. */
 	void toolChanged(String toolId);
+
+	/**
+	 * Whether the label of a new annotation is to be asked for once it is drawn, in place of giving it the active one.
+	 */
+	default boolean asksForLabel() {
+		return false;
+	}
+
+	/**
+	 * Lets the user choose the label of what was just drawn, among those that take it.
+	 *
+	 * @param geometryKind name of the geometry's class
+	 * @param chosen       told of the label's id, or of null when the user wants no annotation after all
+	 */
+	default void askForLabel(String geometryKind, Consumer<String> chosen) {
+		throw new IllegalStateException("this frame asks for no labels"); //$NON-NLS-1$
+	}
 
 	/**
 	 * Whether the frame binds the keys of the canvas's commands. A canvas whose frame does not takes its
