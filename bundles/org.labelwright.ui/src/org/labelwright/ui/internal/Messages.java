@@ -7,12 +7,14 @@ public final class Messages extends NLS {
 
 	public static String AnnotationEditor_canvasFailed;
 	public static String AnnotationEditor_name;
+	public static String AttributesView_begin;
 	public static String AttributesView_count;
 	public static String AttributesView_name;
 	public static String AttributesView_noAttributes;
 	public static String AttributesView_noObjects;
 	public static String AttributesView_noSelection;
 	public static String AttributesView_required;
+	public static String AttributesView_select;
 	public static String Chapter_annotate;
 	public static String Chapter_extend;
 	public static String Chapter_lead;
@@ -82,9 +84,11 @@ public final class Messages extends NLS {
 	public static String LabelKeyValues_name;
 	public static String LabelPopup_hint;
 	public static String LabelPopup_title;
+	public static String LabelPopup_titleNew;
 	public static String LabelsView_filter;
 	public static String LabelsView_noLabels;
 	public static String LabelwrightPage_appearance;
+	public static String LabelwrightPage_askLabel;
 	public static String LabelwrightPage_keys;
 	public static String LabelwrightPage_opacity;
 	public static String LabelwrightPage_reopen;
@@ -116,11 +120,16 @@ public final class Messages extends NLS {
 	public static String Origin_import;
 	public static String Origin_model;
 	public static String Origin_person;
+	public static String OutlinePage_companion;
+	public static String OutlinePage_companions;
 	public static String OutlinePage_flagged;
 	public static String OutlinePage_group;
 	public static String OutlinePage_hidden;
 	public static String OutlinePage_locked;
 	public static String OutlinePage_range;
+	public static String OutlinePage_relationFrom;
+	public static String OutlinePage_relationTo;
+	public static String OutlinePage_shape;
 	public static String ProblemsView_check;
 	public static String ProblemsView_count;
 	public static String ProblemsView_item;

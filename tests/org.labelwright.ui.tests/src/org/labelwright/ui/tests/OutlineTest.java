@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.Ids;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.rows.RowList;
@@ -101,6 +102,49 @@ class OutlineTest {
 		workbench.robot.await("it is gone", () -> texts(tree).size() == 2);
 		workbench.keys("Ctrl+Z");
 		workbench.robot.await("it is back", () -> texts(tree).size() == 4);
+	}
+
+	@Test
+	void whatHangsOnAnObjectIsBelowIt() throws Exception {
+		workbench.open(Samples.project(folder, 1));
+		workbench.keys("B");
+		workbench.drag(50, 60, 150, 120);
+		workbench.keys("B");
+		workbench.drag(200, 60, 300, 140);
+		workbench.robot.await("two boxes are there", () -> workbench.host.item().orElseThrow().document().getAnnotations().size() == 2);
+		var ids = workbench.annotations().stream().map(a -> a.getId()).toList();
+		var tree = outline();
+		workbench.robot.await("both are shown", () -> texts(tree).size() == 3);
+		workbench.robot.run(() -> {
+			var editor = workbench.host.item().orElseThrow().editor();
+			editor.execute(AnnotationCommands.addRelation(editor, "next to", ids.getFirst(), ids.getLast()));
+			editor.execute(AnnotationCommands.group(editor, editor.document().getAnnotations()));
+			var geometry = AnnotationFactory.eINSTANCE.createBox();
+			geometry.setWidth(7);
+			geometry.setHeight(9);
+			editor.execute(AnnotationCommands.setSecondaryGeometry(editor, editor.document().getAnnotations().getFirst(), 0, geometry));
+		});
+		workbench.robot.await("they are below the first", () -> below(tree, 0).size() == 3);
+		var first = workbench.robot.get(() -> below(tree, 0));
+		assertEquals("also Box 7 × 9", first.get(0));
+		assertTrue(first.get(1).startsWith("next to → person Box"), first::toString);
+		assertTrue(first.get(2).startsWith("grouped with person Box"), first::toString);
+		assertTrue(workbench.robot.get(() -> below(tree, 1)).getFirst().startsWith("next to ← person Box"));
+		workbench.robot.run(() -> tree.getItem(0).getItem(0).setExpanded(true));
+		click(tree, workbench.robot.get(() -> tree.getItem(0).getItem(0).getItem(1)));
+		workbench.robot.await("a relation leads to the other object", () -> selected().equals(Set.of(ids.getLast())));
+		workbench.robot.run(() -> {
+			var editor = workbench.host.item().orElseThrow().editor();
+			editor.execute(AnnotationCommands.ungroup(editor, editor.document().getAnnotations()));
+		});
+		workbench.robot.await("the group is gone", () -> below(tree, 0).size() == 2 && below(tree, 1).size() == 1);
+	}
+
+	/** The texts below the object at an index of the only label. */
+	private static List<String> below(Tree tree, int index) {
+		var item = tree.getItem(0).getItem(index);
+		item.getText();
+		return Stream.of(item.getItems()).map(TreeItem::getText).toList();
 	}
 
 	/** How long the user interface's thread did not answer at most. */

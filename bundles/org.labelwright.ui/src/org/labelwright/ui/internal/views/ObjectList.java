@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AttributeValue;
+import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.Option;
@@ -133,7 +134,12 @@ final class ObjectList {
 	}
 
 	static String kind(Annotation annotation) {
-		return annotation.getGeometry() == null ? "" : Geometries.kind(annotation.getGeometry()); //$NON-NLS-1$
+		return kind(annotation.getGeometry());
+	}
+
+	/** @param geometry may be null */
+	static String kind(Geometry geometry) {
+		return geometry == null ? "" : Geometries.kind(geometry); //$NON-NLS-1$
 	}
 
 	/** What tells objects of a label apart at a glance: the text that a span quotes, else the kind. */
@@ -152,9 +158,14 @@ final class ObjectList {
 
 	/** Width and height of the place, rounded to pixels; empty when it has none. */
 	static String size(Annotation annotation) {
-		if (annotation.getGeometry() == null)
+		return size(annotation.getGeometry());
+	}
+
+	/** @param geometry may be null */
+	static String size(Geometry geometry) {
+		if (geometry == null)
 			return ""; //$NON-NLS-1$
-		return Geometries.bounds(annotation.getGeometry())
+		return Geometries.bounds(geometry)
 				.map(b -> Math.round(b.width()) + " × " + Math.round(b.height())).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

@@ -46,6 +46,7 @@ public final class ObjectsView extends EditingView implements Rows {
 	/** Pixels of a column with an icon, and of one with a word. */
 	private static final int ICON = 24;
 	private static final int NARROW = 80;
+	private static final int SIZES = 72;
 	private static final int ROW = 22;
 	/** Changed rows up to which each is shown by itself. */
 	private static final int FEW = 100;
@@ -105,13 +106,13 @@ public final class ObjectsView extends EditingView implements Rows {
 	private void fit() {
 		int room = table.getClientArea().width - 3 * ICON;
 		int least = NARROW * 3 / 4;
-		int spare = room - 2 * NARROW - least;
+		int spare = room - NARROW - SIZES - least;
 		boolean origin = spare >= 2 * NARROW;
 		int values = spare - (origin ? NARROW : 0);
 		boolean shown = values >= least;
 		table.width(LABEL, shown ? NARROW : Math.max(least, NARROW + values));
 		table.width(KIND, least);
-		table.width(SIZE, NARROW);
+		table.width(SIZE, SIZES);
 		table.width(VALUES, shown ? values : 0);
 		table.width(ORIGIN, origin ? NARROW : 0);
 	}

@@ -26,6 +26,7 @@ import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.edit.RowKind;
+import org.labelwright.model.schema.RelationType;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.AnnotateKeys;
@@ -50,6 +51,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 	private UndoActions undo;
 	private EditingContext context;
 	private OutlineTree content;
+	private OutlineLinks links;
 	private ObjectList texts;
 	private boolean stale;
 	private boolean selecting;
@@ -118,7 +120,8 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 		if (context == null)
 			return;
 		var annotations = context.editor().document().getAnnotations();
-		content = new OutlineTree(context.schema(), annotations);
+		links = new OutlineLinks(context.editor().document());
+		content = new OutlineTree(context.schema(), annotations, links);
 		texts = new ObjectList(context.schema(), List.of());
 		tree.setItemCount(content.roots().size());
 		if (annotations.size() <= OutlineTree.RANGE)
@@ -129,17 +132,21 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 	private static void unfold(Stream<TreeItem> items) {
 		items.forEach(item -> {
 			item.getText(); // has it filled
+			if (!(item.getData() instanceof OutlineTree.Group))
+				return;
 			item.setExpanded(true);
 			unfold(Stream.of(item.getItems()));
 		});
 	}
 
 	private void changed(DocumentDelta delta) {
-		var rows = delta.rows().stream().filter(row -> row.kind() == RowKind.ANNOTATION).toList();
+		var rows = delta.rows().stream().filter(row -> row.kind() == RowKind.ANNOTATION || row.kind() == RowKind.RELATION).toList();
 		if (rows.isEmpty() || stale)
 			return;
-		if (rows.size() <= FEW && rows.stream().allMatch(row -> row.after() instanceof Annotation after && isShownAs(after)))
+		if (rows.size() <= FEW && rows.stream().allMatch(row -> row.kind() == RowKind.RELATION || row.after() instanceof Annotation after && isShownAs(after))) {
+			rows.forEach(links::changed);
 			refill();
+		}
 		else {
 			stale = true;
 			Tasks.later(tree.getDisplay(), () -> { // many changes in a row are shown once
@@ -178,7 +185,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 			return;
 		var node = siblings.get(event.index);
 		item.setData(node);
-		item.setItemCount(node.children().size());
+		item.setItemCount(node.hasChildren() ? node.children().size() : 0);
 		switch (node) {
 		case OutlineTree.Group group -> {
 			var name = group.name() == null ? Messages.ObjectsView_noLabel : group.name();
@@ -187,13 +194,31 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 		}
 		case OutlineTree.Range range ->
 			item.setText(NLS.bind(Messages.OutlinePage_range, range.first() + 1, range.first() + range.annotations().size()));
-		case OutlineTree.Leaf(var annotation) -> {
-			item.setText(text(annotation));
-			item.setImage(Swatches.image(texts.color(annotation)));
-			item.setForeground(context.view().isVisible(annotation) ? null
-					: tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		case OutlineTree.Leaf leaf -> show(item, text(leaf.annotation()), leaf.annotation());
+		case OutlineTree.Shape shape -> item.setText(NLS.bind(Messages.OutlinePage_shape, ObjectList.kind(shape.geometry()), ObjectList.size(shape.geometry())));
+		case OutlineTree.Link link -> {
+			var type = context.schema().relationType(link.relation().getTypeId()).map(RelationType::getName).orElse(link.relation().getTypeId());
+			var other = context.editor().annotation(link.other()).orElse(null);
+			show(item, NLS.bind(link.outgoing() ? Messages.OutlinePage_relationTo : Messages.OutlinePage_relationFrom, type, name(other)), other);
 		}
+		case OutlineTree.Companion companion -> show(item, NLS.bind(Messages.OutlinePage_companion, name(companion.annotation())), companion.annotation());
+		case OutlineTree.Companions companions -> item.setText(NLS.bind(Messages.OutlinePage_companions, companions.first() + 1,
+				companions.first() + companions.annotations().size()));
 		}
+	}
+
+	/** @param annotation that the row stands for; null when it is not there */
+	private void show(TreeItem item, String text, Annotation annotation) {
+		item.setText(text);
+		item.setImage(annotation == null ? null : Swatches.image(texts.color(annotation)));
+		item.setForeground(annotation == null || context.view().isVisible(annotation) ? null
+				: tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+	}
+
+	/** What an object is called below another. */
+	private String name(Annotation annotation) {
+		return annotation == null ? "" //$NON-NLS-1$
+				: (texts.label(annotation) + ' ' + ObjectList.shape(annotation) + ' ' + ObjectList.size(annotation)).strip();
 	}
 
 	private String text(Annotation annotation) {
