@@ -29,21 +29,25 @@ public final class ChoicePopup<T> extends PopupDialog {
 	private final Function<T, Image> image;
 	private final int width;
 	private final Consumer<T> chosen;
+	private final Runnable dismissed;
+	private boolean decided;
 	private Text text;
 	private Table table;
 
 	/**
-	 * @param width  in pixels
-	 * @param chosen is called after the popup has closed, unless it was dismissed
+	 * @param width     in pixels
+	 * @param chosen    is called after the popup has closed, unless it was dismissed
+	 * @param dismissed is called after it has closed with nothing chosen
 	 */
 	public ChoicePopup(Shell shell, String title, String hint, List<T> choices, Function<T, String> name, Function<T, Image> image, int width,
-			Consumer<T> chosen) {
+			Consumer<T> chosen, Runnable dismissed) {
 		super(shell, SWT.RESIZE, true, false, false, false, false, title, hint);
 		this.choices = List.copyOf(choices);
 		this.name = name;
 		this.image = image;
 		this.width = width;
 		this.chosen = chosen;
+		this.dismissed = dismissed;
 	}
 
 	@Override
@@ -86,8 +90,20 @@ public final class ChoicePopup<T> extends PopupDialog {
 		if (table.getSelectionCount() == 0)
 			return;
 		var choice = choices.get((Integer) table.getSelection()[0].getData());
+		decided = true;
 		close();
 		chosen.accept(choice);
+	}
+
+	@Override
+	public boolean close() {
+		boolean open = getShell() != null && !getShell().isDisposed();
+		boolean closed = super.close();
+		if (open && closed && !decided) {
+			decided = true;
+			dismissed.run();
+		}
+		return closed;
 	}
 
 	@Override

@@ -131,4 +131,11 @@ public abstract class CanvasContributionsContract {
 		var canvases = new ExtensionRegistry<>("org.labelwright.ui.modalities", "presentation", CanvasFactory.class);
 		assertTrue(canvases.find(modality).isPresent());
 	}
+
+	@Test
+	void whatTheModalitySaysIsASentence() {
+		var look = new ExtensionRegistry<>("org.labelwright.ui.modalities", "presentation", CanvasFactory.class).contribution(modality).orElseThrow();
+		for (var attribute : List.of("begin", "select"))
+			look.attribute(attribute).ifPresent(text -> assertTrue(isText(text) && text.endsWith("."), attribute + ": " + text));
+	}
 }

@@ -3,6 +3,7 @@ package org.labelwright.ui.internal.editor;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,7 +19,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.labelwright.core.ExtensionRegistry;
 import org.labelwright.core.Problem;
 import org.labelwright.media.TileService;
 import org.labelwright.model.edit.EditingContext;
@@ -32,7 +32,9 @@ import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
 import org.labelwright.ui.internal.AnnotateKeys;
+import org.labelwright.ui.internal.LabelPopup;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.preferences.Preferences;
 import org.labelwright.ui.internal.session.UndoActions;
 import org.labelwright.ui.internal.views.OutlinePage;
 
@@ -43,9 +45,6 @@ import org.labelwright.ui.internal.views.OutlinePage;
 public final class AnnotationEditor extends EditorPart implements ProjectHost.Listener {
 
 	public static final String ID = "org.labelwright.ui.editor"; //$NON-NLS-1$
-
-	private static final ExtensionRegistry<CanvasFactory> LOOKS = new ExtensionRegistry<>("org.labelwright.ui.modalities", //$NON-NLS-1$
-			"presentation", CanvasFactory.class); //$NON-NLS-1$
 
 	/** A canvas with its control. */
 	private record Holder(AnnotationCanvas canvas, Control control) {
@@ -206,7 +205,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 
 	/** The canvas of a modality, made on first use; null when none is installed. */
 	private Holder holder(String modalityId) {
-		return holders.computeIfAbsent(modalityId, id -> LOOKS.find(id).map(this::make).orElse(null));
+		return holders.computeIfAbsent(modalityId, id -> Presentations.canvas(id).map(this::make).orElse(null));
 	}
 
 	private Holder make(CanvasFactory factory) {
@@ -245,6 +244,20 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		@Override
 		public void report(Problem problem) {
 			status.problem(problem);
+		}
+
+		@Override
+		public boolean asksForLabel() {
+			return item != null && (Preferences.asksForLabel() || item.editing().activeLabelId().get() == null);
+		}
+
+		@Override
+		public void askForLabel(String geometryKind, Consumer<String> chosen) {
+			var context = item.editing();
+			LabelPopup.open(shell, Messages.LabelPopup_titleNew, context, label -> context.schema().allows(label, geometryKind), label -> {
+				context.activeLabelId().set(label.getId());
+				chosen.accept(label.getId());
+			}, () -> chosen.accept(null));
 		}
 
 		@Override

@@ -7,18 +7,14 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.EditingContext;
-import org.labelwright.model.schema.Label;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.ProjectHost;
-import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Edits;
+import org.labelwright.ui.internal.LabelPopup;
 import org.labelwright.ui.internal.Messages;
-import org.labelwright.ui.internal.Swatches;
 
 /** Does something with the selected objects. */
 public final class ObjectHandler extends ItemHandler implements IExecutableExtension {
-
-	private static final int LABELS_WIDTH = 260;
 
 	private String what;
 
@@ -49,9 +45,8 @@ public final class ObjectHandler extends ItemHandler implements IExecutableExten
 	}
 
 	private static void relabel(ProjectHost host, EditingContext context) {
-		var labels = context.schema().labels().stream().filter(label -> !label.isAbstract() && !label.isRetired()).toList();
-		new ChoicePopup<>(host.window().getShell(), Messages.LabelPopup_title, Messages.LabelPopup_hint, labels, Label::getName,
-				label -> Swatches.image(label.getColor()), LABELS_WIDTH, label -> Edits.choose(context, label)).open();
+		LabelPopup.open(host.window().getShell(), Messages.LabelPopup_title, context, label -> true, label -> Edits.choose(context, label),
+				() -> { });
 	}
 
 	private static void note(ProjectHost host, OpenItem item) {

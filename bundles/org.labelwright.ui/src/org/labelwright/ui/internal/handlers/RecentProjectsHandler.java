@@ -20,7 +20,7 @@ public final class RecentProjectsHandler extends AbstractHandler {
 		var host = ProjectHost.of(HandlerUtil.getActiveWorkbenchWindowChecked(event));
 		new ChoicePopup<>(host.window().getShell(), Messages.RecentProjectsHandler_title,
 				RecentProjects.list().isEmpty() ? Messages.RecentProjectsHandler_none : Messages.RecentProjectsHandler_hint, RecentProjects.list(),
-				RecentProjects::described, folder -> Icons.image("project_open"), WIDTH, host::open).open(); //$NON-NLS-1$
+				RecentProjects::described, folder -> Icons.image("project_open"), WIDTH, host::open, () -> { }).open(); //$NON-NLS-1$
 		return null;
 	}
 }

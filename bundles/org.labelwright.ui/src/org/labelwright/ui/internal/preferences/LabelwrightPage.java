@@ -51,6 +51,7 @@ public final class LabelwrightPage extends FieldEditorPreferencePage implements 
 	protected void createFieldEditors() {
 		addField(new StringFieldEditor(Preferences.USER_NAME, Messages.LabelwrightPage_userName, getFieldEditorParent()));
 		addField(new BooleanFieldEditor(Preferences.REOPEN, Messages.LabelwrightPage_reopen, getFieldEditorParent()));
+		addField(new BooleanFieldEditor(Preferences.ASK_LABEL, Messages.LabelwrightPage_askLabel, getFieldEditorParent()));
 		addField(new ScaleFieldEditor(Preferences.OPACITY, Messages.LabelwrightPage_opacity, getFieldEditorParent(), 0, 100, 5, 25));
 	}
 

@@ -10,6 +10,7 @@ public final class Preferences {
 
 	static final String USER_NAME = "userName"; //$NON-NLS-1$
 	static final String REOPEN = "reopen"; //$NON-NLS-1$
+	static final String ASK_LABEL = "askLabel"; //$NON-NLS-1$
 	static final String OPACITY = "opacity"; //$NON-NLS-1$
 
 	private static final int DEFAULT_OPACITY = 25;
@@ -35,6 +36,11 @@ public final class Preferences {
 	/** Whether the project that was open last is opened at the start. */
 	public static boolean reopen() {
 		return store().getBoolean(REOPEN);
+	}
+
+	/** Whether the label of each new shape is asked for once it is drawn. */
+	public static boolean asksForLabel() {
+		return store().getBoolean(ASK_LABEL);
 	}
 
 	/** How much the inside of shapes covers, from 0 for nothing to 1. */

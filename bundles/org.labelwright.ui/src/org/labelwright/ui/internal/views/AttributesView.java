@@ -21,6 +21,7 @@ import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Edits;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.editor.Presentations;
 import org.labelwright.ui.internal.forms.Form;
 
 /** A form for the attributes of the selected objects, made from the schema. It shows those that all of them have. */
@@ -80,7 +81,7 @@ public final class AttributesView extends EditingView {
 		targets = Edits.selected(item().editing());
 		var common = common();
 		if (targets.isEmpty())
-			hint(item().document().getAnnotations().isEmpty() ? Messages.AttributesView_noObjects : Messages.AttributesView_noSelection);
+			hint(noTargets());
 		else if (common.isEmpty())
 			hint(Messages.AttributesView_noAttributes);
 		else {
@@ -95,6 +96,13 @@ public final class AttributesView extends EditingView {
 		}
 		shown = targets.isEmpty() ? List.of() : common;
 		setPartName(targets.size() < 2 ? Messages.AttributesView_name : NLS.bind(Messages.AttributesView_count, targets.size()));
+	}
+
+	private String noTargets() {
+		var modality = item().item().modalityId();
+		if (item().document().getAnnotations().isEmpty())
+			return Messages.AttributesView_noObjects + ' ' + Presentations.begin(modality).orElse(Messages.AttributesView_begin);
+		return Presentations.select(modality).orElse(Messages.AttributesView_select) + ' ' + Messages.AttributesView_noSelection;
 	}
 
 	private List<Attribute> common() {

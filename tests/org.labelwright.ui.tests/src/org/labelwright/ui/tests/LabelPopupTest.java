@@ -1,0 +1,102 @@
+package org.labelwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.ui.internal.ViewIds;
+
+/** The label of a new shape, asked for once it is drawn. */
+class LabelPopupTest extends WorkbenchTestBase {
+
+	@BeforeEach
+	void open() throws Exception {
+		open(1);
+	}
+
+	@AfterEach
+	void askNoMore() {
+		ask(false);
+	}
+
+	private static void ask(boolean each) {
+		InstanceScope.INSTANCE.getNode("org.labelwright.ui").putBoolean("askLabel", each);
+	}
+
+	private Shell draw() {
+		tool("B", "box");
+		workbench.drag(50, 60, 150, 120);
+		return workbench.robot.get(workbench.robot.awaitFocus(Text.class)::getShell);
+	}
+
+	private List<String> stored() throws Exception {
+		workbench.awaitSaved();
+		return found("0.png").stream().flatMap(document -> document.getAnnotations().stream()).map(Annotation::getLabelId).toList();
+	}
+
+	@Test
+	void typingAPartOfTheNameAndEnterGivesTheLabel() throws Exception {
+		ask(true);
+		var popup = draw();
+		assertTrue(workbench.annotations().isEmpty(), "nothing is there before it has a label");
+		workbench.robot.type("do");
+		workbench.keys("CR");
+		workbench.robot.awaitClosed(popup);
+		workbench.robot.await("it is there", () -> workbench.item().document().getAnnotations().size() == 1);
+		assertEquals("dog", workbench.robot.get(() -> workbench.item().editing().activeLabelId().get()), "the next is likely to be the same");
+		assertEquals(List.of("dog"), stored());
+	}
+
+	@Test
+	void escapeLeavesTheShapeUndone() throws Exception {
+		ask(true);
+		var popup = draw();
+		workbench.keys("ESC");
+		workbench.robot.awaitClosed(popup);
+		workbench.robot.await("the canvas has the keyboard", () -> workbench.canvasControl().isFocusControl());
+		assertTrue(workbench.robot.get(() -> !workbench.item().editor().canUndo()), "there is nothing to take back");
+		assertEquals(List.of(), stored());
+	}
+
+	@Test
+	void aClickOnALabelGivesIt() throws Exception {
+		ask(true);
+		var popup = draw();
+		var table = workbench.robot.get(() -> {
+			var found = new java.util.ArrayList<Table>();
+			Workbench.collect(popup, Table.class, t -> true, found);
+			return found.getFirst();
+		});
+		var row = workbench.robot.get(() -> table.getItem(1).getBounds(0));
+		workbench.robot.click(table, row.x + 5, row.y + 5);
+		workbench.robot.awaitClosed(popup);
+		workbench.robot.await("it is there", () -> workbench.item().document().getAnnotations().size() == 1);
+		assertEquals(List.of("car"), stored());
+	}
+
+	@Test
+	void itIsAskedForWhenNoLabelIsActive() throws Exception {
+		workbench.robot.run(() -> workbench.item().editing().activeLabelId().set(null));
+		var popup = draw();
+		workbench.keys("CR");
+		workbench.robot.awaitClosed(popup);
+		workbench.robot.await("it is there", () -> workbench.item().document().getAnnotations().size() == 1);
+		assertEquals(List.of("person"), stored());
+	}
+
+	@Test
+	void anItemWithoutObjectsSaysWhatItsModalitySays() {
+		workbench.control(ViewIds.ATTRIBUTES, Label.class,
+				label -> label.getText().equals("Nothing is annotated yet. Choose a label and a tool, then draw on the picture."));
+	}
+}
