@@ -83,7 +83,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	private Combo combo(String hint) {
 		var combo = new Combo(filters, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setToolTipText(hint);
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).minSize(60, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 
