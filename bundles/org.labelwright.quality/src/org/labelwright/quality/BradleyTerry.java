@@ -3,11 +3,13 @@ package org.labelwright.quality;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.labelwright.quality.internal.Matrices;
+
 /**
  * Strengths of players that were compared in pairs, in the model of R. A. Bradley and M. E. Terry (1952): the logarithm of the odds that one is
  * preferred to another is the difference of their strengths. They are found by the MM algorithm of D. R. Hunter, "MM algorithms for generalized
- * Bradley-Terry models", The Annals of Statistics 32 (2004). A tie counts as half a win for each side, which is not the model of Davidson
- * (1970): ties bring strengths closer together.
+ * Bradley-Terry models", The Annals of Statistics 32 (2004). A tie may be counted as half a win for each side, which brings strengths
+ * closer together; {@link Davidson} has ties as outcomes of their own.
  * <p>
  * Their mean is 0. Errors come from the inverse of the information matrix under that constraint.
  */
@@ -107,35 +109,10 @@ public final class BradleyTerry {
 				matrix[i][j] += share - information;
 				matrix[i][i] += information;
 			}
-		var inverse = inverse(matrix);
+		var inverse = Matrices.inverse(matrix);
 		for (var row : inverse)
 			for (int j = 0; j < players; j++)
 				row[j] -= share;
-		return inverse;
-	}
-
-	/** Of a symmetric, positive definite matrix, by elimination; the matrix is used up. */
-	private static double[][] inverse(double[][] matrix) {
-		int size = matrix.length;
-		var inverse = new double[size][size];
-		for (int i = 0; i < size; i++)
-			inverse[i][i] = 1;
-		for (int pivot = 0; pivot < size; pivot++) {
-			double scale = 1 / matrix[pivot][pivot];
-			for (int j = 0; j < size; j++) {
-				matrix[pivot][j] *= scale;
-				inverse[pivot][j] *= scale;
-			}
-			for (int i = 0; i < size; i++) {
-				double factor = matrix[i][pivot];
-				if (i == pivot || factor == 0)
-					continue;
-				for (int j = 0; j < size; j++) {
-					matrix[i][j] -= factor * matrix[pivot][j];
-					inverse[i][j] -= factor * inverse[pivot][j];
-				}
-			}
-		}
 		return inverse;
 	}
 

@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param position    how often the response that was shown first was preferred, among judgements that prefer one of two and record the order
  * @param length      how often the longer response, in code points, was preferred, among judgements that prefer one of two of different lengths
  * @param concordance Kendall's W of the rankings of an item; present when two annotators ranked the same responses of any item
+ * @param tieStrength the logarithm of the parameter for ties in the model of Davidson, when that is determined
  */
 public record PreferenceReport(long items, long judgements, long ties, long allBad, List<Model> models, List<Annotator> annotators,
-		Proportion position, Proportion length, Optional<Agreement> concordance) {
+		Proportion position, Proportion length, Optional<Agreement> concordance, Optional<Strength> tieStrength) {
 
 	/**
 	 * A model, as the items name it.
@@ -26,8 +27,9 @@ public record PreferenceReport(long items, long judgements, long ties, long allB
 	 * @param comparisons with responses of other models; a ranking compares all pairs, a preference the best with each other
 	 * @param wins        comparisons in which it was preferred; a tie is half a win
 	 * @param strength    in the Bradley-Terry model among all models, with ties as half wins; null when it is not determined
+	 * @param davidson    in the model of Davidson, with ties as outcomes of their own; null when it is not determined
 	 */
-	public record Model(String name, long comparisons, Proportion wins, Strength strength) {
+	public record Model(String name, long comparisons, Proportion wins, Strength strength, Strength davidson) {
 	}
 
 	/**

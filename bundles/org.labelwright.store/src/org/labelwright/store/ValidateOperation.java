@@ -53,7 +53,7 @@ public final class ValidateOperation implements Operation<Outcome<ValidateOperat
 			tally.add(problem, store.name());
 		store.documents().forEach(filter, (item, document) -> {
 			tally.documents++;
-			for (var finding : Validation.run(document, store.schemaIndex(), new ItemFacts(item.width(), item.height(), vocabularies)))
+			for (var finding : Validation.run(document, store.schemaIndex(), new ItemFacts(item.width(), item.height(), item.modalityId(), item.media(), vocabularies)))
 				tally.add(finding.problem(), item.name());
 		}, monitor);
 		return Outcome.of(new Report(tally.documents, tally.errors, tally.warnings), tally.problems());

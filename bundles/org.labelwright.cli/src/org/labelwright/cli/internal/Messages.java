@@ -43,27 +43,15 @@ public final class Messages extends NLS {
 	public static String Verify_damaged;
 	public static String Verify_sample;
 	public static String Verify_sound;
-	public static String PreferenceReport_judgements;
-	public static String PreferenceReport_models;
-	public static String PreferenceReport_model;
-	public static String PreferenceReport_comparisons;
-	public static String PreferenceReport_wins;
-	public static String PreferenceReport_strength;
-	public static String PreferenceReport_undetermined;
-	public static String PreferenceReport_annotators;
-	public static String PreferenceReport_annotator;
-	public static String PreferenceReport_given;
-	public static String PreferenceReport_agreement;
-	public static String PreferenceReport_first;
-	public static String PreferenceReport_position;
-	public static String PreferenceReport_length;
-	public static String PreferenceReport_concordance;
 	public static String Taxonomy_imported;
 	public static String Taxonomy_none;
 	public static String Taxonomy_noSuch;
 	public static String Taxonomy_noMatch;
 	public static String Taxonomy_limit;
 	public static String Taxonomy_removed;
+	public static String PreferenceReport_title;
+	public static String PreferenceReport_unwritable;
+	public static String PreferenceReport_unwritableRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -1,16 +1,19 @@
 package org.labelwright.model.edit;
 
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
  * What validators may know of the item that a document is about.
  *
- * @param width  of the picture in pixels with the orientation applied, or -1 when there is none or it is not
- *               known
- * @param height likewise
+ * @param width        of the picture in pixels with the orientation applied, or -1 when there is none or it is not
+ *                     known
+ * @param height       likewise
+ * @param modalityId   id of its modality, or null when it is not known
+ * @param media        its file, which may be read when a validator needs what it says, or null when there is none
  * @param vocabularies those of the project
  */
-public record ItemFacts(int width, int height, Vocabularies vocabularies) {
+public record ItemFacts(int width, int height, String modalityId, Path media, Vocabularies vocabularies) {
 
 	/** Of an item without a picture, or one that is not known. */
 	public static final ItemFacts UNKNOWN = new ItemFacts(-1, -1);
@@ -19,9 +22,9 @@ public record ItemFacts(int width, int height, Vocabularies vocabularies) {
 		Objects.requireNonNull(vocabularies);
 	}
 
-	/** Where nothing is known of vocabularies. */
+	/** Of a picture, where nothing else is known. */
 	public ItemFacts(int width, int height) {
-		this(width, height, Vocabularies.UNKNOWN);
+		this(width, height, null, null, Vocabularies.UNKNOWN);
 	}
 
 	/** True when there is a picture of known size. */

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import org.labelwright.modality.preference.PreferenceItem;
 import org.labelwright.modality.preference.Response;
 import org.labelwright.quality.BradleyTerry;
+import org.labelwright.quality.BradleyTerry.Estimate;
 import org.labelwright.quality.Concordance;
+import org.labelwright.quality.Davidson;
 import org.labelwright.quality.PreferenceReport;
 import org.labelwright.quality.PreferenceReport.Agreement;
 import org.labelwright.quality.PreferenceReport.Annotator;
@@ -25,7 +27,8 @@ import org.labelwright.quality.Proportion;
 public final class Tally {
 
 	private final long items;
-	private final Map<String, Map<String, Double>> wins = new LinkedHashMap<>();
+	private final Map<String, Map<String, Integer>> wins = new LinkedHashMap<>();
+	private final Map<String, Map<String, Integer>> equals = new LinkedHashMap<>();
 	private final Map<String, Person> people = new TreeMap<>();
 	private final Share position = new Share();
 	private final Share length = new Share();
@@ -90,21 +93,22 @@ public final class Tally {
 			for (var better : groups.get(i)) {
 				for (var equal : groups.get(i))
 					if (better.compareTo(equal) < 0 && (judged.ranked() || judged.tie())) {
-						win(item, better, equal, 0.5);
-						win(item, equal, better, 0.5);
+						count(item, better, equal, equals);
+						count(item, equal, better, equals);
 					}
 				for (var worse : groups.subList(i + 1, groups.size()))
-					worse.forEach(id -> win(item, better, id, 1));
+					worse.forEach(id -> count(item, better, id, wins));
 			}
 	}
 
-	private void win(PreferenceItem item, String better, String worse, double weight) {
-		var one = item.response(better).map(Response::model).orElse(null);
-		var other = item.response(worse).map(Response::model).orElse(null);
-		if (one == null || other == null || one.equals(other))
+	private void count(PreferenceItem item, String one, String other, Map<String, Map<String, Integer>> outcomes) {
+		var first = item.response(one).map(Response::model).orElse(null);
+		var second = item.response(other).map(Response::model).orElse(null);
+		if (first == null || second == null || first.equals(second))
 			return;
-		wins.computeIfAbsent(other, name -> new LinkedHashMap<>());
-		wins.computeIfAbsent(one, name -> new LinkedHashMap<>()).merge(other, weight, Double::sum);
+		wins.computeIfAbsent(second, name -> new LinkedHashMap<>());
+		wins.computeIfAbsent(first, name -> new LinkedHashMap<>());
+		outcomes.computeIfAbsent(first, name -> new LinkedHashMap<>()).merge(second, 1, Integer::sum);
 	}
 
 	private void biases(PreferenceItem item, Judged judged, Person person) {
@@ -139,29 +143,45 @@ public final class Tally {
 	}
 
 	public PreferenceReport report() {
-		return new PreferenceReport(items, judgements, ties, allBad, models(),
+		var names = List.copyOf(wins.keySet());
+		var won = matrix(names, wins);
+		var tied = matrix(names, equals);
+		var davidson = Davidson.fit(won, tied);
+		return new PreferenceReport(items, judgements, ties, allBad, models(names, won, tied, davidson),
 				people.entrySet().stream().map(e -> new Annotator(e.getKey(), e.getValue().judgements, e.getValue().ties, e.getValue().allBad,
 						e.getValue().agreement.proportion(), e.getValue().first.proportion())).toList(),
-				position.proportion(), length.proportion(), ranked == 0 ? Optional.empty() : Optional.of(new Agreement(ranked, sumOfW / ranked)));
+				position.proportion(), length.proportion(), ranked == 0 ? Optional.empty() : Optional.of(new Agreement(ranked, sumOfW / ranked)),
+				davidson.map(fitted -> strength(fitted.logTies())));
 	}
 
-	private List<Model> models() {
-		var names = List.copyOf(wins.keySet());
+	private static double[][] matrix(List<String> names, Map<String, Map<String, Integer>> outcomes) {
 		var matrix = new double[names.size()][names.size()];
 		for (int i = 0; i < matrix.length; i++)
 			for (int j = 0; j < matrix.length; j++)
-				matrix[i][j] = wins.get(names.get(i)).getOrDefault(names.get(j), 0.0);
-		var fitted = BradleyTerry.fit(matrix);
+				matrix[i][j] = outcomes.getOrDefault(names.get(i), Map.of()).getOrDefault(names.get(j), 0);
+		return matrix;
+	}
+
+	private static Strength strength(Estimate estimate) {
+		return new Strength(estimate.value(), estimate.error(), estimate.lower(), estimate.upper());
+	}
+
+	private static List<Model> models(List<String> names, double[][] won, double[][] tied, Optional<Davidson> davidson) {
+		var halves = new double[names.size()][names.size()];
+		for (int i = 0; i < halves.length; i++)
+			for (int j = 0; j < halves.length; j++)
+				halves[i][j] = won[i][j] + tied[i][j] / 2;
+		var fitted = BradleyTerry.fit(halves);
 		var models = new ArrayList<Model>();
-		for (int i = 0; i < matrix.length; i++) {
-			double won = Arrays.stream(matrix[i]).sum();
+		for (int i = 0; i < halves.length; i++) {
+			double wins = Arrays.stream(halves[i]).sum();
 			double lost = 0;
-			for (var row : matrix)
+			for (var row : halves)
 				lost += row[i];
-			long comparisons = Math.round(won + lost);
+			long comparisons = Math.round(wins + lost);
 			int index = i;
-			models.add(new Model(names.get(i), comparisons, Proportion.of(won, comparisons), fitted.map(f -> f.strength(index))
-					.map(s -> new Strength(s.value(), s.error(), s.lower(), s.upper())).orElse(null)));
+			models.add(new Model(names.get(i), comparisons, Proportion.of(wins, comparisons), fitted.map(f -> strength(f.strength(index))).orElse(null),
+					davidson.map(f -> strength(f.strength(index))).orElse(null)));
 		}
 		models.sort(Comparator.comparingDouble((Model m) -> m.strength() == null ? m.wins().rate() : m.strength().value()).reversed()
 				.thenComparing(Model::name));

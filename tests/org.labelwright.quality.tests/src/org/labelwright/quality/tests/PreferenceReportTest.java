@@ -147,6 +147,16 @@ class PreferenceReportTest {
 		double[] strengths = { 0.5308, 0.2555, -0.0018, -0.2910, -0.4934 };
 		for (int i = 0; i < strengths.length; i++)
 			assertEquals(strengths[i], report.models().get(i).strength().value(), 5e-5);
+		davidson(report);
+	}
+
+	/** By a program in Python over the same file, which takes derivatives of the likelihood of Davidson's model numerically. */
+	private static void davidson(PreferenceReport report) {
+		double[] strengths = { 0.64193, 0.30867, -0.00207, -0.35178, -0.59674 };
+		for (int i = 0; i < strengths.length; i++)
+			assertEquals(strengths[i], report.models().get(i).davidson().value(), 5e-5);
+		assertEquals(-0.89476, report.tieStrength().orElseThrow().value(), 5e-5);
+		assertEquals(0.11377, report.tieStrength().orElseThrow().error(), 5e-5);
 	}
 
 	@Test

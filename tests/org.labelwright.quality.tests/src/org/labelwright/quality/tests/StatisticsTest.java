@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.labelwright.quality.BradleyTerry;
 import org.labelwright.quality.Concordance;
+import org.labelwright.quality.Davidson;
 import org.labelwright.quality.Proportion;
 
 class StatisticsTest {
@@ -82,6 +83,59 @@ class StatisticsTest {
 				assertEquals(won, expected, 1e-6);
 			}
 		}
+	}
+
+	/** Chocolate puddings of six brands: two brands, how often the first was preferred, the second, and none. From Davidson (1970), example 2. */
+	private static final int[][] PUDDINGS = { { 1, 2, 19, 22, 16 }, { 1, 3, 16, 19, 12 }, { 2, 3, 19, 19, 10 }, { 1, 4, 18, 23, 13 }, { 2, 4, 23, 19, 9 },
+			{ 3, 4, 19, 20, 15 }, { 1, 5, 13, 19, 18 }, { 2, 5, 16, 20, 12 }, { 3, 5, 16, 15, 17 }, { 4, 5, 17, 14, 16 }, { 1, 6, 18, 21, 12 },
+			{ 2, 6, 22, 20, 12 }, { 3, 6, 13, 18, 10 }, { 4, 6, 14, 19, 18 }, { 5, 6, 11, 21, 12 } };
+
+	private static Davidson puddings() {
+		var wins = new double[6][6];
+		var ties = new double[6][6];
+		for (var row : PUDDINGS) {
+			wins[row[0] - 1][row[1] - 1] = row[2];
+			wins[row[1] - 1][row[0] - 1] = row[3];
+			ties[row[0] - 1][row[1] - 1] = row[4];
+			ties[row[1] - 1][row[0] - 1] = row[4];
+		}
+		return Davidson.fit(wins, ties).orElseThrow();
+	}
+
+	/** Worths that add up to 1, and the parameter for ties, as the paper has them; the R package PlackettLuce has the data as {@code pudding}. */
+	@Test
+	void worthsAreThoseOfDavidson() {
+		var fitted = puddings();
+		double[] expected = { 0.1388, 0.1730, 0.1617, 0.1654, 0.1587, 0.2024 };
+		double sum = 0;
+		for (int brand = 0; brand < expected.length; brand++)
+			sum += Math.exp(fitted.strength(brand).value());
+		for (int brand = 0; brand < expected.length; brand++)
+			assertEquals(expected[brand], Math.exp(fitted.strength(brand).value()) / sum, 5e-5);
+		assertEquals(0.7468, Math.exp(fitted.logTies().value()), 5e-5);
+	}
+
+	/** Strengths and standard errors by a program in Python that takes derivatives of the likelihood numerically. */
+	@Test
+	void errorsComeFromTheCurvatureOfTheLikelihood() {
+		var fitted = puddings();
+		double[] strengths = { -0.176561, 0.043681, -0.023583, -0.001416, -0.042696, 0.200574 };
+		double[] errors = { 0.121949, 0.121818, 0.126823, 0.122003, 0.127054, 0.126594 };
+		for (int brand = 0; brand < strengths.length; brand++) {
+			assertEquals(strengths[brand], fitted.strength(brand).value(), 5e-6);
+			assertEquals(errors[brand], fitted.strength(brand).error(), 5e-5);
+		}
+		assertEquals(0.082499, fitted.logTies().error(), 5e-5);
+	}
+
+	@Test
+	void withoutTiesOrWithNothingElseNoModelOfTiesIsDetermined() {
+		var none = new double[2][2];
+		var some = new double[][] { { 0, 3 }, { 3, 0 } };
+		assertEquals(Optional.empty(), Davidson.fit(some, none));
+		assertEquals(Optional.empty(), Davidson.fit(none, some));
+		assertEquals(Optional.empty(), Davidson.fit(new double[0][0], new double[0][0]));
+		assertTrue(Davidson.fit(new double[][] { { 0, 3 }, { 0, 0 } }, some).isPresent(), "the second never won, but tied");
 	}
 
 	/** S. Siegel, "Nonparametric Statistics" (1956), table 9.5: three executives rank six applicants; W = 25.5 / 157.5. */

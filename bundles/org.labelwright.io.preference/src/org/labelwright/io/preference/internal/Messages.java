@@ -104,6 +104,16 @@ public final class Messages extends NLS {
 	public static String Comparisons_winnerRemedy;
 	public static String Comparisons_strength;
 	public static String Comparisons_strengthRemedy;
+	public static String Argilla_responses;
+	public static String Argilla_responsesDescription;
+	public static String Argilla_labels;
+	public static String Argilla_labelsDescription;
+	public static String Argilla_fields;
+	public static String Argilla_fieldsRemedy;
+	public static String Argilla_field;
+	public static String Argilla_fieldRemedy;
+	public static String Argilla_none;
+	public static String Argilla_noneRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.preference.internal.messages", Messages.class); //$NON-NLS-1$

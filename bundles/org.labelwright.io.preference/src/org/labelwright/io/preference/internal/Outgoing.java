@@ -102,9 +102,7 @@ public final class Outgoing {
 			var annotator = entry.annotator(answer);
 			if (question.isEmpty() || !kind.isInstance(question.get()) || given.containsKey(annotator) || !judges.hears(annotator))
 				continue;
-			var value = read.apply(question.get() instanceof ChoiceQuestion choice
-					? AttributeNames.names(choice.getOptions(), answer.getValue())
-					: answer.getValue());
+			var value = read.apply(value(question.get(), answer));
 			value.ifPresent(said -> given.put(annotator, new Given<>(answer.getId(), annotator, said)));
 		}
 		return List.copyOf(given.values());
@@ -147,6 +145,37 @@ public final class Outgoing {
 	/** The judgements of all who are heard, whichever counts. */
 	public List<Given<Judgement>> all() {
 		return all(PreferenceQuestion.class, Judgement::of);
+	}
+
+	/**
+	 * An answer as it is stored, but with names for the ids of options.
+	 *
+	 * @param answerId    its id
+	 * @param annotatorId whose it is
+	 * @param question    which it answers
+	 * @param value       what it says
+	 */
+	public record Answered(String answerId, String annotatorId, Question question, Object value) {
+	}
+
+	/** All answers of those who are heard. */
+	public List<Answered> answers() {
+		var all = new ArrayList<Answered>();
+		for (var answer : entry.document() == null ? List.<Answer>of() : entry.document().getAnswers()) {
+			var question = schema.question(answer.getQuestionId()).orElse(null);
+			if (question != null && question.getName() != null && judges.hears(entry.annotator(answer)))
+				all.add(new Answered(answer.getId(), entry.annotator(answer), question, value(question, answer)));
+		}
+		return all;
+	}
+
+	private static Object value(Question question, Answer answer) {
+		return question instanceof ChoiceQuestion choice ? AttributeNames.names(choice.getOptions(), answer.getValue()) : answer.getValue();
+	}
+
+	/** Notes that an answer is written as the answer to a question of the format. */
+	public void written(Answered answered, Asked asked, Object value) {
+		used.put(answered.answerId(), new ReadBack(asked.name(), value));
 	}
 
 	/** Notes that an answer is written as the answer to a question of the format. */

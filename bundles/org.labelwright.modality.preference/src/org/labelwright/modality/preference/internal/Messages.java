@@ -27,6 +27,24 @@ public final class Messages extends NLS {
 	public static String Read_messagesRemedy;
 	public static String Read_message;
 	public static String Read_messageRemedy;
+	public static String Check_unreadable;
+	public static String Check_unreadableRemedy;
+	public static String Check_judgement;
+	public static String Check_again;
+	public static String Check_response;
+	public static String Check_strength;
+	public static String Check_tie;
+	public static String Check_allBad;
+	public static String Check_ranking;
+	public static String Check_incomplete;
+	public static String Check_incompleteRemedy;
+	public static String Check_shown;
+	public static String Check_shownRemedy;
+	public static String Check_delete;
+	public static String Check_part;
+	public static String Check_outside;
+	public static String Check_quote;
+	public static String Check_quoteRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.modality.preference.internal.messages", Messages.class); //$NON-NLS-1$

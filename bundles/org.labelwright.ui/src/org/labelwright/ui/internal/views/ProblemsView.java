@@ -95,7 +95,7 @@ public final class ProblemsView extends EditingView implements Rows {
 		job = Tasks.start(Messages.ProblemsView_check, false, monitor -> {
 			var document = store.documents().read(facts.id(), user).orElse(null);
 			return document == null ? List.<Finding>of()
-					: Validation.run(document, schema, new ItemFacts(facts.width(), facts.height(), store.taxonomies().vocabularies()));
+					: Validation.run(document, schema, new ItemFacts(facts.width(), facts.height(), facts.modalityId(), facts.media(), store.taxonomies().vocabularies()));
 		}, found -> {
 			if (asked == turn && !table.isDisposed())
 				show(found);

@@ -470,7 +470,7 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		return type == ShownResponses.class && ready() ? type.cast(new ShownResponses(view.panes())) : null;
+		return type == ShownResponses.class && ready() ? type.cast(new ShownResponses(view.prompt(), view.panes())) : null;
 	}
 
 	@Override

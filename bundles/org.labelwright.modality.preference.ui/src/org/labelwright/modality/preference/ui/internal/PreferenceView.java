@@ -31,6 +31,8 @@ final class PreferenceView {
 	/** Before the name of what is chosen, since not all themes show that a button is pressed. */
 	private static final String CHOSEN = "\u2713 "; //$NON-NLS-1$
 	private static final int BESIDE = 3;
+	/** How many are side by side when there are more than fit in one row. */
+	private static final int COLUMNS = 2;
 	private static final int LEAST_HEIGHT = 220;
 	private static final int[] WEIGHTS = { 26, 54, 20 };
 
@@ -131,7 +133,7 @@ final class PreferenceView {
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		var holder = beside ? area : new Composite(scroller, SWT.NONE);
 		if (!beside) {
-			holder.setLayout(new GridLayout(1, true));
+			holder.setLayout(new GridLayout(COLUMNS, true));
 			scroller.setContent(holder);
 			scroller.setExpandHorizontal(true);
 			scroller.setExpandVertical(true);

@@ -9,14 +9,21 @@ import org.eclipse.swt.widgets.Control;
 public final class ShownResponses {
 
 	private final List<ResponsePane> panes;
+	private final MessagePane prompt;
 
-	ShownResponses(List<ResponsePane> panes) {
+	ShownResponses(MessagePane prompt, List<ResponsePane> panes) {
+		this.prompt = prompt;
 		this.panes = List.copyOf(panes);
 	}
 
 	/** Ids of the responses, in the order of the screen. */
 	public List<String> ids() {
 		return panes.stream().map(pane -> pane.response().id()).toList();
+	}
+
+	/** The control that shows the prompt. */
+	public StyledText prompt() {
+		return prompt.control();
 	}
 
 	/** The control that shows the text of a response, by its place on the screen from 0. */

@@ -168,6 +168,28 @@ class JudgeTest {
 				Ranking.of(stored.getAnswers().getFirst().getValue()));
 	}
 
+	/** System message and turns of the prompt are shown, each under its speaker; V shows Markdown with and without its styles. */
+	@Test
+	void markdownIsShownStyledAndRaw() throws Exception {
+		open("four.preference");
+		var content = Samples.content("four.preference");
+		robot.run(() -> content.prompt().forEach(message -> assertTrue(responses().prompt().getText().contains(message.content().strip().lines().findFirst().orElse("")))));
+		int fenced = robot.get(() -> {
+			for (int i = 0; i < 4; i++)
+				if (responses().text(i).getText().contains("`") || responses().text(i).getText().contains("**"))
+					return i;
+			return -1;
+		});
+		assertTrue(fenced >= 0, "a response has Markdown");
+		var text = robot.get(() -> responses().text(fenced));
+		int styled = robot.get(() -> text.getStyleRanges().length);
+		assertTrue(styled > 0);
+		robot.keys("V");
+		robot.await("it is shown as it is", () -> text.getStyleRanges().length < styled);
+		robot.keys("V");
+		robot.await("it is styled again", () -> text.getStyleRanges().length == styled);
+	}
+
 	/** Drags the heading of one response to that of another. */
 	private void drag(int from, int to) {
 		var offset = robot.get(() -> {
