@@ -62,9 +62,7 @@ public final class RowList extends Canvas {
 		super(parent, style & (SWT.SINGLE | SWT.MULTI) | SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.content = content;
 		selection = new RowSelection((style & SWT.MULTI) != 0);
-		var gc = new GC(this);
-		int line = gc.getFontMetrics().getHeight();
-		gc.dispose();
+		int line = lineHeight();
 		this.rowHeight = Math.max(rowHeight, line + 4);
 		headerHeight = line + 8;
 		setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
@@ -85,6 +83,17 @@ public final class RowList extends Canvas {
 		getVerticalBar().addListener(SWT.Selection, event -> scroll(getVerticalBar().getSelection()));
 		getHorizontalBar().addListener(SWT.Selection, event -> redraw());
 		new RowAccess(this).install();
+	}
+
+	/** Measured on the display, for to do so on the control would have it made before it is laid out. */
+	private int lineHeight() {
+		var gc = new GC(getDisplay());
+		try {
+			gc.setFont(getFont());
+			return gc.getFontMetrics().getHeight();
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/**
