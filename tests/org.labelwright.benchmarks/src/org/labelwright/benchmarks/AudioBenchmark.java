@@ -40,7 +40,7 @@ class AudioBenchmark {
 	@Test
 	void tenHoursOfWav() throws Exception {
 		var file = folder.resolve("long.wav");
-		write(file);
+		write(file, HOURS);
 		var figures = new Figures("audio: 10 h of WAV, 16 kHz, 16 bits");
 		double naive = time(() -> readAll(file));
 		measure(file, figures, milliseconds(naive) + " to read all by javax.sound");
@@ -129,8 +129,8 @@ class AudioBenchmark {
 	}
 
 	/** Bursts of tones and noise with pauses, as speech has them. */
-	private static void write(Path file) throws IOException {
-		long frames = (long) HOURS * 3600 * RATE;
+	static void write(Path file, int hours) throws IOException {
+		long frames = (long) hours * 3600 * RATE;
 		var random = new Random(4);
 		var minute = ByteBuffer.allocate(60 * RATE * 2).order(ByteOrder.LITTLE_ENDIAN);
 		for (int i = 0; i < 60 * RATE; i++) {
@@ -141,7 +141,7 @@ class AudioBenchmark {
 			out.write(ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN).put("RIFF".getBytes()).putInt((int) (36 + frames * 2))
 					.put("WAVEfmt ".getBytes()).putInt(16).putShort((short) 1).putShort((short) 1).putInt(RATE).putInt(RATE * 2)
 					.putShort((short) 2).putShort((short) 16).put("data".getBytes()).putInt((int) (frames * 2)).array());
-			for (int i = 0; i < HOURS * 60; i++)
+			for (int i = 0; i < hours * 60; i++)
 				out.write(minute.array());
 		}
 		assertEquals(44 + frames * 2, Files.size(file));

@@ -271,6 +271,21 @@ class TimelineTest {
 		});
 		assertTrue(SECOND / 16_000.0 / scale().perPixel() >= 10, scale()::toString);
 		assertTrue(scale().visible().touches(30 * SECOND));
+		int x = x(30);
+		robot.run(() -> timeline.zoom(-1));
+		assertEquals(x, x(30), 1);
+	}
+
+	@Test
+	void anAxisMayTurnOutShorterThanItWasSaidToBe() {
+		robot.run(() -> {
+			timeline.setPlayhead(50 * SECOND);
+			timeline.setRange(new TimeRange(20 * SECOND, 50 * SECOND));
+			timeline.setDuration(40 * SECOND);
+		});
+		assertEquals(new TimeRange(0, 40 * SECOND), scale().visible());
+		assertEquals(40 * SECOND, robot.get(() -> timeline.playhead()));
+		assertEquals(new TimeRange(20 * SECOND, 40 * SECOND), robot.get(() -> timeline.range()));
 	}
 
 	/** 50 tiers of 200 segments each over the ten hours. */

@@ -1,5 +1,6 @@
 package org.labelwright.ui.canvas.timeline;
 
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -7,12 +8,13 @@ import org.eclipse.swt.graphics.Rectangle;
  * Where a lane is to be painted.
  *
  * @param gc     clipped to the part that is to be painted
+ * @param small  a smaller font than that of the graphics context, for what is narrow
  * @param bounds of all of the lane that is in view, in pixels of the timeline
  * @param scale  whose left side is that of the bounds
  * @param from   left side of the part to paint, in pixels of the timeline
  * @param to     its right side, exclusive
  */
-public record LaneArea(GC gc, Rectangle bounds, TimeScale scale, int from, int to) {
+public record LaneArea(GC gc, Font small, Rectangle bounds, TimeScale scale, int from, int to) {
 
 	/** Where a time lies, in pixels of the timeline. */
 	public int x(long time) {

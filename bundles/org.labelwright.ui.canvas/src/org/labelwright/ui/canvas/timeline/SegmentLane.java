@@ -208,9 +208,13 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 		if (text.isEmpty())
 			return;
 		var gc = area.gc();
+		var usual = gc.getFont();
+		if (gc.textExtent(text, SWT.DRAW_TRANSPARENT).x > to - from)
+			gc.setFont(area.small());
 		var fitting = Shortened.to(to - from, text, one -> gc.textExtent(one, SWT.DRAW_TRANSPARENT).x);
 		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		gc.drawText(fitting, from, y + (height - gc.getFontMetrics().getHeight()) / 2, true);
+		gc.setFont(usual);
 	}
 
 	/** A point has for its text what is free up to the next segment. */

@@ -55,10 +55,11 @@ public final class Ticks {
 	/**
 	 * Hours, minutes and seconds, such as 1:02:03.250; no hours before the first.
 	 *
-	 * @param time     not negative
 	 * @param decimals of the seconds, 0 to 6; what is beyond is cut off
 	 */
 	public static String format(long time, int decimals) {
+		if (time < 0)
+			return "-" + format(-Math.max(-Long.MAX_VALUE, time), decimals); //$NON-NLS-1$
 		var text = new StringBuilder();
 		long hours = time / HOUR;
 		if (hours > 0)

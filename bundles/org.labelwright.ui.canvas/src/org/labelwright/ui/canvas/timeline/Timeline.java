@@ -30,6 +30,8 @@ public final class Timeline extends Canvas {
 	private static final double KEY_ZOOM = 1.5;
 	private static final double WHEEL_PART = 0.1;
 	private static final int SAMPLE_PIXELS = 12;
+	/** Left free for a bar that lies over the control. */
+	private static final int BOTTOM = 6;
 	/** Parts of the view at which a moving playhead turns the page, and where it then is. */
 	private static final double PAGE_END = 0.95;
 	private static final double PAGE_START = 0.05;
@@ -96,6 +98,14 @@ public final class Timeline extends Canvas {
 	/** Microseconds. */
 	public long duration() {
 		return scale.duration();
+	}
+
+	/** The axis turns out to be longer or shorter; the view stays where it is as far as there is something. */
+	public void setDuration(long duration) {
+		boolean all = scale.visible().equals(new TimeRange(0, duration()));
+		look(all ? TimeScale.all(duration, width(), scale.finest()) : new TimeScale(duration, width(), scale.finest(), scale.start(), scale.perPixel()));
+		place(playhead);
+		setRange(range);
 	}
 
 	/** Shows these lanes from above; the chosen one stays chosen when it is among them. */
@@ -236,8 +246,14 @@ public final class Timeline extends Canvas {
 
 	/** Comes closer, or moves away when negative, with the playhead at its place when it is in view. */
 	public void zoom(int steps) {
+		zoom(Math.pow(KEY_ZOOM, steps));
+	}
+
+	private void zoom(double factor) {
 		int x = scale.x(playhead);
-		look(scale.zoomed(Math.pow(KEY_ZOOM, steps), x >= 0 && x <= scale.width() ? x : scale.width() / 2));
+		boolean seen = x >= 0 && x <= scale.width();
+		var zoomed = scale.zoomed(factor, scale.width() / 2);
+		look(seen ? zoomed.from(playhead - x * zoomed.perPixel()) : zoomed);
 	}
 
 	/** Shows all. */
@@ -250,12 +266,10 @@ public final class Timeline extends Canvas {
 		look(scale.showing(shown));
 	}
 
-	/** Comes so close that single samples are seen, with the playhead at its place when it is in view. */
+	/** Brings the playhead into view and comes so close to it that single samples are seen. */
 	public void zoomToSamples() {
-		int x = scale.x(playhead);
-		boolean seen = x >= 0 && x <= scale.width();
-		var close = scale.zoomed(scale.perPixel() * SAMPLE_PIXELS / samplePeriod, seen ? x : 0);
-		look(seen ? close : close.from(playhead - close.perPixel() * close.width() / 2));
+		reveal(new TimeRange(playhead, playhead));
+		zoom(scale.perPixel() * SAMPLE_PIXELS / samplePeriod);
 	}
 
 	/** Moves the view on, or back when negative, by a part of what is seen. */
@@ -318,7 +332,7 @@ public final class Timeline extends Canvas {
 	}
 
 	private int lanesHeight() {
-		return Math.max(0, getClientArea().height - TimelinePainter.RULER);
+		return Math.max(0, getClientArea().height - TimelinePainter.RULER - BOTTOM);
 	}
 
 	/** The lanes with the height that each gets, from above, in pixels of this control. */

@@ -71,13 +71,14 @@ final class TimelinePainter {
 			gc.setAlpha(255);
 			gc.fillRectangle(0, placed.y(), 3, placed.height());
 		}
-		name(gc, placed);
+		if (dirty.x < NAMES)
+			name(gc, placed);
 		var bounds = new Rectangle(NAMES, placed.y(), timeline.scale().width(), placed.height());
 		var part = seen.intersection(new Rectangle(NAMES, Math.max(RULER, placed.y()), bounds.width,
 				placed.y() + placed.height() - Math.max(RULER, placed.y())));
 		if (!part.isEmpty()) {
 			gc.setClipping(part);
-			lane.paint(new LaneArea(gc, bounds, timeline.scale(), part.x, part.x + part.width));
+			lane.paint(new LaneArea(gc, small, bounds, timeline.scale(), part.x, part.x + part.width));
 		}
 		gc.setClipping(dirty);
 		gc.setAlpha(LINE);

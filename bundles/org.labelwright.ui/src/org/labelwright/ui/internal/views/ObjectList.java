@@ -6,17 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.Option;
+import org.labelwright.model.util.Bounds;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.ui.canvas.timeline.Ticks;
 
 /** The annotations of a document, filtered and sorted, by index and by id. */
 final class ObjectList {
@@ -25,6 +28,9 @@ final class ObjectList {
 	enum Key {
 		RANK, LABEL, KIND, SIZE, ORIGIN
 	}
+
+	/** Of seconds. */
+	private static final int DECIMALS = 3;
 
 	private final SchemaIndex schema;
 	private final List<Annotation> source;
@@ -70,8 +76,8 @@ final class ObjectList {
 		return switch (key) {
 		case RANK -> Comparator.comparingDouble(Annotation::getRank);
 		case LABEL -> Comparator.comparing(this::label, String.CASE_INSENSITIVE_ORDER);
-		case KIND -> Comparator.comparing(ObjectList::kind);
-		case SIZE -> Comparator.comparingDouble(a -> area(a).orElse(0));
+		case KIND -> Comparator.comparing((Annotation a) -> kind(a)).thenComparingLong(ObjectList::begin);
+		case SIZE -> Comparator.comparingDouble(ObjectList::extent);
 		case ORIGIN -> Comparator.comparing(Annotation::getOrigin);
 		};
 	}
@@ -142,21 +148,35 @@ final class ObjectList {
 		return geometry == null ? "" : Geometries.kind(geometry); //$NON-NLS-1$
 	}
 
-	/** What tells objects of a label apart at a glance: the text that a span quotes, else the kind. */
+	/** What tells objects of a label apart at a glance: the text that a span quotes, or when something begins, else the kind. */
 	static String shape(Annotation annotation) {
-		return annotation.getGeometry() instanceof TextSpan span && !span.getQuotes().isEmpty()
-				? String.join(" \u2026 ", span.getQuotes()).replaceAll("\\s+", " ") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				: kind(annotation);
+		return switch (annotation.getGeometry()) {
+		case TextSpan span when !span.getQuotes().isEmpty() -> String.join(" \u2026 ", span.getQuotes()).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		case TimeInterval interval -> Ticks.format(begin(annotation), DECIMALS);
+		case TimePoint point -> Ticks.format(begin(annotation), DECIMALS);
+		case null, default -> kind(annotation);
+		};
 	}
 
-	static OptionalDouble area(Annotation annotation) {
-		if (annotation.getGeometry() == null)
-			return OptionalDouble.empty();
-		var bounds = Geometries.bounds(annotation.getGeometry());
-		return bounds.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(bounds.get().area());
+	/** When it begins; 0 for what has no time. */
+	private static long begin(Annotation annotation) {
+		return switch (annotation.getGeometry()) {
+		case TimeInterval interval -> interval.getStart();
+		case TimePoint point -> point.getTime();
+		case null, default -> 0;
+		};
 	}
 
-	/** Width and height of the place, rounded to pixels; empty when it has none. */
+	/** Area of the place, or how long it lasts. */
+	private static double extent(Annotation annotation) {
+		return switch (annotation.getGeometry()) {
+		case null -> 0;
+		case TimeInterval interval -> (double) interval.getEnd() - interval.getStart();
+		case Geometry place -> Geometries.bounds(place).map(Bounds::area).orElse(0.0);
+		};
+	}
+
+	/** Width and height of the place, rounded to pixels, or how long it lasts; empty when it has neither. */
 	static String size(Annotation annotation) {
 		return size(annotation.getGeometry());
 	}
@@ -165,6 +185,8 @@ final class ObjectList {
 	static String size(Geometry geometry) {
 		if (geometry == null)
 			return ""; //$NON-NLS-1$
+		if (geometry instanceof TimeInterval interval)
+			return String.format("%.3f s", (interval.getEnd() - interval.getStart()) / 1e6); //$NON-NLS-1$
 		return Geometries.bounds(geometry)
 				.map(b -> Math.round(b.width()) + " × " + Math.round(b.height())).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 	}

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TicksTest {
 
 	@ParameterizedTest
-	@CsvSource({ "0, 0, 0:00", "59999999, 0, 0:59", "60000000, 1, 1:00.0", "3723250000, 3, 1:02:03.250", "360000000000, 0, 100:00:00", "1, 6, 0:00.000001" })
+	@CsvSource({ "0, 0, 0:00", "59999999, 0, 0:59", "60000000, 1, 1:00.0", "3723250000, 3, 1:02:03.250", "360000000000, 0, 100:00:00", "1, 6, 0:00.000001", "-999999, 3, -0:00.999",
+			"-9223372036854775808, 0, -2562047788:00:54" })
 	void timesAreNamedByHoursMinutesAndSeconds(long time, int decimals, String name) {
 		assertEquals(name, Ticks.format(time, decimals));
 	}

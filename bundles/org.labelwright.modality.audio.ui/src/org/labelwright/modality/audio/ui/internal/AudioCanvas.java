@@ -184,6 +184,10 @@ public final class AudioCanvas implements AnnotationCanvas {
 			}
 		for (var wave : waves)
 			wave.setLoudest(loudest);
+		if (waveform.complete() && source.duration() != timeline.duration()) {
+			timeline.setDuration(source.duration()); // only now is known how much a compressed file holds
+			bar.updateTime(timeline);
+		}
 		timeline.redraw();
 		waveform.problem().ifPresent(site::report);
 	}
@@ -343,7 +347,9 @@ public final class AudioCanvas implements AnnotationCanvas {
 		var range = Optional.ofNullable(timeline.range()).or(() -> primary().map(Entry::time));
 		double seen = timeline.scale().perPixel() * timeline.scale().width();
 		site.status(new CanvasStatus(Ticks.format(timeline.playhead(), DECIMALS), range.map(AudioCanvas::length).orElse(""), //$NON-NLS-1$
-				NLS.bind(Messages.Status_seen, String.format("%.3g", seen / 1e6)), hint.isEmpty() ? AudioTool.of(tool).hint() : hint)); //$NON-NLS-1$
+				seen < 1e6 ? NLS.bind(Messages.Status_millis, String.format("%.3g", seen / 1e3)) //$NON-NLS-1$
+						: NLS.bind(Messages.Status_seen, String.format("%.3g", seen / 1e6)), //$NON-NLS-1$
+				hint.isEmpty() ? AudioTool.of(tool).hint() : hint)); //$NON-NLS-1$
 	}
 
 	private static String length(TimeRange range) {
@@ -384,7 +390,6 @@ public final class AudioCanvas implements AnnotationCanvas {
 				transport.scrub(time);
 			else
 				transport.seek(time);
-			bar.updateTime(timeline);
 			status(""); //$NON-NLS-1$
 		}
 

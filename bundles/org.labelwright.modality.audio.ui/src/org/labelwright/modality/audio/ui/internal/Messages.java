@@ -51,6 +51,7 @@ final class Messages extends NLS {
 	public static String Look_range;
 	public static String Look_window;
 	public static String Status_length;
+	public static String Status_millis;
 	public static String Status_seen;
 	public static String Step_merge;
 	public static String Step_moveToTier;

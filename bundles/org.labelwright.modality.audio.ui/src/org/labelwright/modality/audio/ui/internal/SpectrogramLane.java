@@ -144,7 +144,7 @@ final class SpectrogramLane implements Lane {
 			int y = area.bounds().y + (int) Math.round(area.bounds().height * (1 - hertz / top));
 			gc.setAlpha(110);
 			gc.drawLine(area.from(), y, area.to(), y);
-			gc.setAlpha(220);
+			gc.setAlpha(255);
 			gc.drawText(hertz / 1000 + " kHz", area.bounds().x + 3, y, true); //$NON-NLS-1$
 		}
 		gc.setAlpha(255);

@@ -94,6 +94,7 @@ final class Transport {
 		timeline.setPlayhead(time);
 		if (playing())
 			restart(repeated != null && repeated.touches(time) ? repeated : null);
+		moved.run();
 	}
 
 	private void restart(TimeRange loop) {
@@ -113,6 +114,7 @@ final class Transport {
 			return;
 		scrubbing = true;
 		player.play(time, Math.min(timeline.duration(), time + SCRUB), false, 1);
+		moved.run();
 	}
 
 	void setLoops(boolean again, TimeRange what) {

@@ -1,22 +1,35 @@
 package org.labelwright.modality.audio.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.User;
+import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.media.AudioSource;
+import org.labelwright.media.Media;
+import org.labelwright.modality.audio.AudioModality;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
+import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.SaveState;
 import org.labelwright.testkit.ui.Robot;
@@ -134,6 +147,11 @@ class AnnotateAudioTest {
 		}
 	}
 
+	private static Stream<Control> controls(Control control) {
+		return Stream.concat(Stream.of(control),
+				control instanceof Composite composite ? Stream.of(composite.getChildren()).flatMap(AnnotateAudioTest::controls) : Stream.empty());
+	}
+
 	private void segment(double from, double to, String key) {
 		int count = robot.get(() -> annotations().size());
 		drag("Sound", from, to);
@@ -235,6 +253,22 @@ class AnnotateAudioTest {
 		robot.awaitFocus(StyledText.class);
 		robot.type("ask not");
 		assertEquals(List.of("ask not"), stored().stream().map(this::text).toList());
+	}
+
+	@Test
+	void aRecordingThatIsNoneIsToldInPlaceOfTheSound() throws Exception {
+		close();
+		var file = Files.writeString(folder.resolve("broken.wav"), "RIFF");
+		project = folder.resolve("Broken.labelwright");
+		try (var store = ProjectStore.create(project, "Broken", Samples.schema(), User.current())) {
+			store.items().add(List.of(Item.of("broken.wav", AudioModality.ID, file, new MediaInfo("audio/wav", -1, -1, 1_000_000, 1, 1, Map.of()), 4)),
+					User.current(), SubMonitor.convert(null));
+		}
+		robot.run(() -> host.open(project));
+		var problem = Media.open(file, AudioSource.class).problems().getFirst();
+		robot.await("it is told", () -> controls(host.window().getShell())
+				.anyMatch(control -> control instanceof Label label && label.isVisible() && label.getText().equals(problem.message() + "\n" + problem.remedy())));
+		assertNull(robot.get(() -> canvas().getAdapter(Timeline.class)));
 	}
 
 	@Test
