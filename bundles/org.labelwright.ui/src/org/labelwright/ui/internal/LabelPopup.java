@@ -11,7 +11,7 @@ import org.labelwright.model.schema.Label;
 /** Lets the user choose a label by typing a part of its name, with the one used last on top. */
 public final class LabelPopup {
 
-	private static final int WIDTH = 260;
+	private static final int WIDTH = 300;
 
 	private LabelPopup() {
 	}
