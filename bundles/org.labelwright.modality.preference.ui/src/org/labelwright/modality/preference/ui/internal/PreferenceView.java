@@ -31,6 +31,7 @@ final class PreferenceView {
 	/** Before the name of what is chosen, since not all themes show that a button is pressed. */
 	private static final String CHOSEN = "\u2713 "; //$NON-NLS-1$
 	private static final int BESIDE = 3;
+	private static final int LEAST_WIDTH = 160;
 	/** How many are side by side when there are more than fit in one row. */
 	private static final int COLUMNS = 2;
 	private static final int LEAST_HEIGHT = 220;
@@ -143,6 +144,7 @@ final class PreferenceView {
 			if (!beside) {
 				var data = new GridData(SWT.FILL, SWT.FILL, true, false);
 				data.heightHint = LEAST_HEIGHT;
+				data.widthHint = LEAST_WIDTH; // and not that of lines that are not wrapped
 				pane.control().setLayoutData(data);
 			}
 			pane.messages().show(layouts.get(i), responses.get(i).messages().size() > 1);

@@ -168,12 +168,20 @@ class JudgeTest {
 				Ranking.of(stored.getAnswers().getFirst().getValue()));
 	}
 
+	private static int right(org.eclipse.swt.widgets.Control control) {
+		return control.toDisplay(control.getSize().x, 0).x;
+	}
+
 	/** System message and turns of the prompt are shown, each under its speaker; V shows Markdown with and without its styles. */
 	@Test
 	void markdownIsShownStyledAndRaw() throws Exception {
 		open("four.preference");
 		var content = Samples.content("four.preference");
 		robot.run(() -> content.prompt().forEach(message -> assertTrue(responses().prompt().getText().contains(message.content().strip().lines().findFirst().orElse("")))));
+		robot.run(() -> {
+			for (int i = 0; i < 4; i++)
+				assertTrue(right(responses().text(i)) <= right(responses().prompt()), "nothing is beyond the edge");
+		});
 		int fenced = robot.get(() -> {
 			for (int i = 0; i < 4; i++)
 				if (responses().text(i).getText().contains("`") || responses().text(i).getText().contains("**"))
