@@ -83,7 +83,7 @@ class PreferenceBenchmark {
 		shell.setBounds(0, 0, 1400, 900);
 		var baseline = baseline(shell);
 		var canvas = new PreferenceCanvas(control -> { });
-		frames.watch(canvas.createControl(shell, new BenchmarkSite(null)));
+		frames.watch(canvas.createControl(shell, new BenchmarkSite(null, null)));
 		shell.layout(true, true);
 		var times = new double[RUNS];
 		for (int i = 0; i < RUNS; i++) {
