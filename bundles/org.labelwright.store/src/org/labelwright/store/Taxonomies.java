@@ -56,8 +56,8 @@ public final class Taxonomies {
 
 	/**
 	 * Finds concepts by their names, synonyms or ids. Each word of the text must begin a word of the name or a synonym,
-	 * whatever the case and accents. First come those with that very name or id, then those whose name begins so, then
-	 * the others, short names first.
+	 * whatever the case and accents. First come those with that very name or id, then those whose name begins so,
+	 * then those with all words in their name, then the others, short names first.
 	 *
 	 * @param text    blank for the first in the order of their names
 	 * @param rootIds only concepts below one of these, or any when it is empty

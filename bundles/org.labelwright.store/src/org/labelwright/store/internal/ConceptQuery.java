@@ -59,19 +59,21 @@ public final class ConceptQuery {
 			if (!key.isEmpty())
 				take(found, limit, "SELECT c.* FROM concept c WHERE c.taxonomy = ? AND c.name_key >= ? AND c.name_key < ?" + below() //$NON-NLS-1$
 						+ " ORDER BY c.name_key LIMIT ?", taxonomy, key, key + END); //$NON-NLS-1$
-			words(found, wanted, limit);
+			words(found, wanted, limit, "name : (%s)"); //$NON-NLS-1$
+			words(found, wanted, limit, "%s"); //$NON-NLS-1$
 			take(found, limit, "SELECT c.* FROM concept c WHERE c.taxonomy = ? AND c.id >= ? AND c.id < ?" + below() + " LIMIT ?", //$NON-NLS-1$ //$NON-NLS-2$
 					taxonomy, wanted, wanted + END);
 		}
 		return complete(found.values());
 	}
 
-	private void words(Map<String, Concept> found, String wanted, int limit) throws SQLException {
+	/** @param where the columns to look in */
+	private void words(Map<String, Concept> found, String wanted, int limit, String where) throws SQLException {
 		var words = WORD.matcher(wanted).results().map(word -> '"' + word.group() + "\"*").toList(); //$NON-NLS-1$
 		if (!words.isEmpty())
 			take(found, limit, "SELECT * FROM (SELECT c.* FROM concept_text t CROSS JOIN concept c ON c.number = t.rowid" //$NON-NLS-1$
 					+ " WHERE concept_text MATCH ? AND t.rowid BETWEEN ? AND ? AND +c.taxonomy = ?" + below() + " LIMIT " + CANDIDATES //$NON-NLS-1$ //$NON-NLS-2$
-					+ ") ORDER BY length(name), name_key LIMIT ?", String.join(" ", words), first, last, taxonomy); //$NON-NLS-1$ //$NON-NLS-2$
+					+ ") ORDER BY length(name), name_key LIMIT ?", where.formatted(String.join(" ", words)), first, last, taxonomy); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** A condition that holds for concepts below the roots. */

@@ -17,7 +17,8 @@ import org.labelwright.store.Concept.Found;
 /** The list below a field in which a concept is searched. It never takes the keyboard. */
 final class ConceptPopup {
 
-	private static final int[] WIDTHS = { 200, 120, 240 };
+	/** Widest columns for names, ids and paths; what is longer is cut. */
+	private static final int[] WIDEST = { 340, 180, 320 };
 	private static final int ROWS = 10;
 
 	private final Control field;
@@ -50,6 +51,10 @@ final class ConceptPopup {
 		table.removeAll();
 		for (var each : concepts)
 			new TableItem(table, SWT.NONE).setText(new String[] { each.concept().name(), each.concept().id(), String.join(" \u203A ", each.path()) }); //$NON-NLS-1$
+		for (int i = 0; i < WIDEST.length; i++) {
+			table.getColumn(i).pack();
+			table.getColumn(i).setWidth(Math.min(WIDEST[i], table.getColumn(i).getWidth()));
+		}
 		table.setSelection(0);
 		table.setRedraw(true);
 		place();
@@ -57,21 +62,28 @@ final class ConceptPopup {
 	}
 
 	private void open() {
-		shell = new Shell(field.getShell(), SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM | SWT.BORDER);
-		shell.setLayout(new FillLayout());
+		shell = new Shell(field.getShell(), SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM);
+		var layout = new FillLayout();
+		layout.marginWidth = layout.marginHeight = 1; // a border, since window systems give such a window none
+		shell.setLayout(layout);
+		shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
 		table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_FOCUS);
-		for (int width : WIDTHS)
-			new TableColumn(table, SWT.LEFT).setWidth(width);
+		for (int i = 0; i < WIDEST.length; i++)
+			new TableColumn(table, SWT.LEFT);
 		table.addListener(SWT.MouseUp, event -> selected().ifPresent(chosen));
 	}
 
-	/** Below the field, or above it where there is no room. */
+	/** Below the field, or above it where there is no room; within the window where it fits. */
 	private void place() {
 		var at = field.toDisplay(0, field.getSize().y);
-		int width = Math.max(field.getSize().x, WIDTHS[0] + WIDTHS[1] + WIDTHS[2] + 20);
-		int height = Math.min(ROWS, Math.max(2, table.getItemCount())) * table.getItemHeight() + 4;
+		int columns = 0;
+		for (var column : table.getColumns())
+			columns += column.getWidth();
+		int width = Math.max(field.getSize().x, columns + 20);
+		int height = Math.min(ROWS, table.getItemCount()) * table.getItemHeight() + 4;
 		Rectangle area = field.getMonitor().getClientArea();
-		int x = Math.max(area.x, Math.min(at.x, area.x + area.width - width));
+		int right = Math.min(area.x + area.width, field.getShell().getBounds().x + field.getShell().getBounds().width);
+		int x = Math.max(area.x, Math.min(at.x, right - width));
 		int y = at.y + height <= area.y + area.height ? at.y : at.y - field.getSize().y - height;
 		shell.setBounds(x, y, width, height);
 	}

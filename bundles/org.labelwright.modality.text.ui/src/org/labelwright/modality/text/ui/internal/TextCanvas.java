@@ -268,9 +268,9 @@ public final class TextCanvas implements AnnotationCanvas {
 		var text = view.text();
 		int line = text.lineOf(view.caret());
 		var marked = view.marked();
-		site.status(new CanvasStatus(NLS.bind(Messages.Status_place, line + 1, view.caret() - text.line(line).start() + 1),
+		site.status(new CanvasStatus(NLS.bind(Messages.Status_place, new Object[] { line + 1, view.caret() - text.line(line).start() + 1, LanguageChoice.name(language, text) }),
 				marked.isEmpty() ? NLS.bind(Messages.Status_offset, view.caret()) : NLS.bind(Messages.Status_length, marked.length()),
-				view.look().percent() + " %  " + LanguageChoice.name(language, text), hint.isEmpty() ? TextTool.of(tool).hint() : hint)); //$NON-NLS-1$
+				view.look().percent() + " %", hint.isEmpty() ? TextTool.of(tool).hint() : hint)); //$NON-NLS-1$
 	}
 
 	/** The selected spans, in the order of selection. */

@@ -284,7 +284,7 @@ class AnnotateTextTest {
 		robot.awaitShell("Language of the Text");
 		robot.type("By the script");
 		robot.keys("CR");
-		robot.await("it is for the script to say", () -> shown(host.window().getShell(), "any language"));
+		robot.await("it is for the script to say", () -> shown(host.window().getShell(), "language not known"));
 	}
 
 	private static boolean shown(org.eclipse.swt.widgets.Control control, String text) {
