@@ -11,6 +11,7 @@ import org.labelwright.store.Concept.Found;
 import org.labelwright.store.internal.ConceptQuery;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.Messages;
+import org.labelwright.store.internal.Subtrees;
 import org.labelwright.store.internal.TaxonomyTable;
 
 /**
@@ -20,6 +21,7 @@ import org.labelwright.store.internal.TaxonomyTable;
 public final class Taxonomies {
 
 	private final Database database;
+	private final Subtrees subtrees = new Subtrees();
 
 	Taxonomies(Database database) {
 		this.database = database;
@@ -65,7 +67,7 @@ public final class Taxonomies {
 	 * @return empty also when there is no such taxonomy
 	 */
 	public List<Found> search(String taxonomyId, String text, Collection<String> rootIds, int limit) throws StoreException {
-		return database.read(connection -> new ConceptQuery(connection, taxonomyId, rootIds).search(text, limit));
+		return database.read(connection -> new ConceptQuery(connection, taxonomyId, rootIds, subtrees).search(text, limit));
 	}
 
 	/** What they know, remembered from the first question on. For one thread at a time. */
@@ -75,6 +77,6 @@ public final class Taxonomies {
 
 	/** The concepts with these ids, by their ids; those that are unknown are left out. */
 	public Map<String, Found> concepts(String taxonomyId, Collection<String> ids) throws StoreException {
-		return database.read(connection -> new ConceptQuery(connection, taxonomyId, List.of()).byId(ids));
+		return database.read(connection -> new ConceptQuery(connection, taxonomyId, List.of(), subtrees).byId(ids));
 	}
 }

@@ -8,42 +8,45 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.labelwright.store.Concept;
 import org.labelwright.store.Concept.Found;
-
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** Finds concepts of one taxonomy. */
 public final class ConceptQuery {
 
 	/** So many that match are looked at to put the shortest names first; a person types on when there are more. */
 	private static final int CANDIDATES = 2_000;
+	/** The same where most of them may lie elsewhere. */
+	private static final int CANDIDATES_BELOW = 50_000;
 	private static final int DEEPEST_PATH = 64;
 	private static final String END = new String(Character.toChars(Character.MAX_CODE_POINT));
 	/** What the tokenizer takes for a word; see "Unicode61 Tokenizer" in SQLite's description of FTS5. */
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Co}]+"); //$NON-NLS-1$
 
 	private final Connection connection;
-	private final Collection<String> rootIds;
+	/** Ids of those that may be found; null for all. */
+	private final Set<String> below;
 	private final long taxonomy;
 	private final long first;
 	private final long last;
 
 	/** The row of a taxonomy, as far as it is needed. */
-	private record Extent(long number, long first, long last) {
+	private record Extent(long number, long first, long last, long importedAt) {
 	}
 
-	public ConceptQuery(Connection connection, String taxonomyId, Collection<String> rootIds) throws SQLException {
+	/** @param rootIds only concepts below one of these are searched, or all when it is empty */
+	public ConceptQuery(Connection connection, String taxonomyId, Collection<String> rootIds, Subtrees subtrees) throws SQLException {
 		this.connection = connection;
-		this.rootIds = rootIds;
-		var extent = !TaxonomyTable.exists(connection) ? new Extent(0, 0, -1)
-				: Sql.first(connection, "SELECT number, first, last FROM taxonomy WHERE id = ? AND state = 'complete'", //$NON-NLS-1$
-						row -> new Extent(row.getLong(1), row.getLong(2), row.getLong(3)), taxonomyId).orElse(new Extent(0, 0, -1));
+		var extent = !TaxonomyTable.exists(connection) ? new Extent(0, 0, -1, 0)
+				: Sql.first(connection, "SELECT number, first, last, imported_at FROM taxonomy WHERE id = ? AND state = 'complete'", //$NON-NLS-1$
+						row -> new Extent(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)), taxonomyId).orElse(new Extent(0, 0, -1, 0));
 		taxonomy = extent.number;
 		first = extent.first;
 		last = extent.last;
+		below = rootIds.isEmpty() || last < first ? null : subtrees.below(connection, taxonomy, extent.importedAt, rootIds);
 	}
 
 	public List<Found> search(String text, int limit) throws SQLException {
@@ -52,17 +55,16 @@ public final class ConceptQuery {
 		var found = new LinkedHashMap<String, Concept>();
 		var wanted = text.strip();
 		if (wanted.isEmpty())
-			take(found, limit, "SELECT c.* FROM concept c WHERE c.taxonomy = ?" + below() + " ORDER BY c.name_key LIMIT ?", taxonomy); //$NON-NLS-1$ //$NON-NLS-2$
+			take(found, limit, "SELECT * FROM concept WHERE taxonomy = ? ORDER BY name_key", taxonomy); //$NON-NLS-1$
 		else {
 			var key = TaxonomyTable.key(wanted);
-			take(found, limit, "SELECT c.* FROM concept c WHERE c.taxonomy = ? AND c.id = ?" + below() + " LIMIT ?", taxonomy, wanted); //$NON-NLS-1$ //$NON-NLS-2$
+			take(found, limit, "SELECT * FROM concept WHERE taxonomy = ? AND id = ?", taxonomy, wanted); //$NON-NLS-1$
 			if (!key.isEmpty())
-				take(found, limit, "SELECT c.* FROM concept c WHERE c.taxonomy = ? AND c.name_key >= ? AND c.name_key < ?" + below() //$NON-NLS-1$
-						+ " ORDER BY c.name_key LIMIT ?", taxonomy, key, key + END); //$NON-NLS-1$
+				take(found, limit, "SELECT * FROM concept WHERE taxonomy = ? AND name_key >= ? AND name_key < ? ORDER BY name_key", taxonomy, //$NON-NLS-1$
+						key, key + END);
 			words(found, wanted, limit, "name : (%s)"); //$NON-NLS-1$
 			words(found, wanted, limit, "%s"); //$NON-NLS-1$
-			take(found, limit, "SELECT c.* FROM concept c WHERE c.taxonomy = ? AND c.id >= ? AND c.id < ?" + below() + " LIMIT ?", //$NON-NLS-1$ //$NON-NLS-2$
-					taxonomy, wanted, wanted + END);
+			take(found, limit, "SELECT * FROM concept WHERE taxonomy = ? AND id >= ? AND id < ?", taxonomy, wanted, wanted + END); //$NON-NLS-1$
 		}
 		return complete(found.values());
 	}
@@ -72,32 +74,20 @@ public final class ConceptQuery {
 		var words = WORD.matcher(wanted).results().map(word -> '"' + word.group() + "\"*").toList(); //$NON-NLS-1$
 		if (!words.isEmpty())
 			take(found, limit, "SELECT * FROM (SELECT c.* FROM concept_text t CROSS JOIN concept c ON c.number = t.rowid" //$NON-NLS-1$
-					+ " WHERE concept_text MATCH ? AND t.rowid BETWEEN ? AND ? AND +c.taxonomy = ?" + below() + " LIMIT " + CANDIDATES //$NON-NLS-1$ //$NON-NLS-2$
-					+ ") ORDER BY length(name), name_key LIMIT ?", where.formatted(String.join(" ", words)), first, last, taxonomy); //$NON-NLS-1$ //$NON-NLS-2$
+					+ " WHERE concept_text MATCH ? AND t.rowid BETWEEN ? AND ? AND +c.taxonomy = ? LIMIT " + (below == null ? CANDIDATES : CANDIDATES_BELOW) //$NON-NLS-1$ //$NON-NLS-2$
+					+ ") ORDER BY length(name), name_key", where.formatted(String.join(" ", words)), first, last, taxonomy); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** A condition that holds for concepts below the roots. */
-	private String below() {
-		return rootIds.isEmpty() ? "" : " AND c.id IN (WITH RECURSIVE below(id) AS (" //$NON-NLS-1$ //$NON-NLS-2$
-				+ "SELECT p.concept_id FROM concept_parent p JOIN json_each(?) r ON p.taxonomy = " + taxonomy + " AND p.parent_id = r.value" //$NON-NLS-1$ //$NON-NLS-2$
-				+ " UNION SELECT p.concept_id FROM below b JOIN concept_parent p ON p.taxonomy = " + taxonomy + " AND p.parent_id = b.id" //$NON-NLS-1$ //$NON-NLS-2$
-				+ ") SELECT id FROM below)"; //$NON-NLS-1$
-	}
-
-	/** @param parameters those before the roots and the limit */
 	private void take(Map<String, Concept> found, int limit, String sql, Object... parameters) throws SQLException {
 		if (found.size() >= limit)
 			return;
-		var all = new ArrayList<Object>(List.of(parameters));
-		if (!rootIds.isEmpty()) {
-			var roots = JsonNodeFactory.instance.arrayNode();
-			rootIds.forEach(roots::add);
-			all.add(roots.toString());
+		try (var statement = Sql.prepare(connection, sql, parameters); var rows = statement.executeQuery()) {
+			while (found.size() < limit && rows.next())
+				if (below == null || below.contains(rows.getString("id"))) { //$NON-NLS-1$
+					var concept = TaxonomyTable.concept(rows);
+					found.putIfAbsent(concept.id(), concept);
+				}
 		}
-		all.add(limit);
-		for (var concept : Sql.list(connection, sql, TaxonomyTable::concept, all.toArray()))
-			if (found.size() < limit)
-				found.putIfAbsent(concept.id(), concept);
 	}
 
 	public Map<String, Found> byId(Collection<String> ids) throws SQLException {

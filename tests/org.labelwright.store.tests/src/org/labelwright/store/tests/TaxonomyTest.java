@@ -109,6 +109,9 @@ class TaxonomyTest {
 		assertEquals(List.of("C", "Cb"), search("cat", "M"));
 		assertEquals(List.of("C", "Cx", "Cb"), search("cat", "A"));
 		assertEquals(List.of("Cx", "G"), search("", "F"), "a root is not below itself");
+		write("animals", concept("N", "Newt", "", "F"), concept("F", "Fish", ""));
+		assertEquals(List.of("N"), search("", "F"), "what is below is found anew in another version");
+		assertEquals(List.of(), ids(store.taxonomies().search("plants", "", List.of("F"), 10)));
 	}
 
 	@Test
