@@ -8,6 +8,8 @@ import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Polygon;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.util.Geometries;
 
 /**
@@ -40,6 +42,12 @@ public final class Constructs {
 	public static final String GROUP = "group"; //$NON-NLS-1$
 	/** On which part of its item an object lies. */
 	public static final String PART = "part"; //$NON-NLS-1$
+	/** The tier of a moment or interval. */
+	public static final String TIER = "tier"; //$NON-NLS-1$
+	/** The channel of a moment or interval. */
+	public static final String CHANNEL = "channel"; //$NON-NLS-1$
+	/** The name of a label, for a format that gives some objects another one. */
+	public static final String LABEL = "label"; //$NON-NLS-1$
 	/** Extras of another format. */
 	public static final String FOREIGN = "foreign"; //$NON-NLS-1$
 	/** A relation between objects. */
@@ -70,6 +78,10 @@ public final class Constructs {
 			found.accept(NO_GEOMETRY);
 		else
 			geometry(annotation.getGeometry(), "", found); //$NON-NLS-1$
+		if (tier(annotation.getGeometry()) != null)
+			found.accept(TIER);
+		if (channel(annotation.getGeometry()) >= 0)
+			found.accept(CHANNEL);
 		for (var second : annotation.getSecondary())
 			geometry(second, SECONDARY, found);
 		statement(annotation, formatId, "", found); //$NON-NLS-1$
@@ -77,6 +89,24 @@ public final class Constructs {
 			found.accept(GROUP);
 		if (annotation.getPart() != null)
 			found.accept(PART);
+	}
+
+	/** The tier of a geometry; null when it has none. */
+	public static String tier(Geometry geometry) {
+		return switch (geometry) {
+		case TimeInterval interval -> interval.getTier();
+		case TimePoint point -> point.getTier();
+		case null, default -> null;
+		};
+	}
+
+	/** The channel of a geometry, from 0; -1 when it has none. */
+	public static int channel(Geometry geometry) {
+		return switch (geometry) {
+		case TimeInterval interval -> interval.getChannel();
+		case TimePoint point -> point.getChannel();
+		case null, default -> -1;
+		};
 	}
 
 	/** Names every construct of a relation, as {@link #of(Annotation, String, Consumer)}. */

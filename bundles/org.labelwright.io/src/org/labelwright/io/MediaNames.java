@@ -36,6 +36,12 @@ public final class MediaNames {
 		return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 	}
 
+	/** A name without its ending; itself when it has none. */
+	public static String stem(String name) {
+		int dot = name.lastIndexOf('.');
+		return dot > name.length() - last(name).length() ? name.substring(0, dot) : name;
+	}
+
 	/** The name, or with a number before its ending when that is taken, in any case of letters; it is taken from then on. */
 	public static String unique(String name, Set<String> taken) {
 		int dot = name.lastIndexOf('.') > name.lastIndexOf('/') + 1 ? name.lastIndexOf('.') : name.length();

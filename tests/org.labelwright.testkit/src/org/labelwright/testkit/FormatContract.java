@@ -90,6 +90,16 @@ public abstract class FormatContract {
 	/** Where an export goes; its ending may tell what it will be. */
 	protected abstract String targetName();
 
+	/** How many times the victim is cut short; fewer where another test damages it as well. */
+	protected int cuts() {
+		return CUTS;
+	}
+
+	/** How many times bytes of the victim are changed; fewer where another test damages it as well. */
+	protected int flips() {
+		return FLIPS;
+	}
+
 	private Format format() {
 		return Formats.find(id()).orElseThrow();
 	}
@@ -282,7 +292,7 @@ public abstract class FormatContract {
 		var source = made("own");
 		var victim = victim(source);
 		var whole = Files.readAllBytes(victim);
-		int step = Math.max(1, whole.length / CUTS);
+		int step = Math.max(1, whole.length / cuts());
 		for (int length = 0; length < whole.length; length += step) {
 			Files.write(victim, java.util.Arrays.copyOf(whole, length));
 			attack(source, "cut to " + length);
@@ -295,7 +305,7 @@ public abstract class FormatContract {
 		var victim = victim(source);
 		var whole = Files.readAllBytes(victim);
 		var random = new Random(7);
-		for (int round = 0; round < FLIPS; round++) {
+		for (int round = 0; round < flips(); round++) {
 			var damaged = whole.clone();
 			for (int i = random.nextInt(4); i >= 0; i--)
 				damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);

@@ -13,13 +13,14 @@ import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
+import org.labelwright.io.SchemaCollector;
 import org.labelwright.io.Verdict;
+import org.labelwright.io.spi.FilesFormat;
 import org.labelwright.io.text.internal.BratConfiguration;
 import org.labelwright.io.text.internal.BratExporter;
 import org.labelwright.io.text.internal.BratReader;
-import org.labelwright.io.text.internal.DocumentFormat;
 import org.labelwright.io.text.internal.Messages;
-import org.labelwright.io.text.internal.SchemaCollector;
+import org.labelwright.modality.text.TextModality;
 
 /**
  * The standoff format of brat, as <a href="https://brat.nlplab.org/standoff.html">brat.nlplab.org</a> describes
@@ -30,13 +31,13 @@ import org.labelwright.io.text.internal.SchemaCollector;
  * normalisation is the attribute {@code Reference}; an equivalence is a relation without direction from each
  * member to the next. Ids are kept as extras and written again.
  */
-public final class BratFormat extends DocumentFormat {
+public final class BratFormat extends FilesFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "brat"; //$NON-NLS-1$
 
 	public BratFormat() {
-		super(ID, ".ann"); //$NON-NLS-1$
+		super(ID, TextModality.ID, ".ann"); //$NON-NLS-1$
 	}
 
 	@Override

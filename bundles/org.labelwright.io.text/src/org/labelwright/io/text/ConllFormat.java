@@ -16,10 +16,11 @@ import org.labelwright.io.Option.Choice;
 import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
 import org.labelwright.io.Verdict;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.internal.ConllExporter;
 import org.labelwright.io.text.internal.ConllReader;
 import org.labelwright.io.text.internal.Messages;
-import org.labelwright.io.text.internal.TextFormat;
+import org.labelwright.modality.text.TextModality;
 
 /**
  * Named entities as the shared tasks of CoNLL-2002 and CoNLL-2003 wrote them
@@ -28,7 +29,7 @@ import org.labelwright.io.text.internal.TextFormat;
  * Reads IOB1, IOB2, IOBES and BILOU alike. The text of an item is made of the tokens with a blank between
  * them and a line for each sentence, so spans are not at their places in the original text.
  */
-public final class ConllFormat extends TextFormat {
+public final class ConllFormat extends ItemsFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "conll"; //$NON-NLS-1$
@@ -41,7 +42,7 @@ public final class ConllFormat extends TextFormat {
 	private static final int SAMPLE = 200;
 
 	public ConllFormat() {
-		super(ID);
+		super(ID, TextModality.ID);
 	}
 
 	@Override

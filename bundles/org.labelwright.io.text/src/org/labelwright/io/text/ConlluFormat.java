@@ -14,10 +14,11 @@ import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
 import org.labelwright.io.Verdict;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.internal.ConlluExporter;
 import org.labelwright.io.text.internal.ConlluReader;
 import org.labelwright.io.text.internal.Messages;
-import org.labelwright.io.text.internal.TextFormat;
+import org.labelwright.modality.text.TextModality;
 
 /**
  * CoNLL-U, as <a href="https://universaldependencies.org/format.html">universaldependencies.org</a> describes it.
@@ -25,13 +26,13 @@ import org.labelwright.io.text.internal.TextFormat;
  * they stand, and its HEAD is a relation from there, named by DEPREL. Comments, multiword tokens and empty nodes
  * are kept with the item. A sentence is a line of the text. A word with empty columns is no annotation.
  */
-public final class ConlluFormat extends TextFormat {
+public final class ConlluFormat extends ItemsFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "conllu"; //$NON-NLS-1$
 
 	public ConlluFormat() {
-		super(ID);
+		super(ID, TextModality.ID);
 	}
 
 	@Override

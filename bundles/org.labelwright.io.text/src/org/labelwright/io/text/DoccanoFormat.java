@@ -12,10 +12,11 @@ import org.labelwright.io.ExportSource;
 import org.labelwright.io.Option;
 import org.labelwright.io.Option.Choice;
 import org.labelwright.io.Options;
+import org.labelwright.io.spi.RecordsFormat;
 import org.labelwright.io.text.internal.DoccanoExporter;
 import org.labelwright.io.text.internal.DoccanoReader;
-import org.labelwright.io.text.internal.LinesFormat;
 import org.labelwright.io.text.internal.Messages;
+import org.labelwright.modality.text.TextModality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -25,7 +26,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * string of JavaScript, which are those of UTF-16; lines that other tools made may count code points, which is
  * chosen with {@link #UNIT}. What else a line has is kept with the item and written again.
  */
-public final class DoccanoFormat extends LinesFormat {
+public final class DoccanoFormat extends RecordsFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "doccano"; //$NON-NLS-1$
@@ -36,7 +37,7 @@ public final class DoccanoFormat extends LinesFormat {
 	private static final String UTF16 = "utf16"; //$NON-NLS-1$
 
 	public DoccanoFormat() {
-		super(ID, ".jsonl", ".json"); //$NON-NLS-1$ //$NON-NLS-2$
+		super(ID, TextModality.ID, ".jsonl", ".json"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -9,10 +9,11 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
-import org.labelwright.io.text.internal.DocumentFormat;
+import org.labelwright.io.spi.FilesFormat;
 import org.labelwright.io.text.internal.GateExporter;
 import org.labelwright.io.text.internal.GateReader;
 import org.labelwright.io.text.internal.Messages;
+import org.labelwright.modality.text.TextModality;
 
 /**
  * Documents of GATE in its XML, as the section "GATE XML" of its
@@ -24,13 +25,13 @@ import org.labelwright.io.text.internal.Messages;
  * attributes. A relation of several members is one from each to the next. Sets, other features and features of the
  * document are kept and written again.
  */
-public final class GateFormat extends DocumentFormat {
+public final class GateFormat extends FilesFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "gate"; //$NON-NLS-1$
 
 	public GateFormat() {
-		super(ID, ".xml"); //$NON-NLS-1$
+		super(ID, TextModality.ID, ".xml"); //$NON-NLS-1$
 	}
 
 	@Override

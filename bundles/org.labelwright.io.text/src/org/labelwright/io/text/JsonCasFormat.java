@@ -9,10 +9,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
-import org.labelwright.io.text.internal.DocumentFormat;
+import org.labelwright.io.spi.FilesFormat;
 import org.labelwright.io.text.internal.JsonCasExporter;
 import org.labelwright.io.text.internal.UimaFiles;
 import org.labelwright.io.text.internal.Layers;
+import org.labelwright.modality.text.TextModality;
 
 /**
  * The JSON CAS of Apache UIMA, as the
@@ -20,13 +21,13 @@ import org.labelwright.io.text.internal.Layers;
  * describes it, with its type system in each file. Offsets count UTF-16 units, as its section "Character offsets"
  * says. What becomes of annotations is as in {@link XmiFormat}.
  */
-public final class JsonCasFormat extends DocumentFormat {
+public final class JsonCasFormat extends FilesFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "jsoncas"; //$NON-NLS-1$
 
 	public JsonCasFormat() {
-		super(ID, ".json"); //$NON-NLS-1$
+		super(ID, TextModality.ID, ".json"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -12,13 +12,14 @@ import org.labelwright.io.ExportSource;
 import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
+import org.labelwright.io.SchemaCollector;
 import org.labelwright.io.text.internal.LabelStudioConfiguration;
+import org.labelwright.io.spi.RecordsFormat;
 import org.labelwright.io.text.internal.LabelStudioExporter;
 import org.labelwright.io.text.internal.LabelStudioReader;
-import org.labelwright.io.text.internal.LinesFormat;
 import org.labelwright.io.text.internal.Messages;
-import org.labelwright.io.text.internal.SchemaCollector;
 import org.labelwright.io.text.internal.LabelStudioTask;
+import org.labelwright.modality.text.TextModality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -33,7 +34,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * task are kept with the item and written again. The labelling configuration, when it is named or lies beside the tasks,
  * tells labels, choices and questions that no task has yet.
  */
-public final class LabelStudioFormat extends LinesFormat {
+public final class LabelStudioFormat extends RecordsFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "labelstudio"; //$NON-NLS-1$
@@ -45,7 +46,7 @@ public final class LabelStudioFormat extends LinesFormat {
 	public static final String CONFIGURATION = "config"; //$NON-NLS-1$
 
 	public LabelStudioFormat() {
-		super(ID, ".json"); //$NON-NLS-1$
+		super(ID, TextModality.ID, ".json"); //$NON-NLS-1$
 	}
 
 	@Override

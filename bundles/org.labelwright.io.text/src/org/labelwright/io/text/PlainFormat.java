@@ -9,20 +9,21 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
+import org.labelwright.io.spi.FilesFormat;
 import org.labelwright.io.text.internal.CodePoints;
-import org.labelwright.io.text.internal.DocumentFormat;
 import org.labelwright.io.text.internal.Messages;
 import org.labelwright.io.text.internal.PlainExporter;
 import org.labelwright.io.text.internal.TextItem;
+import org.labelwright.modality.text.TextModality;
 
 /** Texts alone, in UTF-8: a {@code .txt} file, or all below a folder. */
-public final class PlainFormat extends DocumentFormat {
+public final class PlainFormat extends FilesFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "plain"; //$NON-NLS-1$
 
 	public PlainFormat() {
-		super(ID, ".txt"); //$NON-NLS-1$
+		super(ID, TextModality.ID, ".txt"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -10,10 +10,11 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
-import org.labelwright.io.text.internal.LinesFormat;
+import org.labelwright.io.spi.RecordsFormat;
 import org.labelwright.io.text.internal.Messages;
 import org.labelwright.io.text.internal.ProdigyExporter;
 import org.labelwright.io.text.internal.ProdigyReader;
+import org.labelwright.modality.text.TextModality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -23,7 +24,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * {@code answer} and the categories {@code cats} of spaCy. Offsets count characters of Python's {@code str}, which
  * are code points. What else a line has is kept with the item and written again.
  */
-public final class ProdigyFormat extends LinesFormat {
+public final class ProdigyFormat extends RecordsFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "prodigy"; //$NON-NLS-1$
@@ -31,7 +32,7 @@ public final class ProdigyFormat extends LinesFormat {
 	private static final List<String> TELLING = List.of("spans", "relations", "cats", "answer", "_input_hash"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	public ProdigyFormat() {
-		super(ID, ".jsonl"); //$NON-NLS-1$
+		super(ID, TextModality.ID, ".jsonl"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -11,10 +11,11 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
-import org.labelwright.io.text.internal.LinesFormat;
+import org.labelwright.io.spi.RecordsFormat;
 import org.labelwright.io.text.internal.Messages;
 import org.labelwright.io.text.internal.SpacyExporter;
 import org.labelwright.io.text.internal.SpacyReader;
+import org.labelwright.modality.text.TextModality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -27,13 +28,13 @@ import com.fasterxml.jackson.databind.JsonNode;
  * <p>Entities and groups of spans are annotations with the attributes {@code kb_id} and {@code id}; categories
  * that are all 0 or 1 are the answer {@code cats}. Tokens and all else are kept with the item and written again.
  */
-public final class SpacyFormat extends LinesFormat {
+public final class SpacyFormat extends RecordsFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "spacy"; //$NON-NLS-1$
 
 	public SpacyFormat() {
-		super(ID, ".jsonl", ".json"); //$NON-NLS-1$ //$NON-NLS-2$
+		super(ID, TextModality.ID, ".jsonl", ".json"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -10,10 +10,11 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
-import org.labelwright.io.text.internal.DocumentFormat;
+import org.labelwright.io.spi.FilesFormat;
 import org.labelwright.io.text.internal.TeiElements;
 import org.labelwright.io.text.internal.TeiExporter;
 import org.labelwright.io.text.internal.TeiReader;
+import org.labelwright.modality.text.TextModality;
 
 /**
  * Documents of the <a href="https://tei-c.org/release/doc/tei-p5-doc/en/html/">TEI</a>, version P5. The text of an item
@@ -25,13 +26,13 @@ import org.labelwright.io.text.internal.TeiReader;
  * <p>All other markup is kept with the item and written again around the text, as XML with the same information and not
  * byte by byte. An annotation that does not nest with it and with others is written as a {@code span} between anchors.
  */
-public final class TeiFormat extends DocumentFormat {
+public final class TeiFormat extends FilesFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "tei"; //$NON-NLS-1$
 
 	public TeiFormat() {
-		super(ID, ".xml", ".tei"); //$NON-NLS-1$ //$NON-NLS-2$
+		super(ID, TextModality.ID, ".xml", ".tei"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -11,11 +11,12 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
-import org.labelwright.io.text.internal.DocumentFormat;
+import org.labelwright.io.spi.FilesFormat;
 import org.labelwright.io.text.internal.Messages;
 import org.labelwright.io.text.internal.TsvExporter;
 import org.labelwright.io.text.internal.TsvReader;
 import org.labelwright.io.text.internal.Layers;
+import org.labelwright.modality.text.TextModality;
 
 /**
  * WebAnno TSV 3, as the section "WebAnno TSV 3.3 File format" of the user's guide of
@@ -29,13 +30,13 @@ import org.labelwright.io.text.internal.Layers;
  * rules of Unicode where there are none. What is between two sentences is one line end and blanks, as the format
  * cannot say it; texts that have something else there are written with it inside the sentence before.
  */
-public final class WebAnnoFormat extends DocumentFormat {
+public final class WebAnnoFormat extends FilesFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "webanno"; //$NON-NLS-1$
 
 	public WebAnnoFormat() {
-		super(ID, ".tsv"); //$NON-NLS-1$
+		super(ID, TextModality.ID, ".tsv"); //$NON-NLS-1$
 	}
 
 	@Override

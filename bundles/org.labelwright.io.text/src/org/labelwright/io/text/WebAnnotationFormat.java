@@ -9,10 +9,11 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
-import org.labelwright.io.text.internal.DocumentFormat;
+import org.labelwright.io.spi.FilesFormat;
 import org.labelwright.io.text.internal.Messages;
 import org.labelwright.io.text.internal.WebAnnotationExporter;
 import org.labelwright.io.text.internal.WebAnnotationReader;
+import org.labelwright.modality.text.TextModality;
 
 /**
  * The <a href="https://www.w3.org/TR/annotation-model/">Web Annotation Data Model</a> of the W3C in JSON-LD: pages,
@@ -23,13 +24,13 @@ import org.labelwright.io.text.internal.WebAnnotationReader;
  * that links one annotation to another is a relation. Other bodies, selectors and properties are kept and written
  * again.
  */
-public final class WebAnnotationFormat extends DocumentFormat {
+public final class WebAnnotationFormat extends FilesFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "webannotation"; //$NON-NLS-1$
 
 	public WebAnnotationFormat() {
-		super(ID, ".jsonld", ".json"); //$NON-NLS-1$ //$NON-NLS-2$
+		super(ID, TextModality.ID, ".jsonld", ".json"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -13,10 +13,11 @@ import org.labelwright.core.Problem;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
-import org.labelwright.io.text.internal.DocumentFormat;
+import org.labelwright.io.spi.FilesFormat;
 import org.labelwright.io.text.internal.UimaFiles;
 import org.labelwright.io.text.internal.XmiExporter;
 import org.labelwright.io.text.internal.Layers;
+import org.labelwright.modality.text.TextModality;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -29,13 +30,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * attributes, with the types that the type system gives them, or text without one. Tokens, sentences and all else
  * are kept with the item and written again.
  */
-public final class XmiFormat extends DocumentFormat {
+public final class XmiFormat extends FilesFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "xmi"; //$NON-NLS-1$
 
 	public XmiFormat() {
-		super(ID, ".xmi"); //$NON-NLS-1$
+		super(ID, TextModality.ID, ".xmi"); //$NON-NLS-1$
 	}
 
 	@Override

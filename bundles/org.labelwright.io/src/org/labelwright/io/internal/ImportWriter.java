@@ -73,6 +73,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	private final Map<String, Target> byKey = new LinkedHashMap<>();
 	private final Map<String, Target> byName = new HashMap<>();
 	private Map<String, Item> byLastName;
+	private Map<String, Item> byStem;
 	private Map<String, Item> byForeignId;
 	private boolean refused;
 	private boolean committed;
@@ -182,6 +183,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		if (!same.isEmpty())
 			return Optional.of(same.getFirst());
 		var last = byLastName().get(MediaNames.last(imported.name()));
+		if (last == null && imported.content() == null)
+			last = byStem().get(MediaNames.last(imported.name()));
 		if (last != null && imported.content() != null && !hasContent(last, imported.content()))
 			return Optional.empty(); // another text whose name happens to end so
 		return Optional.ofNullable(last);
@@ -197,6 +200,19 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			}, SubMonitor.convert(null));
 		}
 		return byLastName;
+	}
+
+	/** Items of the modality by the last part of their names without endings; one that several have leads to null. */
+	private Map<String, Item> byStem() throws CoreException {
+		if (byStem == null) {
+			byStem = new HashMap<>();
+			for (var item : byLastName().values())
+				if (item != null && item.modalityId().equals(format.modalityId())) {
+					var stem = MediaNames.stem(MediaNames.last(item.name()));
+					byStem.put(stem, byStem.containsKey(stem) ? null : item);
+				}
+		}
+		return byStem;
 	}
 
 	/** Items of the project by the id they had in this format. */
@@ -316,7 +332,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	private Item make(ImportedItem imported) throws CoreException {
 		if (imported.content() != null)
 			return store(imported);
-		var file = media.find(imported.name(), folder, folder.resolve("images"), folder.resolve("../images")); //$NON-NLS-1$ //$NON-NLS-2$
+		var file = find(imported.name());
 		if (file == null) {
 			switch (settings.missing()) {
 			case REFUSE -> problem(Problem.error("import.media", imported.place(), //$NON-NLS-1$
@@ -330,8 +346,9 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 					NLS.bind(Messages.Import_noMedia, imported.name()), Messages.Import_noMediaKept));
 			}
 			return new Item(Ids.next(), imported.name(), format.modalityId(), null, null, imported.width(), imported.height(), 1,
-					-1, null, ItemState.NEW);
+					-1, null, imported.language(), ItemState.NEW);
 		}
+		var name = named(imported.name(), file);
 		try {
 			var modality = Modalities.forFile(file);
 			var info = modality.isEmpty() || modality.get().instance().isEmpty() ? null
@@ -342,16 +359,37 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 							Messages.Import_unknownMediaRemedy));
 				else
 					info.problems().forEach(this::problem);
-				return new Item(Ids.next(), imported.name(), format.modalityId(), null, file, imported.width(), imported.height(), 1,
-						Files.size(file), null, ItemState.NEW);
+				return new Item(Ids.next(), name, format.modalityId(), null, file, imported.width(), imported.height(), 1,
+						Files.size(file), null, imported.language(), ItemState.NEW);
 			}
 			var found = info.value().get();
 			checkSize(found.width(), found.height(), imported);
-			return Item.of(imported.name(), modality.get().id(), settings.copyMedia() ? copy(file, imported.name()) : file, found,
-					Files.size(file));
+			return Item.of(name, modality.get().id(), settings.copyMedia() ? copy(file, name) : file, found,
+					Files.size(file)).withLanguage(imported.language());
 		} catch (IOException e) {
 			throw Failures.unreadable(file, e);
 		}
+	}
+
+	private Path find(String name) throws CoreException {
+		var places = new Path[] { folder, folder.resolve("images"), folder.resolve("../images") }; //$NON-NLS-1$ //$NON-NLS-2$
+		var file = media.find(name, places);
+		try {
+			return file == null ? media.findStem(name, this::isOfFormat, places) : file;
+		} catch (IOException e) {
+			throw Failures.unreadable(folder, e);
+		}
+	}
+
+	/** The name of an item, with the ending of its file where the source leaves that out. */
+	private static String named(String name, Path file) {
+		var found = file.getFileName().toString();
+		var last = MediaNames.last(name);
+		return MediaNames.stem(found).equals(last) ? name + found.substring(last.length()) : name;
+	}
+
+	private boolean isOfFormat(Path file) throws IOException {
+		return Modalities.forFile(file).filter(modality -> modality.id().equals(format.modalityId())).isPresent();
 	}
 
 	/** A new item for a text that the source carries. */

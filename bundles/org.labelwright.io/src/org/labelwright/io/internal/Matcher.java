@@ -24,6 +24,8 @@ import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.Polygon;
+import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.util.Geometries;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,10 +55,13 @@ public final class Matcher {
 	/** Objects of an item on the first side that have no partner yet. */
 	public static final class Open {
 		private final List<Expected> expected;
+		/** Whether there are some of which the shape counts. */
+		private final boolean shapes;
 		private int next;
 
 		public Open(List<Expected> expected) {
 			this.expected = new ArrayList<>(expected);
+			shapes = expected.stream().anyMatch(Expected::shape);
 		}
 	}
 
@@ -94,25 +99,38 @@ public final class Matcher {
 		items++;
 	}
 
-	/** Pairs an object with an equal one and takes that off the open ones; false when there is none. */
+	/**
+	 * Pairs an object with an equal one and takes that off the open ones; false when there is none. Those of which the shape does
+	 * not count are equal to many, and wait until no other is.
+	 */
 	public boolean pair(Open open, Actual actual) {
 		int count = open.expected.size();
+		int any = -1;
 		for (int i = 0; i < count; i++) {
 			int at = (open.next + i) % count; // both sides mostly have one order
 			var expected = open.expected.get(at);
-			if (expected == null || !Objects.equals(expected.className, actual.className))
+			if (expected == null || !Objects.equals(expected.className, actual.className) || any >= 0 && !expected.shape)
 				continue;
 			double off = expected.shape ? deviation(expected.annotation, actual.annotation) : 0;
 			if (!(off <= tolerance) || contentDifference(expected, actual.annotation) != null)
 				continue;
-			deviation = Math.max(deviation, off);
-			equal++;
-			masks += geometries(actual.annotation).stream().filter(Mask.class::isInstance).count();
-			open.expected.set(at, null);
-			open.next = (at + 1) % count;
-			return true;
+			if (expected.shape || !open.shapes) {
+				pair(open, at, actual, off);
+				return true;
+			}
+			any = at;
 		}
-		return false;
+		if (any >= 0)
+			pair(open, any, actual, 0);
+		return any >= 0;
+	}
+
+	private void pair(Open open, int at, Actual actual, double off) {
+		deviation = Math.max(deviation, off);
+		equal++;
+		masks += geometries(actual.annotation).stream().filter(Mask.class::isInstance).count();
+		open.expected.set(at, null);
+		open.next = (at + 1) % open.expected.size();
 	}
 
 	/** Tells of the objects that remain on both sides. */
@@ -160,9 +178,17 @@ public final class Matcher {
 				: annotation.getForeign().path(formatId).path("id").asText(annotation.getId()); //$NON-NLS-1$
 		var bounds = Geometries.bounds(annotation.getGeometry())
 				.map(b -> String.format(java.util.Locale.ROOT, " [%.2f, %.2f, %.2f, %.2f]", b.x(), b.y(), b.width(), b.height())) //$NON-NLS-1$
-				.orElse(""); //$NON-NLS-1$
+				.orElseGet(() -> time(annotation.getGeometry()));
 		return className + (annotation.getGeometry() == null ? "" : ' ' + Geometries.kind(annotation.getGeometry())) //$NON-NLS-1$
 				+ (id == null ? "" : ' ' + id) + bounds; //$NON-NLS-1$
+	}
+
+	private static String time(Geometry geometry) {
+		return switch (geometry) {
+		case TimeInterval interval -> " [" + interval.getStart() + ", " + interval.getEnd() + ']'; //$NON-NLS-1$ //$NON-NLS-2$
+		case TimePoint point -> " [" + point.getTime() + ']'; //$NON-NLS-1$
+		case null, default -> ""; //$NON-NLS-1$
+		};
 	}
 
 	/** All descriptions of an object by kind, without a box that another one implies. */
@@ -217,6 +243,10 @@ public final class Matcher {
 		if (one instanceof Mask a && other instanceof Mask b)
 			return a.getWidth() == b.getWidth() && a.getHeight() == b.getHeight() && Arrays.equals(a.getCounts(), b.getCounts()) ? 0
 					: Double.NaN;
+		if (one instanceof TimeInterval a && other instanceof TimeInterval b)
+			return a.getStart() == b.getStart() && a.getEnd() == b.getEnd() ? 0 : Double.NaN;
+		if (one instanceof TimePoint a && other instanceof TimePoint b)
+			return a.getTime() == b.getTime() ? 0 : Double.NaN;
 		return Geometries.equal(one, other, tolerance) ? 0 : Double.NaN;
 	}
 
@@ -239,6 +269,10 @@ public final class Matcher {
 			return difference("note", one.getNote(), other.getNote()); //$NON-NLS-1$
 		if (kept.test(Constructs.GROUP) && !Objects.equals(one.getGroup(), other.getGroup()))
 			return difference("group", one.getGroup(), other.getGroup()); //$NON-NLS-1$
+		if (differs(kept, Constructs.TIER, Constructs.tier(one.getGeometry()), Constructs.tier(other.getGeometry()), null))
+			return difference("tier", Constructs.tier(one.getGeometry()), Constructs.tier(other.getGeometry())); //$NON-NLS-1$
+		if (differs(kept, Constructs.CHANNEL, Constructs.channel(one.getGeometry()), Constructs.channel(other.getGeometry()), -1))
+			return difference("channel", Constructs.channel(one.getGeometry()), Constructs.channel(other.getGeometry())); //$NON-NLS-1$
 		if (kept.test(Constructs.PART) && !Objects.equals(one.getPart(), other.getPart()))
 			return difference("part", one.getPart(), other.getPart()); //$NON-NLS-1$
 		if (!flags(one, kept).equals(flags(other, kept)))
@@ -254,6 +288,11 @@ public final class Matcher {
 		var b = foreign(other);
 		boolean same = a == null ? b == null : b != null && a.equals(Matcher::compare, b);
 		return same ? null : difference("extras", a, b); //$NON-NLS-1$
+	}
+
+	/** Of a project, what is not set may be read back with what the format gives to all. */
+	private boolean differs(Predicate<String> kept, String construct, Object one, Object other, Object unset) {
+		return kept.test(construct) && !Objects.equals(one, other) && (names == null || !Objects.equals(one, unset));
 	}
 
 	private static String difference(String what, Object one, Object other) {

@@ -104,6 +104,20 @@ public final class Messages extends NLS {
 	public static String Taxonomy_cells;
 	public static String Taxonomy_cellsRemedy;
 	public static String Taxonomy_deep;
+	public static String Task_preview;
+	public static String Task_read;
+	public static String Task_write;
+	public static String Text_character;
+	public static String Text_characterRemedy;
+	public static String Text_long;
+	public static String Text_longRemedy;
+	public static String Text_encoding;
+	public static String Text_encodingRemedy;
+	public static String Find_unreadable;
+	public static String Find_unreadableRemedy;
+	public static String Xml_malformed;
+	public static String Xml_malformedRemedy;
+	public static String Xml_impossible;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.internal.messages", Messages.class); //$NON-NLS-1$

@@ -1,5 +1,6 @@
 package org.labelwright.io.internal;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,10 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.io.Difference.Kind;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AttributeValue;
+import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.annotation.TimeInterval;
 
 /** The relations and answers of one item, in words that do not depend on ids, to be compared with those of another side. */
 public final class StatementBag {
@@ -25,7 +28,7 @@ public final class StatementBag {
 	private final Map<String, Integer> answers = new TreeMap<>();
 
 	/**
-	 * @param shapes whether the spans at the ends of relations must be the same
+	 * @param shapes whether the spans and intervals at the ends of relations must be the same
 	 * @param values whether the attributes of relations must be the same
 	 */
 	public StatementBag(boolean shapes, boolean values) {
@@ -36,8 +39,15 @@ public final class StatementBag {
 	/** Takes an annotation at which relations may end; must come before them. */
 	public void end(String className, Annotation annotation) {
 		if (annotation.getId() != null)
-			ends.put(annotation.getId(), className + (shapes && annotation.getGeometry() instanceof TextSpan span
-					? java.util.Arrays.toString(span.getOffsets()) : "")); //$NON-NLS-1$
+			ends.put(annotation.getId(), shapes ? className + shape(annotation.getGeometry()) : className);
+	}
+
+	private static String shape(Geometry geometry) {
+		return switch (geometry) {
+		case TextSpan span -> Arrays.toString(span.getOffsets());
+		case TimeInterval interval -> Arrays.toString(new long[] { interval.getStart(), interval.getEnd() });
+		case null, default -> ""; //$NON-NLS-1$
+		};
 	}
 
 	/** @param plain translates a value to names; null to leave it out */

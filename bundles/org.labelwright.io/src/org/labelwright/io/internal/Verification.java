@@ -215,7 +215,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 		var expected = bag(from);
 		for (var document : from) {
 			var writtenIds = LossCounter.writtenIds(exporter, document.getAnnotations());
-			document.getAnnotations().forEach(a -> expected.end(labelNames.get(a.getLabelId()), a));
+			document.getAnnotations().forEach(a -> expected.end(className(a), a));
 			for (var relation : document.getRelations())
 				if (writtenIds.contains(relation.getSourceId()) && writtenIds.contains(relation.getTargetId()) && exporter.writes(relation))
 					expected.relation(schema.relationType(relation.getTypeId()).map(RelationType::getName).orElse(null), relation,
@@ -278,13 +278,17 @@ public final class Verification implements ImportSink, AutoCloseable {
 	}
 
 	private Matcher.Expected expected(Annotation annotation) {
-		var shape = new boolean[] { true };
-		losses.constructs(annotation, construct -> shape[0] &= losses.declaration(construct).fidelity() == Fidelity.KEPT
-				|| Character.isLowerCase(construct.charAt(0)) && !construct.startsWith("secondary.")); //$NON-NLS-1$
 		var lost = new HashSet<String>();
 		exporter.losses(annotation, lost::add);
-		return new Matcher.Expected(labelNames.get(annotation.getLabelId()), annotation, shape[0],
+		var shape = new boolean[] { true };
+		losses.constructs(annotation, construct -> shape[0] &= losses.declaration(construct).fidelity() == Fidelity.KEPT && !lost.contains(construct)
+				|| Character.isLowerCase(construct.charAt(0)) && !construct.startsWith("secondary.")); //$NON-NLS-1$
+		return new Matcher.Expected(className(annotation), annotation, shape[0],
 				construct -> keeps(construct) && !lost.contains(construct));
+	}
+
+	private String className(Annotation annotation) {
+		return exporter.readBack(annotation).orElseGet(() -> labelNames.get(annotation.getLabelId()));
 	}
 
 	private void finish(long written) throws CoreException {

@@ -154,6 +154,14 @@ public interface Format {
 		}
 
 		/**
+		 * As what class an annotation that is written is read back, where that has not the name of its label; the exporter tells
+		 * {@link org.labelwright.io.Constructs#LABEL} among its losses then.
+		 */
+		default Optional<String> readBack(Annotation annotation) {
+			return Optional.empty();
+		}
+
+		/**
 		 * As what an answer that is written is read back, where that is not the answer itself; for formats that name the parts of
 		 * an item anew.
 		 */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.labelwright.core.Problem;
+import org.labelwright.io.SchemaCollector;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.BratFormat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -33,7 +35,7 @@ public final class BratConfiguration {
 	public static void read(Path file, SchemaCollector schema, Consumer<Problem> problems) throws IOException {
 		if (!Files.isRegularFile(file))
 			return;
-		var text = TextFormat.text(file, problems);
+		var text = ItemsFormat.text(file, problems);
 		if (text == null)
 			return;
 		var kinds = Map.of("entities", new ArrayList<String>(), "events", new ArrayList<String>()); //$NON-NLS-1$ //$NON-NLS-2$

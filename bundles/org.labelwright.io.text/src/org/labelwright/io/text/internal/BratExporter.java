@@ -113,7 +113,7 @@ public final class BratExporter extends TextExporter {
 	}
 
 	@Override
-	protected ItemWriter open(Path place, Path target) {
+	protected ItemWriter<CodePoints> open(Path place, Path target) {
 		return new FolderWriter(place, ".ann") { //$NON-NLS-1$
 			@Override
 			protected void write(Path file, Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.BratFormat;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 import org.labelwright.model.annotation.Statement;
 
 /** Reads one {@code .ann} file with its text. */
@@ -69,8 +70,8 @@ public final class BratReader {
 			receiver.problem(noText(file));
 			return;
 		}
-		var text = TextFormat.text(textOf(file), receiver::problem);
-		var annotations = text == null ? null : TextFormat.text(file, receiver::problem);
+		var text = ItemsFormat.text(textOf(file), receiver::problem);
+		var annotations = text == null ? null : ItemsFormat.text(file, receiver::problem);
 		if (annotations == null)
 			return;
 		item = new TextItem(key, key + ".txt", key + ".ann", new CodePoints(text)); //$NON-NLS-1$ //$NON-NLS-2$
@@ -102,7 +103,7 @@ public final class BratReader {
 		var cells = text.split("\t", 3); //$NON-NLS-1$
 		boolean star = cells[0].equals("*"); //$NON-NLS-1$
 		if (cells.length < 2 || !star && !ID.matcher(cells[0]).matches() || cells[1].isBlank()) {
-			problem("line", number, NLS.bind(Messages.Brat_line, TextFormat.shorten(text)), Messages.Brat_lineRemedy); //$NON-NLS-1$
+			problem("line", number, NLS.bind(Messages.Brat_line, ItemsFormat.shorten(text)), Messages.Brat_lineRemedy); //$NON-NLS-1$
 			return;
 		}
 		lines.computeIfAbsent(cells[0].charAt(0), letter -> new ArrayList<>())
@@ -164,7 +165,7 @@ public final class BratReader {
 		}
 		var quote = flat(String.join(" ", item.text().span(offsets).getQuotes())); //$NON-NLS-1$
 		if (!line.rest.isEmpty() && !quote.strip().equals(line.rest.strip())) {
-			problem("text", line.number, NLS.bind(Messages.Brat_text, TextFormat.shorten(line.rest), TextFormat.shorten(quote)), Messages.Brat_textRemedy); //$NON-NLS-1$
+			problem("text", line.number, NLS.bind(Messages.Brat_text, ItemsFormat.shorten(line.rest), ItemsFormat.shorten(quote)), Messages.Brat_textRemedy); //$NON-NLS-1$
 			return null;
 		}
 		return offsets;
@@ -275,12 +276,12 @@ public final class BratReader {
 	}
 
 	private void malformed(Line line) {
-		problem("line", line.number, NLS.bind(Messages.Brat_line, TextFormat.shorten(line.id + ' ' + String.join(" ", line.words))), //$NON-NLS-1$ //$NON-NLS-2$
+		problem("line", line.number, NLS.bind(Messages.Brat_line, ItemsFormat.shorten(line.id + ' ' + String.join(" ", line.words))), //$NON-NLS-1$ //$NON-NLS-2$
 				Messages.Brat_lineRemedy);
 	}
 
 	private void missing(Line line, String what) {
-		problem("reference", line.number, NLS.bind(Messages.Brat_reference, TextFormat.shorten(what)), Messages.Brat_referenceRemedy); //$NON-NLS-1$
+		problem("reference", line.number, NLS.bind(Messages.Brat_reference, ItemsFormat.shorten(what)), Messages.Brat_referenceRemedy); //$NON-NLS-1$
 	}
 
 	private void problem(String code, int number, String message, String remedy) {

@@ -10,8 +10,9 @@ import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.internal.Cas.Fs;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Statement;
 
@@ -77,8 +78,8 @@ final class CasMapping {
 			return;
 		}
 		var text = cas.sofas.get(main).path("sofaString").asText(); //$NON-NLS-1$
-		if (text.length() > TextFormat.LONGEST) {
-			receiver.problem(Problem.error("text.long", place, NLS.bind(Messages.Text_long, TextFormat.LONGEST), Messages.Text_longRemedy)); //$NON-NLS-1$
+		if (text.length() > ItemsFormat.LONGEST) {
+			receiver.problem(ItemsFormat.tooLong(place));
 			return;
 		}
 		var item = new TextItem(key, key + ".txt", place, new CodePoints(text)); //$NON-NLS-1$

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.core.runtime.CoreException;
 import org.labelwright.core.Problem;
+import org.labelwright.io.Xml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -43,7 +43,7 @@ public final class ConllExporter extends TextExporter {
 	}
 
 	@Override
-	protected ItemWriter open(Path place, Path target) throws IOException {
+	protected ItemWriter<CodePoints> open(Path place, Path target) throws IOException {
 		return new FileWriter(place) {
 			@Override
 			public void write(Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {

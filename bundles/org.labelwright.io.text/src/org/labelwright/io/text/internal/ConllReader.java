@@ -13,7 +13,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -84,7 +85,7 @@ public final class ConllReader {
 		this.file = file;
 		this.column = column;
 		this.receiver = receiver;
-		base = TextFormat.base(file);
+		base = ItemsFormat.base(file);
 	}
 
 	/** True when the first lines, as far as they are whole, are tokens with tags. */
@@ -118,7 +119,7 @@ public final class ConllReader {
 					tagged++;
 			}
 		} catch (CharacterCodingException e) {
-			problems.accept(Problem.error("text.encoding", file.toString(), Messages.Text_encoding, Messages.Text_encodingRemedy)); //$NON-NLS-1$
+			problems.accept(ItemsFormat.notUtf8(file.toString()));
 		}
 		return tagged;
 	}
@@ -131,7 +132,7 @@ public final class ConllReader {
 	/** Reads all. */
 	public void read(SubMonitor monitor) throws IOException, CoreException {
 		monitor.checkCanceled();
-		TextFormat.lines(file, receiver, (line, number) -> {
+		ItemsFormat.lines(file, receiver, (line, number) -> {
 			if (number % LINES_BETWEEN_CHECKS == 0)
 				monitor.checkCanceled();
 			line(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line, number); //$NON-NLS-1$

@@ -14,8 +14,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.MediaNames;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.ConlluFormat;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,13 +53,13 @@ public final class ConlluReader {
 	public ConlluReader(Path file, Receiver receiver) {
 		this.file = file;
 		this.receiver = receiver;
-		base = TextFormat.base(file);
+		base = ItemsFormat.base(file);
 	}
 
 	/** Reads all. */
 	public void read(SubMonitor monitor) throws IOException, CoreException {
 		monitor.checkCanceled();
-		int number = TextFormat.lines(file, receiver, (line, at) -> {
+		int number = ItemsFormat.lines(file, receiver, (line, at) -> {
 			if (line.isBlank()) {
 				monitor.checkCanceled();
 				endSentence(at);

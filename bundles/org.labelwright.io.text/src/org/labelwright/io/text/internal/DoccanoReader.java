@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.labelwright.io.text.DoccanoFormat;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.labelwright.io.Xml;
 
 /**
  * Features of GATE: names and values, each with the name of its Java class. Texts, numbers, yes or no and lists of

@@ -16,8 +16,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.Xml;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.GateFormat;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 import org.labelwright.model.annotation.Statement;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -194,7 +196,7 @@ public final class GateReader {
 	private void relation(Element element, Set<String> made) {
 		var members = element.from == null ? new String[0] : element.from.split(";"); //$NON-NLS-1$
 		if (members.length < 2 || !made.containsAll(List.of(members))) {
-			problem("members", element.place, NLS.bind(Messages.Gate_members, TextFormat.shorten(String.valueOf(element.from))), Messages.Gate_membersRemedy); //$NON-NLS-1$
+			problem("members", element.place, NLS.bind(Messages.Gate_members, ItemsFormat.shorten(String.valueOf(element.from))), Messages.Gate_membersRemedy); //$NON-NLS-1$
 			return;
 		}
 		for (int i = 1; i < members.length; i++) {

@@ -39,7 +39,7 @@ public final class JsonCasExporter extends CasExporter {
 	}
 
 	@Override
-	protected ItemWriter open(Path place, Path target) {
+	protected ItemWriter<CodePoints> open(Path place, Path target) {
 		return new FolderWriter(place, ".json") { //$NON-NLS-1$
 			@Override
 			protected void write(Path file, Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {

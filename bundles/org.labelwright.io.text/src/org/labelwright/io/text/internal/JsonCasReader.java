@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.internal.Cas.Fs;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -103,7 +104,7 @@ final class JsonCasReader {
 	private int offset(Fs fs, JsonNode value) {
 		if (value.isInt() && value.intValue() >= 0)
 			return value.intValue();
-		problems.accept(Problem.error("cas.offset", fs.place, NLS.bind(Messages.Cas_offset, TextFormat.shorten(value.toString())), Messages.Cas_offsetRemedy)); //$NON-NLS-1$
+		problems.accept(Problem.error("cas.offset", fs.place, NLS.bind(Messages.Cas_offset, ItemsFormat.shorten(value.toString())), Messages.Cas_offsetRemedy)); //$NON-NLS-1$
 		return -1;
 	}
 

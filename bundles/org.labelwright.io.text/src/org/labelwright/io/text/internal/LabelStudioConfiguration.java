@@ -14,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.core.runtime.CoreException;
 import org.labelwright.core.Problem;
+import org.labelwright.io.SchemaCollector;
+import org.labelwright.io.Xml;
+import org.labelwright.io.spi.FilesFormat;
 
 /**
  * Reads the labelling configuration of Label Studio, see <a href="https://labelstud.io/tags/">labelstud.io</a>: labels,
@@ -63,7 +66,7 @@ public final class LabelStudioConfiguration {
 	/** A file with such a name may also be something else. */
 	private static boolean isConfiguration(Path file) {
 		try (var in = Files.newInputStream(file)) {
-			return Xml.root(in.readNBytes(DocumentFormat.HEAD)).equals("View"); //$NON-NLS-1$
+			return Xml.root(in.readNBytes(FilesFormat.HEAD)).equals("View"); //$NON-NLS-1$
 		} catch (IOException e) {
 			return false; // what cannot be read is not taken unless it is asked for
 		}

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.text.LabelStudioFormat;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.TextSpan;

@@ -80,7 +80,7 @@ abstract class LinesExporter extends TextExporter {
 	}
 
 	@Override
-	protected final ItemWriter open(Path place, Path target) throws IOException {
+	protected final ItemWriter<CodePoints> open(Path place, Path target) throws IOException {
 		boolean list = alwaysList || target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json"); //$NON-NLS-1$
 		return new FileWriter(place) {
 			@Override

@@ -9,7 +9,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.core.Problem;
 import org.labelwright.io.JsonRecords;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.model.annotation.Annotation;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,7 +40,7 @@ abstract class LinesReader {
 		this.format = format;
 		this.utf16 = utf16;
 		this.receiver = receiver;
-		base = TextFormat.base(file);
+		base = ItemsFormat.base(file);
 	}
 
 	/** Reads all. */

@@ -5,22 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people. */
 public final class Messages extends NLS {
 
-	public static String Task_preview;
-	public static String Task_read;
-	public static String Task_write;
-	public static String Text_character;
-	public static String Text_characterRemedy;
-	public static String Text_long;
-	public static String Text_longRemedy;
-	public static String Text_encoding;
-	public static String Text_encodingRemedy;
 	public static String Find_moved;
 	public static String Find_movedRemedy;
 	public static String Find_noText;
 	public static String Find_noFile;
 	public static String Find_recoded;
-	public static String Find_unreadable;
-	public static String Find_unreadableRemedy;
 	public static String Loss_spansOnly;
 	public static String Conll_column;
 	public static String Conll_columnDescription;
@@ -83,9 +72,6 @@ public final class Messages extends NLS {
 	public static String Tsv_idRemedy;
 	public static String Tsv_reference;
 	public static String Tsv_referenceRemedy;
-	public static String Xml_malformed;
-	public static String Xml_malformedRemedy;
-	public static String Xml_impossible;
 	public static String Cas_id;
 	public static String Cas_idRemedy;
 	public static String Cas_offset;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.labelwright.io.text.ProdigyFormat;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 import org.labelwright.model.annotation.TextSpan;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.labelwright.io.text.SpacyFormat;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.labelwright.io.Xml;
 
 /** What elements and attributes of the TEI mean for annotations. */
 public final class TeiElements {

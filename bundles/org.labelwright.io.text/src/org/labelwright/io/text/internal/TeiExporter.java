@@ -19,6 +19,7 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
+import org.labelwright.io.Xml;
 import org.labelwright.io.text.TeiFormat;
 import org.labelwright.io.text.internal.TeiMarkup.Kind;
 import org.labelwright.model.annotation.Annotation;
@@ -99,7 +100,7 @@ public final class TeiExporter extends TextExporter {
 	}
 
 	@Override
-	protected ItemWriter open(Path place, Path target) {
+	protected ItemWriter<CodePoints> open(Path place, Path target) {
 		return new FolderWriter(place, ".xml") { //$NON-NLS-1$
 			@Override
 			protected void write(Path file, Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {

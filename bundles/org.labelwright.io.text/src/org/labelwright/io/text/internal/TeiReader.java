@@ -18,9 +18,11 @@ import javax.xml.stream.XMLStreamReader;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.Xml;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.TeiFormat;
 import org.labelwright.io.text.internal.TeiMarkup.Kind;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 import org.labelwright.modality.text.Range;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -231,7 +233,7 @@ public final class TeiReader {
 		var to = span.to == null ? from : place(span.to);
 		if (from == null || to == null || from.start() > to.end()) {
 			receiver.problem(Problem.error("tei.pointer", span.place, //$NON-NLS-1$
-					NLS.bind(Messages.Tei_pointer, TextFormat.shorten(String.valueOf(span.from)), TextFormat.shorten(String.valueOf(span.to))), Messages.Tei_pointerRemedy));
+					NLS.bind(Messages.Tei_pointer, ItemsFormat.shorten(String.valueOf(span.from)), ItemsFormat.shorten(String.valueOf(span.to))), Messages.Tei_pointerRemedy));
 			return false;
 		}
 		span.start = from.start();

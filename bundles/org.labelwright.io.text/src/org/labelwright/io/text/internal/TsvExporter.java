@@ -82,7 +82,7 @@ public final class TsvExporter extends TextExporter {
 	}
 
 	@Override
-	protected ItemWriter open(Path place, Path target) {
+	protected ItemWriter<CodePoints> open(Path place, Path target) {
 		return new FolderWriter(place, ".tsv") { //$NON-NLS-1$
 			@Override
 			protected void write(Path file, Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.text.WebAnnoFormat;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 import org.labelwright.io.text.internal.TsvLayer.Kind;
 import org.labelwright.model.annotation.Statement;
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.internal.TsvLayer.Column;
 import org.labelwright.io.text.internal.TsvLayer.Kind;
 import org.labelwright.io.text.internal.TsvLayer.Role;
@@ -78,7 +79,7 @@ public final class TsvReader {
 
 	/** Reads all and passes it on. */
 	public void read() throws IOException, CoreException {
-		TextFormat.lines(file, receiver, (line, number) -> {
+		ItemsFormat.lines(file, receiver, (line, number) -> {
 			if (!failed)
 				line(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line, number); //$NON-NLS-1$
 		});
@@ -146,7 +147,7 @@ public final class TsvReader {
 	private void layer(String line, int number) {
 		var layer = TsvLayer.parse(line);
 		if (layer == null) {
-			fail("layer", number, NLS.bind(Messages.Tsv_layer, TextFormat.shorten(line)), Messages.Tsv_layerRemedy); //$NON-NLS-1$
+			fail("layer", number, NLS.bind(Messages.Tsv_layer, ItemsFormat.shorten(line)), Messages.Tsv_layerRemedy); //$NON-NLS-1$
 			return;
 		}
 		header.add(line);
@@ -174,7 +175,7 @@ public final class TsvReader {
 		}
 		var quote = text.substring(begin, end);
 		if (!quote.equals(cells[2]) && !quote.equals(TsvText.unescapeText(cells[2], java))) {
-			problem("token", place(number), NLS.bind(Messages.Tsv_token, TextFormat.shorten(cells[2]), TextFormat.shorten(quote)), Messages.Tsv_tokenRemedy); //$NON-NLS-1$
+			problem("token", place(number), NLS.bind(Messages.Tsv_token, ItemsFormat.shorten(cells[2]), ItemsFormat.shorten(quote)), Messages.Tsv_tokenRemedy); //$NON-NLS-1$
 			return;
 		}
 		if (cells[0].indexOf('.') < 0) {
@@ -198,7 +199,7 @@ public final class TsvReader {
 	/** Takes the sentence that was announced; between two there is a line end and as many blanks as the offsets tell. */
 	private boolean begin(int offset, int number) {
 		int gap = offset - text.length();
-		if (gap < 0 || gap > WIDEST_GAP || text.length() + gap + sentence.length() > TextFormat.LONGEST) {
+		if (gap < 0 || gap > WIDEST_GAP || text.length() + gap + sentence.length() > ItemsFormat.LONGEST) {
 			fail("gap", number, NLS.bind(Messages.Tsv_gap, offset, text.length()), Messages.Tsv_gapRemedy); //$NON-NLS-1$
 			return false;
 		}
@@ -226,7 +227,7 @@ public final class TsvReader {
 				var value = stacks.get(c).get(i);
 				int at = stacks.get(c).size() == highest.size() ? i : highest.stream().map(TsvReader::number).toList().indexOf(number(value));
 				if (at < 0 || number(value).isEmpty() && at != i) {
-					problem("stack", unit.place(), NLS.bind(Messages.Tsv_stack, layer.type, TextFormat.shorten(String.join("  ", cells))), //$NON-NLS-1$ //$NON-NLS-2$
+					problem("stack", unit.place(), NLS.bind(Messages.Tsv_stack, layer.type, ItemsFormat.shorten(String.join("  ", cells))), //$NON-NLS-1$ //$NON-NLS-2$
 							Messages.Tsv_stackRemedy);
 					return;
 				}
@@ -235,7 +236,7 @@ public final class TsvReader {
 		for (var values : heights) {
 			var mark = mark(unit, layer, values);
 			if (mark == null)
-				problem("value", unit.place(), NLS.bind(Messages.Tsv_value, TextFormat.shorten(String.join("  ", values.values()))), //$NON-NLS-1$ //$NON-NLS-2$
+				problem("value", unit.place(), NLS.bind(Messages.Tsv_value, ItemsFormat.shorten(String.join("  ", values.values()))), //$NON-NLS-1$ //$NON-NLS-2$
 						Messages.Tsv_valueRemedy);
 			else
 				marks.add(unit, mark);

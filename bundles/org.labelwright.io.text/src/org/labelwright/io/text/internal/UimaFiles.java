@@ -13,9 +13,10 @@ import org.labelwright.core.Problem;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.JsonRecords;
+import org.labelwright.io.Xml;
 import org.labelwright.io.text.JsonCasFormat;
 import org.labelwright.io.text.XmiFormat;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -14,6 +14,7 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.WebAnnotationFormat;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Relation;
@@ -57,11 +58,11 @@ public final class WebAnnotationExporter extends TextExporter {
 	}
 
 	@Override
-	protected ItemWriter open(Path place, Path target) {
+	protected ItemWriter<CodePoints> open(Path place, Path target) {
 		return new FolderWriter(place, ".jsonld") { //$NON-NLS-1$
 			@Override
 			protected void write(Path file, Entry entry, CodePoints text, List<Annotation> annotations) throws IOException {
-				var name = TextFormat.base(file) + ".txt"; //$NON-NLS-1$
+				var name = ItemsFormat.base(file) + ".txt"; //$NON-NLS-1$
 				Files.writeString(file.resolveSibling(name), text.text());
 				Json.write(file, page(entry, text, annotations, name));
 			}

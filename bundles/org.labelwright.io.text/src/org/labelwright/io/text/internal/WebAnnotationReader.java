@@ -18,8 +18,9 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.JsonRecords;
 import org.labelwright.io.MediaNames;
+import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.text.WebAnnotationFormat;
-import org.labelwright.io.text.internal.TextFormat.Receiver;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -81,7 +82,7 @@ public final class WebAnnotationReader {
 			problem("none", file.getFileName().toString(), Messages.WebAnnotation_none, Messages.WebAnnotation_noneRemedy); //$NON-NLS-1$
 			return;
 		}
-		var own = TextFormat.base(file) + ".txt"; //$NON-NLS-1$
+		var own = ItemsFormat.base(file) + ".txt"; //$NON-NLS-1$
 		if (Files.isRegularFile(file.resolveSibling(own)))
 			text(own, file.getFileName().toString());
 		var ids = new HashSet<String>();
@@ -131,13 +132,13 @@ public final class WebAnnotationReader {
 			if (found == null && !candidate.isBlank() && MediaNames.safe(candidate) && Files.isRegularFile(file.resolveSibling(candidate)))
 				found = file.resolveSibling(candidate);
 		if (found == null) {
-			problem("text", place, NLS.bind(Messages.WebAnnotation_text, TextFormat.shorten(source)), Messages.WebAnnotation_textRemedy); //$NON-NLS-1$
+			problem("text", place, NLS.bind(Messages.WebAnnotation_text, ItemsFormat.shorten(source)), Messages.WebAnnotation_textRemedy); //$NON-NLS-1$
 			return null;
 		}
-		var content = TextFormat.text(found, receiver::problem);
+		var content = ItemsFormat.text(found, receiver::problem);
 		if (content == null)
 			return null;
-		var base = found.getFileName().toString().endsWith(".txt") ? TextFormat.base(found) : found.getFileName().toString(); //$NON-NLS-1$
+		var base = found.getFileName().toString().endsWith(".txt") ? ItemsFormat.base(found) : found.getFileName().toString(); //$NON-NLS-1$
 		var id = key.substring(0, key.lastIndexOf('/') + 1) + base;
 		for (var each : texts.values())
 			if (each != null && each.key().equals(id)) {
@@ -163,7 +164,7 @@ public final class WebAnnotationReader {
 		}
 		var id = node.path("id").asText(node.path("@id").asText("_:" + place)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		if (!ids.add(id)) {
-			problem("id", place, NLS.bind(Messages.WebAnnotation_id, TextFormat.shorten(id)), Messages.WebAnnotation_idRemedy); //$NON-NLS-1$
+			problem("id", place, NLS.bind(Messages.WebAnnotation_id, ItemsFormat.shorten(id)), Messages.WebAnnotation_idRemedy); //$NON-NLS-1$
 			return;
 		}
 		var linked = list(node.path(BODY)).stream().filter(body -> purpose(node, body).equals("linking")).map(WebAnnotationReader::address).findFirst(); //$NON-NLS-1$
@@ -264,7 +265,7 @@ public final class WebAnnotationReader {
 	private void link(Link link) {
 		var item = itemOf.get(link.from);
 		if (item == null || itemOf.get(link.to) != item) {
-			problem("link", link.place, NLS.bind(Messages.WebAnnotation_link, TextFormat.shorten(item == null ? link.from : link.to)), //$NON-NLS-1$
+			problem("link", link.place, NLS.bind(Messages.WebAnnotation_link, ItemsFormat.shorten(item == null ? link.from : link.to)), //$NON-NLS-1$
 					Messages.WebAnnotation_linkRemedy);
 			return;
 		}

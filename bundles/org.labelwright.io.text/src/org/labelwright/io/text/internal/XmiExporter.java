@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
+import org.labelwright.io.Xml;
 import org.labelwright.io.text.XmiFormat;
 import org.labelwright.io.text.internal.CasLayout.Out;
 import org.labelwright.model.annotation.Annotation;
@@ -51,7 +52,7 @@ public final class XmiExporter extends CasExporter {
 	}
 
 	@Override
-	protected ItemWriter open(Path place, Path target) {
+	protected ItemWriter<CodePoints> open(Path place, Path target) {
 		var needed = CasTypes.of(types.json());
 		return new FolderWriter(place, ".xmi") { //$NON-NLS-1$
 			@Override

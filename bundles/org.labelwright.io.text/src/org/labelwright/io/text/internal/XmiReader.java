@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.Xml;
 import org.labelwright.io.text.internal.Cas.Fs;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package org.labelwright.io.text.internal;
+package org.labelwright.io;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,15 +12,17 @@ import javax.xml.stream.XMLStreamReader;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
-import org.labelwright.io.XmlInput;
+import org.labelwright.io.internal.Messages;
+import org.labelwright.io.spi.ItemsFormat;
 
 /**
- * Reads XML as {@link XmlInput} allows. Writes text so that XML 1.0 gives it back character by character.
+ * Reads XML without document types and without anything from elsewhere, as {@link XmlInput} allows. Writes text so that XML 1.0 gives it back character by character.
  */
-final class Xml {
+public final class Xml {
 
 	/** Reads a document from its start. */
-	interface Body {
+	@FunctionalInterface
+	public interface Body {
 		void read(XMLStreamReader in) throws XMLStreamException, CoreException;
 	}
 
@@ -34,9 +36,9 @@ final class Xml {
 	 * @throws IOException   when it cannot be reached
 	 * @throws CoreException as the body threw it
 	 */
-	static boolean read(Path file, Consumer<Problem> problems, Body body) throws IOException, CoreException {
-		if (Files.size(file) > 2L * TextFormat.LONGEST) {
-			problems.accept(Problem.error("text.long", file.toString(), NLS.bind(Messages.Text_long, TextFormat.LONGEST), Messages.Text_longRemedy)); //$NON-NLS-1$
+	public static boolean read(Path file, Consumer<Problem> problems, Body body) throws IOException, CoreException {
+		if (Files.size(file) > 2L * ItemsFormat.LONGEST) {
+			problems.accept(ItemsFormat.tooLong(file.toString()));
 			return false;
 		}
 		XMLStreamReader reader = null;
@@ -56,7 +58,7 @@ final class Xml {
 	}
 
 	/** The local name of the first element of a document that begins so; empty when there is none. */
-	static String root(byte[] head) {
+	public static String root(byte[] head) {
 		try {
 			var in = XmlInput.factory().createXMLStreamReader(new java.io.ByteArrayInputStream(head));
 			while (in.hasNext())
@@ -69,12 +71,12 @@ final class Xml {
 	}
 
 	/** Where a reader is. */
-	static String place(Path file, XMLStreamReader in) {
+	public static String place(Path file, XMLStreamReader in) {
 		return file.getFileName() + ":" + in.getLocation().getLineNumber(); //$NON-NLS-1$
 	}
 
 	/** Goes past the element that has just begun. */
-	static void skip(XMLStreamReader in) throws XMLStreamException {
+	public static void skip(XMLStreamReader in) throws XMLStreamException {
 		for (int depth = 1; depth > 0;)
 			switch (in.next()) {
 			case XMLStreamConstants.START_ELEMENT -> depth++;
@@ -86,7 +88,7 @@ final class Xml {
 	}
 
 	/** The text of the element that has just begun, that of elements in it left out. */
-	static String text(XMLStreamReader in) throws XMLStreamException {
+	public static String text(XMLStreamReader in) throws XMLStreamException {
 		var text = new StringBuilder();
 		while (true)
 			switch (in.next()) {
@@ -102,24 +104,24 @@ final class Xml {
 	}
 
 	/** The first character that XML 1.0 cannot have, or -1. */
-	static int impossible(String text) {
+	public static int impossible(String text) {
 		return text.codePoints().filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF)
 				.findFirst().orElse(-1);
 	}
 
 	/** Why XML cannot hold a text; null when it can. */
-	static String unfit(String text) {
+	public static String unfit(String text) {
 		int impossible = impossible(text);
 		return impossible < 0 ? null : NLS.bind(Messages.Xml_impossible, String.format("U+%04X", impossible)); //$NON-NLS-1$
 	}
 
 	/** A text as it stands in an element, with its line ends and tabs as they are but for carriage returns. */
-	static String content(String text) {
+	public static String content(String text) {
 		return escape(text).replace("&#10;", "\n").replace("&#9;", "\t"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/** A text as it stands in an element or, in double quotes, in an attribute. */
-	static String escape(String text) {
+	public static String escape(String text) {
 		var out = new StringBuilder(text.length() + 16);
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);

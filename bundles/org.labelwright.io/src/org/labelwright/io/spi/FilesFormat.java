@@ -1,4 +1,4 @@
-package org.labelwright.io.text.internal;
+package org.labelwright.io.spi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,20 +13,24 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.io.Options;
 import org.labelwright.io.Verdict;
 
-/** What the formats have in common that have a file for each text: one such file is read, or all below a folder. */
-public abstract class DocumentFormat extends TextFormat {
+/** What the formats have in common that have a file for each item, or for a few: one such file is read, or all below a folder. */
+public abstract class FilesFormat extends ItemsFormat {
 
 	/** Bytes of a file that are looked at to find out what it is. */
-	protected static final int HEAD = 1 << 14;
+	public static final int HEAD = 1 << 14;
 
 	private static final int DEEPEST = 16;
 	private static final int LOOKED_AT = 5;
 
 	private final List<String> endings;
 
-	/** @param endings of the names of the files, in lower case, with their dots */
-	protected DocumentFormat(String id, String... endings) {
-		super(id);
+	/**
+	 * @param id         of the contribution
+	 * @param modalityId of the items
+	 * @param endings    of the names of the files, in lower case, with their dots
+	 */
+	protected FilesFormat(String id, String modalityId, String... endings) {
+		super(id, modalityId);
 		this.endings = List.of(endings);
 	}
 
@@ -45,10 +49,10 @@ public abstract class DocumentFormat extends TextFormat {
 		return Files.isDirectory(source) || ending(source) != null;
 	}
 
-	/** The file itself, or all below the folder, in the order of their names. */
+	/** The file itself, whatever its name, or all below the folder, in the order of their names. */
 	protected final List<Path> files(Path source, SubMonitor monitor) throws IOException {
 		if (!Files.isDirectory(source))
-			return ending(source) == null ? List.of() : List.of(source);
+			return List.of(source);
 		try (var found = Files.walk(source, DEEPEST)) {
 			var files = new ArrayList<>(found.peek(path -> monitor.checkCanceled())
 					.filter(path -> ending(path) != null && Files.isRegularFile(path)).sorted().toList());
@@ -80,9 +84,9 @@ public abstract class DocumentFormat extends TextFormat {
 	}
 
 	/**
-	 * Reads one file and passes its text on.
+	 * Reads one file and passes its items on.
 	 *
-	 * @param key what the text is known by: the name of the file from the root, without ending
+	 * @param key what its item is known by: the name of the file from the root, without ending
 	 */
 	protected abstract void document(Path file, String key, Options options, Receiver receiver) throws IOException, CoreException;
 
@@ -94,7 +98,8 @@ public abstract class DocumentFormat extends TextFormat {
 		for (var file : files) {
 			monitor.split(1);
 			var name = root.toAbsolutePath().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
-			document(file, name.substring(0, name.length() - ending(file).length()), options, receiver);
+			var ending = ending(file);
+			document(file, ending == null ? name : name.substring(0, name.length() - ending.length()), options, receiver);
 		}
 		monitor.split(1);
 	}

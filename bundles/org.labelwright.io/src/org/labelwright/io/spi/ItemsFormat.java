@@ -1,7 +1,9 @@
-package org.labelwright.io.text.internal;
+package org.labelwright.io.spi;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,32 +19,45 @@ import org.labelwright.io.ImportedItem;
 import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
-import org.labelwright.io.spi.Format;
-import org.labelwright.io.spi.ImportSink;
+import org.labelwright.io.SchemaCollector;
+import org.labelwright.io.SourceItem;
+import org.labelwright.io.internal.ByteLines;
+import org.labelwright.io.internal.Messages;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What the formats of texts have in common: they read one text after the other, with all that is said of it. */
-public abstract class TextFormat implements Format {
+/**
+ * What formats have in common that read one item after the other, with all that is said of it. The contents that items carry
+ * must be such as {@link ImportedItem#content} asks for; others are told and left out.
+ */
+public abstract class ItemsFormat implements Format {
 
-	/** Longest text of an item that is read, in UTF-16 units. */
+	/** Longest text that is read at once, in UTF-16 units. */
 	public static final int LONGEST = 1 << 27;
 
 	private final String id;
+	private final String modalityId;
 
 	/** Takes what is read. */
 	public interface Receiver {
 
-		/** Takes a text; it belongs to the receiver. */
-		void take(TextItem item) throws CoreException;
+		/** Takes an item; it belongs to the receiver. */
+		void take(SourceItem item) throws CoreException;
+
+		/** Takes a further annotation of an item that was taken; for sources that are too long to hold whole items. */
+		void more(String itemKey, SourceItem.Mention mention) throws CoreException;
 
 		/** Takes a problem; reading goes on. */
 		void problem(Problem problem);
 	}
 
-	/** @param id of the contribution */
-	protected TextFormat(String id) {
+	/**
+	 * @param id         of the contribution
+	 * @param modalityId of the items
+	 */
+	protected ItemsFormat(String id, String modalityId) {
 		this.id = id;
+		this.modalityId = modalityId;
 	}
 
 	/**
@@ -54,7 +69,7 @@ public abstract class TextFormat implements Format {
 	protected abstract void read(Path source, Options options, Receiver receiver, SubMonitor monitor)
 			throws IOException, CoreException;
 
-	/** Tells what the source declares without using it; called before the texts are seen. */
+	/** Tells what the source declares without using it; called before the items are seen. */
 	protected void declare(Path source, Options options, SchemaCollector schema, Problems problems) throws IOException {
 		// most sources declare nothing
 	}
@@ -70,8 +85,8 @@ public abstract class TextFormat implements Format {
 	}
 
 	@Override
-	public String modalityId() {
-		return "org.labelwright.modality.text"; //$NON-NLS-1$
+	public final String modalityId() {
+		return modalityId;
 	}
 
 	@Override
@@ -96,12 +111,18 @@ public abstract class TextFormat implements Format {
 			about = about(source, problems::add);
 			read(source, options, new Sound(new Receiver() {
 				@Override
-				public void take(TextItem item) {
+				public void take(SourceItem item) {
 					schema.see(item);
 					counts[0]++;
 					counts[1] += item.mentions().size();
 					counts[2] += item.links().size();
 					counts[3] += item.replies().size();
+				}
+
+				@Override
+				public void more(String itemKey, SourceItem.Mention mention) {
+					schema.see(mention);
+					counts[1]++;
 				}
 
 				@Override
@@ -122,9 +143,9 @@ public abstract class TextFormat implements Format {
 		monitor.setTaskName(NLS.bind(Messages.Task_read, source.getFileName()));
 		read(source, options, new Sound(new Receiver() {
 			@Override
-			public void take(TextItem item) throws CoreException {
+			public void take(SourceItem item) throws CoreException {
 				var foreign = item.foreign().isEmpty() ? null : item.foreign();
-				var taken = sink.item(new ImportedItem(item.key(), item.name(), -1, -1, item.place(), foreign, item.text().text(), item.language()));
+				var taken = sink.item(new ImportedItem(item.key(), item.name(), -1, -1, item.place(), foreign, item.content(), item.language()));
 				if (taken.isEmpty())
 					return;
 				for (var mention : item.mentions())
@@ -136,18 +157,23 @@ public abstract class TextFormat implements Format {
 			}
 
 			@Override
+			public void more(String itemKey, SourceItem.Mention mention) throws CoreException {
+				sink.annotation(itemKey, mention.className(), mention.annotation(), mention.place());
+			}
+
+			@Override
 			public void problem(Problem problem) {
 				sink.problem(problem);
 			}
 		}), monitor);
 	}
 
-	/** Lets sound texts pass. */
+	/** Lets sound contents pass. */
 	private record Sound(Receiver to) implements Receiver {
 
 		@Override
-		public void take(TextItem item) throws CoreException {
-			var text = item.text().text();
+		public void take(SourceItem item) throws CoreException {
+			var text = item.content() == null ? "" : item.content(); //$NON-NLS-1$
 			int bad = -1;
 			for (int i = 0; i < text.length() && bad < 0; i++) {
 				char unit = text.charAt(i);
@@ -166,6 +192,11 @@ public abstract class TextFormat implements Format {
 		}
 
 		@Override
+		public void more(String itemKey, SourceItem.Mention mention) throws CoreException {
+			to.more(itemKey, mention);
+		}
+
+		@Override
 		public void problem(Problem problem) {
 			to.problem(problem);
 		}
@@ -179,19 +210,29 @@ public abstract class TextFormat implements Format {
 	 */
 	public static String text(Path file, Consumer<Problem> problems) throws IOException {
 		if (Files.size(file) > LONGEST) {
-			problems.accept(Problem.error("text.long", file.toString(), NLS.bind(Messages.Text_long, LONGEST), Messages.Text_longRemedy)); //$NON-NLS-1$
+			problems.accept(tooLong(file.toString()));
 			return null;
 		}
 		try {
 			return Files.readString(file);
 		} catch (CharacterCodingException e) {
-			problems.accept(Problem.error("text.encoding", file.toString(), Messages.Text_encoding, Messages.Text_encodingRemedy)); //$NON-NLS-1$
+			problems.accept(notUtf8(file.toString()));
 			return null;
 		}
 	}
 
+	/** The problem of what is longer than {@link #LONGEST}. */
+	public static Problem tooLong(String place) {
+		return Problem.error("text.long", place, NLS.bind(Messages.Text_long, LONGEST), Messages.Text_longRemedy); //$NON-NLS-1$
+	}
+
+	/** The problem of what is not in UTF-8. */
+	public static Problem notUtf8(String place) {
+		return Problem.error("text.encoding", place, Messages.Text_encoding, Messages.Text_encodingRemedy); //$NON-NLS-1$
+	}
+
 	/** Takes the lines of a file. */
-	interface LineTaker {
+	public interface LineTaker {
 
 		/** @param number from 1 */
 		void take(String line, int number) throws CoreException;
@@ -204,25 +245,32 @@ public abstract class TextFormat implements Format {
 	 * @throws IOException   when it cannot be reached
 	 * @throws CoreException as the taker threw it
 	 */
-	static int lines(Path file, Receiver receiver, LineTaker taker) throws IOException, CoreException {
-		int number = 0;
-		try (var in = Files.newBufferedReader(file)) {
-			for (var line = in.readLine(); line != null; line = in.readLine())
-				taker.take(line, ++number);
-		} catch (CharacterCodingException e) {
-			receiver.problem(Problem.error("text.encoding", file.getFileName() + ":" + (number + 1), Messages.Text_encoding, //$NON-NLS-1$ //$NON-NLS-2$
-					Messages.Text_encodingRemedy));
+	public static int lines(Path file, Receiver receiver, LineTaker taker) throws IOException, CoreException {
+		try (var in = new ByteLines(Files.newInputStream(file), LONGEST)) {
+			for (var line = in.next(); line != null; line = in.next()) {
+				var place = file.getFileName() + ":" + in.number(); //$NON-NLS-1$
+				if (in.tooLong()) {
+					receiver.problem(tooLong(place));
+					continue;
+				}
+				try {
+					taker.take(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString(), in.number());
+				} catch (CharacterCodingException e) {
+					receiver.problem(notUtf8(place));
+					return in.number() - 1;
+				}
+			}
+			return in.number();
 		}
-		return number;
 	}
 
 	/** The beginning of a text that problems quote. */
-	static String shorten(String text) {
+	public static String shorten(String text) {
 		return text.length() > 80 ? text.substring(0, 80) : text;
 	}
 
-	/** The name of a file without its ending, by which its texts are named. */
-	static String base(Path file) {
+	/** The name of a file without its ending, by which its items are named. */
+	public static String base(Path file) {
 		var name = file.getFileName().toString();
 		return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
 	}

@@ -1,4 +1,4 @@
-package org.labelwright.io.text.internal;
+package org.labelwright.io.spi;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,18 +12,22 @@ import org.labelwright.io.Verdict;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What the formats have in common that have an object of JSON for each text, on a line each or in a list. */
-public abstract class LinesFormat extends TextFormat {
+/** What the formats have in common that have an object of JSON for each item, on a line each or in a list. */
+public abstract class RecordsFormat extends ItemsFormat {
 
 	private final List<String> endings;
 
-	/** @param endings of the names of the files, in lower case, with their dots */
-	protected LinesFormat(String id, String... endings) {
-		super(id);
+	/**
+	 * @param id         of the contribution
+	 * @param modalityId of the items
+	 * @param endings    of the names of the files, in lower case, with their dots
+	 */
+	protected RecordsFormat(String id, String modalityId, String... endings) {
+		super(id, modalityId);
 		this.endings = List.of(endings);
 	}
 
-	/** How sure the format is of a source, from what it has of the first text: 0 when it is another, up to 100. */
+	/** How sure the format is of a source, from what it has of the first item: 0 when it is another, up to 100. */
 	protected abstract int sure(JsonNode first);
 
 	@Override

@@ -1,4 +1,4 @@
-package org.labelwright.io.text.internal;
+package org.labelwright.io;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.labelwright.core.Ids;
-import org.labelwright.io.ImportedClass;
-import org.labelwright.io.ImportedSchema;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Option;
@@ -134,20 +132,11 @@ public final class SchemaCollector {
 	}
 
 	/** Takes all that is said of an item. */
-	public void see(TextItem item) {
+	public void see(SourceItem item) {
 		item.classes().forEach(this::declareClass);
+		item.choices().forEach(choice -> declareChoice(choice.className(), choice.attribute(), choice.options()));
 		item.relationTypes().forEach((name, said) -> declareRelationType(name, true, said));
-		for (var mention : item.mentions()) {
-			var annotation = mention.annotation();
-			if (mention.className() == null) {
-				values(annotation, common);
-				continue;
-			}
-			var kind = classes.computeIfAbsent(mention.className(), n -> new Kind());
-			if (annotation.getGeometry() != null)
-				kind.geometries.merge(Geometries.kind(annotation.getGeometry()), 1L, Long::sum);
-			values(annotation, kind.attributes);
-		}
+		item.mentions().forEach(this::see);
 		for (var link : item.links())
 			if (link.typeName() != null)
 				values(link.relation(), relationTypes.computeIfAbsent(link.typeName(), n -> new Kind()).attributes);
@@ -157,6 +146,19 @@ public final class SchemaCollector {
 			reply.options().forEach(values::option);
 			values.see(reply.answer().getValue());
 		}
+	}
+
+	/** Takes an annotation. */
+	public void see(SourceItem.Mention mention) {
+		var annotation = mention.annotation();
+		if (mention.className() == null) {
+			values(annotation, common);
+			return;
+		}
+		var kind = classes.computeIfAbsent(mention.className(), n -> new Kind());
+		if (annotation.getGeometry() != null)
+			kind.geometries.merge(Geometries.kind(annotation.getGeometry()), 1L, Long::sum);
+		values(annotation, kind.attributes);
 	}
 
 	private void values(Statement statement, Map<String, Values> attributes) {
