@@ -1,0 +1,132 @@
+package org.labelwright.io.audio.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
+import org.labelwright.io.Constructs;
+import org.labelwright.io.ExportSource;
+import org.labelwright.io.ExportSource.Entry;
+import org.labelwright.io.Options;
+import org.labelwright.io.Xml;
+import org.labelwright.io.audio.EafFormat;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.store.Item;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/** Writes a document of ELAN for each recording, with all that was read of it as long as it still holds. */
+public final class EafExporter extends AudioExporter {
+
+	private final Set<String> otherTier = new HashSet<>();
+	private final Set<String> otherTimes = new HashSet<>();
+	private final Set<String> references = new HashSet<>();
+
+	public EafExporter(ExportSource source, Options options) {
+		super(EafFormat.ID, source, options);
+	}
+
+	@Override
+	protected boolean takes(Annotation annotation) {
+		return annotation.getGeometry() instanceof TimeInterval interval && Xml.impossible(labelName(annotation)) < 0
+				&& (interval.getTier() == null || Xml.impossible(interval.getTier()) < 0) && !(value(annotation, Recordings.TEXT) instanceof String text && Xml.impossible(text) >= 0)
+				&& !(value(annotation, Recordings.SPEAKER) instanceof String speaker && Xml.impossible(speaker) >= 0);
+	}
+
+	@Override
+	protected void plan(Entry entry, Item item) {
+		var left = entry.annotations().stream().filter(this::writes).toList();
+		EafDocument document;
+		int orphans = 0;
+		while (true) {
+			document = document(entry, item, left);
+			if (document.orphans().isEmpty())
+				break;
+			orphans += document.orphans().size();
+			document.orphans().forEach(this::refuse);
+			left = left.stream().filter(this::writes).toList();
+		}
+		if (orphans > 0)
+			find(Problem.warning("eaf.orphan", item.name(), NLS.bind(Messages.Eaf_orphan, orphans), Messages.Eaf_orphanRemedy)); //$NON-NLS-1$
+		otherTier.addAll(document.otherTier());
+		otherTimes.addAll(document.otherTimes());
+		references.addAll(document.references());
+	}
+
+	private EafDocument document(Entry entry, Item item, List<Annotation> annotations) {
+		return new EafDocument(this, extras(entry), item, annotations, entry.document() == null ? List.of() : entry.document().getRelations());
+	}
+
+	/** The first relation of a symbolic object to its parent is written, and no other. */
+	@Override
+	public boolean writes(Relation relation) {
+		return references.contains(relation.getId());
+	}
+
+	@Override
+	public void losses(Annotation annotation, Consumer<String> lost) {
+		super.losses(annotation, lost);
+		if (otherTier.contains(annotation.getId()))
+			lost.accept(Constructs.TIER);
+		if (otherTimes.contains(annotation.getId()))
+			lost.accept("TimeInterval"); //$NON-NLS-1$
+	}
+
+	@Override
+	protected boolean keeps(Annotation annotation, String attribute, Object value) {
+		return (Recordings.TEXT.equals(attribute) || Recordings.SPEAKER.equals(attribute)) && value instanceof String text && !text.isEmpty();
+	}
+
+	/** What is known of the linguistic type that a label was, or nothing. */
+	JsonNode type(Annotation annotation) {
+		var foreign = schema.label(annotation.getLabelId()).orElseThrow().getForeign();
+		return foreign == null ? MissingNode.getInstance() : foreign.path(EafFormat.ID);
+	}
+
+	JsonNode kept(Annotation annotation) {
+		return extras(annotation);
+	}
+
+	String label(Annotation annotation) {
+		return labelName(annotation);
+	}
+
+	/** The value of an attribute; empty when there is none. */
+	String plain(Annotation annotation, String attribute) {
+		var value = value(annotation, attribute);
+		return value == null ? "" : value; //$NON-NLS-1$
+	}
+
+	boolean isParent(Relation relation) {
+		return EafFormat.PARENT.equals(typeName(relation));
+	}
+
+	/** The name of an item without the ending of its medium; the name itself where it has none. */
+	String stemOf(Item item) {
+		return stem(item.name());
+	}
+
+	@Override
+	public boolean folder(Path target) {
+		return true;
+	}
+
+	@Override
+	protected ItemWriter<Item> open(Path place, Path target) {
+		return new FolderWriter(place, ".eaf") { //$NON-NLS-1$
+			@Override
+			protected void write(Path file, Entry entry, Item item, List<Annotation> annotations) throws IOException {
+				Files.writeString(file, document(entry, item, annotations).write());
+			}
+		};
+	}
+}
