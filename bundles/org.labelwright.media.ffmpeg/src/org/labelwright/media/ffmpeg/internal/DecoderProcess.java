@@ -166,10 +166,6 @@ final class DecoderProcess implements AutoCloseable {
 		return process.isAlive();
 	}
 
-	long pid() {
-		return process.pid();
-	}
-
 	/** Ends the process at once; a request under way fails. */
 	@Override
 	public void close() {

@@ -28,8 +28,22 @@ final class Decoders {
 	private Decoders() {
 	}
 
-	/** One that the caller has for itself until it gives it back or closes it. */
-	static DecoderProcess take(Path file) throws MediaException {
+	/** A process that has opened a file, and what it tells of it. */
+	record Opened(DecoderProcess process, Sound sound) {
+	}
+
+	/** A process that the caller has for itself until it gives it back or closes it. */
+	static Opened open(Path file) throws MediaException {
+		var process = take(file);
+		try {
+			return new Opened(process, Sound.open(process, file));
+		} catch (MediaException e) {
+			giveBack(process);
+			throw e;
+		}
+	}
+
+	private static DecoderProcess take(Path file) throws MediaException {
 		synchronized (WAITING) {
 			for (DecoderProcess process; (process = WAITING.pollLast()) != null; process.close())
 				if (process.usable())

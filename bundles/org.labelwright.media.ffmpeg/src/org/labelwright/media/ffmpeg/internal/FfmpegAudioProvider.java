@@ -45,12 +45,9 @@ public final class FfmpegAudioProvider implements MediaSourceProvider {
 	@Override
 	public Outcome<MediaInfo> examine(Path file) {
 		try {
-			var process = Decoders.take(file);
-			try {
-				return Outcome.of(Sound.open(process, file).info());
-			} finally {
-				Decoders.giveBack(process);
-			}
+			var opened = Decoders.open(file);
+			Decoders.giveBack(opened.process());
+			return Outcome.of(opened.sound().info());
 		} catch (MediaException e) {
 			return Outcome.failed(e.problem());
 		}
@@ -59,13 +56,8 @@ public final class FfmpegAudioProvider implements MediaSourceProvider {
 	@Override
 	public Outcome<AudioSource> open(Path file) {
 		try {
-			var process = Decoders.take(file);
-			try {
-				return Outcome.of(new FfmpegAudioSource(file, Sound.open(process, file), process));
-			} catch (MediaException e) {
-				Decoders.giveBack(process);
-				throw e;
-			}
+			var opened = Decoders.open(file);
+			return Outcome.of(new FfmpegAudioSource(file, opened.sound(), opened.process()));
 		} catch (MediaException e) {
 			return Outcome.failed(e.problem());
 		}

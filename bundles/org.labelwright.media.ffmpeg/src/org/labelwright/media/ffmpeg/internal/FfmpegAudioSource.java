@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.labelwright.core.Problem;
 import org.labelwright.core.modality.MediaInfo;
@@ -26,14 +28,15 @@ final class FfmpegAudioSource implements AudioSource {
 	private final Path file;
 	private final Sound sound;
 	private final MediaInfo info;
-	private final List<Reader> free = new ArrayList<>(); // all guarded by this
+	private final List<Problem> problems = new CopyOnWriteArrayList<>();
+	private final List<Reader> free = new ArrayList<>(); // guarded by this, as busy
 	private final List<Reader> busy = new ArrayList<>();
-	private final List<Problem> problems = new ArrayList<>();
-	private long frames;
-	private boolean closed;
+	private volatile long frames;
+	private volatile boolean closed;
 
 	private static final class Reader {
-		final DecoderProcess process;
+		/** Null until it is first read from: starting one takes long, and nobody else is to wait for it. */
+		volatile DecoderProcess process;
 		long next;
 
 		Reader(DecoderProcess process) {
@@ -57,6 +60,8 @@ final class FfmpegAudioSource implements AudioSource {
 		var reader = take(frame);
 		boolean done = false;
 		try {
+			if (reader.process == null)
+				reader.process = Decoders.open(file).process();
 			int read = read(reader, frame, into);
 			done = true;
 			return read;
@@ -83,7 +88,7 @@ final class FfmpegAudioSource implements AudioSource {
 			reader.next = frame + done;
 			if (read < count) {
 				if (done > 0 || frame == 0)
-					ended(frame + done);
+					frames = frame + done;
 				break;
 			}
 		}
@@ -101,13 +106,8 @@ final class FfmpegAudioSource implements AudioSource {
 	}
 
 	private synchronized Reader take(long frame) throws MediaException {
-		while (true) {
-			if (closed)
-				throw new MediaException(Problem.error("media.closed", file.toString(), Messages.closed, "")); //$NON-NLS-1$ //$NON-NLS-2$
-			var reader = free.stream().filter(each -> each.next == frame).findAny()
-					.orElseGet(() -> free.size() + busy.size() < MOST_READERS || free.isEmpty() ? null : free.getFirst());
-			if (reader == null && free.size() + busy.size() < MOST_READERS)
-				reader = open();
+		while (!closed) {
+			var reader = next(frame);
 			if (reader != null) {
 				free.remove(reader);
 				busy.add(reader);
@@ -115,6 +115,17 @@ final class FfmpegAudioSource implements AudioSource {
 			}
 			await();
 		}
+		throw new MediaException(Problem.error("media.closed", file.toString(), Messages.closed, "")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** One that stands there, or a new one, or any that is free; null when all are busy. */
+	private Reader next(long frame) {
+		for (var reader : free)
+			if (reader.next == frame)
+				return reader;
+		if (free.size() + busy.size() < MOST_READERS)
+			return new Reader(null);
+		return free.isEmpty() ? null : free.getFirst();
 	}
 
 	private void await() throws MediaException {
@@ -126,30 +137,16 @@ final class FfmpegAudioSource implements AudioSource {
 		}
 	}
 
-	private Reader open() throws MediaException {
-		var process = Decoders.take(file);
-		try {
-			Sound.open(process, file);
-		} catch (MediaException e) {
-			Decoders.giveBack(process);
-			throw e;
-		}
-		return new Reader(process);
-	}
-
 	private synchronized void giveBack(Reader reader, boolean done) {
 		busy.remove(reader);
-		if (closed || !reader.process.usable())
-			reader.process.close();
-		else if (done)
-			free.add(reader);
-		else
-			Decoders.giveBack(reader.process);
+		if (reader.process != null)
+			if (closed || !reader.process.usable())
+				reader.process.close();
+			else if (done)
+				free.add(reader);
+			else
+				Decoders.giveBack(reader.process);
 		notifyAll();
-	}
-
-	private synchronized void ended(long count) {
-		frames = count;
 	}
 
 	private synchronized void remember(Problem problem) {
@@ -168,7 +165,7 @@ final class FfmpegAudioSource implements AudioSource {
 	}
 
 	@Override
-	public synchronized List<Problem> problems() {
+	public List<Problem> problems() {
 		return List.copyOf(problems);
 	}
 
@@ -183,7 +180,7 @@ final class FfmpegAudioSource implements AudioSource {
 	}
 
 	@Override
-	public synchronized long frames() {
+	public long frames() {
 		return frames;
 	}
 
@@ -192,7 +189,7 @@ final class FfmpegAudioSource implements AudioSource {
 		closed = true;
 		free.forEach(reader -> Decoders.giveBack(reader.process));
 		free.clear();
-		busy.forEach(reader -> reader.process.close());
+		busy.stream().map(reader -> reader.process).filter(Objects::nonNull).forEach(DecoderProcess::close);
 		notifyAll();
 	}
 }
