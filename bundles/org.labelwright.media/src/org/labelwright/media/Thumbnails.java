@@ -2,18 +2,14 @@ package org.labelwright.media;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -22,6 +18,7 @@ import javax.imageio.stream.FileImageOutputStream;
 
 import org.eclipse.core.runtime.ILog;
 import org.labelwright.core.Problem;
+import org.labelwright.media.internal.CacheName;
 import org.labelwright.media.internal.ImageFileProvider;
 import org.labelwright.media.internal.Messages;
 
@@ -107,12 +104,7 @@ public final class Thumbnails implements AutoCloseable {
 		var file = key.file;
 		var facts = file.toAbsolutePath().normalize() + "\n" + Files.size(file) + "\n" //$NON-NLS-1$ //$NON-NLS-2$
 				+ Files.getLastModifiedTime(file).toMillis() + "\n" + key.side; //$NON-NLS-1$
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
-			return HexFormat.of().formatHex(digest, 0, 16) + ".png"; //$NON-NLS-1$
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java runtime has it
-		}
+		return CacheName.of(facts, ".png"); //$NON-NLS-1$
 	}
 
 	private void work() {

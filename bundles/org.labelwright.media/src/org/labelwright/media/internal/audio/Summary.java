@@ -14,6 +14,7 @@ public final class Summary {
 	/** Bins of a level that make one of the next. */
 	static final int STEP = 8;
 	static final int LEVELS = 8;
+	private static final int ROOM = 64;
 
 	final int channels;
 	/** By level and channel: the least and greatest of a bin, side by side. */
@@ -23,7 +24,7 @@ public final class Summary {
 	public Summary(int channels) {
 		this.channels = channels;
 		for (int level = 0; level < LEVELS; level++)
-			bins[level] = new short[channels][2 << 3 * (LEVELS - 1 - level) / 2];
+			bins[level] = new short[channels][ROOM];
 	}
 
 	/** One of so many frames, whose values are put in place afterwards. */
@@ -85,7 +86,7 @@ public final class Summary {
 	private short[] room(int level, int channel, int bin) {
 		var values = bins[level][channel];
 		if (2 * bin + 1 >= values.length) {
-			values = Arrays.copyOf(values, Math.addExact(values.length, Math.max(64, values.length / 4) & ~1));
+			values = Arrays.copyOf(values, Math.addExact(values.length, Math.max(ROOM, values.length / 4) & ~1));
 			bins[level][channel] = values;
 		}
 		return values;

@@ -4,20 +4,17 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 import org.eclipse.core.runtime.ILog;
 import org.labelwright.media.AudioSource;
+import org.labelwright.media.internal.CacheName;
 
 /**
  * A {@link Summary} on disk: a header, the bins by level and channel, and a CRC-32 of all before it. Numbers
@@ -41,13 +38,7 @@ public final class SummaryFile {
 
 	/** Where it is kept: by the path of the recording. */
 	public Path path() {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256") //$NON-NLS-1$
-					.digest(source.file().toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
-			return folder.resolve(HexFormat.of().formatHex(digest, 0, 16) + ENDING);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+		return folder.resolve(CacheName.of(source.file().toAbsolutePath().toString(), ENDING));
 	}
 
 	/** @return empty when there is none of this recording as it is now */
