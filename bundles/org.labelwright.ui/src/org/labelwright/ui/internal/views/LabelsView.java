@@ -29,6 +29,8 @@ import org.labelwright.ui.internal.editor.LabelKeys;
 /** The labels of the schema, with their colours, keys and numbers in the open item. */
 public final class LabelsView extends EditingView {
 
+	/** Pixels: room for a key with Shift. */
+	private static final int KEYS = 64;
 	private static final int NAME = 0;
 	private static final int KEY = 1;
 	private static final int COUNT = 2;
@@ -52,10 +54,10 @@ public final class LabelsView extends EditingView {
 		tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		column("", 120, SWT.LEFT); //$NON-NLS-1$
-		column("", 50, SWT.LEFT); //$NON-NLS-1$
+		column("", KEYS, SWT.LEFT); //$NON-NLS-1$
 		column("", 44, SWT.RIGHT); //$NON-NLS-1$
 		column("", 30, SWT.CENTER); //$NON-NLS-1$
-		tree.addListener(SWT.Resize, event -> tree.getColumn(NAME).setWidth(Math.max(80, tree.getClientArea().width - 50 - 44 - 30)));
+		tree.addListener(SWT.Resize, event -> tree.getColumn(NAME).setWidth(Math.max(80, tree.getClientArea().width - KEYS - 44 - 30)));
 		tree.addListener(SWT.MouseDown, this::click);
 		tree.addListener(SWT.Selection, event -> choose((TreeItem) event.item));
 		AnnotateKeys.on(tree, getSite());
