@@ -1,10 +1,12 @@
 package org.labelwright.testkit.ui;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.bindings.keys.KeySequence;
@@ -34,7 +36,7 @@ public final class Robot {
 	private static final int TURNS = 4;
 	private static final int STEPS = 8;
 	private static final long GLANCE = 2_000_000;
-	/** After so long, no control hears of a move: the pointer is over a part that is not the program's. */
+	/** After so long, no control hears of a move or a key: it went to a part that is not the program's, such as a menu. */
 	private static final long UNHEARD = 500_000_000;
 	/** Marks that need the Shift key on an American keyboard, and the keys that give them. */
 	private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
@@ -46,6 +48,7 @@ public final class Robot {
 	private final AtomicInteger presses = new AtomicInteger();
 	private final AtomicInteger releases = new AtomicInteger();
 	private final AtomicInteger dropped = new AtomicInteger();
+	private final AtomicInteger keysReleased = new AtomicInteger();
 	private volatile Point moved;
 	private volatile Point over;
 	/** The window that has the keyboard; the toolkit tells of one as active before the window system has made it so. */
@@ -62,6 +65,7 @@ public final class Robot {
 			display.addFilter(SWT.MouseEnter, this::moved);
 			display.addFilter(SWT.MouseDown, event -> presses.incrementAndGet());
 			display.addFilter(SWT.MouseUp, event -> releases.incrementAndGet());
+			display.addFilter(SWT.KeyUp, event -> keysReleased.incrementAndGet());
 			front = display.getActiveShell();
 			display.addFilter(SWT.Activate, event -> front = event.widget instanceof Shell ? event.widget : front);
 			display.addFilter(SWT.Deactivate, event -> front = event.widget == front ? null : front);
@@ -238,8 +242,19 @@ public final class Robot {
 
 	/** Presses keys as the workbench writes them, such as {@code Ctrl+Z} or {@code ESC}, on an American keyboard. */
 	public void keys(String sequence) {
-		for (var stroke : parse(sequence).getKeyStrokes())
-			press(stroke);
+		heard(() -> Arrays.stream(parse(sequence).getKeyStrokes()).mapToInt(this::press).sum());
+	}
+
+	/**
+	 * A key may wait for a method of input, which answers in its own time; but its release is told after all that its press does.
+	 *
+	 * @param work tells how many keys it has released
+	 */
+	private void heard(IntSupplier work) {
+		int before = keysReleased.get();
+		int keys = work.getAsInt();
+		long end = System.nanoTime() + UNHEARD;
+		await("the keys are dispatched", () -> keysReleased.get() >= before + keys || System.nanoTime() > end);
 		dispatched();
 	}
 
@@ -251,12 +266,13 @@ public final class Robot {
 		}
 	}
 
-	private void press(KeyStroke stroke) {
+	/** @return how many keys it takes */
+	private int press(KeyStroke stroke) {
 		int accelerator = SWTKeySupport.convertKeyStrokeToAccelerator(stroke);
-		stroke(accelerator & SWT.KEY_MASK, accelerator & SWT.MODIFIER_MASK);
+		return stroke(accelerator & SWT.KEY_MASK, accelerator & SWT.MODIFIER_MASK);
 	}
 
-	private void stroke(int key, int modifiers) {
+	private int stroke(int key, int modifiers) {
 		int shifted = SHIFTED.indexOf(key);
 		int held = shifted < 0 ? modifiers : modifiers | SWT.SHIFT;
 		var down = MODIFIERS.stream().filter(modifier -> (held & modifier) != 0).toList();
@@ -265,6 +281,7 @@ public final class Robot {
 		hand.key(pressed, true);
 		hand.key(pressed, false);
 		down.forEach(modifier -> hand.key(modifier, false));
+		return down.size() + 1;
 	}
 
 	/** Does something while a key, such as {@code Shift} or {@code SPACE}, is held down. */
@@ -287,8 +304,6 @@ public final class Robot {
 
 	/** Types a text of what an American keyboard has; a line break is the Enter key. */
 	public void type(String text) {
-		for (char c : text.toCharArray())
-			stroke(Character.toLowerCase(c), Character.isUpperCase(c) ? SWT.SHIFT : SWT.NONE);
-		dispatched();
+		heard(() -> text.chars().map(c -> stroke(Character.toLowerCase(c), Character.isUpperCase(c) ? SWT.SHIFT : SWT.NONE)).sum());
 	}
 }
