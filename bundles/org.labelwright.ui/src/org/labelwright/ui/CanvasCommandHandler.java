@@ -1,13 +1,12 @@
 package org.labelwright.ui;
 
-import java.util.Optional;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.canvas.spi.KeyAction;
 
 /**
  * Does on a canvas what a command stands for: an action, or the change to another tool. Enabled while the active part,
@@ -17,18 +16,18 @@ public abstract class CanvasCommandHandler extends AbstractHandler {
 
 	private final Class<? extends AnnotationCanvas> type;
 	private final String toolPrefix;
+	private final Class<? extends KeyAction> actions;
 
 	/**
 	 * @param type       canvases on which the commands mean something
 	 * @param toolPrefix stands before the ids of tools, in the ids of their commands
+	 * @param actions    an enum
 	 */
-	protected CanvasCommandHandler(Class<? extends AnnotationCanvas> type, String toolPrefix) {
+	protected CanvasCommandHandler(Class<? extends AnnotationCanvas> type, String toolPrefix, Class<? extends KeyAction> actions) {
 		this.type = type;
 		this.toolPrefix = toolPrefix;
+		this.actions = actions;
 	}
-
-	/** Id of the action that a command stands for; empty when it stands for none. */
-	protected abstract Optional<String> action(String commandId);
 
 	@Override
 	public Object execute(ExecutionEvent event) {
@@ -40,7 +39,7 @@ public abstract class CanvasCommandHandler extends AbstractHandler {
 			canvas.activateTool(id.substring(toolPrefix.length()));
 			canvas.setFocus();
 		} else
-			action(id).ifPresent(canvas::perform);
+			KeyAction.ofCommand(actions, id).ifPresent(action -> canvas.perform(action.id()));
 		return null;
 	}
 

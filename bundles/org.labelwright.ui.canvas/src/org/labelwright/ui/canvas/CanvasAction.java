@@ -1,13 +1,12 @@
 package org.labelwright.ui.canvas;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.labelwright.ui.canvas.spi.KeyAction;
 
 /**
  * What can be done on a canvas by key. In the workbench each is a command, whose keys can be changed
  * there; a canvas outside the workbench takes the keys given here.
  */
-public enum CanvasAction {
+public enum CanvasAction implements KeyAction {
 
 	NUDGE_LEFT("nudge.left", "ARROW_LEFT"), //$NON-NLS-1$ //$NON-NLS-2$
 	NUDGE_RIGHT("nudge.right", "ARROW_RIGHT"), //$NON-NLS-1$ //$NON-NLS-2$
@@ -54,35 +53,18 @@ public enum CanvasAction {
 	/** Before the ids of actions and tools, in the ids of their commands. */
 	public static final String COMMAND_PREFIX = "org.labelwright.modality.image.ui."; //$NON-NLS-1$
 
-	private final String id;
-	private final String key;
-	private final String commandId;
+	private final Binding binding;
 
 	CanvasAction(String id, String key) {
-		this(id, key, "org.labelwright.modality.image.ui." + id); // COMMAND_PREFIX cannot be used yet //$NON-NLS-1$
+		this(id, key, COMMAND_PREFIX + id);
 	}
 
 	CanvasAction(String id, String key, String commandId) {
-		this.id = id;
-		this.key = key;
-		this.commandId = commandId;
+		binding = new Binding(id, key, commandId);
 	}
 
-	public String id() {
-		return id;
-	}
-
-	/** Of the command that does it: the workbench's own where it has one. */
-	public String commandId() {
-		return commandId;
-	}
-
-	/** Its usual key, as the workbench writes it. */
-	public String key() {
-		return key;
-	}
-
-	public static Optional<CanvasAction> of(String id) {
-		return Arrays.stream(values()).filter(action -> action.id.equals(id)).findFirst();
+	@Override
+	public Binding binding() {
+		return binding;
 	}
 }

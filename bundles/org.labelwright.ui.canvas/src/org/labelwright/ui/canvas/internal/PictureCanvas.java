@@ -36,6 +36,7 @@ import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.spi.KeyAction;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
 import org.locationtech.jts.geom.Envelope;
 
@@ -363,12 +364,12 @@ public final class PictureCanvas implements AnnotationCanvas {
 
 	@Override
 	public boolean canPerform(String actionId) {
-		return actions != null && CanvasAction.of(actionId).filter(actions::can).isPresent();
+		return actions != null && KeyAction.of(CanvasAction.class, actionId).filter(actions::can).isPresent();
 	}
 
 	@Override
 	public void perform(String actionId) {
-		CanvasAction.of(actionId).ifPresent(this::perform);
+		KeyAction.of(CanvasAction.class, actionId).ifPresent(this::perform);
 	}
 
 	private void perform(CanvasAction action) {

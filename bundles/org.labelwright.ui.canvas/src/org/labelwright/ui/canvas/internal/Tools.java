@@ -3,7 +3,6 @@ package org.labelwright.ui.canvas.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.gef.Tool;
@@ -36,9 +35,7 @@ final class Tools {
 	}
 
 	private static void add(String id, String name, String description, String key, Function<CanvasContext, Tool> maker, String... kinds) {
-		var icon = Tools.class.getResource("/icons/" + id + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
-		ENTRIES.put(id, new Entry(new ToolDescriptor(id, name, description, icon, key, CanvasAction.COMMAND_PREFIX + "tool." + id, //$NON-NLS-1$
-				Set.of(kinds)), maker));
+		ENTRIES.put(id, new Entry(ToolDescriptor.of(Tools.class, CanvasAction.COMMAND_PREFIX + "tool.", id, name, description, key, kinds), maker)); //$NON-NLS-1$
 	}
 
 	static List<ToolDescriptor> descriptors() {

@@ -20,4 +20,13 @@ public record ToolDescriptor(String id, String name, String description, URL ico
 	public ToolDescriptor {
 		geometryKinds = Set.copyOf(geometryKinds);
 	}
+
+	/**
+	 * A tool whose icon is {@code /icons/ID.svg} of the bundle that has a class.
+	 *
+	 * @param commandPrefix stands before its id, in the id of its command
+	 */
+	public static ToolDescriptor of(Class<?> owner, String commandPrefix, String id, String name, String description, String key, String... geometryKinds) {
+		return new ToolDescriptor(id, name, description, owner.getResource("/icons/" + id + ".svg"), key, commandPrefix + id, Set.of(geometryKinds)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
 }

@@ -1,10 +1,9 @@
 package org.labelwright.modality.audio.ui.internal;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.labelwright.ui.canvas.spi.KeyAction;
 
 /** What can be done on a recording by key. Each is a command of the workbench, whose keys can be changed there. */
-public enum AudioAction {
+public enum AudioAction implements KeyAction {
 
 	PLAY("play", "SPACE"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** Plays the selected range or segment, or pauses. */
@@ -41,45 +40,21 @@ public enum AudioAction {
 	SELECT_ALL("selectAll", "M1+A", "org.eclipse.ui.edit.selectAll"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private static final String PREFIX = "org.labelwright.modality.audio.ui."; //$NON-NLS-1$
+	/** Before the ids of tools, in the ids of their commands. */
+	static final String TOOL_PREFIX = PREFIX + "tool."; //$NON-NLS-1$
 
-	private final String id;
-	private final String key;
-	private final String commandId;
+	private final Binding binding;
 
 	AudioAction(String id, String key) {
-		this(id, key, "org.labelwright.modality.audio.ui." + id); // PREFIX cannot be used yet //$NON-NLS-1$
+		this(id, key, PREFIX + id);
 	}
 
 	AudioAction(String id, String key, String commandId) {
-		this.id = id;
-		this.key = key;
-		this.commandId = commandId;
+		binding = new Binding(id, key, commandId);
 	}
 
-	public String id() {
-		return id;
-	}
-
-	/** Its usual key, as the workbench writes it. */
-	public String key() {
-		return key;
-	}
-
-	/** Of the command that does it: the workbench's own where it has one. */
-	public String commandId() {
-		return commandId;
-	}
-
-	/** Of the command that changes to a tool. */
-	static String toolCommand(String toolId) {
-		return PREFIX + "tool." + toolId; //$NON-NLS-1$
-	}
-
-	static Optional<AudioAction> of(String id) {
-		return Arrays.stream(values()).filter(action -> action.id.equals(id)).findFirst();
-	}
-
-	static Optional<AudioAction> ofCommand(String commandId) {
-		return Arrays.stream(values()).filter(action -> action.commandId.equals(commandId)).findFirst();
+	@Override
+	public Binding binding() {
+		return binding;
 	}
 }

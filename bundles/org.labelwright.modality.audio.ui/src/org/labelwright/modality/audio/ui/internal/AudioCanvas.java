@@ -31,6 +31,7 @@ import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.spi.KeyAction;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
@@ -454,7 +455,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 
 	@Override
 	public List<ToolDescriptor> tools() {
-		return List.of(AudioTool.SELECT.descriptor(), AudioTool.SEGMENT.descriptor(), AudioTool.POINT.descriptor());
+		return AudioTool.descriptors();
 	}
 
 	@Override
@@ -473,13 +474,13 @@ public final class AudioCanvas implements AnnotationCanvas {
 
 	@Override
 	public boolean canPerform(String actionId) {
-		return ready() && AudioAction.of(actionId).isPresent();
+		return ready() && KeyAction.of(AudioAction.class, actionId).isPresent();
 	}
 
 	@Override
 	public void perform(String actionId) {
 		if (ready())
-			AudioAction.of(actionId).ifPresent(actions::perform);
+			KeyAction.of(AudioAction.class, actionId).ifPresent(actions::perform);
 	}
 
 	@Override

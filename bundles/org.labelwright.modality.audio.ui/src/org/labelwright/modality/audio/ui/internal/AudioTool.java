@@ -1,6 +1,7 @@
 package org.labelwright.modality.audio.ui.internal;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
 
@@ -8,48 +9,32 @@ import org.labelwright.ui.canvas.spi.ToolDescriptor;
 enum AudioTool {
 
 	/** Selects a range; a label or Enter then makes a segment of it. */
-	SELECT("select", "S", Set.of()), //$NON-NLS-1$ //$NON-NLS-2$
+	SELECT("select", Messages.Tool_select, Messages.Tool_select_hint, "S"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** Makes a segment with the active label by dragging. */
-	SEGMENT("segment", "B", Set.of("TimeInterval")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	SEGMENT("segment", Messages.Tool_segment, Messages.Tool_segment_hint, "B", "TimeInterval"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	/** Makes a point with the active label by a click. */
-	POINT("point", "P", Set.of("TimePoint")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	POINT("point", Messages.Tool_point, Messages.Tool_point_hint, "P", "TimePoint"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
-	private final String id;
-	private final String key;
-	private final Set<String> kinds;
+	private final ToolDescriptor descriptor;
 
-	AudioTool(String id, String key, Set<String> kinds) {
-		this.id = id;
-		this.key = key;
-		this.kinds = kinds;
-	}
-
-	String id() {
-		return id;
+	AudioTool(String id, String name, String description, String key, String... geometryKinds) {
+		descriptor = ToolDescriptor.of(AudioTool.class, AudioAction.TOOL_PREFIX, id, name, description, key, geometryKinds);
 	}
 
 	static AudioTool of(String id) {
-		for (var tool : values())
-			if (tool.id.equals(id))
-				return tool;
-		throw new IllegalArgumentException(id);
+		return Arrays.stream(values()).filter(tool -> tool.id().equals(id)).findFirst().orElseThrow(() -> new IllegalArgumentException(id));
 	}
 
+	static List<ToolDescriptor> descriptors() {
+		return Arrays.stream(values()).map(tool -> tool.descriptor).toList();
+	}
+
+	String id() {
+		return descriptor.id();
+	}
+
+	/** What it waits for. */
 	String hint() {
-		return switch (this) {
-		case SELECT -> Messages.Tool_select_hint;
-		case SEGMENT -> Messages.Tool_segment_hint;
-		case POINT -> Messages.Tool_point_hint;
-		};
-	}
-
-	ToolDescriptor descriptor() {
-		var name = switch (this) {
-		case SELECT -> Messages.Tool_select;
-		case SEGMENT -> Messages.Tool_segment;
-		case POINT -> Messages.Tool_point;
-		};
-		return new ToolDescriptor(id, name, hint(), AudioTool.class.getResource("/icons/" + id + ".svg"), key, //$NON-NLS-1$ //$NON-NLS-2$
-				AudioAction.toolCommand(id), kinds);
+		return descriptor.description();
 	}
 }

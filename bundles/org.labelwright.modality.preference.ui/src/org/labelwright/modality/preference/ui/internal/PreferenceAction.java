@@ -1,10 +1,9 @@
 package org.labelwright.modality.preference.ui.internal;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.labelwright.ui.canvas.spi.KeyAction;
 
 /** What can be done with responses by key. Each is a command of the workbench, whose keys can be changed there. */
-public enum PreferenceAction {
+public enum PreferenceAction implements KeyAction {
 
 	CHOOSE_1("choose.1", "1"), CHOOSE_2("choose.2", "2"), CHOOSE_3("choose.3", "3"), CHOOSE_4("choose.4", "4"), CHOOSE_5("choose.5", "5"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 	CHOOSE_6("choose.6", "6"), CHOOSE_7("choose.7", "7"), CHOOSE_8("choose.8", "8"), CHOOSE_9("choose.9", "9"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
@@ -30,45 +29,21 @@ public enum PreferenceAction {
 	DELETE("delete", "DEL", "org.eclipse.ui.edit.delete"), COPY("copy", "M1+C", "org.eclipse.ui.edit.copy"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	private static final String PREFIX = "org.labelwright.modality.preference.ui."; //$NON-NLS-1$
+	/** Before the ids of tools, in the ids of their commands. */
+	static final String TOOL_PREFIX = PREFIX + "tool."; //$NON-NLS-1$
 
-	private final String id;
-	private final String key;
-	private final String commandId;
+	private final Binding binding;
 
 	PreferenceAction(String id, String key) {
-		this(id, key, "org.labelwright.modality.preference.ui." + id); // PREFIX cannot be used yet //$NON-NLS-1$
+		this(id, key, PREFIX + id);
 	}
 
 	PreferenceAction(String id, String key, String commandId) {
-		this.id = id;
-		this.key = key;
-		this.commandId = commandId;
+		binding = new Binding(id, key, commandId);
 	}
 
-	public String id() {
-		return id;
-	}
-
-	/** Its usual key, as the workbench writes it. */
-	public String key() {
-		return key;
-	}
-
-	/** Of the command that does it: the workbench's own where it has one. */
-	public String commandId() {
-		return commandId;
-	}
-
-	/** Of the command that changes to a tool. */
-	static String toolCommand(String toolId) {
-		return PREFIX + "tool." + toolId; //$NON-NLS-1$
-	}
-
-	static Optional<PreferenceAction> of(String id) {
-		return Arrays.stream(values()).filter(action -> action.id.equals(id)).findFirst();
-	}
-
-	static Optional<PreferenceAction> ofCommand(String commandId) {
-		return Arrays.stream(values()).filter(action -> action.commandId.equals(commandId)).findFirst();
+	@Override
+	public Binding binding() {
+		return binding;
 	}
 }

@@ -41,6 +41,7 @@ import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.spi.KeyAction;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
 
 /** Shows a prompt with its responses, in an order of the annotator's own and without the names of models, and lets them be judged. */
@@ -370,7 +371,7 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 	@Override
 	public List<ToolDescriptor> tools() {
 		return List.of(new ToolDescriptor(TOOL, Messages.Tool_judge, Messages.Status_hint, PreferenceCanvas.class.getResource("/icons/preference.svg"), "S", //$NON-NLS-1$ //$NON-NLS-2$
-				PreferenceAction.toolCommand(TOOL), Set.of("TextSpan", "Whole"))); //$NON-NLS-1$ //$NON-NLS-2$
+				PreferenceAction.TOOL_PREFIX + TOOL, Set.of("TextSpan", "Whole"))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override
@@ -385,13 +386,13 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 
 	@Override
 	public boolean canPerform(String actionId) {
-		return ready() && !view.panes().isEmpty() && PreferenceAction.of(actionId).isPresent();
+		return ready() && !view.panes().isEmpty() && KeyAction.of(PreferenceAction.class, actionId).isPresent();
 	}
 
 	@Override
 	public void perform(String actionId) {
 		if (canPerform(actionId))
-			perform(PreferenceAction.of(actionId).orElseThrow());
+			perform(KeyAction.of(PreferenceAction.class, actionId).orElseThrow());
 	}
 
 	private void perform(PreferenceAction action) {

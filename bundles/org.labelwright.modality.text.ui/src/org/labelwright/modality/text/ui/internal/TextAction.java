@@ -1,10 +1,9 @@
 package org.labelwright.modality.text.ui.internal;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.labelwright.ui.canvas.spi.KeyAction;
 
 /** What can be done in a text by key. Each is a command of the workbench, whose keys can be changed there. */
-public enum TextAction {
+public enum TextAction implements KeyAction {
 
 	CARET_LEFT("caret.left", "ARROW_LEFT"), CARET_RIGHT("caret.right", "ARROW_RIGHT"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	CARET_UP("caret.up", "ARROW_UP"), CARET_DOWN("caret.down", "ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -51,45 +50,21 @@ public enum TextAction {
 	COPY("copy", "M1+C", "org.eclipse.ui.edit.copy"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private static final String PREFIX = "org.labelwright.modality.text.ui."; //$NON-NLS-1$
+	/** Before the ids of tools, in the ids of their commands. */
+	static final String TOOL_PREFIX = PREFIX + "tool."; //$NON-NLS-1$
 
-	private final String id;
-	private final String key;
-	private final String commandId;
+	private final Binding binding;
 
 	TextAction(String id, String key) {
-		this(id, key, "org.labelwright.modality.text.ui." + id); // PREFIX cannot be used yet //$NON-NLS-1$
+		this(id, key, PREFIX + id);
 	}
 
 	TextAction(String id, String key, String commandId) {
-		this.id = id;
-		this.key = key;
-		this.commandId = commandId;
+		binding = new Binding(id, key, commandId);
 	}
 
-	public String id() {
-		return id;
-	}
-
-	/** Its usual key, as the workbench writes it. */
-	public String key() {
-		return key;
-	}
-
-	/** Of the command that does it: the workbench's own where it has one. */
-	public String commandId() {
-		return commandId;
-	}
-
-	/** Of the command that changes to a tool. */
-	static String toolCommand(String toolId) {
-		return PREFIX + "tool." + toolId; //$NON-NLS-1$
-	}
-
-	static Optional<TextAction> of(String id) {
-		return Arrays.stream(values()).filter(action -> action.id.equals(id)).findFirst();
-	}
-
-	static Optional<TextAction> ofCommand(String commandId) {
-		return Arrays.stream(values()).filter(action -> action.commandId.equals(commandId)).findFirst();
+	@Override
+	public Binding binding() {
+		return binding;
 	}
 }

@@ -35,6 +35,7 @@ import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.spi.KeyAction;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
 
 /** Shows the text of an item with its spans and relations, and lets them be made and changed. */
@@ -336,7 +337,7 @@ public final class TextCanvas implements AnnotationCanvas {
 
 	@Override
 	public List<ToolDescriptor> tools() {
-		return List.of(TextTool.SELECT.descriptor(), TextTool.MARK.descriptor(), TextTool.RELATE.descriptor());
+		return TextTool.descriptors();
 	}
 
 	@Override
@@ -356,13 +357,13 @@ public final class TextCanvas implements AnnotationCanvas {
 
 	@Override
 	public boolean canPerform(String actionId) {
-		return ready() && TextAction.of(actionId).isPresent();
+		return ready() && KeyAction.of(TextAction.class, actionId).isPresent();
 	}
 
 	@Override
 	public void perform(String actionId) {
 		if (ready())
-			TextAction.of(actionId).ifPresent(actions::perform);
+			KeyAction.of(TextAction.class, actionId).ifPresent(actions::perform);
 	}
 
 	@Override

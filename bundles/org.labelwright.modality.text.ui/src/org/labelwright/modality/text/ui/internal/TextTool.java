@@ -1,6 +1,7 @@
 package org.labelwright.modality.text.ui.internal;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
 
@@ -8,48 +9,32 @@ import org.labelwright.ui.canvas.spi.ToolDescriptor;
 enum TextTool {
 
 	/** Marks text; a label then makes a span of it. */
-	SELECT("select", "S", Set.of()), //$NON-NLS-1$ //$NON-NLS-2$
+	SELECT("select", Messages.Tool_select, Messages.Tool_select_hint, "S"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** Makes a span with the active label. */
-	MARK("mark", "B", Set.of("TextSpan")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	MARK("mark", Messages.Tool_mark, Messages.Tool_mark_hint, "B", "TextSpan"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	/** Relates the span where the drag begins to that where it ends. */
-	RELATE("relate", "P", Set.of()); //$NON-NLS-1$ //$NON-NLS-2$
+	RELATE("relate", Messages.Tool_relate, Messages.Tool_relate_hint, "P"); //$NON-NLS-1$ //$NON-NLS-2$
 
-	private final String id;
-	private final String key;
-	private final Set<String> kinds;
+	private final ToolDescriptor descriptor;
 
-	TextTool(String id, String key, Set<String> kinds) {
-		this.id = id;
-		this.key = key;
-		this.kinds = kinds;
-	}
-
-	String id() {
-		return id;
+	TextTool(String id, String name, String description, String key, String... geometryKinds) {
+		descriptor = ToolDescriptor.of(TextTool.class, TextAction.TOOL_PREFIX, id, name, description, key, geometryKinds);
 	}
 
 	static TextTool of(String id) {
-		for (var tool : values())
-			if (tool.id.equals(id))
-				return tool;
-		throw new IllegalArgumentException(id);
+		return Arrays.stream(values()).filter(tool -> tool.id().equals(id)).findFirst().orElseThrow(() -> new IllegalArgumentException(id));
 	}
 
+	static List<ToolDescriptor> descriptors() {
+		return Arrays.stream(values()).map(tool -> tool.descriptor).toList();
+	}
+
+	String id() {
+		return descriptor.id();
+	}
+
+	/** What it waits for. */
 	String hint() {
-		return switch (this) {
-		case SELECT -> Messages.Tool_select_hint;
-		case MARK -> Messages.Tool_mark_hint;
-		case RELATE -> Messages.Tool_relate_hint;
-		};
-	}
-
-	ToolDescriptor descriptor() {
-		var name = switch (this) {
-		case SELECT -> Messages.Tool_select;
-		case MARK -> Messages.Tool_mark;
-		case RELATE -> Messages.Tool_relate;
-		};
-		return new ToolDescriptor(id, name, hint(), TextTool.class.getResource("/icons/" + id + ".svg"), key, //$NON-NLS-1$ //$NON-NLS-2$
-				TextAction.toolCommand(id), kinds);
+		return descriptor.description();
 	}
 }
