@@ -1,5 +1,6 @@
 package org.labelwright.swtbot.tests;
 
+import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.widgetOfType;
 import static org.eclipse.swtbot.swt.finder.waits.Conditions.shellCloses;
 import static org.eclipse.swtbot.swt.finder.waits.Conditions.widgetIsEnabled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +24,7 @@ import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.internal.rows.RowList;
 
 /** From a folder of photographs to the first submitted item, by menus, wizard and views. */
 class FirstProjectSwtBotTest {
@@ -80,15 +82,16 @@ class FirstProjectSwtBotTest {
 		bot.waitUntil(shellCloses(wizard), 30_000);
 		await("the first item is open", () -> host.item().isPresent());
 
-		assertEquals(2, bot.viewById(ITEMS).bot().table().rowCount());
+		var items = bot.viewById(ITEMS).bot().widget(widgetOfType(RowList.class));
+		await("both items are listed", () -> items.count() == 2);
 		bot.menu("Item").menu("Submit and Next").click();
 		await("the next item is open", () -> host.item().filter(item -> !item.item().name().equals(PHOTO)).isPresent());
 
 		var project = photos.resolveSibling("photos" + ProjectStore.EXTENSION);
 		try (var stored = ProjectStore.openReadOnly(project)) {
 			assertEquals(List.of("cat"), stored.schema().getLabels().stream().map(Label::getName).toList());
-			var items = stored.items().page(ItemFilter.ALL, ItemSort.NAME, 0, 10);
-			assertEquals(List.of(ItemState.SUBMITTED, ItemState.NEW), items.stream().map(row -> row.item().state()).toList());
+			var rows = stored.items().page(ItemFilter.ALL, ItemSort.NAME, 0, 10);
+			assertEquals(List.of(ItemState.SUBMITTED, ItemState.NEW), rows.stream().map(row -> row.item().state()).toList());
 		}
 	}
 }
