@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.User;
 import org.labelwright.modality.audio.ui.internal.AudioCanvas;
-import org.labelwright.modality.audio.ui.internal.AudioEdits;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
@@ -25,6 +24,7 @@ import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.tiers.TierEdits;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 import org.labelwright.ui.canvas.timeline.Timeline;
 
@@ -81,7 +81,7 @@ class TimelineBenchmark {
 		row(figures, "come closer and go back", frames.times(RUNS, i -> timeline.zoom(i % 2 == 0 ? 1 : -1)));
 		row(figures, "move the playhead", frames.times(RUNS, i -> timeline.setPlayhead(timeline.axisTime(400 + i))));
 		row(figures, "select a segment", frames.times(RUNS, i -> context.selection().set(List.of("a" + (SEGMENTS / 2 + i % 40)))));
-		var edits = new AudioEdits(context);
+		var edits = new TierEdits(context);
 		row(figures, "add a segment", frames.times(RUNS, i -> edits.add(new TimeRange(HOUR / 2 + i * 1000L, HOUR / 2 + i * 1000L + 900), "tier 0", "speech")));
 	}
 

@@ -71,6 +71,10 @@ public final class Timeline extends Canvas {
 		listeners.add(listener);
 	}
 
+	public void removeTimelineListener(TimelineListener listener) {
+		listeners.remove(listener);
+	}
+
 	void tell(Consumer<TimelineListener> told) {
 		listeners.forEach(told);
 	}

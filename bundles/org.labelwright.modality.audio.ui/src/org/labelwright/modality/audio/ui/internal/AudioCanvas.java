@@ -21,19 +21,17 @@ import org.labelwright.core.Outcome;
 import org.labelwright.media.AudioSource;
 import org.labelwright.media.Media;
 import org.labelwright.media.Waveform;
-import org.labelwright.model.Changes.Registration;
-import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.edit.DocumentDelta;
-import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
-import org.labelwright.model.edit.RowKind;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
 import org.labelwright.ui.canvas.spi.KeyAction;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
-import org.labelwright.ui.canvas.timeline.Hit;
+import org.labelwright.ui.canvas.tiers.Entry;
+import org.labelwright.ui.canvas.tiers.TierBoard;
+import org.labelwright.ui.canvas.tiers.TierSite;
+import org.labelwright.ui.canvas.tiers.TierTool;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.Ticks;
 import org.labelwright.ui.canvas.timeline.TimeRange;
@@ -47,7 +45,6 @@ public final class AudioCanvas implements AnnotationCanvas {
 
 	private final Consumer<Control> timelineMade;
 	private final Consumer<Control> transcriptMade;
-	private final DocumentListener follower = this::changed;
 	private Composite pages;
 	private StackLayout stack;
 	private Label message;
@@ -59,16 +56,13 @@ public final class AudioCanvas implements AnnotationCanvas {
 	private AudioActions actions;
 	private CanvasSite site;
 	private SpectrumLook look;
-	private String tool = AudioTool.SELECT.id();
+	private TierTool tool = TierTool.SELECT;
 	private ItemContext item;
 	private AudioSource source;
 	private Waveform waveform;
 	private List<WaveLane> waves = List.of();
 	private SpectrogramLane spectrogram;
-	private Tiers tiers;
-	private Wording wording;
-	private AudioEdits edits;
-	private List<Registration> registrations = List.of();
+	private TierBoard board;
 
 	/**
 	 * @param timelineMade   told of the control whose keys are those of the timeline
@@ -97,7 +91,6 @@ public final class AudioCanvas implements AnnotationCanvas {
 		transcript = new Transcript(frame, this, transcriptMade);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(transcript.control());
 		transport = new Transport(timeline, () -> bar.update(transport, timeline), () -> bar.updateTime(timeline), problem -> site.report(problem));
-		actions = new AudioActions(this);
 		timeline.addTimelineListener(new Mouse());
 		timelineMade.accept(timeline);
 		showMessage(""); //$NON-NLS-1$
@@ -146,21 +139,16 @@ public final class AudioCanvas implements AnnotationCanvas {
 		waveform.onProgress(() -> later(this::progress));
 		waves = IntStream.range(0, source.channels()).mapToObj(channel -> new WaveLane(source, waveform, channel)).toList();
 		spectrogram = new SpectrogramLane(source, look, pages.getDisplay(), timeline::redraw, site::report);
-		wording = new Wording(context());
-		edits = new AudioEdits(context());
-		tiers = new Tiers(this, context().editor().document().getAnnotations());
 		timeline.setAxis(source.duration(), 1e6 / source.sampleRate());
-		updateLanes();
 		transport.open(source);
-		context().editor().addListener(follower);
-		context().setLabelTaker(this::takeLabel);
-		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(id -> timeline.redraw()),
-				context().view().listen(state -> relayout()), context().observedSchema().listen(schema -> relayout()));
+		board = new TierBoard(timeline, context(), new Site());
+		actions = new AudioActions(this, board);
 		stack.topControl = frame;
 		pages.layout();
 		bar.update(transport, timeline);
 		progress();
-		selected();
+		board.choose(board.chosenTier());
+		transcript.show(board.primary().orElse(null));
 		status(""); //$NON-NLS-1$
 	}
 
@@ -198,14 +186,11 @@ public final class AudioCanvas implements AnnotationCanvas {
 		if (ready()) {
 			transcript.take();
 			transport.close();
-			context().editor().removeListener(follower);
-			context().setLabelTaker(null);
-			registrations.forEach(Registration::close);
-			registrations = List.of();
+			board.close();
 			spectrogram.close();
 			waveform.close();
 			source.close();
-			tiers = null;
+			board = null;
 			transcript.show(null);
 			timeline.setAxis(1, 1);
 		}
@@ -214,51 +199,10 @@ public final class AudioCanvas implements AnnotationCanvas {
 		showMessage(""); //$NON-NLS-1$
 	}
 
-	private void changed(DocumentDelta delta) {
-		int before = tiers.all().size();
-		var heights = timeline.lanes().stream().mapToInt(Lane::height).sum();
-		for (var row : delta.rows())
-			if (row.kind() == RowKind.ANNOTATION) {
-				if (row.removed())
-					tiers.remove(row.id());
-				else
-					tiers.put((Annotation) row.after());
-			}
-		if (tiers.all().size() != before)
-			updateLanes();
-		else if (timeline.lanes().stream().mapToInt(Lane::height).sum() != heights)
-			timeline.changed();
-		selected();
-	}
-
-	private void relayout() {
-		var chosen = chosenTier();
-		var former = tiers.all().stream().map(TierLane::tier).toList();
-		tiers = new Tiers(this, context().editor().document().getAnnotations());
-		former.forEach(tiers::lane);
-		updateLanes();
-		timeline.choose(tiers.lane(chosen));
-		selected();
-	}
-
-	private void updateLanes() {
-		var lanes = new ArrayList<Lane>(waves);
-		if (look.shown())
-			lanes.add(spectrogram);
-		lanes.addAll(tiers.all());
-		timeline.setLanes(lanes);
-	}
-
-	private void selected() {
-		transcript.show(primary().orElse(null));
-		primary().flatMap(entry -> tiers.laneOf(entry.id())).filter(lane -> lane != timeline.chosen()).ifPresent(timeline::choose);
-		timeline.redraw();
-	}
-
 	// ---- what parts of the canvas ask
 
 	boolean ready() {
-		return tiers != null;
+		return board != null;
 	}
 
 	EditingContext context() {
@@ -281,16 +225,8 @@ public final class AudioCanvas implements AnnotationCanvas {
 		return transcript;
 	}
 
-	Tiers tiers() {
-		return tiers;
-	}
-
-	Wording wording() {
-		return wording;
-	}
-
-	AudioEdits edits() {
-		return edits;
+	TierBoard board() {
+		return board;
 	}
 
 	SpectrumLook look() {
@@ -305,82 +241,26 @@ public final class AudioCanvas implements AnnotationCanvas {
 			return;
 		spectrogram.setLook(changed);
 		if (lanes)
-			updateLanes();
+			board.updateLanes();
 		timeline.redraw();
-	}
-
-	/** The name of the tier in which things are made. */
-	String chosenTier() {
-		return timeline.chosen() instanceof TierLane lane ? lane.tier() : tiers.all().getFirst().tier();
-	}
-
-	/** Shows a tier, makes it the chosen one. */
-	void showTier(String tier) {
-		var lane = tiers.lane(tier);
-		updateLanes();
-		timeline.choose(lane);
-	}
-
-	void renamed(String from, String to) {
-		tiers.renamed(from, to);
-		showTier(to);
-	}
-
-	/** The segment or point that was selected last. */
-	Optional<Entry> primary() {
-		return context().selection().primary().flatMap(tiers::entry);
-	}
-
-	/** The selected segments and points, in the order of selection. */
-	List<Entry> selectedEntries() {
-		return context().selection().ids().stream().map(tiers::entry).flatMap(Optional::stream).toList();
-	}
-
-	/** Selects a segment or point and shows it. */
-	void select(Entry entry) {
-		context().selection().set(List.of(entry.id()));
-		timeline.reveal(entry.time());
 	}
 
 	void status(String hint) {
 		if (!ready())
 			return;
-		var range = Optional.ofNullable(timeline.range()).or(() -> primary().map(Entry::time));
+		var range = Optional.ofNullable(timeline.range()).or(() -> board.primary().map(Entry::time));
 		double seen = timeline.scale().perPixel() * timeline.scale().width();
 		site.status(new CanvasStatus(Ticks.format(timeline.playhead(), DECIMALS), range.map(AudioCanvas::length).orElse(""), //$NON-NLS-1$
 				seen < 1e6 ? NLS.bind(Messages.Status_millis, String.format("%.3g", seen / 1e3)) //$NON-NLS-1$
 						: NLS.bind(Messages.Status_seen, String.format("%.3g", seen / 1e6)), //$NON-NLS-1$
-				hint.isEmpty() ? AudioTool.of(tool).hint() : hint)); //$NON-NLS-1$
+				hint.isEmpty() ? tool.hint() : hint)); //$NON-NLS-1$
 	}
 
 	private static String length(TimeRange range) {
 		return NLS.bind(Messages.Status_length, String.format("%.3f", range.length() / 1e6)); //$NON-NLS-1$
 	}
 
-	/** Tells of a segment that is being dragged. */
-	void dragged(Entry entry, TimeRange place) {
-		site.status(new CanvasStatus(Ticks.format(place.start(), DECIMALS), length(place), "", wording.name(entry.annotation()))); //$NON-NLS-1$
-	}
-
-	private boolean takeLabel(String labelId) {
-		var range = timeline.range();
-		return range != null && make(range, labelId);
-	}
-
-	/** Makes a segment on the chosen tier, after which no range is selected any more. */
-	boolean make(TimeRange range, String labelId) {
-		if (!edits.add(range, chosenTier(), labelId))
-			return false;
-		timeline.setRange(null);
-		status(""); //$NON-NLS-1$
-		return true;
-	}
-
-	boolean makePoint(long time) {
-		return edits.addPoint(time, chosenTier(), context().activeLabelId().get());
-	}
-
-	/** What is done by mouse on the timeline. */
+	/** What is done by mouse to the playhead. */
 	private final class Mouse implements TimelineListener {
 
 		@Override
@@ -403,46 +283,58 @@ public final class AudioCanvas implements AnnotationCanvas {
 		public void viewChanged() {
 			status(""); //$NON-NLS-1$
 		}
+	}
+
+	/** What the tiers ask. */
+	private final class Site implements TierSite {
 
 		@Override
-		public void rangeDrawn(Lane lane, TimeRange range) {
-			if (ready() && tool.equals(AudioTool.SEGMENT.id()))
-				make(range, context().activeLabelId().get());
+		public List<Lane> lanes() {
+			var lanes = new ArrayList<Lane>(waves);
+			if (look.shown())
+				lanes.add(spectrogram);
+			return lanes;
 		}
 
 		@Override
-		public void clicked(Lane lane, List<Hit> hits, long time, int mask, int count) {
-			if (!ready())
-				return;
-			if (tool.equals(AudioTool.POINT.id()) && lane instanceof TierLane && count == 1) {
-				makePoint(time);
-				return;
-			}
-			var selection = context().selection();
-			if (hits.isEmpty()) {
-				if ((mask & SWT.MOD1) == 0)
-					selection.clear();
-			} else if (count > 1) {
-				selection.set(List.of(hits.getFirst().id()));
-				actions.perform(AudioAction.TRANSCRIBE);
-			} else if ((mask & SWT.MOD1) != 0)
-				selection.toggle(hits.getFirst().id());
-			else {
-				selection.set(List.of(hits.getFirst().id()));
-				transport.seek(time);
-			}
+		public TierTool tool() {
+			return tool;
 		}
 
 		@Override
-		public void dragging(Lane lane, Hit hit) {
-			if (!context().selection().contains(hit.id()))
-				context().selection().set(List.of(hit.id()));
+		public void seek(long time) {
+			transport.seek(time);
 		}
 
 		@Override
-		public void hovered(Lane lane, Hit hit) {
-			if (ready())
-				context().hovered().set(hit == null ? null : hit.id());
+		public long sampleBeside(long time, int by) {
+			long frame = source.frame(time);
+			return source.micros(by > 0 || source.micros(frame) == time ? frame + by : frame);
+		}
+
+		@Override
+		public void openSelected() {
+			actions.perform(AudioAction.TRANSCRIBE);
+		}
+
+		@Override
+		public void commit() {
+			transcript.take();
+		}
+
+		@Override
+		public void changed() {
+			transcript.show(board.primary().orElse(null));
+		}
+
+		@Override
+		public void dragged(Entry entry, TimeRange place) {
+			site.status(new CanvasStatus(Ticks.format(place.start(), DECIMALS), length(place), "", board.wording().name(entry.annotation()))); //$NON-NLS-1$
+		}
+
+		@Override
+		public void status(String hint) {
+			AudioCanvas.this.status(hint);
 		}
 	}
 
@@ -455,19 +347,19 @@ public final class AudioCanvas implements AnnotationCanvas {
 
 	@Override
 	public List<ToolDescriptor> tools() {
-		return AudioTool.descriptors();
+		return TierTool.descriptors(AudioAction.TOOL_PREFIX);
 	}
 
 	@Override
 	public String activeTool() {
-		return tool;
+		return tool.id();
 	}
 
 	@Override
 	public void activateTool(String id) {
 		if (tools().stream().noneMatch(known -> known.id().equals(id)))
 			return;
-		tool = id;
+		tool = TierTool.of(id);
 		site.toolChanged(id);
 		status(""); //$NON-NLS-1$
 	}
@@ -486,8 +378,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 	@Override
 	public void reveal(Collection<String> annotationIds) {
 		if (ready())
-			annotationIds.stream().map(tiers::entry).flatMap(Optional::stream).findFirst()
-					.ifPresent(entry -> timeline.reveal(entry.time()));
+			board.reveal(annotationIds);
 	}
 
 	@Override

@@ -10,6 +10,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.labelwright.ui.canvas.tiers.Entry;
+import org.labelwright.ui.canvas.tiers.Wording;
 import org.labelwright.ui.canvas.timeline.Ticks;
 
 /**
@@ -81,7 +83,7 @@ final class Transcript {
 		if (written == null || typed.equals(shown.strip()))
 			return;
 		shown = typed;
-		canvas.edits().write(written.annotation(), typed);
+		canvas.board().edits().write(written.annotation(), typed);
 	}
 
 	/** Brings back what is stored. */
@@ -95,18 +97,22 @@ final class Transcript {
 			take();
 		boolean same = selected != null && entry != null && selected.id().equals(entry.id());
 		entry = selected;
-		var stored = selected == null ? "" : canvas.wording().text(selected.annotation()); //$NON-NLS-1$
+		var stored = selected == null ? "" : wording().text(selected.annotation()); //$NON-NLS-1$
 		if (!same || !stored.equals(shown)) {
 			shown = stored;
 			text.setText(stored);
 			text.setSelection(stored.length());
 		}
-		boolean writable = selected != null && canvas.wording().attribute(selected.annotation()).isPresent();
+		boolean writable = selected != null && wording().attribute(selected.annotation()).isPresent();
 		text.setEditable(writable && !selected.annotation().isLocked());
 		hint = selected == null ? Messages.Transcript_none
-				: writable ? Messages.Transcript_empty : NLS.bind(Messages.Transcript_noAttribute, canvas.wording().name(selected.annotation()));
+				: writable ? Messages.Transcript_empty : NLS.bind(Messages.Transcript_noAttribute, wording().name(selected.annotation()));
 		text.redraw();
 		about(selected);
+	}
+
+	private Wording wording() {
+		return canvas.board().wording();
 	}
 
 	private void about(Entry selected) {
@@ -115,8 +121,8 @@ final class Transcript {
 			when.setText(""); //$NON-NLS-1$
 			return;
 		}
-		var speaker = canvas.wording().speaker(selected.annotation());
-		var name = canvas.wording().name(selected.annotation());
+		var speaker = wording().speaker(selected.annotation());
+		var name = wording().name(selected.annotation());
 		who.setText(speaker.isEmpty() ? name : NLS.bind(Messages.Transcript_who, speaker, name));
 		when.setText(selected.isPoint() ? Ticks.format(selected.time().start(), DECIMALS)
 				: NLS.bind(Messages.Transcript_when, Ticks.format(selected.time().start(), DECIMALS), Ticks.format(selected.time().end(), DECIMALS)));

@@ -1,4 +1,4 @@
-package org.labelwright.modality.audio.ui.internal;
+package org.labelwright.ui.canvas.tiers;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,12 +13,12 @@ import org.labelwright.model.annotation.Annotation;
 /** The lanes of the tiers of a document, in the order in which the tiers came. There is always one. */
 final class Tiers {
 
-	private final AudioCanvas canvas;
+	private final TierBoard board;
 	private final Map<String, TierLane> lanes = new LinkedHashMap<>();
 	private final Map<String, TierLane> byId = new HashMap<>();
 
-	Tiers(AudioCanvas canvas, Collection<Annotation> annotations) {
-		this.canvas = canvas;
+	Tiers(TierBoard board, Collection<Annotation> annotations) {
+		this.board = board;
 		annotations.forEach(this::put);
 		if (lanes.isEmpty())
 			lane(""); //$NON-NLS-1$
@@ -26,7 +26,7 @@ final class Tiers {
 
 	/** The lane of a tier, made when there is none. */
 	TierLane lane(String tier) {
-		return lanes.computeIfAbsent(tier, name -> new TierLane(canvas, name));
+		return lanes.computeIfAbsent(tier, name -> new TierLane(board, name));
 	}
 
 	boolean has(String tier) {
@@ -40,7 +40,7 @@ final class Tiers {
 	/** Adds or replaces an annotation. */
 	void put(Annotation annotation) {
 		remove(annotation.getId());
-		if (!canvas.context().view().isVisible(annotation))
+		if (!board.context().view().isVisible(annotation))
 			return;
 		Entry.of(annotation).ifPresent(entry -> {
 			var lane = lane(entry.tier());

@@ -1,4 +1,4 @@
-package org.labelwright.modality.audio.ui.internal;
+package org.labelwright.ui.canvas.tiers;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +12,14 @@ import org.labelwright.model.schema.TextAttribute;
 import org.labelwright.ui.canvas.scene.Colors;
 
 /** What is said in a segment and by whom, as far as the schema has attributes for it. */
-final class Wording {
+public final class Wording {
 
 	private static final String TEXT = "text"; //$NON-NLS-1$
 	private static final String SPEAKER = "speaker"; //$NON-NLS-1$
 
 	private final EditingContext context;
 
-	Wording(EditingContext context) {
+	public Wording(EditingContext context) {
 		this.context = context;
 	}
 
@@ -37,18 +37,18 @@ final class Wording {
 	}
 
 	/** The attribute that holds what is said: one named text, or else the first for text that is not the speaker. */
-	Optional<Attribute> attribute(Annotation annotation) {
+	public Optional<Attribute> attribute(Annotation annotation) {
 		return attribute(annotation, one -> one instanceof TextAttribute && named(one, TEXT))
 				.or(() -> attribute(annotation, one -> one instanceof TextAttribute && !named(one, SPEAKER)));
 	}
 
 	/** What is said; empty when nothing is written. */
-	String text(Annotation annotation) {
+	public String text(Annotation annotation) {
 		return attribute(annotation).flatMap(attribute -> value(annotation, attribute)).map(Object::toString).orElse(""); //$NON-NLS-1$
 	}
 
 	/** Who says it; empty when that is not known. */
-	String speaker(Annotation annotation) {
+	public String speaker(Annotation annotation) {
 		return attribute(annotation, one -> named(one, SPEAKER)).flatMap(attribute -> value(annotation, attribute)).map(this::shown).orElse(""); //$NON-NLS-1$
 	}
 
@@ -64,17 +64,17 @@ final class Wording {
 	}
 
 	/** The name of the label. */
-	String name(Annotation annotation) {
+	public String name(Annotation annotation) {
 		return label(annotation).map(Label::getName).orElse("?"); //$NON-NLS-1$
 	}
 
 	/** The colour of the label, 0xRRGGBB. */
-	int color(Annotation annotation) {
+	public int color(Annotation annotation) {
 		return Colors.of(label(annotation).orElse(null));
 	}
 
 	/** What is written into a segment: who says what, or the name of its label while nothing is written. */
-	String inside(Annotation annotation) {
+	public String inside(Annotation annotation) {
 		var text = text(annotation);
 		var speaker = speaker(annotation);
 		if (text.isEmpty() && speaker.isEmpty())

@@ -1,4 +1,4 @@
-package org.labelwright.modality.audio.ui.internal;
+package org.labelwright.ui.canvas.tiers;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,12 +21,13 @@ import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.schema.Label;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 
-/** What is done to the segments and points of a document. Each method is one step of the history. */
-public final class AudioEdits {
+/** What is done to the segments and points of a document. Each method is one step of the history, and tells whether the
+ * document was changed; the editor of the document tells why not. */
+public final class TierEdits {
 
 	private final EditingContext context;
 
-	public AudioEdits(EditingContext context) {
+	public TierEdits(EditingContext context) {
 		this.context = context;
 	}
 
@@ -77,24 +78,24 @@ public final class AudioEdits {
 		var allowing = context.schema().labels().stream().filter(allowed).toList();
 		var label = labelId != null ? context.schema().label(labelId).orElse(null) : allowing.size() == 1 ? allowing.getFirst() : null;
 		if (label == null)
-			return refusal("audio.noLabel", Messages.Edit_noLabel, Messages.Edit_noLabelRemedy); //$NON-NLS-1$
+			return refusal("tier.noLabel", Messages.Edit_noLabel, Messages.Edit_noLabelRemedy); //$NON-NLS-1$
 		if (!allowed.test(label))
-			return refusal("audio.label", NLS.bind(Messages.Edit_label, label.getName()), Messages.Edit_labelRemedy); //$NON-NLS-1$
+			return refusal("tier.label", NLS.bind(Messages.Edit_label, label.getName()), Messages.Edit_labelRemedy); //$NON-NLS-1$
 		var annotation = AnnotationCommands.newAnnotation(context.schema(), label.getId(), place);
 		annotation.setOrigin(Origin.PERSON);
 		return AnnotationCommands.add(editor(), List.of(annotation));
 	}
 
 	/** A command that moves a segment or point. */
-	Command placing(Entry entry, TimeRange place, String tier) {
+	public Command placing(Entry entry, TimeRange place, String tier) {
 		return AnnotationCommands.setGeometry(editor(), entry.annotation(), entry.at(place, tier));
 	}
 
-	boolean place(Entry entry, TimeRange place, String tier) {
+	public boolean place(Entry entry, TimeRange place, String tier) {
 		return execute(placing(entry, place, tier));
 	}
 
-	boolean delete(Collection<Entry> entries) {
+	public boolean delete(Collection<Entry> entries) {
 		return !entries.isEmpty() && execute(AnnotationCommands.delete(editor(), entries.stream().map(Entry::annotation).toList()));
 	}
 
@@ -110,7 +111,7 @@ public final class AudioEdits {
 	public Command splitting(Annotation annotation, long time) {
 		var entry = entry(annotation);
 		if (entry.isPoint() || time <= entry.time().start() || time >= entry.time().end())
-			return refusal("audio.split", Messages.Edit_split, Messages.Edit_splitRemedy); //$NON-NLS-1$
+			return refusal("tier.split", Messages.Edit_split, Messages.Edit_splitRemedy); //$NON-NLS-1$
 		var original = entry.annotation();
 		var shorter = placing(entry, new TimeRange(entry.time().start(), time), entry.tier());
 		if (!shorter.canExecute())
@@ -125,7 +126,7 @@ public final class AudioEdits {
 		return together(Messages.Step_split, shorter, AnnotationCommands.add(editor(), List.of(rest)));
 	}
 
-	boolean split(Entry entry, long time) {
+	public boolean split(Entry entry, long time) {
 		return execute(splitting(entry.annotation(), time));
 	}
 
@@ -138,7 +139,7 @@ public final class AudioEdits {
 		var entry = entry(annotation);
 		var next = other == null ? null : entry(other);
 		if (entry.isPoint() || next == null || next.isPoint())
-			return refusal("audio.merge", Messages.Edit_merge, Messages.Edit_mergeRemedy); //$NON-NLS-1$
+			return refusal("tier.merge", Messages.Edit_merge, Messages.Edit_mergeRemedy); //$NON-NLS-1$
 		var gone = AnnotationCommands.delete(editor(), List.of(next.annotation()));
 		if (!gone.canExecute())
 			return gone;
@@ -157,26 +158,26 @@ public final class AudioEdits {
 		return together(Messages.Step_merge, steps.toArray(Command[]::new));
 	}
 
-	boolean merge(Entry entry, Entry next) {
+	public boolean merge(Entry entry, Entry next) {
 		return execute(merging(entry.annotation(), next == null ? null : next.annotation()));
 	}
 
 	/** A command that puts segments and points on another tier, each at its time. */
 	public Command moving(Collection<Annotation> annotations, String tier) {
-		return moving(annotations.stream().map(AudioEdits::entry).toList(), tier, Messages.Step_moveToTier);
+		return moving(annotations.stream().map(TierEdits::entry).toList(), tier, Messages.Step_moveToTier);
 	}
 
 	private Command moving(Collection<Entry> entries, String tier, String name) {
 		var steps = entries.stream().filter(entry -> !entry.tier().equals(tier) && !entry.annotation().isLocked())
 				.map(entry -> placing(entry, entry.time(), tier)).toArray(Command[]::new);
-		return steps.length == 0 ? refusal("audio.tier", Messages.Edit_tier, Messages.Edit_tierRemedy) : together(name, steps); //$NON-NLS-1$
+		return steps.length == 0 ? refusal("tier.tier", Messages.Edit_tier, Messages.Edit_tierRemedy) : together(name, steps); //$NON-NLS-1$
 	}
 
-	boolean moveToTier(Collection<Entry> entries, String tier) {
+	public boolean moveToTier(Collection<Entry> entries, String tier) {
 		return execute(moving(entries, tier, Messages.Step_moveToTier));
 	}
 
-	boolean renameTier(Collection<Entry> entries, String name) {
+	public boolean renameTier(Collection<Entry> entries, String name) {
 		return execute(moving(entries, name, Messages.Step_renameTier));
 	}
 

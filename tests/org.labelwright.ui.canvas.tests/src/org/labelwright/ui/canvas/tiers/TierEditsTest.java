@@ -1,4 +1,4 @@
-package org.labelwright.modality.audio.ui.tests;
+package org.labelwright.ui.canvas.tiers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,26 +8,54 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.labelwright.modality.audio.ui.internal.AudioEdits;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.schema.TextAttribute;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.testkit.CommandTestBase;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 
-/** Each step on a recording is done, undone and done again. */
-class AudioEditsTest extends CommandTestBase {
+/** Each step on tiers is done, undone and done again. */
+class TierEditsTest extends CommandTestBase {
 
 	private EditingContext context;
-	private AudioEdits edits;
+	private TierEdits edits;
 
 	@BeforeEach
 	void open() {
-		context = new EditingContext(editor(), SchemaIndex.of(Samples.schema()));
-		edits = new AudioEdits(context);
+		context = new EditingContext(editor(), SchemaIndex.of(schema()));
+		edits = new TierEdits(context);
+	}
+
+	/** Speech with a text and a speaker, and noise. */
+	private static LabelSchema schema() {
+		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
+		schema.setId("schema");
+		var speech = label("speech");
+		speech.getAttributes().add(text("speech.speaker", "Speaker"));
+		speech.getAttributes().add(text("speech.text", "text"));
+		schema.getLabels().addAll(List.of(speech, label("noise")));
+		return schema;
+	}
+
+	private static Label label(String name) {
+		var label = SchemaFactory.eINSTANCE.createLabel();
+		label.setId(name);
+		label.setName(name);
+		return label;
+	}
+
+	private static TextAttribute text(String id, String name) {
+		var attribute = SchemaFactory.eINSTANCE.createTextAttribute();
+		attribute.setId(id);
+		attribute.setName(name);
+		return attribute;
 	}
 
 	private Annotation annotation(int index) {
@@ -102,11 +130,11 @@ class AudioEditsTest extends CommandTestBase {
 
 	@Test
 	void whatCannotBeDoneIsRefusedWithAReason() {
-		assertRefused("audio.noLabel", edits.adding(new TimeRange(1, 2), "", null));
+		assertRefused("tier.noLabel", edits.adding(new TimeRange(1, 2), "", null));
 		add(100, 400, "");
-		assertRefused("audio.split", edits.splitting(annotation(0), 100));
-		assertRefused("audio.merge", edits.merging(annotation(0), null));
-		assertRefused("audio.tier", edits.moving(List.of(annotation(0)), "words"));
+		assertRefused("tier.split", edits.splitting(annotation(0), 100));
+		assertRefused("tier.merge", edits.merging(annotation(0), null));
+		assertRefused("tier.tier", edits.moving(List.of(annotation(0)), "words"));
 		editor().execute(AnnotationCommands.setLocked(editor(), List.of(annotation(0)), true));
 		assertRefused("edit.locked", edits.splitting(annotation(0), 200));
 	}

@@ -1,4 +1,4 @@
-package org.labelwright.modality.audio.ui.internal;
+package org.labelwright.ui.canvas.tiers;
 
 import org.eclipse.swt.SWT;
 import org.labelwright.ui.canvas.timeline.Hit;
@@ -9,20 +9,21 @@ import org.labelwright.ui.canvas.timeline.SegmentLane;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 
 /** The segments and points of one tier. */
-final class TierLane extends SegmentLane<Entry> {
+public final class TierLane extends SegmentLane<Entry> {
 
 	private static final int MUTED = 130;
 
-	private final AudioCanvas canvas;
+	private final TierBoard board;
 	private final String tier;
 
 	/** @param tier empty for those that are in none */
-	TierLane(AudioCanvas canvas, String tier) {
-		this.canvas = canvas;
+	TierLane(TierBoard board, String tier) {
+		this.board = board;
 		this.tier = tier;
 	}
 
-	String tier() {
+	/** Name of the tier; empty for none. */
+	public String tier() {
 		return tier;
 	}
 
@@ -33,28 +34,28 @@ final class TierLane extends SegmentLane<Entry> {
 
 	@Override
 	protected String text(Entry entry) {
-		return canvas.wording().inside(entry.annotation());
+		return board.wording().inside(entry.annotation());
 	}
 
 	@Override
 	protected int color(Entry entry) {
-		return canvas.wording().color(entry.annotation());
+		return board.wording().color(entry.annotation());
 	}
 
 	@Override
 	protected boolean selected(Entry entry) {
-		return canvas.context().selection().contains(entry.id());
+		return board.context().selection().contains(entry.id());
 	}
 
 	@Override
 	protected boolean hovered(Entry entry) {
-		return entry.id().equals(canvas.context().hovered().get());
+		return entry.id().equals(board.context().hovered().get());
 	}
 
 	@Override
 	public void paint(LaneArea area) {
 		super.paint(area);
-		if (rows().rows() > 0 || canvas.timeline().chosen() != this)
+		if (rows().rows() > 0 || board.timeline().chosen() != this)
 			return;
 		var gc = area.gc();
 		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
@@ -67,7 +68,7 @@ final class TierLane extends SegmentLane<Entry> {
 	@Override
 	public LaneDrag drag(Hit hit) {
 		var entry = get(hit.id());
-		boolean movable = !entry.annotation().isLocked() && canvas.activeTool().equals(AudioTool.SELECT.id())
+		boolean movable = !entry.annotation().isLocked() && board.site().tool() == TierTool.SELECT
 				&& (hit.part() != Hit.Part.WHOLE || selected(entry));
 		return movable ? new Moving(entry) : null;
 	}
@@ -95,7 +96,7 @@ final class TierLane extends SegmentLane<Entry> {
 			place = to;
 			over = lane instanceof TierLane other && to.length() == entry.time().length() ? other.tier : tier;
 			preview(entry.id(), to);
-			canvas.dragged(entry, to);
+			board.site().dragged(entry, to);
 		}
 
 		@Override
@@ -103,14 +104,14 @@ final class TierLane extends SegmentLane<Entry> {
 			preview(null, null);
 			boolean empty = place.isEmpty() && !entry.isPoint();
 			if (!empty && !(place.equals(entry.time()) && over.equals(tier)))
-				canvas.edits().place(entry, place, over);
-			canvas.status(""); //$NON-NLS-1$
+				board.edits().place(entry, place, over);
+			board.site().status(""); //$NON-NLS-1$
 		}
 
 		@Override
 		public void cancel() {
 			preview(null, null);
-			canvas.status(""); //$NON-NLS-1$
+			board.site().status(""); //$NON-NLS-1$
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package org.labelwright.modality.audio.ui.internal;
+package org.labelwright.ui.canvas.tiers;
 
 import java.util.Optional;
 
@@ -10,14 +10,14 @@ import org.labelwright.ui.canvas.timeline.SegmentRows.Segment;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 
 /**
- * A segment or point as it is shown.
+ * A segment or point of a document as it is shown in a lane.
  *
  * @param tier never null; empty for those that are in none
  */
-record Entry(Annotation annotation, TimeRange time, String tier) implements Segment {
+public record Entry(Annotation annotation, TimeRange time, String tier) implements Segment {
 
 	/** Empty for what is no place in time. */
-	static Optional<Entry> of(Annotation annotation) {
+	public static Optional<Entry> of(Annotation annotation) {
 		return switch (annotation.getGeometry()) {
 		case TimeInterval interval when interval.getStart() <= interval.getEnd() -> Optional
 				.of(new Entry(annotation, new TimeRange(interval.getStart(), interval.getEnd()), tier(interval.getTier())));
@@ -30,12 +30,12 @@ record Entry(Annotation annotation, TimeRange time, String tier) implements Segm
 		return name == null ? "" : name; //$NON-NLS-1$
 	}
 
-	boolean isPoint() {
+	public boolean isPoint() {
 		return annotation.getGeometry() instanceof TimePoint;
 	}
 
 	/** A geometry of the same kind on the same channel elsewhere. */
-	Geometry at(TimeRange place, String newTier) {
+	public Geometry at(TimeRange place, String newTier) {
 		return annotation.getGeometry() instanceof TimePoint point ? Places.point(place.start(), newTier, point.getChannel())
 				: Places.interval(place, newTier, ((TimeInterval) annotation.getGeometry()).getChannel());
 	}

@@ -1,20 +1,20 @@
-package org.labelwright.modality.audio.ui.internal;
+package org.labelwright.ui.canvas.tiers;
 
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 
-/** Makes places in time. An empty tier is none. */
-final class Places {
+/** Makes places in time, in microseconds. An empty tier is none. */
+public final class Places {
 
 	/** All channels. */
-	static final int ALL = -1;
+	public static final int ALL = -1;
 
 	private Places() {
 	}
 
-	static TimeInterval interval(TimeRange range, String tier, int channel) {
+	public static TimeInterval interval(TimeRange range, String tier, int channel) {
 		var interval = AnnotationFactory.eINSTANCE.createTimeInterval();
 		interval.setStart(range.start());
 		interval.setEnd(range.end());
@@ -23,7 +23,7 @@ final class Places {
 		return interval;
 	}
 
-	static TimePoint point(long time, String tier, int channel) {
+	public static TimePoint point(long time, String tier, int channel) {
 		var point = AnnotationFactory.eINSTANCE.createTimePoint();
 		point.setTime(time);
 		point.setTier(named(tier));

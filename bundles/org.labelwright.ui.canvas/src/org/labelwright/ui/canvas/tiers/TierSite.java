@@ -1,0 +1,51 @@
+package org.labelwright.ui.canvas.tiers;
+
+import java.util.List;
+
+import org.labelwright.ui.canvas.timeline.Lane;
+import org.labelwright.ui.canvas.timeline.TimeRange;
+
+/** What the tiers of a document ask of the editor that shows them. All is called on the user interface's thread. */
+public interface TierSite {
+
+	/** The lanes above those of the tiers. */
+	List<? extends Lane> lanes();
+
+	/** What the mouse does on a tier now. */
+	TierTool tool();
+
+	/**
+	 * Puts the playhead somewhere.
+	 *
+	 * @param time within the axis
+	 */
+	void seek(long time);
+
+	/**
+	 * The time of the first sample or frame after a time, or of the last before it.
+	 *
+	 * @param by 1 or -1
+	 */
+	long sampleBeside(long time, int by);
+
+	/** Goes to what can be said of the segment or point that was selected last. */
+	void openSelected();
+
+	/** Stores what is just being written, before something is done to the segment that it belongs to. */
+	default void commit() {
+		// nothing is written elsewhere
+	}
+
+	/** Other segments are selected than before, or the document was changed. */
+	void changed();
+
+	/** Tells of a segment that is being dragged. */
+	void dragged(Entry entry, TimeRange place);
+
+	/**
+	 * Tells what happened or what to do.
+	 *
+	 * @param hint empty for what the tool has to say
+	 */
+	void status(String hint);
+}
