@@ -1,11 +1,14 @@
 package org.labelwright.io;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.labelwright.core.Problem;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Answer;
@@ -83,6 +86,17 @@ public class SourceItem {
 	/** Its text, when the source carries it, as {@link ImportedItem#content}; else null. */
 	public String content() {
 		return null;
+	}
+
+	/**
+	 * Completes what can be told only with its file, such as where its clock begins. Called once, when the item was taken, and
+	 * before its annotations are passed on.
+	 *
+	 * @param file     null when it has none
+	 * @param problems takes what is wrong with the file
+	 */
+	public void settle(Path file, Consumer<Problem> problems) {
+		// most sources say all themselves
 	}
 
 	/** What else the source says of it; filled by whoever reads it. */

@@ -1,5 +1,6 @@
 package org.labelwright.testkit;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 
 /**
- * What every format of recordings promises that can be read and written: {@link FormatContract} with a recording, and
+ * What every format of what lies in time promises that can be read and written: {@link FormatContract} with an item, and
  * intervals on it that follow each other, overlap, or have no length, a moment, and objects that do not lie in time.
  */
 public abstract class TimeFormatContract extends FormatContract {
@@ -29,9 +30,19 @@ public abstract class TimeFormatContract extends FormatContract {
 		return List.of();
 	}
 
+	/** Id of the modality of the sample. */
+	protected String modalityId() {
+		return "org.labelwright.modality.audio";
+	}
+
+	/** Name of the sample, which has no file. */
+	protected String itemName() {
+		return "sample.wav";
+	}
+
 	@Override
-	protected Item sampleItem(Path empty) {
-		return new Item(Ids.next(), "sample.wav", "org.labelwright.modality.audio", null, null, -1, -1, 1, -1, null, ItemState.NEW);
+	protected Item sampleItem(Path empty) throws IOException {
+		return new Item(Ids.next(), itemName(), modalityId(), null, null, -1, -1, 1, -1, null, ItemState.NEW);
 	}
 
 	@Override

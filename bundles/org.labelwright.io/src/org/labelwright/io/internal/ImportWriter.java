@@ -153,6 +153,11 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		return target.documentId == null ? Optional.empty() : Optional.of(target.size);
 	}
 
+	@Override
+	public Optional<Path> media(String itemKey) {
+		return Optional.ofNullable(byKey.get(itemKey)).map(target -> target.item).map(Item::media);
+	}
+
 	private Target target(ImportedItem imported) throws CoreException {
 		var known = hadItems ? known(imported) : Optional.<Item>empty();
 		if (known.isPresent())

@@ -125,6 +125,12 @@ public final class Verification implements ImportSink, AutoCloseable {
 		return size;
 	}
 
+	@Override
+	public Optional<Path> media(String itemKey) throws CoreException {
+		var id = itemIds.get(itemKey);
+		return id == null ? Optional.empty() : store.items().find(id).map(row -> row.item().media());
+	}
+
 	private Map<String, Size> sizes() throws CoreException {
 		if (sizes == null) {
 			var all = new HashMap<String, Size>();

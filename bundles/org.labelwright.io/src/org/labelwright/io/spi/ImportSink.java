@@ -1,5 +1,6 @@
 package org.labelwright.io.spi;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -27,6 +28,15 @@ public interface ImportSink {
 	 * @return empty when the item is left out; its annotations may then be passed or not
 	 */
 	Optional<Size> item(ImportedItem item) throws CoreException;
+
+	/**
+	 * The file of an item that was passed and taken; empty when it has none.
+	 *
+	 * @param itemKey of the item
+	 */
+	default Optional<Path> media(String itemKey) throws CoreException {
+		return Optional.empty();
+	}
 
 	/**
 	 * Takes an annotation, whose label and rank are not set. Its id, if set, is the source's, by which relations

@@ -1,6 +1,9 @@
 package org.labelwright.io.audio.internal;
 
+import org.labelwright.io.Confidences;
 import org.labelwright.io.SourceItem;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.CtmFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;
 

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.store.Item;

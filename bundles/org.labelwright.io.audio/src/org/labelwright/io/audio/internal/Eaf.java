@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
+import org.labelwright.io.Times;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Names of the elements and attributes of EAF, and times that follow from those of others. */

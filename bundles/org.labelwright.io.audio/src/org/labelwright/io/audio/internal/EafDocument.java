@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.labelwright.io.MediaNames;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.Xml;
 import org.labelwright.io.audio.internal.Eaf.Dependent;
 import org.labelwright.io.audio.internal.Eaf.Reference;

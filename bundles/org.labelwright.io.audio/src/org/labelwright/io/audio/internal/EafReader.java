@@ -23,6 +23,8 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.MediaNames;
 import org.labelwright.io.SourceItem;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.Xml;
 import org.labelwright.io.audio.EafFormat;
 import org.labelwright.io.audio.internal.Eaf.Dependent;

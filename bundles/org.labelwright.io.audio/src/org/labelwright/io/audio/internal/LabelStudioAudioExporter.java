@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.labelwright.io.Confidences;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.LabelStudioAudioFormat;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TimeInterval;

@@ -13,9 +13,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.Confidences;
 import org.labelwright.io.JsonRecords;
 import org.labelwright.io.MediaNames;
 import org.labelwright.io.SourceItem;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.LabelStudioAudioFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;
 

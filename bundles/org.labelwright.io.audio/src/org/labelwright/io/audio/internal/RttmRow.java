@@ -2,7 +2,10 @@ package org.labelwright.io.audio.internal;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.io.Confidences;
 import org.labelwright.io.SourceItem;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.RttmFormat;
 import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;

@@ -9,6 +9,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.SourceItem;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.SrtFormat;
 import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;

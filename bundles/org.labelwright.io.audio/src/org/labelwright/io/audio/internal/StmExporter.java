@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.StmFormat;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TimeInterval;

@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.labelwright.io.SourceItem;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.StmFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;
 

@@ -17,6 +17,8 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.TextGridFormat;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TimePoint;

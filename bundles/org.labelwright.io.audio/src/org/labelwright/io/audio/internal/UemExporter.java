@@ -3,6 +3,8 @@ package org.labelwright.io.audio.internal;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.UemFormat;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TimeInterval;

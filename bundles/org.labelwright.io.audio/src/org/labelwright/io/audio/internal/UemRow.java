@@ -1,6 +1,8 @@
 package org.labelwright.io.audio.internal;
 
 import org.labelwright.io.SourceItem;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.UemFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
+import org.labelwright.io.Timed;
 import org.labelwright.io.audio.WebVttFormat;
 import org.labelwright.model.annotation.Annotation;
 

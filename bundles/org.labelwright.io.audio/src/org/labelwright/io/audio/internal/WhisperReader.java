@@ -6,8 +6,11 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
 import org.labelwright.core.Problem;
+import org.labelwright.io.Confidences;
 import org.labelwright.io.JsonRecords;
 import org.labelwright.io.SourceItem;
+import org.labelwright.io.Timed;
+import org.labelwright.io.Times;
 import org.labelwright.io.audio.EafFormat;
 import org.labelwright.io.audio.WhisperFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;

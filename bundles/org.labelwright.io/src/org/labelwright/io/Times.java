@@ -1,4 +1,4 @@
-package org.labelwright.io.audio.internal;
+package org.labelwright.io;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,8 +20,8 @@ public final class Times {
 	public static final long MILLISECOND = 1_000;
 	/** What is read for something that is no time: negative, not finite, or more than {@value #LAST}. */
 	public static final long NONE = -1;
-	/** The last microsecond that is read, after some thirty years. */
-	public static final long LAST = 1_000_000_000_000_000L;
+	/** The last microsecond that is read, after some three hundred years. */
+	public static final long LAST = 10_000_000_000_000_000L;
 
 	private static final Pattern NUMBER = Pattern.compile("\\+?(\\d{1,40}(\\.\\d{0,60})?|\\.\\d{1,60})([eE][-+]?\\d{1,2})?"); //$NON-NLS-1$
 	private static final int SCALE = 6;
@@ -50,13 +50,13 @@ public final class Times {
 	}
 
 	/** Notes how a time was written, where that is not how it would be. */
-	static void keep(ObjectNode extras, String name, String written, long micros) {
+	public static void keep(ObjectNode extras, String name, String written, long micros) {
 		if (!written.equals(seconds(micros)))
 			extras.put(name, written);
 	}
 
 	/** A time as it was written, if it is still the same, else in decimal seconds. */
-	static String written(JsonNode extras, String name, long micros) {
+	public static String written(JsonNode extras, String name, long micros) {
 		var kept = extras.path(name).textValue();
 		return kept != null && seconds(kept) == micros ? kept : seconds(micros);
 	}

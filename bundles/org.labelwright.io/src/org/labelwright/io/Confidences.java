@@ -1,16 +1,15 @@
-package org.labelwright.io.audio.internal;
+package org.labelwright.io;
 
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.labelwright.io.Constructs;
 import org.labelwright.model.annotation.Annotation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Confidences as formats write them; what is none between 0 and 1 is kept as it is. */
-final class Confidences {
+public final class Confidences {
 
 	private static final String KEPT = "confidence"; //$NON-NLS-1$
 
@@ -25,14 +24,14 @@ final class Confidences {
 	}
 
 	/** Counts a confidence that would not come back as one. */
-	static void losses(Annotation annotation, Consumer<String> lost) {
+	public static void losses(Annotation annotation, Consumer<String> lost) {
 		var confidence = annotation.getConfidence();
 		if (confidence != null && !(confidence >= 0 && confidence <= 1))
 			lost.accept(Constructs.CONFIDENCE);
 	}
 
 	/** Gives an annotation its confidence, and keeps how it was written. */
-	static void set(Annotation annotation, ObjectNode extras, String text) {
+	public static void set(Annotation annotation, ObjectNode extras, String text) {
 		var value = read(text);
 		if (value != null)
 			annotation.setConfidence(value);
@@ -41,7 +40,7 @@ final class Confidences {
 	}
 
 	/** How a confidence is written; null when there is none. */
-	static String written(JsonNode extras, Double confidence) {
+	public static String written(JsonNode extras, Double confidence) {
 		var kept = extras.path(KEPT).textValue();
 		if (kept != null && Objects.equals(read(kept), confidence))
 			return kept;

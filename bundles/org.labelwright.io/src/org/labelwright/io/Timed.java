@@ -1,4 +1,4 @@
-package org.labelwright.io.audio.internal;
+package org.labelwright.io;
 
 import java.util.Comparator;
 
@@ -12,14 +12,14 @@ import org.labelwright.model.annotation.TimePoint;
 public final class Timed {
 
 	/** By start, then by end; what comes first in the document first. */
-	static final Comparator<Annotation> BY_TIME = Comparator.<Annotation>comparingLong(a -> start(a.getGeometry()))
+	public static final Comparator<Annotation> BY_TIME = Comparator.<Annotation>comparingLong(a -> start(a.getGeometry()))
 			.thenComparingLong(a -> end(a.getGeometry()));
 
 	private Timed() {
 	}
 
 	/** @param channel from 0, or -1 for all */
-	static TimeInterval interval(long start, long end, String tier, int channel) {
+	public static TimeInterval interval(long start, long end, String tier, int channel) {
 		var interval = AnnotationFactory.eINSTANCE.createTimeInterval();
 		interval.setStart(start);
 		interval.setEnd(end);
@@ -29,7 +29,7 @@ public final class Timed {
 	}
 
 	/** @param channel from 0, or -1 for all */
-	static TimePoint point(long time, String tier, int channel) {
+	public static TimePoint point(long time, String tier, int channel) {
 		var point = AnnotationFactory.eINSTANCE.createTimePoint();
 		point.setTime(time);
 		point.setTier(tier);
@@ -38,7 +38,7 @@ public final class Timed {
 	}
 
 	/** The start, or the moment itself; -1 for what lies not in time. */
-	static long start(Geometry geometry) {
+	public static long start(Geometry geometry) {
 		return switch (geometry) {
 		case TimeInterval interval -> interval.getStart();
 		case TimePoint point -> point.getTime();
@@ -47,12 +47,12 @@ public final class Timed {
 	}
 
 	/** The end, or the moment itself; -1 for what lies not in time. */
-	static long end(Geometry geometry) {
+	public static long end(Geometry geometry) {
 		return geometry instanceof TimeInterval interval ? interval.getEnd() : start(geometry);
 	}
 
 	/** Whether it lies in time, and ends where it begins or later. */
-	static boolean sound(Geometry geometry) {
+	public static boolean sound(Geometry geometry) {
 		return start(geometry) >= 0 && end(geometry) >= start(geometry) && end(geometry) <= Times.LAST;
 	}
 }
