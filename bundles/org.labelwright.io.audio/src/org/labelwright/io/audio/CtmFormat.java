@@ -8,9 +8,10 @@ import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
 import org.labelwright.io.SourceItem;
 import org.labelwright.io.audio.internal.CtmExporter;
-import org.labelwright.io.audio.internal.CtmRow;
 import org.labelwright.io.audio.internal.Messages;
+import org.labelwright.io.audio.internal.Recordings;
 import org.labelwright.io.audio.internal.TableFormat;
+import org.labelwright.io.audio.internal.TableRow;
 
 /**
  * Time marked conversation files, words with their times, as the documentation of
@@ -23,8 +24,12 @@ public final class CtmFormat extends TableFormat {
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "ctm"; //$NON-NLS-1$
 
+	/** Fields of a line that has no more than it must have, and at most. */
+	private static final int LEAST = 5;
+	private static final int MOST = 8;
+
 	public CtmFormat() {
-		super(ID, ".ctm"); //$NON-NLS-1$
+		super(ID, ".ctm", 0, LEAST, MOST); //$NON-NLS-1$
 	}
 
 	@Override
@@ -33,13 +38,19 @@ public final class CtmFormat extends TableFormat {
 	}
 
 	@Override
-	protected String recording(String line) {
-		return CtmRow.recording(line);
-	}
-
-	@Override
 	protected SourceItem.Mention object(String line, String place, Receiver receiver) {
-		return CtmRow.read(line, place, receiver);
+		var fields = line.split("\\s+"); //$NON-NLS-1$
+		var row = TableRow.lasting(ID, Recordings.WORD, fields[1], fields[2], fields[3], place, receiver);
+		if (row == null)
+			return null;
+		row.value(Recordings.TEXT, fields[4]);
+		if (fields.length > LEAST)
+			row.confidence(fields[5]);
+		if (fields.length > LEAST + 1)
+			row.value(Recordings.SUBTYPE, fields[6]);
+		if (fields.length == MOST)
+			row.value(Recordings.SPEAKER, fields[7]);
+		return row.kept(ID);
 	}
 
 	@Override

@@ -29,17 +29,12 @@ public final class RttmFormat extends TableFormat {
 	public static final String ID = "rttm"; //$NON-NLS-1$
 
 	public RttmFormat() {
-		super(ID, ".rttm"); //$NON-NLS-1$
+		super(ID, ".rttm", 1, RttmRow.ALL - 1, RttmRow.ALL); //$NON-NLS-1$
 	}
 
 	@Override
 	protected boolean kept(String line) {
 		return line.startsWith(";") || line.startsWith("SPKR-INFO"); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	@Override
-	protected String recording(String line) {
-		return RttmRow.recording(line);
 	}
 
 	@Override

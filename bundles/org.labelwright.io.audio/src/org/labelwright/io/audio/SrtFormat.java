@@ -1,20 +1,14 @@
 package org.labelwright.io.audio;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.labelwright.io.Constructs;
-import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
-import org.labelwright.io.audio.internal.Messages;
 import org.labelwright.io.audio.internal.Recordings;
 import org.labelwright.io.audio.internal.SrtExporter;
 import org.labelwright.io.audio.internal.SrtReader;
-import org.labelwright.io.spi.FilesFormat;
 
 /**
  * Subtitles of SubRip in UTF-8. There is no specification; what SubRip writes is read, and what other tools write that leave out
@@ -22,29 +16,23 @@ import org.labelwright.io.spi.FilesFormat;
  * subtitle is the label {@code speech} with its text, markup and all, as the attribute {@code text}. Numbers and positions are
  * kept. Times are whole milliseconds; what is rounded is counted.
  */
-public final class SrtFormat extends FilesFormat {
+public final class SrtFormat extends CueFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "srt"; //$NON-NLS-1$
 
 	public SrtFormat() {
-		super(ID, Recordings.MODALITY, ".srt"); //$NON-NLS-1$
+		super(ID, Recordings.MODALITY, ".srt", 95); //$NON-NLS-1$
 	}
 
 	@Override
-	protected int sure(Path file, byte[] head) {
-		return SrtReader.begins(new String(head, StandardCharsets.UTF_8)) ? 95 : 0;
+	protected boolean begins(String text) {
+		return SrtReader.begins(text);
 	}
 
 	@Override
 	protected void document(Path file, String key, Options options, Receiver receiver) throws IOException, CoreException {
 		new SrtReader(file, key, receiver).read();
-	}
-
-	@Override
-	public List<Declaration> declarations(Options options) {
-		return List.of(Declaration.kept("TimeInterval"), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
-				Declaration.lost(Constructs.LABEL, Messages.Speech_lossLabel));
 	}
 
 	@Override

@@ -9,8 +9,8 @@ import org.labelwright.io.Options;
 import org.labelwright.io.SourceItem;
 import org.labelwright.io.audio.internal.Messages;
 import org.labelwright.io.audio.internal.TableFormat;
+import org.labelwright.io.audio.internal.TableRow;
 import org.labelwright.io.audio.internal.UemExporter;
-import org.labelwright.io.audio.internal.UemRow;
 
 /**
  * Unpartitioned evaluation maps: the regions of recordings that an evaluation scores, as the evaluation plan of NIST for RT-09
@@ -25,7 +25,7 @@ public final class UemFormat extends TableFormat {
 	public static final String LABEL = "scored region"; //$NON-NLS-1$
 
 	public UemFormat() {
-		super(ID, ".uem"); //$NON-NLS-1$
+		super(ID, ".uem", 0, 4, 4); //$NON-NLS-1$
 	}
 
 	@Override
@@ -34,13 +34,10 @@ public final class UemFormat extends TableFormat {
 	}
 
 	@Override
-	protected String recording(String line) {
-		return UemRow.recording(line);
-	}
-
-	@Override
 	protected SourceItem.Mention object(String line, String place, Receiver receiver) {
-		return UemRow.read(line, place, receiver);
+		var fields = line.split("\\s+"); //$NON-NLS-1$
+		var row = TableRow.ending(ID, LABEL, fields[1], fields[2], fields[3], place, receiver);
+		return row == null ? null : row.kept(ID);
 	}
 
 	@Override

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class AudacityExporter extends CueExporter {
 
 	public AudacityExporter(ExportSource source, Options options) {
-		super(AudacityFormat.ID, ".txt", AudacityFormat.LABEL, false, source, options); //$NON-NLS-1$
+		super(AudacityFormat.ID, Recordings.MODALITY, ".txt", AudacityFormat.LABEL, false, source, options); //$NON-NLS-1$
 	}
 
 	/** An interval without length would come back as a moment. */

@@ -14,7 +14,15 @@ public abstract class AudioExporter extends TimedExporter {
 
 	/** @param format id of the format */
 	protected AudioExporter(String format, ExportSource source, Options options) {
-		super(format, Recordings.MODALITY, Messages.Find_noRecording, source, options);
+		this(format, Recordings.MODALITY, source, options);
+	}
+
+	/**
+	 * @param format     id of the format
+	 * @param modalityId of the items, when they are others than recordings
+	 */
+	protected AudioExporter(String format, String modalityId, ExportSource source, Options options) {
+		super(format, modalityId, Messages.Find_noRecording, source, options);
 	}
 
 	@Override

@@ -51,8 +51,8 @@ public final class CtmExporter extends TableExporter {
 		var extras = extras(annotation);
 		var geometry = annotation.getGeometry();
 		var line = String.join(" ", recording, Channels.written(extras, Constructs.channel(geometry)), //$NON-NLS-1$
-				Times.written(extras, RttmRow.START, Timed.start(geometry)),
-				Times.written(extras, RttmRow.DURATION, Timed.end(geometry) - Timed.start(geometry)), field(annotation, Recordings.TEXT));
+				Times.written(extras, TableRow.START, Timed.start(geometry)),
+				Times.written(extras, TableRow.DURATION, Timed.end(geometry) - Timed.start(geometry)), field(annotation, Recordings.TEXT));
 		var confidence = confidence(extras, annotation);
 		var subtype = value(annotation, Recordings.SUBTYPE);
 		var speaker = value(annotation, Recordings.SPEAKER);

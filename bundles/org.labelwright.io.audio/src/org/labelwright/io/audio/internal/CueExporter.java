@@ -26,11 +26,13 @@ abstract class CueExporter extends AudioExporter {
 	private final boolean milliseconds;
 
 	/**
+	 * @param format       id of the format
+	 * @param modalityId   of the items
 	 * @param ending       of the names of the files, with its dot
 	 * @param milliseconds whether times are written in whole milliseconds
 	 */
-	protected CueExporter(String format, String ending, String className, boolean milliseconds, ExportSource source, Options options) {
-		super(format, source, options);
+	protected CueExporter(String format, String modalityId, String ending, String className, boolean milliseconds, ExportSource source, Options options) {
+		super(format, modalityId, source, options);
 		this.ending = ending;
 		this.className = className;
 		this.milliseconds = milliseconds;

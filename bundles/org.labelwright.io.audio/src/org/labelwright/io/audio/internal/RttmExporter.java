@@ -44,9 +44,9 @@ public final class RttmExporter extends TableExporter {
 		var extras = extras(annotation);
 		var geometry = annotation.getGeometry();
 		var label = labelName(annotation);
-		var start = Times.written(extras, RttmRow.START, Timed.start(geometry));
+		var start = Times.written(extras, TableRow.START, Timed.start(geometry));
 		var duration = geometry instanceof TimePoint ? NOTHING
-				: Times.written(extras, RttmRow.DURATION, Timed.end(geometry) - Timed.start(geometry));
+				: Times.written(extras, TableRow.DURATION, Timed.end(geometry) - Timed.start(geometry));
 		var line = String.join(" ", RttmFormat.TYPES.contains(label) ? label : RttmRow.SPEAKER_TYPE, recording, //$NON-NLS-1$
 				Channels.written(extras, Constructs.channel(geometry)), start, duration, field(annotation, Recordings.TEXT),
 				field(annotation, Recordings.SUBTYPE), speaker(annotation, label), confidence(extras, annotation).orElse(NOTHING));

@@ -18,18 +18,10 @@ public final class RttmRow {
 	static final String SPEAKER_TYPE = "SPEAKER"; //$NON-NLS-1$
 	static final String FIELDS = "fields"; //$NON-NLS-1$
 	static final String LOOKAHEAD = "lookahead"; //$NON-NLS-1$
-	static final String START = "start"; //$NON-NLS-1$
-	static final String DURATION = "duration"; //$NON-NLS-1$
 	/** Fields of a line; the last is missing in older files. */
-	static final int ALL = 10;
+	public static final int ALL = 10;
 
 	private RttmRow() {
-	}
-
-	/** The name of the recording; null when the line has too few fields. */
-	public static String recording(String line) {
-		var fields = line.split("\\s+", ALL + 1); //$NON-NLS-1$
-		return fields.length == ALL || fields.length == ALL - 1 ? fields[1] : null;
 	}
 
 	/** Reads a line that names a recording; null when it is wrong, which is told. */
@@ -50,9 +42,9 @@ public final class RttmRow {
 		var extras = JsonNodeFactory.instance.objectNode();
 		int channel = Channels.read(fields[2]);
 		Channels.keep(extras, fields[2]);
-		Times.keep(extras, START, fields[3], start);
+		Times.keep(extras, TableRow.START, fields[3], start);
 		if (!point)
-			Times.keep(extras, DURATION, fields[4], duration);
+			Times.keep(extras, TableRow.DURATION, fields[4], duration);
 		if (fields.length < ALL)
 			extras.put(FIELDS, fields.length);
 		else if (!fields[9].equals(TableExporter.NOTHING))

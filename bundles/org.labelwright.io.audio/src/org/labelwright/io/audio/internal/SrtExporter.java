@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class SrtExporter extends CueExporter {
 
 	public SrtExporter(ExportSource source, Options options) {
-		super(SrtFormat.ID, ".srt", Recordings.SPEECH, true, source, options); //$NON-NLS-1$
+		super(SrtFormat.ID, Recordings.MODALITY, ".srt", Recordings.SPEECH, true, source, options); //$NON-NLS-1$
 	}
 
 	@Override

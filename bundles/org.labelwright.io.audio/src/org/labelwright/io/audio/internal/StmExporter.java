@@ -29,8 +29,8 @@ public final class StmExporter extends TableExporter {
 			return false;
 		return switch (attribute) {
 		case Recordings.SPEAKER -> isWord(text);
-		case StmRow.CATEGORY -> isCategory(text);
-		case Recordings.TEXT -> !text.isEmpty() && text.equals(transcript(text)) && (!text.startsWith("<") || isCategory(value(annotation, StmRow.CATEGORY))); //$NON-NLS-1$
+		case StmFormat.CATEGORY -> isCategory(text);
+		case Recordings.TEXT -> !text.isEmpty() && text.equals(transcript(text)) && (!text.startsWith("<") || isCategory(value(annotation, StmFormat.CATEGORY))); //$NON-NLS-1$
 		default -> false;
 		};
 	}
@@ -54,8 +54,8 @@ public final class StmExporter extends TableExporter {
 		var extras = extras(annotation);
 		var geometry = annotation.getGeometry();
 		var line = String.join(" ", recording, Channels.written(extras, Constructs.channel(geometry)), field(annotation, Recordings.SPEAKER), //$NON-NLS-1$
-				Times.written(extras, RttmRow.START, Timed.start(geometry)), Times.written(extras, StmRow.END, Timed.end(geometry)));
-		var category = value(annotation, StmRow.CATEGORY);
+				Times.written(extras, TableRow.START, Timed.start(geometry)), Times.written(extras, TableRow.END, Timed.end(geometry)));
+		var category = value(annotation, StmFormat.CATEGORY);
 		if (isCategory(category))
 			line += ' ' + category;
 		var text = value(annotation, Recordings.TEXT);

@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 public abstract class TableExporter extends AudioExporter {
 
 	/** What stands for nothing. */
-	protected static final String NOTHING = "<NA>"; //$NON-NLS-1$
+	public static final String NOTHING = "<NA>"; //$NON-NLS-1$
 
 	private final Set<String> taken = new HashSet<>();
 

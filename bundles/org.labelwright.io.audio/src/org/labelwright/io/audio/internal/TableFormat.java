@@ -25,27 +25,45 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
  */
 public abstract class TableFormat extends FilesFormat {
 
+	/** For lines that end in a text of as many words as one likes. */
+	protected static final int ANY = Integer.MAX_VALUE;
+	private static final int MANY = 20;
+
 	/** Lines that are kept: after how many objects of the recording they came, and what they are. */
 	static final String LINES = "lines"; //$NON-NLS-1$
 	static final String AFTER = "after"; //$NON-NLS-1$
 	static final String LINE = "line"; //$NON-NLS-1$
 
 	private final String format;
+	private final int recording;
+	private final int least;
+	private final int most;
 
-	/** @param ending of the names of the files, in lower case, with its dot */
-	protected TableFormat(String format, String ending) {
+	/**
+	 * @param ending    of the names of the files, in lower case, with its dot
+	 * @param recording number of the field with the name of the recording, from 0
+	 * @param least     fields of a line
+	 * @param most      fields of a line
+	 */
+	protected TableFormat(String format, String ending, int recording, int least, int most) {
 		super(format, Recordings.MODALITY, ending);
 		this.format = format;
+		this.recording = recording;
+		this.least = least;
+		this.most = most;
 	}
 
 	/** Whether a line stands for no object: a comment, or something that is kept as it is. */
 	protected abstract boolean kept(String line);
 
-	/** The name of the recording of an object, or null when the line is none; of lines that are not kept. */
-	protected abstract String recording(String line);
-
 	/** Reads an object; null when it is wrong, which is told. */
 	protected abstract SourceItem.Mention object(String line, String place, Receiver receiver);
+
+	/** The name of the recording of an object, or null when the line is none; of lines that are not kept. */
+	private String recording(String line) {
+		var fields = line.split("\\s+", Math.min(most, MANY) + 1); //$NON-NLS-1$
+		return fields.length >= least && fields.length <= most ? fields[recording] : null;
+	}
 
 	@Override
 	protected int sure(Path file, byte[] head) {

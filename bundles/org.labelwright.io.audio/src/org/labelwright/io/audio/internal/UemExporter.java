@@ -32,6 +32,6 @@ public final class UemExporter extends TableExporter {
 		var extras = extras(annotation);
 		var geometry = annotation.getGeometry();
 		return String.join(" ", recording, Channels.written(extras, Constructs.channel(geometry)), //$NON-NLS-1$
-				Times.written(extras, RttmRow.START, Timed.start(geometry)), Times.written(extras, StmRow.END, Timed.end(geometry)));
+				Times.written(extras, TableRow.START, Timed.start(geometry)), Times.written(extras, TableRow.END, Timed.end(geometry)));
 	}
 }

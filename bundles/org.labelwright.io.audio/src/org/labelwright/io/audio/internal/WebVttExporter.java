@@ -5,7 +5,6 @@ import java.util.List;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
 import org.labelwright.io.Timed;
-import org.labelwright.io.audio.WebVttFormat;
 import org.labelwright.model.annotation.Annotation;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,8 +12,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Writes WebVTT. */
 public final class WebVttExporter extends CueExporter {
 
-	public WebVttExporter(ExportSource source, Options options) {
-		super(WebVttFormat.ID, ".vtt", Recordings.SPEECH, true, source, options); //$NON-NLS-1$
+	/**
+	 * @param format     id of the format
+	 * @param modalityId of the items
+	 */
+	public WebVttExporter(String format, String modalityId, ExportSource source, Options options) {
+		super(format, modalityId, ".vtt", Recordings.SPEECH, true, source, options); //$NON-NLS-1$
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.labelwright.core.Problem;
 import org.labelwright.io.SourceItem;
 import org.labelwright.io.Timed;
 import org.labelwright.io.Times;
-import org.labelwright.io.audio.WebVttFormat;
 import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;
 
@@ -32,12 +31,17 @@ public final class WebVttReader {
 
 	private static final Pattern TIMING = Pattern.compile("\\s*(\\S+?)\\s*-->\\s*(\\S+)(?:\\s+(.*?))?\\s*"); //$NON-NLS-1$
 
+	private final String format;
 	private final Path file;
 	private final Receiver receiver;
 	private final SourceItem item;
 
-	/** @param key what the recording is known by */
-	public WebVttReader(Path file, String key, Receiver receiver) {
+	/**
+	 * @param format id of the format
+	 * @param key    what the item is known by
+	 */
+	public WebVttReader(String format, Path file, String key, Receiver receiver) {
+		this.format = format;
 		this.file = file;
 		this.receiver = receiver;
 		item = new SourceItem(key, key, file.getFileName().toString());
@@ -103,7 +107,7 @@ public final class WebVttReader {
 		long start = Cues.time(timing.group(1));
 		long end = Cues.time(timing.group(2));
 		if (start == Times.NONE || end < start) {
-			Recordings.noTime(receiver, WebVttFormat.ID, place, timing.group(1), timing.group(2));
+			Recordings.noTime(receiver, format, place, timing.group(1), timing.group(2));
 			return;
 		}
 		var extras = JsonNodeFactory.instance.objectNode();
@@ -120,7 +124,7 @@ public final class WebVttReader {
 		var mention = Recordings.mention(Recordings.SPEECH, Timed.interval(start, end, null, -1), place);
 		Recordings.value(mention.annotation(), Recordings.TEXT, said.text());
 		Recordings.value(mention.annotation(), Recordings.SPEAKER, said.speaker());
-		Recordings.keep(mention.annotation(), WebVttFormat.ID, extras);
+		Recordings.keep(mention.annotation(), format, extras);
 		item.mentions().add(mention);
 	}
 }
