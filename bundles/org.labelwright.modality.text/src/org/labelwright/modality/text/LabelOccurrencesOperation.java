@@ -86,7 +86,7 @@ public final class LabelOccurrencesOperation implements Operation<Outcome<Intege
 				refused.add(reason);
 			}
 		});
-		boolean done = execute(session, SpanCommands.add(session.editor(), session.context().schema(), text, ranges, labelId), refused);
+		boolean done = execute(session, SpanCommands.add(session.context(), text, ranges, labelId), refused);
 		session.flush();
 		problems.addAll(refused);
 		return done ? ranges.size() : 0;

@@ -9,7 +9,7 @@ import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.CommandRefusal;
 import org.labelwright.model.edit.DocumentEditor;
-import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.model.edit.EditingContext;
 
 /** Commands on the spans of a document. They may be refused with a problem that says why. */
 public final class SpanCommands {
@@ -22,14 +22,16 @@ public final class SpanCommands {
 	 *
 	 * @param labelId of a label that the schema allows for spans; null is refused
 	 */
-	public static Command add(DocumentEditor editor, SchemaIndex schema, Text text, List<Range> ranges, String labelId) {
+	public static Command add(EditingContext context, Text text, List<Range> ranges, String labelId) {
+		var editor = context.editor();
+		var schema = context.schema();
 		var label = labelId == null ? null : schema.label(labelId).orElse(null);
 		if (label == null)
 			return refusal(editor, "text.noLabel", Messages.Edit_noLabel, Messages.Edit_noLabelRemedy); //$NON-NLS-1$
 		if (label.isAbstract() || label.isRetired() || !schema.allows(label, "TextSpan")) //$NON-NLS-1$
 			return refusal(editor, "text.label", Messages.bind(Messages.Edit_label, label.getName()), Messages.Edit_labelRemedy); //$NON-NLS-1$
 		var added = ranges.stream().map(range -> {
-			var annotation = AnnotationCommands.newAnnotation(schema, labelId, Spans.of(text, List.of(range)));
+			var annotation = context.newAnnotation(labelId, Spans.of(text, List.of(range)));
 			annotation.setOrigin(Origin.PERSON);
 			return annotation;
 		}).toList();

@@ -1,22 +1,35 @@
 package org.labelwright.model.edit;
 
+import java.util.List;
 import java.util.function.Predicate;
 
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.util.SchemaIndex;
 
 /**
  * What canvas, lists and forms that show one document share. Free of any toolkit. Confined to one thread, the
  * user interface's in the workbench: every method is called on it, and every listener hears on it.
+ *
+ * <p>Of an item of several parts each part is edited through a context of its own ({@link #ofPart}), which shares all
+ * with that of the whole item but the annotations: it has those of its part. Who shows or makes annotations asks
+ * {@link #annotations}, {@link #holds} and {@link #newAnnotation}, and so works on a part as on an item of one medium.
  */
 public final class EditingContext implements AutoCloseable {
 
 	private final DocumentEditor editor;
 	private final Observed<SchemaIndex> schema;
-	private final SelectionModel selection = new SelectionModel();
-	private final ViewState view = new ViewState();
-	private final Observed<String> activeLabelId = new Observed<>(null);
-	private final Observed<String> hovered = new Observed<>(null);
+	private final SelectionModel selection;
+	private final ViewState view;
+	private final Observed<String> activeLabelId;
+	private final Observed<String> hovered;
+	/** The context of the whole item; this one unless it is of a part. */
+	private final EditingContext whole;
+	private final String part;
+	private final boolean first;
 	private Predicate<String> labelTaker = labelId -> false;
+	/** The one whose label taker is asked. */
+	private EditingContext focused = this;
 	private final DocumentListener follower = this::forget;
 
 	/**
@@ -25,7 +38,64 @@ public final class EditingContext implements AutoCloseable {
 	public EditingContext(DocumentEditor editor, SchemaIndex schema) {
 		this.editor = editor;
 		this.schema = new Observed<>(schema);
+		selection = new SelectionModel();
+		view = new ViewState();
+		activeLabelId = new Observed<>(null);
+		hovered = new Observed<>(null);
+		whole = this;
+		part = null;
+		first = true;
 		editor.addListener(follower);
+	}
+
+	private EditingContext(EditingContext whole, String part, boolean first) {
+		this.whole = whole;
+		this.part = part;
+		this.first = first;
+		editor = whole.editor;
+		schema = whole.schema;
+		selection = whole.selection;
+		view = whole.view;
+		activeLabelId = whole.activeLabelId;
+		hovered = whole.hovered;
+	}
+
+	/**
+	 * A context in which one part of the item is edited. It needs not be closed.
+	 *
+	 * @param partId of the part, as annotations have it
+	 * @param isFirst whether annotations that name no part lie on this one
+	 */
+	public EditingContext ofPart(String partId, boolean isFirst) {
+		return new EditingContext(whole, partId, isFirst);
+	}
+
+	/** Id of the part that is edited; null when the item has one medium, or all of it is meant. */
+	public String part() {
+		return part;
+	}
+
+	/** Whether an annotation is among those edited here: it lies on this part. */
+	public boolean holds(Annotation annotation) {
+		return part == null || (annotation.getPart() == null ? first : annotation.getPart().equals(part));
+	}
+
+	/** The annotations edited here, in the order of the document: all of it, or those of the part. */
+	public List<Annotation> annotations() {
+		var all = editor.document().getAnnotations();
+		return part == null ? all : all.stream().filter(this::holds).toList();
+	}
+
+	/** As {@link AnnotationCommands#newAnnotation}, on this part. */
+	public Annotation newAnnotation(String labelId, Geometry geometry) {
+		var made = AnnotationCommands.newAnnotation(schema(), labelId, geometry);
+		made.setPart(part);
+		return made;
+	}
+
+	/** This part has the keyboard now: a label that the user chooses is offered to its taker. */
+	public void focus() {
+		whole.focused = this;
 	}
 
 	/** Lets go of what was deleted. */
@@ -82,7 +152,7 @@ public final class EditingContext implements AutoCloseable {
 	 */
 	public boolean chooseLabel(String labelId) {
 		activeLabelId.set(labelId);
-		return labelTaker.test(labelId);
+		return whole.focused.labelTaker.test(labelId);
 	}
 
 	/** Id of the annotation below the pointer, or null. */
@@ -90,8 +160,11 @@ public final class EditingContext implements AutoCloseable {
 		return hovered;
 	}
 
+	/** Closes the editor. Of a context of a part nothing is to be closed. */
 	@Override
 	public void close() {
+		if (whole != this)
+			return;
 		editor.removeListener(follower);
 		editor.close();
 	}

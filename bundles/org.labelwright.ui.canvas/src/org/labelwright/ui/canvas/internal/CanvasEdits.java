@@ -76,7 +76,7 @@ final class CanvasEdits {
 	List<Annotation> annotations(Collection<String> ids) {
 		var found = new ArrayList<Annotation>();
 		for (var id : ids)
-			annotation(id).ifPresent(found::add);
+			annotation(id).filter(context::holds).ifPresent(found::add);
 		found.sort(Comparator.comparingDouble(Annotation::getRank));
 		return found;
 	}
@@ -139,7 +139,7 @@ final class CanvasEdits {
 	Optional<Command> command(Edit edit) {
 		return switch (edit) {
 		case Edit.Add add -> Optional.of(AnnotationCommands.add(editor(),
-				List.of(AnnotationCommands.newAnnotation(context.schema(), add.labelId(), add.geometry()))));
+				List.of(context.newAnnotation(add.labelId(), add.geometry()))));
 		case Edit.Move move -> Optional.of(AnnotationCommands.move(editor(), annotations(move.ids()), move.dx(), move.dy()));
 		case Edit.Resize resize -> about(resize.id(), annotation -> AnnotationCommands.resize(editor(), List.of(annotation),
 				Shapes.bounds(resize.from()), Shapes.bounds(resize.to())));
@@ -174,6 +174,8 @@ final class CanvasEdits {
 
 	/** Adds copies as one step, moved by source pixels, and selects them. */
 	void insert(List<Annotation> originals, boolean here, double dx, double dy) {
+		if (!here)
+			originals.forEach(copied -> copied.setPart(context.part())); // they may come from another part or item
 		boolean done = execute(here ? AnnotationCommands.duplicate(editor(), originals, dx, dy)
 				: AnnotationCommands.paste(editor(), originals, dx, dy));
 		if (done)
@@ -182,12 +184,12 @@ final class CanvasEdits {
 
 	/** How many annotations there are. */
 	int count() {
-		return editor().document().getAnnotations().size();
+		return context.annotations().size();
 	}
 
 	/** Selects what was added last. */
 	void selectNewest(int count) {
-		var all = editor().document().getAnnotations();
+		var all = context.annotations();
 		select(all.subList(Math.max(0, all.size() - count), all.size()).stream().map(Annotation::getId).toList());
 	}
 }

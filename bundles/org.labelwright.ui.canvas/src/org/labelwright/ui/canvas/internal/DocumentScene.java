@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.labelwright.model.Changes;
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
@@ -28,7 +27,6 @@ final class DocumentScene {
 
 	private final Scene scene;
 	private final EditingContext editing;
-	private final AnnotationDocument document;
 	private final Runnable changed;
 	private final DocumentListener listener = this::changed;
 	private final Changes.Registration schemaRegistration;
@@ -39,7 +37,6 @@ final class DocumentScene {
 	DocumentScene(Scene scene, EditingContext editing, Runnable changed) {
 		this.scene = scene;
 		this.editing = editing;
-		this.document = editing.editor().document();
 		this.changed = changed;
 		editing.editor().addListener(listener);
 		schemaRegistration = editing.observedSchema().listen(schema -> refresh());
@@ -75,8 +72,9 @@ final class DocumentScene {
 
 	/** Makes all entries anew. */
 	private void refresh() {
-		var entries = new ArrayList<SceneEntry>(document.getAnnotations().size());
-		for (var annotation : document.getAnnotations())
+		var annotations = editing.annotations();
+		var entries = new ArrayList<SceneEntry>(annotations.size());
+		for (var annotation : annotations)
 			entry(annotation).ifPresent(entries::add);
 		scene.reset(entries);
 		changed.run();
@@ -103,7 +101,7 @@ final class DocumentScene {
 	}
 
 	private Optional<SceneEntry> entry(Annotation annotation) {
-		if (annotation.getId() == null || hidden.contains(annotation.getId()) || hiddenLabels.contains(annotation.getLabelId()))
+		if (annotation.getId() == null || !editing.holds(annotation) || hidden.contains(annotation.getId()) || hiddenLabels.contains(annotation.getLabelId()))
 			return Optional.empty();
 		var label = editing.schema().label(annotation.getLabelId()).orElse(null);
 		var outline = Outlines.of(annotation.getGeometry(), label);

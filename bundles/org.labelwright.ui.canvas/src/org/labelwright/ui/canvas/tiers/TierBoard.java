@@ -42,7 +42,7 @@ public final class TierBoard implements AutoCloseable {
 		this.site = site;
 		wording = new Wording(context);
 		edits = new TierEdits(context);
-		tiers = new Tiers(this, context.editor().document().getAnnotations());
+		tiers = new Tiers(this, context.annotations());
 		updateLanes();
 		context.editor().addListener(follower);
 		context.setLabelTaker(this::takeLabel);
@@ -108,7 +108,7 @@ public final class TierBoard implements AutoCloseable {
 	private void relayout() {
 		var chosen = chosenTier();
 		var former = tiers.all().stream().map(TierLane::tier).toList();
-		tiers = new Tiers(this, context.editor().document().getAnnotations());
+		tiers = new Tiers(this, context.annotations());
 		former.forEach(tiers::lane);
 		updateLanes();
 		timeline.choose(tiers.lane(chosen));

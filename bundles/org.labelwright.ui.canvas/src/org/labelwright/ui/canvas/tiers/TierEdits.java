@@ -81,7 +81,7 @@ public final class TierEdits {
 			return refusal("tier.noLabel", Messages.Edit_noLabel, Messages.Edit_noLabelRemedy); //$NON-NLS-1$
 		if (!allowed.test(label))
 			return refusal("tier.label", NLS.bind(Messages.Edit_label, label.getName()), Messages.Edit_labelRemedy); //$NON-NLS-1$
-		var annotation = AnnotationCommands.newAnnotation(context.schema(), label.getId(), place);
+		var annotation = context.newAnnotation(label.getId(), place);
 		annotation.setOrigin(Origin.PERSON);
 		return AnnotationCommands.add(editor(), List.of(annotation));
 	}
@@ -116,7 +116,7 @@ public final class TierEdits {
 		var shorter = placing(entry, new TimeRange(entry.time().start(), time), entry.tier());
 		if (!shorter.canExecute())
 			return shorter;
-		var rest = AnnotationCommands.newAnnotation(context.schema(), original.getLabelId(), entry.at(new TimeRange(time, entry.time().end()), entry.tier()));
+		var rest = context.newAnnotation(original.getLabelId(), entry.at(new TimeRange(time, entry.time().end()), entry.tier()));
 		rest.setOrigin(Origin.PERSON);
 		rest.setPart(original.getPart());
 		rest.setGroup(original.getGroup());

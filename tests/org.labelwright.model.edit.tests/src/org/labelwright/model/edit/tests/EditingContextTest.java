@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.EditingContext;
@@ -50,6 +51,44 @@ class EditingContextTest extends CommandTestBase {
 		editor().execute(AnnotationCommands.delete(editor(), List.of(editor().annotation("box").orElseThrow())));
 		assertEquals(List.of("line"), List.copyOf(context.selection().ids()));
 		assertNull(context.hovered().get());
+	}
+
+	@Test
+	void aPartHasItsOwnAnnotationsAndSharesTheRest() {
+		var all = editor().document().getAnnotations().stream().map(Annotation::getId).toList();
+		var speech = context.ofPart("speech", true);
+		var text = context.ofPart("text", false);
+		assertEquals(all, speech.annotations().stream().map(Annotation::getId).toList(), "what names no part lies on the first");
+		assertEquals(List.of(), text.annotations());
+		var made = text.newAnnotation("cat", null);
+		assertEquals("text", made.getPart());
+		editor().execute(AnnotationCommands.add(editor(), List.of(made)));
+		assertEquals(List.of(made), text.annotations());
+		assertFalse(speech.holds(made));
+		assertTrue(context.holds(made));
+		assertEquals(all.size() + 1, context.annotations().size());
+		text.selection().set(List.of(made.getId()));
+		assertEquals(Optional.of(made.getId()), context.selection().primary());
+		editor().undo();
+		assertEquals(List.of(), text.annotations());
+		speech.close();
+		assertFalse(context.editor().document().getAnnotations().isEmpty());
+	}
+
+	@Test
+	void aLabelGoesToThePartThatHasTheKeyboard() {
+		var taken = new ArrayList<String>();
+		var speech = context.ofPart("speech", true);
+		var text = context.ofPart("text", false);
+		speech.setLabelTaker(label -> taken.add("speech " + label));
+		text.setLabelTaker(label -> taken.add("text " + label));
+		assertFalse(context.chooseLabel("cat"));
+		text.focus();
+		assertTrue(context.chooseLabel("cat"));
+		speech.focus();
+		assertTrue(text.chooseLabel("dog"));
+		assertEquals(List.of("text cat", "speech dog"), taken);
+		assertEquals("dog", context.activeLabelId().get());
 	}
 
 	@Test

@@ -93,17 +93,15 @@ final class AudioActions {
 	// ---- playing
 
 	private void play() {
-		if (transport().playing()) {
-			transport().pause();
-			return;
-		}
-		long from = timeline().playhead() >= timeline().duration() ? 0 : timeline().playhead();
-		transport().play(from, transport().loops() ? tiers.subject() : tiers.all());
+		if (transport().loops() && !transport().playing())
+			transport().play(tiers.subject().start(), tiers.subject());
+		else
+			transport().toggle();
 	}
 
 	private void playSelection() {
 		if (transport().playing())
-			transport().pause();
+			transport().toggle();
 		else
 			transport().play(tiers.subject().start(), tiers.subject());
 	}

@@ -140,7 +140,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 		waves = IntStream.range(0, source.channels()).mapToObj(channel -> new WaveLane(source, waveform, channel)).toList();
 		spectrogram = new SpectrogramLane(source, look, pages.getDisplay(), timeline::redraw, site::report);
 		timeline.setAxis(source.duration(), 1e6 / source.sampleRate());
-		transport.open(source);
+		transport.open(source, item.playhead());
 		board = new TierBoard(timeline, context(), new Site());
 		actions = new AudioActions(this, board);
 		stack.topControl = frame;
@@ -281,6 +281,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 
 		@Override
 		public void viewChanged() {
+			transport.looked();
 			status(""); //$NON-NLS-1$
 		}
 	}

@@ -1,16 +1,20 @@
 package org.labelwright.modality.audio.ui.internal;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.core.Problem;
 import org.labelwright.media.AudioPlayer;
 import org.labelwright.media.AudioSource;
+import org.labelwright.model.Changes.Registration;
+import org.labelwright.ui.canvas.timeline.Player;
+import org.labelwright.ui.canvas.timeline.Playhead;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 import org.labelwright.ui.canvas.timeline.Timeline;
 
-/** Plays what a timeline shows, and moves its playhead along. For the user interface's thread. */
-final class Transport {
+/** Plays what a timeline shows, and moves its playhead along, with that of the item. For the user interface's thread. */
+final class Transport implements Player, Playhead.Listener {
 
 	private static final double[] SPEEDS = { 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
 	private static final int NORMAL = 3;
@@ -22,12 +26,15 @@ final class Transport {
 	private final Runnable changed;
 	private final Runnable moved;
 	private final Consumer<Problem> failed;
+	private Playhead playhead;
+	private Registration registration;
 	private AudioPlayer player;
 	private long end;
 	/** What is repeated; null while it is played once. */
 	private TimeRange repeated;
 	private boolean loops;
-	private int speed = NORMAL;
+	/** What this plays now plays. */
+	private double speed;
 	private boolean scrubbing;
 	private boolean ticking;
 
@@ -43,9 +50,12 @@ final class Transport {
 		this.failed = failed;
 	}
 
-	void open(AudioSource source) {
+	void open(AudioSource source, Playhead shared) {
 		player = new AudioPlayer(source);
 		player.onChange(() -> later(timeline.getDisplay()));
+		playhead = shared;
+		playhead.setPlayer(this);
+		registration = playhead.listen(this);
 	}
 
 	private void later(Display display) {
@@ -54,14 +64,23 @@ final class Transport {
 	}
 
 	void close() {
-		if (player != null)
+		if (player != null) {
+			registration.close();
+			playhead.setPlayer(null);
 			player.close();
+		}
 		player = null;
+		playhead = null;
 		repeated = null;
 	}
 
+	/** Whether this or another part of the item is played. */
 	boolean playing() {
-		return player != null && player.playing() && !scrubbing;
+		return playhead != null && playhead.playing();
+	}
+
+	private boolean leads() {
+		return playhead != null && playhead.leads();
 	}
 
 	boolean loops() {
@@ -69,43 +88,69 @@ final class Transport {
 	}
 
 	double speed() {
-		return SPEEDS[speed];
+		return playhead == null ? 1 : playhead.speed();
+	}
+
+	@Override
+	public boolean sounds() {
+		return true;
+	}
+
+	@Override
+	public long duration() {
+		return timeline.duration();
+	}
+
+	@Override
+	public void play(long from) {
+		begin(from, timeline.duration(), null);
+	}
+
+	@Override
+	public void pause() {
+		if (player != null)
+			player.stop();
+	}
+
+	/** Plays from the playhead to the end, or pauses. */
+	void toggle() {
+		if (playing())
+			playhead.pause();
+		else if (playhead != null)
+			playhead.play();
 	}
 
 	/** Plays once from a time to another, or again and again when it loops. */
 	void play(long from, TimeRange what) {
 		if (player == null)
 			return;
-		scrubbing = false;
-		end = what.end();
-		repeated = loops ? what : null;
-		timeline.setLoop(repeated);
-		player.play(loops ? what.start() : from, end, loops, speed());
-		update();
+		playhead.lead();
+		begin(from, what.end(), loops ? what : null);
 	}
 
-	void pause() {
-		if (player != null)
-			player.stop();
+	private void begin(long from, long to, TimeRange loop) {
+		scrubbing = false;
+		end = to;
+		repeated = loop;
+		speed = speed();
+		timeline.setLoop(repeated);
+		player.play(loop == null ? from : loop.start(), end, loop != null, speed);
+		update();
 	}
 
 	/** Puts the playhead elsewhere and goes on from there. */
 	void seek(long time) {
 		timeline.setPlayhead(time);
-		if (playing())
+		if (leads())
 			restart(repeated != null && repeated.touches(time) ? repeated : null);
+		if (playhead != null)
+			playhead.seek(timeline.playhead());
 		moved.run();
 	}
 
 	private void restart(TimeRange loop) {
-		if (loop == null && timeline.playhead() >= end)
-			end = timeline.duration();
-		repeated = loop;
-		timeline.setLoop(loop);
-		if (loop == null)
-			player.play(timeline.playhead(), end, false, speed());
-		else
-			player.play(loop.start(), loop.end(), true, speed());
+		long to = loop != null ? loop.end() : timeline.playhead() >= end ? timeline.duration() : end;
+		begin(timeline.playhead(), to, loop);
 	}
 
 	/** Lets hear where the playhead is dragged to. */
@@ -114,12 +159,13 @@ final class Transport {
 			return;
 		scrubbing = true;
 		player.play(time, Math.min(timeline.duration(), time + SCRUB), false, 1);
+		playhead.seek(time);
 		moved.run();
 	}
 
 	void setLoops(boolean again, TimeRange what) {
 		loops = again;
-		if (playing())
+		if (leads())
 			restart(again ? what : null);
 		else
 			timeline.setLoop(again ? what : null);
@@ -127,12 +173,39 @@ final class Transport {
 	}
 
 	void changeSpeed(int steps) {
-		speed = steps == 0 ? NORMAL : Math.clamp(speed + steps, 0, SPEEDS.length - 1);
-		if (playing()) {
+		if (playhead == null)
+			return;
+		int now = Arrays.binarySearch(SPEEDS, playhead.speed());
+		playhead.setSpeed(SPEEDS[steps == 0 ? NORMAL : Math.clamp((now < 0 ? -now - 1 : now) + steps, 0, SPEEDS.length - 1)]);
+	}
+
+	@Override
+	public void moved(long time) {
+		if (playhead.playing())
+			timeline.play(time);
+		else
+			timeline.setPlayhead(time);
+		moved.run();
+	}
+
+	@Override
+	public void changed() {
+		if (leads() && !scrubbing && player.playing() && speed != playhead.speed()) {
 			timeline.play(player.position());
 			restart(repeated);
 		}
 		changed.run();
+	}
+
+	@Override
+	public void viewed(TimeRange range) {
+		timeline.zoomTo(range);
+	}
+
+	/** Another stretch of time is in view. */
+	void looked() {
+		if (playhead != null)
+			playhead.look(timeline.scale().visible());
 	}
 
 	private void update() {
@@ -140,8 +213,10 @@ final class Transport {
 			return;
 		if (!player.playing()) {
 			player.problem().ifPresent(failed);
-			if (!scrubbing)
+			if (!scrubbing && leads()) {
 				timeline.play(player.position());
+				playhead.stopped(player.position(), repeated == null && player.position() >= timeline.duration());
+			}
 			timeline.setLoop(loops ? repeated : null);
 		} else if (!ticking)
 			tick();
@@ -150,9 +225,10 @@ final class Transport {
 
 	private void tick() {
 		ticking = false;
-		if (!playing() || timeline.isDisposed())
+		if (timeline.isDisposed() || !leads() || scrubbing || !player.playing())
 			return;
 		timeline.play(player.position());
+		playhead.advance(player.position());
 		moved.run();
 		ticking = true;
 		timeline.getDisplay().timerExec(FRAME, this::tick);

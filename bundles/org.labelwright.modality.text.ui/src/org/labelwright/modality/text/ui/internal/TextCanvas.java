@@ -101,8 +101,7 @@ public final class TextCanvas implements AnnotationCanvas {
 			return;
 		}
 		var text = loaded.value().get();
-		var document = context().editor().document();
-		spans = new SpanIndex(text, document.getAnnotations(), document.getRelations());
+		spans = new SpanIndex(text, context().annotations(), context().editor().document().getRelations());
 		language = item.language();
 		segmentation = new Segmentation(text, Languages.locale(language, text), turns);
 		edits = new TextEdits(text, context());
@@ -165,10 +164,10 @@ public final class TextCanvas implements AnnotationCanvas {
 
 	private void changedAnnotation(RowChange row) {
 		var before = spans.get(row.id());
-		if (row.removed())
-			spans.remove(row.id());
+		if (row.after() instanceof Annotation annotation && context().holds(annotation))
+			spans.put(annotation);
 		else
-			spans.put((Annotation) row.after());
+			spans.remove(row.id());
 		place(before);
 		place(spans.get(row.id()));
 	}

@@ -51,7 +51,7 @@ public final class TextEdits {
 
 	/** A command that makes a span of each range, with one label. */
 	public Command adding(List<Range> ranges, String labelId) {
-		return SpanCommands.add(editor(), context.schema(), text, ranges, labelId);
+		return SpanCommands.add(context, text, ranges, labelId);
 	}
 
 	/** Makes spans and selects the last. */
@@ -121,7 +121,7 @@ public final class TextEdits {
 
 	/** Spans that do not quote the text as it is. */
 	public List<Annotation> unsound() {
-		return editor().document().getAnnotations().stream()
+		return context.annotations().stream()
 				.filter(annotation -> annotation.getGeometry() instanceof TextSpan span && !Anchors.holds(text, span)).toList();
 	}
 
