@@ -82,7 +82,7 @@ public final class AnnotationCommands {
 		return new Step(editor, name, annotations.size()).addRows(RowKind.ANNOTATION, annotations).finish();
 	}
 
-	private static void stampNew(DocumentEditor editor, Statement row) {
+	static void stampNew(DocumentEditor editor, Statement row) {
 		if (row.getId() == null)
 			row.setId(Ids.next());
 		if (row.getCreatedBy() == null)
@@ -92,7 +92,7 @@ public final class AnnotationCommands {
 	}
 
 	/** Above all others: rows lie in ascending rank. */
-	private static double nextRank(List<? extends Statement> rows) {
+	static double nextRank(List<? extends Statement> rows) {
 		return rows.isEmpty() ? 1 : Math.floor(Math.max(0, rows.getLast().getRank())) + 1;
 	}
 
@@ -124,7 +124,7 @@ public final class AnnotationCommands {
 		return setGeometry(editor, annotation, geometry, Messages.Step_setGeometry);
 	}
 
-	private static Command setGeometry(DocumentEditor editor, Annotation annotation, Geometry geometry, String name) {
+	static Command setGeometry(DocumentEditor editor, Annotation annotation, Geometry geometry, String name) {
 		if (annotation.isLocked())
 			return locked(editor, name);
 		var broken = broken(editor, annotation.getId(), geometry);
@@ -479,7 +479,7 @@ public final class AnnotationCommands {
 	}
 
 	/** The value as it would be read back: whole numbers are Long, decimal ones Double. */
-	private static Object plain(Object value) {
+	static Object plain(Object value) {
 		return switch (value) {
 		case Integer whole -> whole.longValue();
 		case Float decimal -> decimal.doubleValue();
@@ -498,12 +498,12 @@ public final class AnnotationCommands {
 				: new Step(editor, name, 1).finish();
 	}
 
-	private static Command locked(DocumentEditor editor, String name) {
+	static Command locked(DocumentEditor editor, String name) {
 		return new CommandRefusal(Problem.warning("edit.locked", editor.document().getItemId(), //$NON-NLS-1$
 				NLS.bind(Messages.Edit_locked, name), Messages.Edit_lockedRemedy));
 	}
 
-	private static Command refuse(DocumentEditor editor, String code, String message) {
+	static Command refuse(DocumentEditor editor, String code, String message) {
 		return new CommandRefusal(Problem.warning(code, editor.document().getItemId(), message, "")); //$NON-NLS-1$
 	}
 
