@@ -126,6 +126,20 @@ public final class DocumentEditor implements AutoCloseable {
 		return stack.attempt(command);
 	}
 
+	/**
+	 * Runs a command as {@link #execute} does, for those who have nothing to add to what listeners are told when it
+	 * throws.
+	 *
+	 * @return true when the document changed
+	 */
+	public boolean tryExecute(Command command) {
+		try {
+			return execute(command);
+		} catch (EditFailedException e) {
+			return false; // listeners have been told
+		}
+	}
+
 	/** @throws EditFailedException when the command threw; document and history are as before */
 	public void undo() {
 		stack.undo();

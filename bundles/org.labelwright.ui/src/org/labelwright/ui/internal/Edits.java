@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.eclipse.emf.common.command.Command;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.DocumentEditor;
@@ -19,19 +18,6 @@ public final class Edits {
 	public static final String FLAG = "attention"; //$NON-NLS-1$
 
 	private Edits() {
-	}
-
-	/**
-	 * Runs a command. A failure or a refusal is told to the user by whoever listens to the document.
-	 *
-	 * @return true when the document changed
-	 */
-	public static boolean execute(DocumentEditor editor, Command command) {
-		try {
-			return editor.execute(command);
-		} catch (EditFailedException e) {
-			return false; // told as failed already
-		}
 	}
 
 	/** Takes the last step back. A failure is told to the user by whoever listens to the document. */
@@ -68,7 +54,7 @@ public final class Edits {
 			return;
 		var others = selected(context).stream().filter(a -> !label.getId().equals(a.getLabelId())).toList();
 		if (!others.isEmpty())
-			execute(context.editor(), AnnotationCommands.relabel(context.editor(), others, label.getId()));
+			context.editor().tryExecute(AnnotationCommands.relabel(context.editor(), others, label.getId()));
 	}
 
 	/** Hides annotations, or shows them again when all are hidden. */
@@ -80,17 +66,17 @@ public final class Edits {
 	/** Locks annotations, or unlocks them when all are locked. */
 	public static void toggleLocked(EditingContext context, Collection<Annotation> annotations) {
 		boolean lock = !annotations.stream().allMatch(Annotation::isLocked);
-		execute(context.editor(), AnnotationCommands.setLocked(context.editor(), annotations, lock));
+		context.editor().tryExecute(AnnotationCommands.setLocked(context.editor(), annotations, lock));
 	}
 
 	/** Flags annotations, or takes the flag away when all have it. */
 	public static void toggleFlag(EditingContext context, Collection<Annotation> annotations) {
 		boolean all = annotations.stream().allMatch(a -> a.getFlags().contains(FLAG));
-		execute(context.editor(), all ? AnnotationCommands.clearFlag(context.editor(), annotations, FLAG)
+		context.editor().tryExecute(all ? AnnotationCommands.clearFlag(context.editor(), annotations, FLAG)
 				: AnnotationCommands.setFlag(context.editor(), annotations, FLAG));
 	}
 
 	public static void delete(EditingContext context, Collection<Annotation> annotations) {
-		execute(context.editor(), AnnotationCommands.delete(context.editor(), annotations));
+		context.editor().tryExecute(AnnotationCommands.delete(context.editor(), annotations));
 	}
 }

@@ -15,7 +15,6 @@ import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.DocumentEditor;
-import org.labelwright.model.edit.EditFailedException;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.schema.Label;
 import org.labelwright.ui.canvas.internal.EditRequest.Edit;
@@ -37,11 +36,7 @@ final class CanvasEdits {
 
 	/** Runs a command. One that fails leaves the document as it was; the editor has told its listeners why. */
 	boolean execute(Command command) {
-		try {
-			return editor().execute(command);
-		} catch (EditFailedException e) {
-			return false;
-		}
+		return editor().tryExecute(command);
 	}
 
 	boolean canUndo() {

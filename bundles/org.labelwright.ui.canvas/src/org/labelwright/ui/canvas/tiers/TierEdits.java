@@ -16,7 +16,6 @@ import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.CommandRefusal;
 import org.labelwright.model.edit.DocumentEditor;
-import org.labelwright.model.edit.EditFailedException;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.schema.Label;
 import org.labelwright.ui.canvas.timeline.TimeRange;
@@ -33,14 +32,6 @@ public final class TierEdits {
 
 	private DocumentEditor editor() {
 		return context.editor();
-	}
-
-	private boolean execute(Command command) {
-		try {
-			return editor().execute(command);
-		} catch (EditFailedException e) {
-			return false; // the editor has told its listeners
-		}
 	}
 
 	/** Makes a segment on a tier and selects it. */
@@ -64,7 +55,7 @@ public final class TierEdits {
 	}
 
 	private boolean add(Command command) {
-		if (!execute(command))
+		if (!editor().tryExecute(command))
 			return false;
 		for (var made : command.getResult())
 			if (made instanceof Annotation annotation)
@@ -92,11 +83,11 @@ public final class TierEdits {
 	}
 
 	public boolean place(Entry entry, TimeRange place, String tier) {
-		return execute(placing(entry, place, tier));
+		return editor().tryExecute(placing(entry, place, tier));
 	}
 
 	public boolean delete(Collection<Entry> entries) {
-		return !entries.isEmpty() && execute(AnnotationCommands.delete(editor(), entries.stream().map(Entry::annotation).toList()));
+		return !entries.isEmpty() && editor().tryExecute(AnnotationCommands.delete(editor(), entries.stream().map(Entry::annotation).toList()));
 	}
 
 	private static Entry entry(Annotation annotation) {
@@ -127,7 +118,7 @@ public final class TierEdits {
 	}
 
 	public boolean split(Entry entry, long time) {
-		return execute(splitting(entry.annotation(), time));
+		return editor().tryExecute(splitting(entry.annotation(), time));
 	}
 
 	/**
@@ -159,7 +150,7 @@ public final class TierEdits {
 	}
 
 	public boolean merge(Entry entry, Entry next) {
-		return execute(merging(entry.annotation(), next == null ? null : next.annotation()));
+		return editor().tryExecute(merging(entry.annotation(), next == null ? null : next.annotation()));
 	}
 
 	/** A command that puts segments and points on another tier, each at its time. */
@@ -174,18 +165,18 @@ public final class TierEdits {
 	}
 
 	public boolean moveToTier(Collection<Entry> entries, String tier) {
-		return execute(moving(entries, tier, Messages.Step_moveToTier));
+		return editor().tryExecute(moving(entries, tier, Messages.Step_moveToTier));
 	}
 
 	public boolean renameTier(Collection<Entry> entries, String name) {
-		return execute(moving(entries, name, Messages.Step_renameTier));
+		return editor().tryExecute(moving(entries, name, Messages.Step_renameTier));
 	}
 
 	/** Writes what is said; an empty text takes it away. */
 	public boolean write(Annotation annotation, String text) {
 		var wording = new Wording(context);
 		var attribute = wording.attribute(annotation);
-		return attribute.isPresent() && !wording.text(annotation).equals(text) && execute(
+		return attribute.isPresent() && !wording.text(annotation).equals(text) && editor().tryExecute(
 				AnnotationCommands.setAttribute(editor(), List.of(annotation), attribute.get().getId(), text.isEmpty() ? null : text));
 	}
 

@@ -54,6 +54,6 @@ public final class ObjectHandler extends ItemHandler implements IExecutableExten
 		var dialog = new InputDialog(host.window().getShell(), Messages.ObjectHandler_note, Messages.ObjectHandler_noteMessage,
 				target.getNote() == null ? "" : target.getNote(), null); //$NON-NLS-1$
 		if (dialog.open() == Window.OK && item.editor().annotation(target.getId()).isPresent())
-			Edits.execute(item.editor(), AnnotationCommands.setNote(item.editor(), target, dialog.getValue().strip()));
+			item.editor().tryExecute(AnnotationCommands.setNote(item.editor(), target, dialog.getValue().strip()));
 	}
 }

@@ -9,7 +9,6 @@ import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.ProjectHost;
-import org.labelwright.ui.internal.Edits;
 import org.labelwright.ui.internal.Messages;
 
 /** Moves the work on an item on: submits it, sets it aside with a reason, or takes that back. */
@@ -42,7 +41,7 @@ public final class StateHandler extends ItemHandler implements IExecutableExtens
 
 	private static void set(OpenItem item, DocumentState state, String reason) {
 		if (item.document().getState() != state)
-			Edits.execute(item.editor(), AnnotationCommands.setState(item.editor(), state, reason));
+			item.editor().tryExecute(AnnotationCommands.setState(item.editor(), state, reason));
 	}
 
 	private static void finish(ProjectHost host, OpenItem item, DocumentState state, String reason) {

@@ -147,7 +147,7 @@ public final class AttributesView extends EditingView {
 
 	private void commit(String attributeId, Object value) {
 		if (item() != null && !targets.isEmpty())
-			Edits.execute(item().editor(), AnnotationCommands.setAttribute(item().editor(), new ArrayList<>(targets), attributeId, value));
+			item().editor().tryExecute(AnnotationCommands.setAttribute(item().editor(), new ArrayList<>(targets), attributeId, value));
 	}
 
 	@Override

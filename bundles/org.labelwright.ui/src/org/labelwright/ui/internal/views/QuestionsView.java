@@ -12,7 +12,6 @@ import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.model.schema.Question;
 import org.labelwright.ui.OpenItem;
-import org.labelwright.ui.internal.Edits;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.forms.Form;
 
@@ -75,7 +74,7 @@ public final class QuestionsView extends EditingView {
 
 	private void commit(String questionId, Object value) {
 		if (item() != null)
-			Edits.execute(item().editor(), AnnotationCommands.answer(item().editor(), questionId, value));
+			item().editor().tryExecute(AnnotationCommands.answer(item().editor(), questionId, value));
 	}
 
 	@Override

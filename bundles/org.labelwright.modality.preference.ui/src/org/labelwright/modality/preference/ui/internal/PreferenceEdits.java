@@ -26,7 +26,6 @@ import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.Whole;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.CommandRefusal;
-import org.labelwright.model.edit.EditFailedException;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.schema.PreferenceQuestion;
 import org.labelwright.model.schema.Question;
@@ -98,21 +97,13 @@ public final class PreferenceEdits {
 		return value(rankingQuestion()).flatMap(Ranking::of);
 	}
 
-	private boolean execute(Command command) {
-		try {
-			return context.editor().execute(command);
-		} catch (EditFailedException e) {
-			return false; // the editor has told its listeners
-		}
-	}
-
 	private boolean refuse(String code, String message, String remedy) {
-		return execute(new CommandRefusal(Problem.warning(code, context.editor().document().getItemId(), message, remedy)));
+		return context.editor().tryExecute(new CommandRefusal(Problem.warning(code, context.editor().document().getItemId(), message, remedy)));
 	}
 
 	private boolean answer(Optional<? extends Question> question, Object value) {
 		return question.isEmpty() ? refuse("preference.noQuestion", Messages.Edit_noQuestion, Messages.Edit_noQuestionRemedy) //$NON-NLS-1$
-				: execute(AnnotationCommands.answer(context.editor(), question.get().getId(), value, Map.of(ResponseOrder.SHOWN, shown)));
+				: context.editor().tryExecute(AnnotationCommands.answer(context.editor(), question.get().getId(), value, Map.of(ResponseOrder.SHOWN, shown)));
 	}
 
 	/** Degrees of preference that can be stated; 1 when only the better response is. */
@@ -143,7 +134,7 @@ public final class PreferenceEdits {
 	}
 
 	public boolean clearPreference() {
-		return judgement().isPresent() && execute(AnnotationCommands.clearAnswer(context.editor(), preferenceQuestion().get().getId()));
+		return judgement().isPresent() && context.editor().tryExecute(AnnotationCommands.clearAnswer(context.editor(), preferenceQuestion().get().getId()));
 	}
 
 	/**
@@ -233,7 +224,7 @@ public final class PreferenceEdits {
 	}
 
 	public boolean clearRanking() {
-		return ranking().isPresent() && execute(AnnotationCommands.clearAnswer(context.editor(), rankingQuestion().get().getId()));
+		return ranking().isPresent() && context.editor().tryExecute(AnnotationCommands.clearAnswer(context.editor(), rankingQuestion().get().getId()));
 	}
 
 	/** Gives a response as a whole a label, and selects it; when it has it already, only selects it. */
@@ -261,13 +252,13 @@ public final class PreferenceEdits {
 		var annotation = AnnotationCommands.newAnnotation(context.schema(), labelId, geometry);
 		annotation.setOrigin(Origin.PERSON);
 		annotation.setPart(responseId);
-		if (!execute(AnnotationCommands.add(context.editor(), List.of(annotation))))
+		if (!context.editor().tryExecute(AnnotationCommands.add(context.editor(), List.of(annotation))))
 			return false;
 		context.selection().set(List.of(annotation.getId()));
 		return true;
 	}
 
 	public boolean delete(Collection<Annotation> annotations) {
-		return !annotations.isEmpty() && execute(AnnotationCommands.delete(context.editor(), annotations));
+		return !annotations.isEmpty() && context.editor().tryExecute(AnnotationCommands.delete(context.editor(), annotations));
 	}
 }

@@ -22,7 +22,6 @@ import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.CommandRefusal;
 import org.labelwright.model.edit.DocumentEditor;
-import org.labelwright.model.edit.EditFailedException;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.schema.RelationType;
 
@@ -41,14 +40,6 @@ public final class TextEdits {
 		return context.editor();
 	}
 
-	private boolean execute(Command command) {
-		try {
-			return editor().execute(command);
-		} catch (EditFailedException e) {
-			return false; // the editor has told its listeners
-		}
-	}
-
 	/** A command that makes a span of each range, with one label. */
 	public Command adding(List<Range> ranges, String labelId) {
 		return SpanCommands.add(context, text, ranges, labelId);
@@ -57,7 +48,7 @@ public final class TextEdits {
 	/** Makes spans and selects the last. */
 	public boolean add(List<Range> ranges, String labelId) {
 		var command = adding(ranges, labelId);
-		if (!execute(command))
+		if (!editor().tryExecute(command))
 			return false;
 		var made = command.getResult();
 		if (made != null && !made.isEmpty() && made.stream().reduce((a, b) -> b).orElseThrow() instanceof Annotation last)
@@ -71,11 +62,11 @@ public final class TextEdits {
 	}
 
 	public boolean place(Annotation annotation, List<Range> fragments) {
-		return execute(placing(annotation, fragments));
+		return editor().tryExecute(placing(annotation, fragments));
 	}
 
 	public boolean delete(Collection<Annotation> annotations) {
-		return !annotations.isEmpty() && execute(AnnotationCommands.delete(editor(), annotations));
+		return !annotations.isEmpty() && editor().tryExecute(AnnotationCommands.delete(editor(), annotations));
 	}
 
 	/** A command that puts annotations, and all that are in a chain with one of them, into one chain. */
@@ -90,20 +81,20 @@ public final class TextEdits {
 	}
 
 	public boolean chain(List<Annotation> annotations) {
-		return execute(chaining(annotations));
+		return editor().tryExecute(chaining(annotations));
 	}
 
 	public boolean unchain(Collection<Annotation> annotations) {
 		var chained = annotations.stream().filter(one -> one.getGroup() != null).toList();
-		return !chained.isEmpty() && execute(AnnotationCommands.ungroup(editor(), chained));
+		return !chained.isEmpty() && editor().tryExecute(AnnotationCommands.ungroup(editor(), chained));
 	}
 
 	public boolean relate(RelationType type, String source, String target) {
-		return execute(AnnotationCommands.addRelation(editor(), type.getId(), source, target));
+		return editor().tryExecute(AnnotationCommands.addRelation(editor(), type.getId(), source, target));
 	}
 
 	public boolean deleteRelations(Collection<Relation> relations) {
-		return !relations.isEmpty() && execute(AnnotationCommands.deleteRelation(editor(), relations));
+		return !relations.isEmpty() && editor().tryExecute(AnnotationCommands.deleteRelation(editor(), relations));
 	}
 
 	/** The types by which one annotation may be related to another. */
@@ -135,7 +126,7 @@ public final class TextEdits {
 	}
 
 	public boolean reanchor() {
-		return execute(reanchoring());
+		return editor().tryExecute(reanchoring());
 	}
 
 	private Command refusal(String code, String message, String remedy) {
