@@ -47,6 +47,25 @@ public final class Messages extends NLS {
 	public static String Png_checksum;
 	public static String Png_noData;
 	public static String Png_truncated;
+	public static String Signal_memory;
+	public static String Signal_memoryRemedy;
+	public static String Table_backwards;
+	public static String Table_backwardsRemedy;
+	public static String Table_binary;
+	public static String Table_column;
+	public static String Table_empty;
+	public static String Table_endless;
+	public static String Table_endlessRemedy;
+	public static String Table_more;
+	public static String Table_moreRemedy;
+	public static String Table_noNumber;
+	public static String Table_noNumberRemedy;
+	public static String Table_noTime;
+	public static String Table_noTimeRemedy;
+	public static String Table_noValues;
+	public static String Table_remedy;
+	public static String Table_short;
+	public static String Table_shortRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.media.internal.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,170 @@
+package org.labelwright.media.internal.signal;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+
+import org.eclipse.core.runtime.ILog;
+
+/**
+ * A {@link SignalSummary} on disk: a header, for each channel how many samples, the times unless another channel has told
+ * them, the bins by level, and a CRC-32C of all before it. Numbers are big-endian. What does not fit the source, or is
+ * damaged, counts as not there.
+ */
+public final class SignalSummaryFile {
+
+	/** Of the names of such files. */
+	public static final String ENDING = ".signals"; //$NON-NLS-1$
+
+	private static final long MAGIC = 0x4C57_5349_474E_3031L; // LWSIGN01
+	private static final int HEADER = 4 * Long.BYTES;
+	/** Bytes of a bin: three numbers and a count. */
+	private static final int BIN = 3 * Double.BYTES + Integer.BYTES;
+
+	private final Path path;
+	private final long size;
+	private final long time;
+
+	/**
+	 * @param size of the file it is made from
+	 * @param time when that was changed
+	 */
+	public SignalSummaryFile(Path path, long size, long time) {
+		this.path = path;
+		this.size = size;
+		this.time = time;
+	}
+
+	/** @return empty when there is none of this source as it is now */
+	public Optional<SignalSummary> read(int[] clocks) {
+		try {
+			var bytes = Files.readAllBytes(path);
+			int end = bytes.length - Long.BYTES;
+			var content = ByteBuffer.wrap(bytes);
+			if (end < HEADER || content.getLong() != MAGIC || content.getLong() != size || content.getLong() != time
+					|| content.getLong() != clocks.length || content.getLong(end) != checksum(bytes, end))
+				return Optional.empty();
+			content.limit(end);
+			return summary(content, clocks);
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
+		} catch (IOException e) {
+			ILog.get().warn(path + " could not be read", e); //$NON-NLS-1$
+			return Optional.empty();
+		}
+	}
+
+	private static long checksum(byte[] bytes, int length) {
+		var sum = new CRC32C();
+		sum.update(bytes, 0, length);
+		return sum.getValue();
+	}
+
+	private static Optional<SignalSummary> summary(ByteBuffer content, int[] clocks) {
+		var summary = new SignalSummary(clocks);
+		for (int channel = 0; channel < clocks.length; channel++) {
+			if (content.remaining() < Long.BYTES)
+				return Optional.empty();
+			long samples = content.getLong();
+			boolean shared = summary.sharesTimes(channel);
+			if (samples < 0 || content.remaining() < bytes(samples, shared))
+				return Optional.empty();
+			if (!shared) {
+				var times = summary.times(channel);
+				times.first = longs(content, SignalSummary.bins(samples));
+				times.last = longs(content, SignalSummary.bins(samples));
+			}
+			for (int i = 0; i < SignalSummary.LEVELS; i++) {
+				var level = summary.level(channel, i);
+				int bins = SignalSummary.bins(samples, i);
+				level.low = doubles(content, bins);
+				level.high = doubles(content, bins);
+				level.sum = doubles(content, bins);
+				level.count = new int[bins];
+				content.asIntBuffer().get(level.count);
+				content.position(content.position() + bins * Integer.BYTES);
+			}
+			summary.setKnown(channel, samples);
+		}
+		return content.hasRemaining() ? Optional.empty() : Optional.of(summary);
+	}
+
+	private static double bytes(long samples, boolean shared) {
+		double bytes = shared ? 0 : Math.ceil((double) samples / SignalSummary.BIN) * 2 * Long.BYTES;
+		for (int level = 0; level < SignalSummary.LEVELS; level++)
+			bytes += Math.ceil(samples / (double) ((long) SignalSummary.BIN << 3 * level)) * BIN;
+		return bytes;
+	}
+
+	private static long[] longs(ByteBuffer content, int count) {
+		var read = new long[count];
+		content.asLongBuffer().get(read);
+		content.position(content.position() + count * Long.BYTES);
+		return read;
+	}
+
+	private static double[] doubles(ByteBuffer content, int count) {
+		var read = new double[count];
+		content.asDoubleBuffer().get(read);
+		content.position(content.position() + count * Double.BYTES);
+		return read;
+	}
+
+	/** Writes all of it under another name first, so that nobody ever reads half of it. */
+	public void write(SignalSummary summary) throws IOException {
+		Files.createDirectories(path.getParent());
+		var part = Files.createTempFile(path.getParent(), "signals", ".part"); //$NON-NLS-1$ //$NON-NLS-2$
+		try {
+			var sum = new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16), new CRC32C());
+			try (var out = new DataOutputStream(sum)) {
+				for (long fact : new long[] { MAGIC, size, time, summary.channels() })
+					out.writeLong(fact);
+				for (int channel = 0; channel < summary.channels(); channel++)
+					write(summary, channel, out);
+				out.writeLong(sum.getChecksum().getValue());
+			}
+			Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	private static void write(SignalSummary summary, int channel, DataOutputStream out) throws IOException {
+		long samples = summary.known(channel);
+		out.writeLong(samples);
+		if (!summary.sharesTimes(channel)) {
+			var times = summary.times(channel);
+			for (var all : new long[][] { times.first, times.last })
+				out.write(bytes(all, SignalSummary.bins(samples)));
+		}
+		for (int i = 0; i < SignalSummary.LEVELS; i++) {
+			var level = summary.level(channel, i);
+			int bins = SignalSummary.bins(samples, i);
+			for (var all : new double[][] { level.low, level.high, level.sum })
+				out.write(bytes(all, bins));
+			var counts = ByteBuffer.allocate(bins * Integer.BYTES);
+			counts.asIntBuffer().put(level.count, 0, bins);
+			out.write(counts.array());
+		}
+	}
+
+	private static byte[] bytes(long[] all, int count) {
+		var bytes = ByteBuffer.allocate(count * Long.BYTES);
+		bytes.asLongBuffer().put(all, 0, count);
+		return bytes.array();
+	}
+
+	private static byte[] bytes(double[] all, int count) {
+		var bytes = ByteBuffer.allocate(count * Double.BYTES);
+		bytes.asDoubleBuffer().put(all, 0, count);
+		return bytes.array();
+	}
+}

@@ -1,0 +1,93 @@
+package org.labelwright.media.internal.signal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.labelwright.core.Problem;
+import org.labelwright.media.internal.Messages;
+
+/** What is wrong with rows of a table, told when it is read for the first time: the first ones of each kind, and how many more. */
+final class TableFindings {
+
+	private static final int TOLD = 10;
+	private static final int LONGEST = 40;
+
+	private final Path file;
+	private final List<Problem> problems = new CopyOnWriteArrayList<>();
+	private final AtomicBoolean begun = new AtomicBoolean();
+
+	TableFindings(Path file) {
+		this.file = file;
+	}
+
+	static String place(Path file, long line) {
+		return file + ":" + line; //$NON-NLS-1$
+	}
+
+	List<Problem> all() {
+		return List.copyOf(problems);
+	}
+
+	/** For a reading of the table: only the first one tells anything. */
+	Log begin() {
+		return new Log(begun.compareAndSet(false, true));
+	}
+
+	/** What one reading finds. */
+	final class Log {
+
+		private final boolean tells;
+		private long noTimes;
+		private long backwards;
+		private long noNumbers;
+		private long shortRows;
+		private long lastShort = -1;
+
+		private Log(boolean tells) {
+			this.tells = tells;
+		}
+
+		void noTime(long line) {
+			if (noTimes++ < TOLD)
+				tell("media.table.time", line, Messages.Table_noTime, Messages.Table_noTimeRemedy); //$NON-NLS-1$
+		}
+
+		void backwards(long line) {
+			if (backwards++ < TOLD)
+				tell("media.table.backwards", line, Messages.Table_backwards, Messages.Table_backwardsRemedy); //$NON-NLS-1$
+		}
+
+		void noNumber(long line, int cell, TableRows table) {
+			if (noNumbers++ >= TOLD)
+				return;
+			var text = table.text(cell);
+			tell("media.table.number", line, Messages.bind(Messages.Table_noNumber, text.length() > LONGEST ? text.substring(0, LONGEST) : text), //$NON-NLS-1$
+					Messages.Table_noNumberRemedy);
+		}
+
+		void shortRow(long line) {
+			if (line == lastShort)
+				return;
+			lastShort = line;
+			if (shortRows++ < TOLD)
+				tell("media.table.short", line, Messages.Table_short, Messages.Table_shortRemedy); //$NON-NLS-1$
+		}
+
+		void end() {
+			long more = more(noTimes) + more(backwards) + more(noNumbers) + more(shortRows);
+			if (tells && more > 0)
+				problems.add(Problem.warning("media.table.more", file.toString(), Messages.bind(Messages.Table_more, more), Messages.Table_moreRemedy)); //$NON-NLS-1$
+		}
+
+		private static long more(long all) {
+			return Math.max(0, all - TOLD);
+		}
+
+		private void tell(String code, long line, String message, String remedy) {
+			if (tells)
+				problems.add(Problem.warning(code, place(file, line), message, remedy));
+		}
+	}
+}
