@@ -28,6 +28,16 @@ public final class Messages extends NLS {
 	public static String Audio_shrunk;
 	public static String Audio_truncated;
 	public static String Audio_truncatedRemedy;
+	public static String Edf_annotation;
+	public static String Edf_annotationRemedy;
+	public static String Edf_empty;
+	public static String Edf_emptyRemedy;
+	public static String Edf_field;
+	public static String Edf_headerRemedy;
+	public static String Edf_record;
+	public static String Edf_recordRemedy;
+	public static String Edf_short;
+	public static String Edf_truncated;
 	public static String Image_closed;
 	public static String Image_damaged;
 	public static String Image_damagedRemedy;
@@ -66,6 +76,21 @@ public final class Messages extends NLS {
 	public static String Table_remedy;
 	public static String Table_short;
 	public static String Table_shortRemedy;
+	public static String Wfdb_empty;
+	public static String Wfdb_emptyRemedy;
+	public static String Wfdb_format;
+	public static String Wfdb_formatRemedy;
+	public static String Wfdb_frame;
+	public static String Wfdb_headerRemedy;
+	public static String Wfdb_line;
+	public static String Wfdb_missing;
+	public static String Wfdb_missingRemedy;
+	public static String Wfdb_segment;
+	public static String Wfdb_segmentRemedy;
+	public static String Wfdb_short;
+	public static String Wfdb_signal;
+	public static String Wfdb_tooLong;
+	public static String Wfdb_truncated;
 
 	static {
 		NLS.initializeMessages("org.labelwright.media.internal.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,98 @@
+package org.labelwright.media.internal.records;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.media.MediaException;
+import org.labelwright.media.SignalSource;
+import org.labelwright.media.SignalSource.Channel;
+import org.labelwright.media.internal.Messages;
+import org.labelwright.media.records.WfdbHeader;
+import org.labelwright.media.records.WfdbHeader.Signal;
+import org.labelwright.media.spi.MediaSourceProvider;
+
+/** Opens records of WFDB by their headers. */
+public final class WfdbProvider implements MediaSourceProvider {
+
+	private static final double SECOND = 1e6;
+	/** A header has no signature; that two of its lines are as they must be is less sure. */
+	private static final int LIKELY = 90;
+
+	@Override
+	public Class<SignalSource> kind() {
+		return SignalSource.class;
+	}
+
+	@Override
+	public Set<String> extensions() {
+		return Set.of(WfdbHeader.ENDING.substring(1));
+	}
+
+	@Override
+	public int confidence(byte[] header) {
+		return WfdbHeader.begins(new String(header, StandardCharsets.UTF_8)) ? LIKELY : NONE;
+	}
+
+	@Override
+	public Outcome<MediaInfo> examine(Path file) throws IOException {
+		var opened = open(file);
+		if (opened.value().isEmpty())
+			return Outcome.failed(opened.problems());
+		try (var source = opened.value().get()) {
+			return Outcome.of(source.info(), opened.problems());
+		}
+	}
+
+	@Override
+	public Outcome<SignalSource> open(Path file) throws IOException {
+		try {
+			var header = WfdbHeader.read(file);
+			var source = header.segments().isEmpty() ? whole(header) : pieces(header);
+			return Outcome.of(source, source.problems());
+		} catch (MediaException e) {
+			return Outcome.failed(e.problem());
+		} catch (ArithmeticException e) {
+			return Outcome.failed(Problem.error("wfdb.header", file.toString(), Messages.Wfdb_tooLong, Messages.Wfdb_headerRemedy)); //$NON-NLS-1$
+		}
+	}
+
+	private static SignalSource whole(WfdbHeader header) throws IOException {
+		var problems = new ArrayList<Problem>();
+		var signals = new WfdbSignals(header, problems::add);
+		return record(header, header.signals(), signals.frames(), problems, new WfdbRecord.Samples() {
+			@Override
+			public void decode(int channel, long sample, double[] into, int start, int count) throws MediaException {
+				signals.decode(channel, sample, into, start, count);
+			}
+
+			@Override
+			public void close() throws IOException {
+				signals.close();
+			}
+		});
+	}
+
+	private static SignalSource pieces(WfdbHeader header) throws IOException {
+		var segments = new WfdbSegments(header);
+		return record(header, segments.signals(), segments.frames(), List.of(), segments);
+	}
+
+	private static SignalSource record(WfdbHeader header, List<Signal> signals, long frames, List<Problem> problems, WfdbRecord.Samples samples) {
+		var runs = Runs.one(SECOND / header.frameRate(), frames);
+		var channels = new ArrayList<Channel>();
+		for (var signal : signals)
+			channels.add(new Channel(Integer.toString(channels.size()), signal.name().isEmpty() ? Messages.bind(Messages.Wfdb_signal, channels.size() + 1) : signal.name(),
+					signal.unit(), Math.multiplyExact(frames, signal.samplesPerFrame()), header.frameRate() * signal.samplesPerFrame()));
+		var info = new MediaInfo("application/x-wfdb", -1, -1, runs.end(), 1, 1, //$NON-NLS-1$
+				Map.of("channels", Integer.toString(channels.size()), "frameRate", Double.toString(header.frameRate()), "frames", Long.toString(frames))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new WfdbRecord(header, info, problems, channels, signals.stream().mapToInt(Signal::samplesPerFrame).toArray(), runs, samples);
+	}
+}
