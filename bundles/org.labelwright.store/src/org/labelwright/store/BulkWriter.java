@@ -93,6 +93,12 @@ public final class BulkWriter implements AutoCloseable {
 		add(new RowWrite(RowKind.ITEM, null, row.id(), row));
 	}
 
+	/** Adds a part to an item that is there or was added before, or puts it in place of the one with its id. */
+	public void addPart(Part part) throws StoreException {
+		var row = target.row(part);
+		add(new RowWrite(RowKind.PART, null, row.id(), row));
+	}
+
 	/**
 	 * The id of what an annotator says about an item: the document there is, or one that is made now, in
 	 * progress.

@@ -1,5 +1,6 @@
 package org.labelwright.store;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.edit.RestoreRows;
 import org.labelwright.model.edit.RowChange;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.store.internal.Bodies;
@@ -42,6 +44,8 @@ public final class DocumentSession implements AutoCloseable {
 	private static final int MANY = 1_000;
 
 	private final Item item;
+	private final List<Part> parts;
+	private final Path folder;
 	private final User who;
 	private final Database database;
 	private final OpenEditors editors;
@@ -96,18 +100,20 @@ public final class DocumentSession implements AutoCloseable {
 	 * @param document as stored, or a new one that is not stored yet
 	 * @param fresh    the document as it was before its first edit
 	 */
-	DocumentSession(Item item, User who, AnnotationDocument document, AnnotationDocument fresh, StoredHistory history,
-			SchemaIndex schema, Database database, OpenEditors editors, Executor thread) {
+	DocumentSession(Item item, List<Part> parts, Path folder, User who, AnnotationDocument document, AnnotationDocument fresh, StoredHistory history,
+			SchemaIndex schema, Database database, OpenEditors editors, Executor thread) throws StoreException {
 		this.item = item;
+		this.parts = List.copyOf(parts);
+		this.folder = folder;
 		this.who = who;
 		this.document = document;
 		this.database = database;
 		this.editors = editors;
 		this.thread = thread;
 		editor = new DocumentEditor(document, () -> who, Clock.systemUTC());
+		parts.forEach(part -> editor.addPart(part.id(), part.role(), part.offset()));
 		context = new EditingContext(editor, schema);
-		editor.seedHistory(history.undoable().stream().map(done -> done.command(editor, fresh)).toList(),
-				history.redoable().stream().map(done -> done.command(editor, fresh)).toList());
+		editor.seedHistory(commands(history.undoable(), fresh), commands(history.redoable(), fresh));
 		history.undoable().forEach(done -> undoable.push(new Entry(done.sequence(), 0)));
 		history.redoable().forEach(done -> redoable.add(new Entry(done.sequence(), done.undone())));
 		editor.addListener(recorder);
@@ -115,9 +121,21 @@ public final class DocumentSession implements AutoCloseable {
 			editor.setReadOnly(Messages.openedReadOnly);
 	}
 
+	private List<RestoreRows> commands(List<StoredHistory.Done> steps, AnnotationDocument fresh) throws StoreException {
+		var commands = new ArrayList<RestoreRows>(steps.size());
+		for (var done : steps)
+			commands.add(done.command(editor, fresh));
+		return commands;
+	}
+
 	/** The item as it was when the session began. */
 	public Item item() {
 		return item;
+	}
+
+	/** The parts of the item as they were when the session began; empty when it has one medium. The editor knows where they are now. */
+	public List<Part> parts() {
+		return parts;
 	}
 
 	/** Whose work the document is. */
@@ -233,6 +251,10 @@ public final class DocumentSession implements AutoCloseable {
 		var kind = RowKind.valueOf(change.kind().name());
 		if (kind == RowKind.DOCUMENT)
 			return new RowWrite(kind, null, change.id(), Bodies.row(document));
+		if (kind == RowKind.PART) {
+			var part = parts.stream().filter(one -> one.id().equals(change.id())).findFirst().orElseThrow();
+			return new RowWrite(kind, null, change.id(), Bodies.part(part.withOffset(editor.offset(change.id())), folder));
+		}
 		return new RowWrite(kind, document.getId(), change.id(), change.after() == null ? null : Bodies.row(change.after()));
 	}
 

@@ -96,7 +96,7 @@ public final class Documents {
 			fresh.setAnnotatorId(who.id());
 			fresh.setSchemaRevision(stored.map(AnnotationDocument::getSchemaRevision).orElse(store.schema().getRevision()));
 			var document = stored.orElseGet(() -> Bodies.header(fresh));
-			return new DocumentSession(item, who, document, fresh, StoredHistory.read(connection, document.getId(), who),
+			return new DocumentSession(item, ItemReads.parts(connection, store.folder(), itemId), store.folder(), who, document, fresh, StoredHistory.read(connection, document.getId(), who),
 					store.schemaIndex(), database, editors, thread);
 		});
 	}

@@ -1,8 +1,10 @@
 package org.labelwright.store;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -46,6 +48,54 @@ public final class Items {
 			}
 			bulk.commit();
 		}
+	}
+
+	/**
+	 * Adds items of several parts, all or none. Each has the medium of its first part.
+	 *
+	 * @param named the parts of each item, at least one, by its name; they have the id that the item gets
+	 * @throws OperationCanceledException when the monitor was cancelled; none is added then
+	 */
+	public void addWithParts(Map<String, List<Part>> named, User who, SubMonitor monitor) throws StoreException {
+		var progress = SubMonitor.convert(monitor, Messages.task_addItems, named.size());
+		try (var bulk = store.bulk(Messages.label_addItems, who)) {
+			for (var item : named.entrySet()) {
+				progress.split(1);
+				bulk.addItem(Part.item(item.getKey(), item.getValue()));
+				for (var part : item.getValue())
+					bulk.addPart(part);
+			}
+			bulk.commit();
+		}
+	}
+
+	/** The parts of an item in their order; empty when it has one medium, or there is no such item. */
+	public List<Part> parts(String itemId) throws StoreException {
+		return database.read(connection -> ItemReads.parts(connection, folder, itemId));
+	}
+
+	/** Whether any item has several parts. */
+	public boolean anyParts() throws StoreException {
+		return database.read(ItemReads::anyParts);
+	}
+
+	/**
+	 * Puts a part elsewhere on the clock of its item. An editor that has the item open is told to open it again; in an
+	 * editor it is a step of the history: see {@link org.labelwright.model.edit.AnnotationCommands#setOffset}.
+	 *
+	 * @param offset where its start is, in microseconds
+	 * @return the part as it is now
+	 * @throws StoreException when there is no such part
+	 */
+	public Part setOffset(String itemId, String partId, long offset, User who) throws StoreException {
+		var known = parts(itemId).stream().filter(part -> part.id().equals(partId)).findFirst().orElseThrow(
+				() -> new StoreException(Problem.error("store.noPart", partId, Messages.noPart, Messages.noPart_remedy))); //$NON-NLS-1$
+		var changed = known.withOffset(offset);
+		try (var bulk = store.bulk(NLS.bind(Messages.label_offset, known.role(), BigDecimal.valueOf(offset, 6).stripTrailingZeros().toPlainString()), who)) {
+			bulk.addPart(changed);
+			bulk.commit();
+		}
+		return changed;
 	}
 
 	/**

@@ -3,7 +3,7 @@ package org.labelwright.store;
 /**
  * One row that an entry of the journal changed.
  *
- * @param kind       {@code item}, {@code document}, {@code annotation}, {@code relation}, {@code answer} or
+ * @param kind       {@code item}, {@code part}, {@code document}, {@code annotation}, {@code relation}, {@code answer} or
  *                   {@code schema}
  * @param documentId the document the row lies in, or null for a row of none
  * @param id         of the row

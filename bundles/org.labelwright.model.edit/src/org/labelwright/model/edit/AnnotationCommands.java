@@ -474,6 +474,16 @@ public final class AnnotationCommands {
 		return step.addRows(RowKind.RELATION, List.of(relation)).finish();
 	}
 
+	/**
+	 * Puts a part of the item elsewhere on the clock of the item.
+	 *
+	 * @param partId of a part that the item has
+	 * @param offset where its start is to be, in microseconds; may be negative
+	 */
+	public static Command setOffset(DocumentEditor editor, String partId, long offset) {
+		return new SetOffset(editor, editor.part(partId).orElseThrow(), offset);
+	}
+
 	public static Command deleteRelation(DocumentEditor editor, Collection<? extends Relation> relations) {
 		return new Step(editor, Messages.Step_deleteRelation, relations.size()).removeRows(RowKind.RELATION, relations).finish();
 	}

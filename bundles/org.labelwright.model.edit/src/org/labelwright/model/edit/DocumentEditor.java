@@ -3,7 +3,9 @@ package org.labelwright.model.edit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,6 +38,7 @@ public final class DocumentEditor implements AutoCloseable {
 			new ReflectiveItemProviderAdapterFactory(), stack);
 	private final StatementIndex index;
 	private final Changes.Registration registration;
+	private final Map<String, PartPlace> parts = new LinkedHashMap<>();
 	private Recording recording;
 	private boolean takingBack;
 
@@ -77,9 +80,45 @@ public final class DocumentEditor implements AutoCloseable {
 		takingBack = true;
 		try {
 			failed.takeBack();
+			failed.offsets().forEach(this::place);
 		} finally {
 			takingBack = false;
 		}
+	}
+
+	/** Makes known where a part of the item lies; called for each before anything is edited. */
+	public void addPart(String id, String role, long offset) {
+		parts.put(id, new PartPlace(id, role, offset));
+	}
+
+	/** The parts of the item, where they are now; empty when it has one medium. */
+	public List<PartPlace> parts() {
+		return List.copyOf(parts.values());
+	}
+
+	/** The part with this id. */
+	public Optional<PartPlace> part(String id) {
+		return Optional.ofNullable(parts.get(id));
+	}
+
+	/** Where the start of a part is on the clock of the item, in microseconds; 0 for one that is not known. */
+	public long offset(String partId) {
+		return part(partId).map(PartPlace::offset).orElse(0L);
+	}
+
+	/** For commands: puts a part elsewhere; nothing happens when there is no such part, or it is there. */
+	void moveOffset(String partId, long offset) {
+		if (recording == null)
+			throw new IllegalStateException("parts are moved by commands"); //$NON-NLS-1$
+		var before = parts.get(partId);
+		if (before == null || before.offset() == offset)
+			return;
+		recording.moved(partId, before.offset());
+		place(partId, offset);
+	}
+
+	private void place(String partId, long offset) {
+		parts.computeIfPresent(partId, (id, part) -> new PartPlace(id, part.role(), offset));
 	}
 
 	public AnnotationDocument document() {

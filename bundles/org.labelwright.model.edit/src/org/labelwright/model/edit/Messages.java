@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String Step_merge;
 	public static String Step_move;
 	public static String Step_moveVertex;
+	public static String Step_offset;
 	public static String Step_paste;
 	public static String Step_propagate;
 	public static String Step_reduce;

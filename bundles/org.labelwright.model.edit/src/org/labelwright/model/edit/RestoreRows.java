@@ -1,5 +1,6 @@
 package org.labelwright.model.edit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -58,6 +59,10 @@ public final class RestoreRows extends AbstractCommand {
 		if (row.kind() == RowKind.DOCUMENT) {
 			if (state != null)
 				assign(editor.document(), read(row, state, AnnotationDocument.class));
+			return;
+		}
+		if (row.kind() == RowKind.PART) {
+			editor.moveOffset(row.id(), Long.parseLong(new String(state, StandardCharsets.US_ASCII)));
 			return;
 		}
 		var present = editor.find(row.id());

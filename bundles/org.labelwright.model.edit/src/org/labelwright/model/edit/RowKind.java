@@ -7,13 +7,15 @@ import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 
-/** The rows that a document is made of. */
+/** The rows that a document is made of, and those beside it that its history changes. */
 public enum RowKind {
 	/** What the document says of itself; its id is the document's. */
 	DOCUMENT(null),
 	ANNOTATION(Literals.ANNOTATION_DOCUMENT__ANNOTATIONS),
 	RELATION(Literals.ANNOTATION_DOCUMENT__RELATIONS),
-	ANSWER(Literals.ANNOTATION_DOCUMENT__ANSWERS);
+	ANSWER(Literals.ANNOTATION_DOCUMENT__ANSWERS),
+	/** Where a part of the item lies on the clock of the item, which is not in the document: {@link DocumentEditor#parts}. */
+	PART(null);
 
 	private final EReference feature;
 
@@ -21,7 +23,7 @@ public enum RowKind {
 		this.feature = feature;
 	}
 
-	/** The list of the document that holds such rows; null for {@link #DOCUMENT}. */
+	/** The list of the document that holds such rows; null for {@link #DOCUMENT} and {@link #PART}. */
 	public EReference feature() {
 		return feature;
 	}

@@ -119,7 +119,9 @@ public final class Batches {
 
 	private static boolean neededByOthers(Connection connection, RowDelta delta) throws SQLException {
 		return switch (delta.kind()) {
-		case ITEM -> Sql.number(connection, "SELECT count(*) FROM document d JOIN item i ON i.number = d.item WHERE i.id = ?", //$NON-NLS-1$
+		case ITEM -> Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM document WHERE item = i.number)" //$NON-NLS-1$
+				+ " OR EXISTS (SELECT 1 FROM part WHERE item = i.number) FROM item i WHERE i.id = ?", delta.id()) > 0; //$NON-NLS-1$
+		case PART -> Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM document d WHERE d.item = p.item) FROM part p WHERE p.id = ?", //$NON-NLS-1$
 				delta.id()) > 0;
 		case DOCUMENT -> Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM annotation WHERE document = d.number)" //$NON-NLS-1$
 				+ " OR EXISTS (SELECT 1 FROM relation WHERE document = d.number)" //$NON-NLS-1$

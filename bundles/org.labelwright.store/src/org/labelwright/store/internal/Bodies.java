@@ -20,11 +20,13 @@ import org.labelwright.model.util.Documents;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
+import org.labelwright.store.Part;
 import org.labelwright.store.StoreException;
 import org.labelwright.store.internal.StoredRow.AnnotationRow;
 import org.labelwright.store.internal.StoredRow.AnswerRow;
 import org.labelwright.store.internal.StoredRow.DocumentRow;
 import org.labelwright.store.internal.StoredRow.ItemData;
+import org.labelwright.store.internal.StoredRow.PartRow;
 import org.labelwright.store.internal.StoredRow.RelationRow;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -87,6 +89,7 @@ public final class Bodies {
 	static StoredRow row(RowKind kind, String id, String body) throws StoreException {
 		return switch (kind) {
 		case ITEM -> item(id, body);
+		case PART -> part(id, body);
 		case DOCUMENT -> row(read(body, AnnotationDocument.class, id));
 		case ANNOTATION -> row(read(body, Annotation.class, id));
 		case RELATION -> row(read(body, Relation.class, id));
@@ -129,8 +132,7 @@ public final class Bodies {
 		try {
 			return JSON.readValue(body, ItemBody.class).row();
 		} catch (JsonProcessingException e) {
-			throw new StoreException(Problem.error("store.unreadableRow", id, //$NON-NLS-1$
-					NLS.bind(Messages.unreadableRow, e.getOriginalMessage()), Messages.unreadableRow_remedy), e);
+			throw unreadable(id, e);
 		}
 	}
 
@@ -143,9 +145,8 @@ public final class Bodies {
 
 	/** @param row of the table item, all columns */
 	static Item item(ResultSet row, Path folder) throws SQLException {
-		var media = row.getString("media"); //$NON-NLS-1$
 		return new Item(row.getString("id"), row.getString("name"), row.getString("modality_id"), row.getString("item_group"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				media == null ? null : folder.resolve(media).normalize(), row.getInt("width"), row.getInt("height"), //$NON-NLS-1$ //$NON-NLS-2$
+				located(row.getString("media"), folder), row.getInt("width"), row.getInt("height"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				row.getInt("orientation"), row.getLong("bytes"), row.getString("sha256"), language(row), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				ItemState.values()[row.getInt("state")]); //$NON-NLS-1$
 	}
@@ -153,6 +154,57 @@ public final class Bodies {
 	/** Null also in a database that was opened to read only before it had the column. */
 	private static String language(ResultSet row) throws SQLException {
 		return Sql.has(row, "language") ? row.getString("language") : null; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The properties of a part that are journalled, in their order. */
+	private record PartBody(String id, String itemId, String role, String modalityId, String media, long offset, int position, int width,
+			int height, int orientation, long bytes, String sha256, String language) {
+
+		PartRow row() {
+			try {
+				return new PartRow(id, itemId, role, modalityId, media, offset, position, width, height, orientation, bytes, sha256, language,
+						JSON.writeValueAsString(this));
+			} catch (JsonProcessingException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	}
+
+	/** @param folder of the project */
+	public static PartRow part(Part part, Path folder) {
+		return new PartBody(part.id(), part.itemId(), part.role(), part.modalityId(), stored(part.media(), folder), part.offset(),
+				part.position(), part.width(), part.height(), part.orientation(), part.bytes(), part.sha256(), part.language()).row();
+	}
+
+	static PartRow part(String id, String body) throws StoreException {
+		try {
+			return JSON.readValue(body, PartBody.class).row();
+		} catch (JsonProcessingException e) {
+			throw unreadable(id, e);
+		}
+	}
+
+	/** @param row of the table part, all columns, and {@code item_id} */
+	static PartRow partRow(ResultSet row) throws SQLException {
+		return new PartBody(row.getString("id"), row.getString("item_id"), row.getString("role"), row.getString("modality_id"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				row.getString("media"), row.getLong("clock_offset"), row.getInt("position"), row.getInt("width"), row.getInt("height"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				row.getInt("orientation"), row.getLong("bytes"), row.getString("sha256"), row.getString("language")).row(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
+	/** @param row as of {@link #partRow} */
+	static Part part(ResultSet row, Path folder) throws SQLException {
+		var read = partRow(row);
+		return new Part(read.id(), read.itemId(), read.role(), read.modalityId(), located(read.media(), folder), read.offset(), read.position(),
+				read.width(), read.height(), read.orientation(), read.bytes(), read.sha256(), read.language());
+	}
+
+	private static Path located(String media, Path folder) {
+		return media == null ? null : folder.resolve(media).normalize();
+	}
+
+	private static StoreException unreadable(String id, JsonProcessingException e) {
+		return new StoreException(Problem.error("store.unreadableRow", id, //$NON-NLS-1$
+				NLS.bind(Messages.unreadableRow, e.getOriginalMessage()), Messages.unreadableRow_remedy), e);
 	}
 
 	private static String stored(Path media, Path folder) {

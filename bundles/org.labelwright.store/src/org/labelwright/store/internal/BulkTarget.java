@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.labelwright.core.User;
 import org.labelwright.store.Item;
+import org.labelwright.store.Part;
 import org.labelwright.store.StoreException;
 import org.labelwright.store.internal.Batches.Chunk;
 
@@ -36,6 +37,10 @@ public final class BulkTarget {
 
 	public StoredRow row(Item item) {
 		return Bodies.item(item, folder);
+	}
+
+	public StoredRow row(Part part) {
+		return Bodies.part(part, folder);
 	}
 
 	/** The id of the document, if there is one that can be read. */

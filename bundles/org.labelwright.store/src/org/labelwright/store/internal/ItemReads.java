@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemRow;
+import org.labelwright.store.Part;
 
 /** Reads items by what names them. */
 public final class ItemReads {
@@ -23,6 +24,17 @@ public final class ItemReads {
 	public static List<Item> findByName(Connection connection, Path folder, String name) throws SQLException {
 		return Sql.list(connection, "SELECT * FROM item WHERE name_key = ? AND name = ? ORDER BY number", //$NON-NLS-1$
 				row -> Bodies.item(row, folder), Rows.nameKey(name), name);
+	}
+
+	/** The parts of an item in their order. */
+	public static List<Part> parts(Connection connection, Path folder, String itemId) throws SQLException {
+		return Sql.list(connection, "SELECT p.*, i.id AS item_id FROM part p JOIN item i ON i.number = p.item WHERE i.id = ? ORDER BY p.position, p.number", //$NON-NLS-1$
+				row -> Bodies.part(row, folder), itemId);
+	}
+
+	/** Whether any item has parts. */
+	public static boolean anyParts(Connection connection) throws SQLException {
+		return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM part)") > 0; //$NON-NLS-1$
 	}
 
 	public static void forEach(Connection connection, Path folder, ItemQuery query, Consumer<ItemRow> consumer)

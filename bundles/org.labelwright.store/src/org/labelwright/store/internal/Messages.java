@@ -33,6 +33,8 @@ public final class Messages extends NLS {
 	public static String unreadableRow_remedy;
 	public static String noItem;
 	public static String noItem_remedy;
+	public static String noPart;
+	public static String noPart_remedy;
 	public static String noDocument;
 	public static String documentOpen;
 	public static String documentOpen_remedy;
@@ -48,6 +50,7 @@ public final class Messages extends NLS {
 	public static String label_schema;
 	public static String label_addItems;
 	public static String label_language;
+	public static String label_offset;
 	public static String label_rollBack;
 	public static String label_taxonomy;
 	public static String label_taxonomyRemoved;

@@ -17,9 +17,11 @@ final class Migrations {
 	/** "LWDG"; marks the file as ours. */
 	static final int APPLICATION_ID = 0x4C574447;
 
-	private static final int LATEST = 4;
+	private static final int LATEST = 5;
 	/** Number of the SQL file that brings the counters of labels. */
 	private static final int COUNTERS = 4;
+	/** Number of the SQL file that brings parts. */
+	private static final int PARTS = 5;
 
 	private Migrations() {
 	}
@@ -44,11 +46,18 @@ final class Migrations {
 
 	/**
 	 * Lets a connection that must not write read a database of an older layout: views of its own stand for the tables
-	 * of counters that are not there yet.
+	 * that are not there yet.
 	 */
 	static void standIn(Connection connection) throws SQLException {
-		if (Sql.number(connection, "PRAGMA user_version") >= COUNTERS) //$NON-NLS-1$
-			return;
+		long version = Sql.number(connection, "PRAGMA user_version"); //$NON-NLS-1$
+		if (version < COUNTERS)
+			standInForCounters(connection);
+		if (version < PARTS)
+			Sql.update(connection, "CREATE TEMP VIEW part AS SELECT number, id, number AS item, '' AS role, modality_id, media, 0 AS clock_offset," //$NON-NLS-1$
+					+ " 0 AS position, width, height, orientation, bytes, sha256, NULL AS language FROM item WHERE 0"); //$NON-NLS-1$
+	}
+
+	private static void standInForCounters(Connection connection) throws SQLException {
 		try (var statement = connection.createStatement()) {
 			statement.executeUpdate("CREATE TEMP VIEW label_kind AS SELECT label_id, kind, sum(annotations) AS annotations FROM item_label" //$NON-NLS-1$
 					+ " GROUP BY label_id, kind"); //$NON-NLS-1$

@@ -9,7 +9,7 @@ import org.labelwright.model.annotation.Statement;
 
 /** The kinds of rows that the journal speaks of. Rows are made in this order and deleted in the reverse. */
 public enum RowKind {
-	SCHEMA, ITEM, DOCUMENT, ANNOTATION, RELATION, ANSWER;
+	SCHEMA, ITEM, PART, DOCUMENT, ANNOTATION, RELATION, ANSWER;
 
 	public static RowKind of(Statement statement) {
 		return switch (statement) {

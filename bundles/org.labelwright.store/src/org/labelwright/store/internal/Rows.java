@@ -20,6 +20,7 @@ import org.labelwright.store.internal.StoredRow.AnnotationRow;
 import org.labelwright.store.internal.StoredRow.AnswerRow;
 import org.labelwright.store.internal.StoredRow.DocumentRow;
 import org.labelwright.store.internal.StoredRow.ItemData;
+import org.labelwright.store.internal.StoredRow.PartRow;
 import org.labelwright.store.internal.StoredRow.RelationRow;
 import org.labelwright.store.internal.StoredRow.SchemaRow;
 
@@ -28,6 +29,8 @@ import org.labelwright.store.internal.StoredRow.SchemaRow;
  * one transaction, on the writer's thread; nothing is counted before {@link #finish}.
  */
 final class Rows implements AutoCloseable {
+
+	private static final String PART = "SELECT p.*, i.id AS item_id FROM part p JOIN item i ON i.number = p.item WHERE p.id = ?"; //$NON-NLS-1$
 
 	private final Connection connection;
 	private final long now = System.currentTimeMillis();
@@ -61,6 +64,7 @@ final class Rows implements AutoCloseable {
 		return switch (row) {
 		case SchemaRow schema -> putSchema(schema);
 		case ItemData item -> putItem(item);
+		case PartRow part -> putPart(part);
 		case DocumentRow document -> putDocument(document);
 		case AnnotationRow annotation -> putAnnotation(document(documentId), annotation);
 		case RelationRow relation -> putRelation(document(documentId), relation);
@@ -73,6 +77,7 @@ final class Rows implements AutoCloseable {
 		return switch (kind) {
 		case SCHEMA -> throw new IllegalArgumentException("revisions of a schema are never deleted"); //$NON-NLS-1$
 		case ITEM -> deleteItem(id);
+		case PART -> deletePart(id);
 		case DOCUMENT -> deleteDocument(id);
 		case ANNOTATION, RELATION, ANSWER -> deleteStatement(kind, document(documentId), id);
 		};
@@ -84,6 +89,7 @@ final class Rows implements AutoCloseable {
 		case SCHEMA -> Sql.first(connection, "SELECT body FROM schema_revision WHERE revision = ?", r -> r.getString(1), id) //$NON-NLS-1$
 				.orElse(null);
 		case ITEM -> Sql.first(connection, "SELECT * FROM item WHERE id = ?", r -> Bodies.item(r).body(), id).orElse(null); //$NON-NLS-1$
+		case PART -> Sql.first(connection, PART, r -> Bodies.partRow(r).body(), id).orElse(null);
 		case DOCUMENT -> Sql.first(connection, "SELECT body FROM document WHERE id = ?", r -> r.getString(1), id).orElse(null); //$NON-NLS-1$
 		case ANNOTATION, RELATION, ANSWER -> Sql.first(connection,
 				"SELECT r.body FROM " + kind.key() + " r JOIN document d ON d.number = r.document WHERE d.id = ? AND r.id = ?", //$NON-NLS-1$ //$NON-NLS-2$
@@ -150,6 +156,35 @@ final class Rows implements AutoCloseable {
 	private String deleteItem(String id) throws SQLException {
 		var before = body(connection, RowKind.ITEM, null, id);
 		Sql.update(connection, "DELETE FROM item WHERE id = ?", id); //$NON-NLS-1$
+		return before;
+	}
+
+	private String putPart(PartRow row) throws SQLException, StoreException {
+		var before = body(connection, RowKind.PART, null, row.id());
+		var statement = prepared(before == null
+				? "INSERT INTO part(role, modality_id, media, clock_offset, position, width, height, orientation, bytes, sha256, language, id, item)" //$NON-NLS-1$
+						+ " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, number FROM item WHERE id = ?" //$NON-NLS-1$
+				: "UPDATE part SET role = ?, modality_id = ?, media = ?, clock_offset = ?, position = ?, width = ?, height = ?," //$NON-NLS-1$
+						+ " orientation = ?, bytes = ?, sha256 = ?, language = ? WHERE id = ? AND item = (SELECT number FROM item WHERE id = ?)"); //$NON-NLS-1$
+		Sql.set(statement, row.role(), row.modalityId(), row.media(), row.offset(), row.position(), row.width(), row.height(), row.orientation(),
+				row.bytes(), row.sha256(), row.language(), row.id(), row.itemId());
+		if (statement.executeUpdate() == 0)
+			throw new StoreException(Problem.error("store.noItem", row.itemId(), Messages.noItem, Messages.noItem_remedy)); //$NON-NLS-1$
+		if (before != null)
+			touchDocuments(row.itemId());
+		return before;
+	}
+
+	/** What changes the clock of an item concerns all that is said about it. */
+	private void touchDocuments(String itemId) throws SQLException {
+		for (var key : Sql.list(connection, "SELECT d.number, d.item FROM document d JOIN item i ON i.number = d.item WHERE i.id = ?", //$NON-NLS-1$
+				r -> new DocumentKey(r.getLong(1), r.getLong(2)), itemId))
+			touched.put(key.document(), key);
+	}
+
+	private String deletePart(String id) throws SQLException {
+		var before = body(connection, RowKind.PART, null, id);
+		Sql.update(connection, "DELETE FROM part WHERE id = ?", id); //$NON-NLS-1$
 		return before;
 	}
 

@@ -43,14 +43,23 @@ public record StoredHistory(List<Done> undoable, List<Done> redoable) {
 	public record Done(long sequence, long undone, String label, List<RowDelta> deltas) {
 
 		/** @param fresh the document as it was before its first edit */
-		public RestoreRows command(DocumentEditor editor, AnnotationDocument fresh) {
-			return new RestoreRows(editor, label, deltas.stream().map(delta -> state(delta, fresh)).toList());
+		public RestoreRows command(DocumentEditor editor, AnnotationDocument fresh) throws StoreException {
+			var rows = new ArrayList<RowState>(deltas.size());
+			for (var delta : deltas)
+				rows.add(state(delta, fresh));
+			return new RestoreRows(editor, label, rows);
 		}
 
-		private static RowState state(RowDelta delta, AnnotationDocument fresh) {
+		private static RowState state(RowDelta delta, AnnotationDocument fresh) throws StoreException {
+			if (delta.kind() == RowKind.PART)
+				return new RowState(org.labelwright.model.edit.RowKind.PART, delta.id(), offset(delta.id(), delta.before()), offset(delta.id(), delta.after()));
 			var kind = org.labelwright.model.edit.RowKind.valueOf(delta.kind().name());
 			var before = delta.before() == null && delta.kind() == RowKind.DOCUMENT ? Bodies.row(fresh).body() : delta.before();
 			return new RowState(kind, delta.id(), bytes(before), bytes(delta.after()));
+		}
+
+		private static byte[] offset(String id, String body) throws StoreException {
+			return bytes(Long.toString(Bodies.part(id, body).offset()));
 		}
 
 		private static byte[] bytes(String body) {

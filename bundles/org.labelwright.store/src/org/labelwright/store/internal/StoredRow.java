@@ -34,6 +34,15 @@ public sealed interface StoredRow {
 		}
 	}
 
+	/** @param media as of {@link ItemData} */
+	record PartRow(String id, String itemId, String role, String modalityId, String media, long offset, int position, int width, int height,
+			int orientation, long bytes, String sha256, String language, String body) implements StoredRow {
+		@Override
+		public RowKind kind() {
+			return RowKind.PART;
+		}
+	}
+
 	record DocumentRow(String id, String itemId, String annotatorId, int schemaRevision, DocumentState state, String body)
 			implements StoredRow {
 		@Override

@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
-import org.labelwright.store.Item;
 import org.labelwright.store.StoreException;
 import org.labelwright.store.VerifyReport;
 
@@ -74,22 +73,28 @@ public final class Verification {
 				var rows = statement.executeQuery()) {
 			while (rows.next()) {
 				progress.split(1);
-				check(Bodies.item(rows, folder));
+				var item = Bodies.item(rows, folder);
+				check(item.name(), item.media(), item.bytes());
 				files++;
 			}
+		}
+		for (var part : Sql.list(connection, "SELECT p.*, i.id AS item_id FROM part p JOIN item i ON i.number = p.item" //$NON-NLS-1$
+				+ " WHERE p.position > 0 AND p.media IS NOT NULL ORDER BY p.number", row -> Bodies.part(row, folder))) { //$NON-NLS-1$
+			check(part.role(), part.media(), part.bytes());
+			files++;
 		}
 		return files;
 	}
 
-	private void check(Item item) {
+	private void check(String name, Path media, long expected) {
 		try {
-			long bytes = Files.size(item.media());
-			if (item.bytes() >= 0 && bytes != item.bytes())
-				findings.add(Problem.error("verify.media.size", item.media().toString(), NLS.bind(Messages.verify_mediaSize, //$NON-NLS-1$
-						new Object[] { item.name(), bytes, item.bytes() }), Messages.verify_mediaSize_remedy));
+			long bytes = Files.size(media);
+			if (expected >= 0 && bytes != expected)
+				findings.add(Problem.error("verify.media.size", media.toString(), NLS.bind(Messages.verify_mediaSize, //$NON-NLS-1$
+						new Object[] { name, bytes, expected }), Messages.verify_mediaSize_remedy));
 		} catch (IOException e) {
-			findings.add(Problem.error("verify.media.missing", item.media().toString(), //$NON-NLS-1$
-					NLS.bind(Messages.verify_mediaMissing, item.name()), Messages.verify_mediaMissing_remedy));
+			findings.add(Problem.error("verify.media.missing", media.toString(), //$NON-NLS-1$
+					NLS.bind(Messages.verify_mediaMissing, name), Messages.verify_mediaMissing_remedy));
 		}
 	}
 }

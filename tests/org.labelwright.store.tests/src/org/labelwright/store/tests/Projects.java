@@ -97,8 +97,10 @@ public final class Projects {
 	/** Takes the layout of a database back to that of an earlier number, at most 3. */
 	static void takeBack(Path folder, int version) throws SQLException {
 		try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("project.db")); var statement = connection.createStatement()) {
-			statement.executeUpdate("DROP TABLE label_kind; DROP TABLE label_items; DROP INDEX document_by_state; DROP INDEX relation_by_type;"
-					+ " DROP INDEX answer_by_question");
+			statement.executeUpdate("DROP TABLE part");
+			if (version < 4)
+				statement.executeUpdate("DROP TABLE label_kind; DROP TABLE label_items; DROP INDEX document_by_state; DROP INDEX relation_by_type;"
+						+ " DROP INDEX answer_by_question");
 			if (version < 3)
 				statement.executeUpdate("ALTER TABLE item DROP COLUMN language");
 			if (version < 2)

@@ -26,6 +26,8 @@ public final class Recording implements ChangeListener {
 	private final StatementIndex index;
 	private final List<Notification> notifications = new ArrayList<>();
 	private final Map<String, Touched> touched = new LinkedHashMap<>();
+	/** Where the parts that were moved were before. */
+	private final Map<String, Long> offsets = new LinkedHashMap<>();
 	/** Objects that left the document may still be changed by the command before they return. */
 	private final Map<EObject, Changes.Registration> detached = new IdentityHashMap<>();
 
@@ -76,6 +78,17 @@ public final class Recording implements ChangeListener {
 		touched.putIfAbsent(id, new Touched(kind, before));
 	}
 
+	/** A part of the item was put elsewhere on its clock. */
+	public void moved(String partId, long before) {
+		touch(RowKind.PART, partId, true);
+		offsets.putIfAbsent(partId, before);
+	}
+
+	/** Where the parts that were moved were before, by their ids. */
+	public Map<String, Long> offsets() {
+		return offsets;
+	}
+
 	private Statement rowOf(EObject object) {
 		for (var o = object; o != null; o = o.eContainer())
 			if (o.eContainer() == document)
@@ -108,7 +121,7 @@ public final class Recording implements ChangeListener {
 	public List<RowChange> rows() {
 		var rows = new ArrayList<RowChange>(touched.size());
 		touched.forEach((id, row) -> {
-			var after = row.kind == RowKind.DOCUMENT ? null : index.find(id);
+			var after = row.kind.feature() == null ? null : index.find(id);
 			if (after != null || row.before)
 				rows.add(new RowChange(row.kind, id, after));
 		});
