@@ -1,7 +1,7 @@
 package org.labelwright.ui.canvas;
 
 import org.eclipse.swt.widgets.Control;
-import org.labelwright.ui.canvas.internal.PictureCanvas;
+import org.labelwright.ui.canvas.internal.StillCanvas;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasFactory;
 
@@ -14,7 +14,7 @@ public class PictureCanvasFactory implements CanvasFactory {
 	 */
 	@Override
 	public AnnotationCanvas create() {
-		return new PictureCanvas(this::created);
+		return new StillCanvas(this::created);
 	}
 
 	/** Called with the control of each canvas when it has just been made. */

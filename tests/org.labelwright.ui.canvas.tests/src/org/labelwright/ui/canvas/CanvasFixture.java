@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
 
@@ -61,12 +62,17 @@ final class CanvasFixture implements AutoCloseable {
 	}
 
 	CanvasFixture(Path media, boolean opens) throws Exception {
+		this(new PictureCanvasFactory()::create, media, opens);
+	}
+
+	/** @param maker is called on the user interface's thread */
+	CanvasFixture(Supplier<AnnotationCanvas> maker, Path media, boolean opens) throws Exception {
 		robot = robot();
 		var document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
 		document.setId("document");
 		document.setItemId("item");
 		editing = new EditingContext(new DocumentEditor(document, User::current, Clock.systemUTC()), SchemaIndex.of(schema()));
-		canvas = robot.get(() -> new PictureCanvasFactory().create());
+		canvas = robot.get(maker);
 		robot.run(() -> {
 			control = canvas.createControl(shell, new Site());
 			shell.layout();

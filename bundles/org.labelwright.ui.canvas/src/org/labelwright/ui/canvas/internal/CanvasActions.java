@@ -11,7 +11,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.ViewState;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.ui.canvas.CanvasAction;
-import org.labelwright.ui.canvas.internal.EditRequest.Edit;
+import org.labelwright.ui.canvas.CanvasEdit;
 import org.labelwright.ui.canvas.scene.Scene;
 import org.labelwright.ui.canvas.scene.SceneEntry;
 import org.locationtech.jts.geom.Envelope;
@@ -77,7 +77,7 @@ final class CanvasActions {
 		}
 		case COPY -> copy();
 		case PASTE -> paste();
-		case DUPLICATE -> insert(edits().annotations(view().selected()), true, BESIDE);
+		case DUPLICATE -> insert(edits().originals(view().selected()), true, BESIDE);
 		case SELECT_ALL -> context.select(view().scene().all().stream().map(SceneEntry::id).collect(Collectors.toSet()));
 		case NEXT -> step(1);
 		case PREVIOUS -> step(-1);
@@ -119,7 +119,7 @@ final class CanvasActions {
 		double x = SceneTracker.kept(dx, bounds.getMinX(), bounds.getMaxX(), view().pictureWidth());
 		double y = SceneTracker.kept(dy, bounds.getMinY(), bounds.getMaxY(), view().pictureHeight());
 		if (x != 0 || y != 0)
-			context.send(new Edit.Move(ids, x, y));
+			context.send(new CanvasEdit.Move(ids, x, y));
 	}
 
 	private void nudgeVertex(String id, int vertex, double dx, double dy) {
@@ -132,7 +132,7 @@ final class CanvasActions {
 
 	/** Moves the right and bottom sides. */
 	private void resize(double dx, double dy) {
-		var each = new ArrayList<Edit.Resize>();
+		var each = new ArrayList<CanvasEdit.Resize>();
 		for (var id : editable()) {
 			var entry = view().scene().get(id);
 			if (!Shapes.resizable(edits().geometry(id)) || entry.isEmpty())
@@ -140,10 +140,10 @@ final class CanvasActions {
 			var from = entry.get().outline().bounds();
 			var to = Side.SOUTH_EAST.moved(from, dx, dy, LEAST, view().picture());
 			if (!to.equals(from))
-				each.add(new Edit.Resize(id, from, to));
+				each.add(new CanvasEdit.Resize(id, from, to));
 		}
 		if (!each.isEmpty())
-			context.send(new Edit.Grow(each));
+			context.send(new CanvasEdit.Grow(each));
 	}
 
 	/** What is selected and may be changed; says so when nothing may. */
@@ -155,7 +155,7 @@ final class CanvasActions {
 	}
 
 	private void copy() {
-		AnnotationClipboard.put(display, edits().annotations(view().selected()));
+		AnnotationClipboard.put(display, edits().originals(view().selected()));
 	}
 
 	private void paste() {

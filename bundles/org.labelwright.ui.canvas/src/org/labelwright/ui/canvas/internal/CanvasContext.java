@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.gef.GraphicalViewer;
-import org.labelwright.ui.canvas.internal.EditRequest.Edit;
+import org.labelwright.ui.canvas.CanvasEdit;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 
 /** What tools and edit parts work with while one document is shown. */
@@ -62,7 +62,7 @@ final class CanvasContext {
 	}
 
 	/** Asks the document's edit policies for a command, and executes it. */
-	void send(Edit edit) {
+	void send(CanvasEdit edit) {
 		var command = viewer.getContents().getCommand(new EditRequest(edit));
 		if (command != null)
 			viewer.getEditDomain().getCommandStack().execute(command);

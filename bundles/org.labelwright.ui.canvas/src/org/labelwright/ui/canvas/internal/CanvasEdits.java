@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Geometry;
@@ -17,7 +15,8 @@ import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.schema.Label;
-import org.labelwright.ui.canvas.internal.EditRequest.Edit;
+import org.labelwright.ui.canvas.CanvasEdit;
+import org.labelwright.ui.canvas.Depiction;
 import org.labelwright.ui.canvas.scene.Outline;
 import org.labelwright.ui.canvas.scene.Outlines;
 
@@ -25,9 +24,11 @@ import org.labelwright.ui.canvas.scene.Outlines;
 final class CanvasEdits {
 
 	private final EditingContext context;
+	private final Depiction depiction;
 
-	CanvasEdits(EditingContext context) {
+	CanvasEdits(EditingContext context, Depiction depiction) {
 		this.context = context;
+		this.depiction = depiction;
 	}
 
 	private DocumentEditor editor() {
@@ -76,15 +77,20 @@ final class CanvasEdits {
 		return found;
 	}
 
-	/** The geometry of an annotation, or null. */
-	Geometry geometry(String id) {
-		return annotation(id).map(Annotation::getGeometry).orElse(null);
+	/** What is copied of annotations. */
+	List<Annotation> originals(Collection<String> ids) {
+		return annotations(ids).stream().map(depiction::original).toList();
 	}
 
-	/** Whether tools may change it: it has a geometry and is not locked. */
+	/** Where an annotation lies, or null. */
+	Geometry geometry(String id) {
+		return annotation(id).map(depiction::place).orElse(null);
+	}
+
+	/** Whether tools may change it: it lies on the picture and is not locked. */
 	boolean editable(String id) {
 		return editor().readOnly().isEmpty()
-				&& annotation(id).filter(annotation -> !annotation.isLocked() && annotation.getGeometry() != null).isPresent();
+				&& annotation(id).filter(annotation -> !annotation.isLocked() && depiction.place(annotation) != null).isPresent();
 	}
 
 	/** Whether it has corners that can be edited one by one. */
@@ -131,36 +137,8 @@ final class CanvasEdits {
 	}
 
 	/** The command for what a tool has done; empty when what it is about is gone. */
-	Optional<Command> command(Edit edit) {
-		return switch (edit) {
-		case Edit.Add add -> Optional.of(AnnotationCommands.add(editor(),
-				List.of(context.newAnnotation(add.labelId(), add.geometry()))));
-		case Edit.Move move -> Optional.of(AnnotationCommands.move(editor(), annotations(move.ids()), move.dx(), move.dy()));
-		case Edit.Resize resize -> about(resize.id(), annotation -> AnnotationCommands.resize(editor(), List.of(annotation),
-				Shapes.bounds(resize.from()), Shapes.bounds(resize.to())));
-		case Edit.Grow grow -> Optional.of(grow(grow.each()));
-		case Edit.MoveVertex move -> about(move.id(),
-				annotation -> AnnotationCommands.moveVertex(editor(), annotation, move.vertex(), move.x(), move.y()));
-		case Edit.InsertVertex insert -> about(insert.id(),
-				annotation -> AnnotationCommands.insertVertex(editor(), annotation, insert.after(), insert.x(), insert.y()));
-		case Edit.RemoveVertex remove -> about(remove.id(),
-				annotation -> AnnotationCommands.removeVertex(editor(), annotation, remove.vertex()));
-		case Edit.SetKeypoint set -> about(set.id(), annotation -> AnnotationCommands.setKeypoint(editor(), annotation, set.point(),
-				set.x(), set.y(), set.visibility()));
-		};
-	}
-
-	private Optional<Command> about(String id, Function<Annotation, Command> command) {
-		return annotation(id).map(command);
-	}
-
-	private Command grow(List<Edit.Resize> each) {
-		if (each.size() == 1)
-			return command(each.getFirst()).get();
-		var step = new CompoundCommand(Messages.Step_resize);
-		for (var resize : each)
-			command(resize).ifPresent(step::append);
-		return step;
+	Optional<Command> command(CanvasEdit edit) {
+		return depiction.command(edit);
 	}
 
 	void delete(Collection<String> ids) {
@@ -168,12 +146,10 @@ final class CanvasEdits {
 	}
 
 	/** Adds copies as one step, moved by source pixels, and selects them. */
-	void insert(List<Annotation> originals, boolean here, double dx, double dy) {
-		if (!here)
+	void insert(List<Annotation> originals, boolean duplicated, double dx, double dy) {
+		if (!duplicated)
 			originals.forEach(copied -> copied.setPart(context.part())); // they may come from another part or item
-		boolean done = execute(here ? AnnotationCommands.duplicate(editor(), originals, dx, dy)
-				: AnnotationCommands.paste(editor(), originals, dx, dy));
-		if (done)
+		if (execute(depiction.insert(originals, duplicated, dx, dy)))
 			selectNewest(originals.size());
 	}
 

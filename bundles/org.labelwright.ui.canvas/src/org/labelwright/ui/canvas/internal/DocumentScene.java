@@ -13,6 +13,7 @@ import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.model.schema.Label;
+import org.labelwright.ui.canvas.Depiction;
 import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.scene.Outline;
 import org.labelwright.ui.canvas.scene.Outlines;
@@ -27,6 +28,7 @@ final class DocumentScene {
 
 	private final Scene scene;
 	private final EditingContext editing;
+	private final Depiction depiction;
 	private final Runnable changed;
 	private final DocumentListener listener = this::changed;
 	private final Changes.Registration schemaRegistration;
@@ -34,9 +36,10 @@ final class DocumentScene {
 	private Set<String> hiddenLabels = Set.of();
 
 	/** @param changed told after each change of the scene */
-	DocumentScene(Scene scene, EditingContext editing, Runnable changed) {
+	DocumentScene(Scene scene, EditingContext editing, Depiction depiction, Runnable changed) {
 		this.scene = scene;
 		this.editing = editing;
+		this.depiction = depiction;
 		this.changed = changed;
 		editing.editor().addListener(listener);
 		schemaRegistration = editing.observedSchema().listen(schema -> refresh());
@@ -71,8 +74,8 @@ final class DocumentScene {
 	}
 
 	/** Makes all entries anew. */
-	private void refresh() {
-		var annotations = editing.annotations();
+	void refresh() {
+		var annotations = depiction.annotations();
 		var entries = new ArrayList<SceneEntry>(annotations.size());
 		for (var annotation : annotations)
 			entry(annotation).ifPresent(entries::add);
@@ -104,14 +107,14 @@ final class DocumentScene {
 		if (annotation.getId() == null || !editing.holds(annotation) || hidden.contains(annotation.getId()) || hiddenLabels.contains(annotation.getLabelId()))
 			return Optional.empty();
 		var label = editing.schema().label(annotation.getLabelId()).orElse(null);
-		var outline = Outlines.of(annotation.getGeometry(), label);
-		List<Outline> secondary = annotation.getSecondary().isEmpty() ? List.of()
-				: annotation.getSecondary().stream().flatMap(g -> Outlines.of(g, label).stream()).toList();
+		var outline = Outlines.of(depiction.place(annotation), label);
+		var further = depiction.further(annotation);
+		List<Outline> secondary = further.isEmpty() ? List.of() : further.stream().flatMap(g -> Outlines.of(g, label).stream()).toList();
 		if (outline.isEmpty() && secondary.isEmpty())
 			return Optional.empty();
 		var first = outline.isPresent() ? outline.get() : secondary.getFirst();
 		var others = outline.isPresent() ? secondary : secondary.subList(1, secondary.size());
-		return Optional.of(new SceneEntry(annotation.getId(), annotation.getRank(), Colors.of(label), name(label, annotation),
+		return Optional.of(new SceneEntry(annotation.getId(), annotation.getRank(), Colors.of(label), name(label, annotation) + depiction.remark(annotation),
 				annotation.isLocked(), first, others));
 	}
 

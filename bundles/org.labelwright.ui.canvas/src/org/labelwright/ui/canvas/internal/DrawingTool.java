@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Cursor;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.schema.Label;
 import org.labelwright.ui.canvas.CanvasAction;
-import org.labelwright.ui.canvas.internal.EditRequest.Edit;
+import org.labelwright.ui.canvas.CanvasEdit;
 import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.scene.Outlines;
 
@@ -115,7 +115,7 @@ abstract class DrawingTool extends CanvasTool {
 
 	private void add(String labelId, Geometry geometry) {
 		int before = context().edits().count();
-		context().send(new Edit.Add(labelId, geometry));
+		context().send(new CanvasEdit.Add(labelId, geometry));
 		if (context().edits().count() > before)
 			context().edits().selectNewest(1);
 	}

@@ -16,10 +16,10 @@ final class OverviewFigure extends Figure {
 	private static final int MARGIN = 12;
 
 	private final CanvasView view;
-	private final PictureTiles picture;
+	private final Backdrop picture;
 	private boolean wanted = true;
 
-	OverviewFigure(CanvasView view, PictureTiles picture) {
+	OverviewFigure(CanvasView view, Backdrop picture) {
 		this.view = view;
 		this.picture = picture;
 		setOpaque(true);

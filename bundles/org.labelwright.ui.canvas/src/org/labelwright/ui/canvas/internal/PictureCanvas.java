@@ -1,16 +1,13 @@
 package org.labelwright.ui.canvas.internal;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
@@ -23,14 +20,10 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.labelwright.core.Outcome;
-import org.labelwright.core.Problem;
-import org.labelwright.core.Severity;
-import org.labelwright.media.ImageSource;
-import org.labelwright.media.TileService;
 import org.labelwright.model.Changes;
 import org.labelwright.ui.canvas.CanvasAction;
 import org.labelwright.ui.canvas.CanvasTransform;
+import org.labelwright.ui.canvas.Depiction;
 import org.labelwright.ui.canvas.scene.Scene;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
@@ -40,8 +33,8 @@ import org.labelwright.ui.canvas.spi.KeyAction;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
 import org.locationtech.jts.geom.Envelope;
 
-/** The canvas for pictures. */
-public final class PictureCanvas implements AnnotationCanvas {
+/** A canvas on which annotations lie on a picture, wherever that comes from. */
+public abstract class PictureCanvas implements AnnotationCanvas {
 
 	private static final int PAINTERS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4);
 
@@ -53,7 +46,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 	private CanvasSite site;
 	private Display display;
 	private ExecutorService painters;
-	private PictureTiles picture;
+	private Backdrop picture;
 	private SceneTiles tiles;
 	private SceneFigure scene;
 	private FeedbackFigure feedback;
@@ -68,16 +61,17 @@ public final class PictureCanvas implements AnnotationCanvas {
 	private DocumentEditPart contents;
 	private String toolId = Tools.SELECT;
 	private boolean handlesStale;
-	/** Counts what was shown, so that a picture that opens late is not taken for a later one. */
-	private int shown;
 	private String position = ""; //$NON-NLS-1$
 	private String size = ""; //$NON-NLS-1$
 	private String hint = ""; //$NON-NLS-1$
 
 	/** @param created told of the control when it has just been made */
-	public PictureCanvas(Consumer<Control> created) {
+	PictureCanvas(Consumer<Control> created) {
 		this.created = created;
 	}
+
+	/** Makes what annotations lie on. */
+	abstract Backdrop backdrop(Display on);
 
 	@Override
 	public Control createControl(Composite parent, CanvasSite canvasSite) {
@@ -101,7 +95,7 @@ public final class PictureCanvas implements AnnotationCanvas {
 	}
 
 	private void createFigures() {
-		picture = new PictureTiles(display, this::pictureArrived, this::tileFailed);
+		picture = backdrop(display);
 		tiles = new SceneTiles(view.scene(), picture, display, painters, PAINTERS, area -> view.redraw(area.x, area.y, area.width, area.height));
 		scene = new SceneFigure(view, tiles);
 		feedback = new FeedbackFigure(view);
@@ -129,18 +123,17 @@ public final class PictureCanvas implements AnnotationCanvas {
 		return meaning.isPresent();
 	}
 
-	@Override
-	public void show(ItemContext shownItem) {
+	final void show(ItemContext shownItem, Depiction depiction) {
 		clear();
 		item = shownItem;
 		var editing = item.editing();
-		var edits = new CanvasEdits(editing);
+		var edits = new CanvasEdits(editing, depiction);
 		context = new CanvasContext(view, edits, feedback, viewer, site, this::hint, this::size);
 		actions = new CanvasActions(context, display, editing.view(), overview);
 		domain.setCommandStack(new CanvasCommandStack(edits));
 		viewer.setEditPartFactory((parent, model) -> model instanceof String id ? new AnnotationEditPart(context, id)
 				: new DocumentEditPart(context, scene));
-		document = new DocumentScene(view.scene(), editing, this::handlesChanged);
+		document = new DocumentScene(view.scene(), editing, depiction, this::handlesChanged);
 		listening.add(editing.selection().listen(selection -> selectionChanged()));
 		listening.add(editing.view().listen(state -> viewStateChanged()));
 		listening.add(editing.hovered().listen(view::setHovered));
@@ -149,80 +142,36 @@ public final class PictureCanvas implements AnnotationCanvas {
 		contents = (DocumentEditPart) viewer.getContents();
 		selectionChanged();
 		showState();
-		open(item.media());
+		message.show(NLS.bind(Messages.Picture_loading, item.name()), ""); //$NON-NLS-1$
 		useTool(toolId);
 	}
 
-	private void open(Path file) {
-		message.show(NLS.bind(Messages.Picture_loading, item.name()), ""); //$NON-NLS-1$
-		int ticket = ++shown;
-		var tiles = site.tiles();
-		CompletableFuture.supplyAsync(() -> file, painters).thenCompose(tiles::open)
-				.whenComplete((outcome, failure) -> opened(ticket, tiles, outcome, failure));
+	/** Shows annotations anew, for they lie elsewhere. */
+	public final void refresh() {
+		if (item != null)
+			document.refresh();
 	}
 
-	/** On any thread. */
-	private void opened(int ticket, TileService tiles, Outcome<ImageSource> outcome, Throwable failure) {
-		if (failure != null)
-			ILog.get().error("A picture could not be opened.", failure); //$NON-NLS-1$
-		if (display.isDisposed()) {
-			if (outcome != null)
-				outcome.value().ifPresent(ImageSource::close);
-			return;
-		}
-		display.asyncExec(() -> {
-			if (ticket != shown || viewer.getControl() == null || viewer.getControl().isDisposed()) {
-				if (outcome != null)
-					outcome.value().ifPresent(ImageSource::close);
-			} else if (outcome == null) {
-				fail(NLS.bind(Messages.Picture_failed, item.name()), String.valueOf(failure.getMessage()));
-			} else if (outcome.value().isEmpty()) {
-				fail(outcome.problems());
-			} else {
-				showPicture(outcome.value().get(), tiles);
-			}
-		});
-	}
-
-	private void showPicture(ImageSource source, TileService tiles) {
-		message.show("", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		picture.show(source, tiles);
-		this.tiles.reset();
-		view.setPicture(source.width(), source.height());
-	}
-
-	private void pictureArrived(Envelope area) {
-		if (!message.isVisible())
-			picture.problems().stream().filter(problem -> problem.severity() != Severity.INFO).findFirst()
-					.ifPresent(problem -> message.showAside(NLS.bind(Messages.Picture_damaged, item.name()), text(List.of(problem))));
+	/** An area of the picture, in source pixels, can be shown better. */
+	final void pictureChanged(Envelope area) {
 		tiles.pictureArrived(area);
 		if (overview.isVisible())
 			overview.repaint();
 	}
 
-	private void fail(List<Problem> problems) {
-		fail(NLS.bind(Messages.Picture_failed, item.name()), text(problems));
+	/** Screen pixels for a pixel of the picture. */
+	public final double scale() {
+		return view.transform().scale();
 	}
 
-	private static String text(List<Problem> problems) {
-		var text = new StringBuilder();
-		for (var problem : problems)
-			text.append(text.isEmpty() ? "" : "\n").append(problem.message()).append(' ').append(problem.remedy()); //$NON-NLS-1$ //$NON-NLS-2$
-		return text.toString();
-	}
-
-	private void fail(String title, String text) {
+	/** @param title empty to show nothing */
+	public final void showMessage(String title, String text) {
 		message.show(title, text);
 		view.redraw();
 	}
 
-	private void tileFailed(Problem problem) {
-		fail(List.of(problem));
-	}
-
 	@Override
 	public void clear() {
-		shown++;
 		if (item == null)
 			return;
 		setTool(null);
@@ -325,6 +274,37 @@ public final class PictureCanvas implements AnnotationCanvas {
 
 	private void tell() {
 		site.status(new CanvasStatus(position, size, view.hasPicture() ? Texts.zoom(view.transform().scale()) : "", hint)); //$NON-NLS-1$
+	}
+
+	final CanvasView view() {
+		return view;
+	}
+
+	/** Another picture is shown. */
+	final void setPicture(int width, int height) {
+		tiles.reset();
+		view.setPicture(width, height);
+	}
+
+	final MessageFigure messageFigure() {
+		return message;
+	}
+
+	final CanvasSite site() {
+		return site;
+	}
+
+	final ExecutorService painters() {
+		return painters;
+	}
+
+	final Display display() {
+		return display;
+	}
+
+	/** Whether there is a control to show something on. */
+	final boolean usable() {
+		return viewer.getControl() != null && !viewer.getControl().isDisposed();
 	}
 
 	/** Whether the screen shows the picture and all annotations as sharp as they are going to be. */

@@ -20,11 +20,9 @@ import org.labelwright.media.TileService;
 import org.labelwright.ui.canvas.CanvasTransform;
 import org.locationtech.jts.geom.Envelope;
 
-/** The picture, painted from what tiles are there. Lives on the user interface's thread. */
-final class PictureTiles implements TileListener {
+/** A picture of a file, painted from what tiles of it are there. Lives on the user interface's thread. */
+final class PictureTiles implements Backdrop, TileListener {
 
-	/** Above this scale pixels are shown as squares. */
-	private static final double SQUARES = 2;
 	private static final int KEPT = 160;
 
 	private final Display display;
@@ -60,8 +58,8 @@ final class PictureTiles implements TileListener {
 		service.addListener(this);
 	}
 
-	/** Shows none. */
-	void clear() {
+	@Override
+	public void clear() {
 		if (source != null) {
 			service.removeListener(this);
 			service.release(source);
@@ -71,14 +69,8 @@ final class PictureTiles implements TileListener {
 		disposeImages();
 	}
 
-	/**
-	 * Paints what lies in the clip from what tiles are there.
-	 *
-	 * @param until when, by {@link System#nanoTime}, no more tiles are to be made ready for painting, which takes a few
-	 *              milliseconds each
-	 * @return whether all of it was painted at its own level
-	 */
-	boolean paint(Graphics graphics, CanvasTransform transform, Rectangle clip, long until) {
+	@Override
+	public boolean paint(Graphics graphics, CanvasTransform transform, Rectangle clip, long until) {
 		if (source == null)
 			return true;
 		boolean whole = true;
@@ -119,8 +111,8 @@ final class PictureTiles implements TileListener {
 		return tiles;
 	}
 
-	/** Asks for what of a view is missing. */
-	void request(CanvasTransform transform, Rectangle view) {
+	@Override
+	public void request(CanvasTransform transform, Rectangle view) {
 		if (source == null)
 			return;
 		var wanted = new ArrayList<TileKey>();
@@ -140,33 +132,14 @@ final class PictureTiles implements TileListener {
 	/** Paints the part of a tile, maybe of a coarser level, that lies under another and in the clip. */
 	private void paint(Graphics graphics, CanvasTransform transform, Rectangle clip, TileKey under, Tile tile) {
 		long side = (long) source.tileSize() << under.level();
-		int shift = tile.key().level();
-		long originX = (long) tile.key().column() * source.tileSize() << shift;
-		long originY = (long) tile.key().row() * source.tileSize() << shift;
-		double left = Math.max(under.column() * side, transform.sourceX(clip.x));
-		double top = Math.max(under.row() * side, transform.sourceY(clip.y));
-		double right = Math.min((under.column() + 1) * side, transform.sourceX(clip.x + clip.width));
-		double bottom = Math.min((under.row() + 1) * side, transform.sourceY(clip.y + clip.height));
-		double pixel = 1L << shift;
-		int x = Math.clamp((long) Math.floor((left - originX) / pixel), 0, tile.width());
-		int y = Math.clamp((long) Math.floor((top - originY) / pixel), 0, tile.height());
-		int endX = Math.clamp((long) Math.ceil((right - originX) / pixel), 0, tile.width());
-		int endY = Math.clamp((long) Math.ceil((bottom - originY) / pixel), 0, tile.height());
-		int screenX = (int) Math.rint(transform.screenX(originX + x * pixel));
-		int screenY = (int) Math.rint(transform.screenY(originY + y * pixel));
-		int screenEndX = (int) Math.rint(transform.screenX(originX + endX * pixel));
-		int screenEndY = (int) Math.rint(transform.screenY(originY + endY * pixel));
-		if (endX > x && endY > y && screenEndX > screenX && screenEndY > screenY)
-			image(tile).paint(graphics, new Rectangle(x, y, endX - x, endY - y),
-					new Rectangle(screenX, screenY, screenEndX - screenX, screenEndY - screenY), transform.scale() >= SQUARES);
+		int level = tile.key().level();
+		var area = new Envelope(side * under.column(), side * (under.column() + 1), side * under.row(), side * (under.row() + 1));
+		image(tile).paint(graphics, transform, area.intersection(Backdrop.area(transform, clip)), level,
+				(long) tile.key().column() * source.tileSize() << level, (long) tile.key().row() * source.tileSize() << level);
 	}
 
-	/** The coarsest level whose pixels are not larger than the screen's. */
 	private int level(double scale) {
-		int level = 0;
-		while (level + 1 < source.levels() && scale * (1L << level + 1) <= 1)
-			level++;
-		return level;
+		return Math.min(Backdrop.level(scale), source.levels() - 1);
 	}
 
 	private Texture image(Tile tile) {
@@ -179,16 +152,22 @@ final class PictureTiles implements TileListener {
 		return image;
 	}
 
-	/** What was found wrong with the picture so far. */
-	List<Problem> problems() {
+	@Override
+	public List<Problem> problems() {
 		return source == null ? List.of() : source.problems();
 	}
 
-	/** The coarsest tile, which shows the whole picture, when it is there. */
-	Optional<Texture> overview() {
+	/** The coarsest tile. */
+	@Override
+	public Optional<Texture> overview() {
 		if (source == null)
 			return Optional.empty();
 		return service.peek(source, new TileKey(source.levels() - 1, 0, 0)).map(this::image);
+	}
+
+	@Override
+	public boolean moving() {
+		return false;
 	}
 
 	private void forget() {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.eclipse.gef.DragTracker;
 import org.labelwright.model.annotation.Geometry;
-import org.labelwright.ui.canvas.internal.EditRequest.Edit;
+import org.labelwright.ui.canvas.CanvasEdit;
 import org.labelwright.ui.canvas.scene.SceneEntry;
 import org.locationtech.jts.geom.Envelope;
 
@@ -76,7 +76,7 @@ final class ResizeTracker extends CanvasTool implements DragTracker {
 		end();
 		setState(STATE_TERMINAL);
 		if (to != null)
-			context().send(new Edit.Resize(id, entry.outline().bounds(), to));
+			context().send(new CanvasEdit.Resize(id, entry.outline().bounds(), to));
 		return true;
 	}
 

@@ -45,6 +45,8 @@ final class SceneTiles {
 	private static final long CHEAP = 4_000;
 	/** Nanoseconds after which a frame paints no more tiles itself. */
 	private static final long FRAME_TIME = 8_000_000;
+	/** As much on a moving picture, where shapes that lag behind would be seen beside what they lie on. */
+	private static final long MOVING_TIME = 25_000_000;
 	/** Nanoseconds of taking over finished tiles, after which input has its turn. */
 	private static final long DELIVERY_TIME = 6_000_000;
 	/** Screen pixels below which the tiles of another scale are too small, and so too many, to be shown. */
@@ -52,7 +54,7 @@ final class SceneTiles {
 	private static final int KEPT = 200;
 
 	private final Scene scene;
-	private final PictureTiles picture;
+	private final Backdrop picture;
 	private final Display display;
 	private final Executor executor;
 	private final int painters;
@@ -179,7 +181,7 @@ final class SceneTiles {
 	 * @param painters how many tasks it runs at once
 	 * @param repaint  asks for a rectangle of the screen to be painted anew
 	 */
-	SceneTiles(Scene scene, PictureTiles picture, Display display, Executor executor, int painters, Consumer<Rectangle> repaint) {
+	SceneTiles(Scene scene, Backdrop picture, Display display, Executor executor, int painters, Consumer<Rectangle> repaint) {
 		this.scene = scene;
 		this.picture = picture;
 		this.display = display;
@@ -244,10 +246,23 @@ final class SceneTiles {
 		offsetY = (int) Math.rint(transform.offsetY());
 		shown = Span.of(view, offsetX, offsetY);
 		picture.request(transform, needed());
-		long end = System.nanoTime() + FRAME_TIME;
+		long end = System.nanoTime() + (picture.moving() ? MOVING_TIME : FRAME_TIME);
 		var tiles = Span.of(clip, offsetX, offsetY).tiles(current);
 		var old = tiles.stream().filter(tile -> !tile.upToDate || tile.stale() && !tile.requested).toList();
 		tiles.stream().sorted(nearestTo(middle)).forEach(tile -> prepare(tile, end));
+		if (picture.moving()) {
+			paintMoving(graphics, transform, clip, tiles, end);
+		} else {
+			paintStill(graphics, transform, tiles, end);
+			paintAgain(old);
+		}
+		if (shapes)
+			request(middle);
+		if (current.tiles.size() > KEPT)
+			forget();
+	}
+
+	private void paintStill(Graphics graphics, CanvasTransform transform, List<Tile> tiles, long end) {
 		for (var area : joined(tiles.stream().filter(tile -> tile.texture == null).map(this::area).toList()))
 			paintMeanwhile(graphics, transform, area, end);
 		// after what is stretched, which may reach a pixel too far
@@ -256,11 +271,17 @@ final class SceneTiles {
 				tile.texture.paint(graphics, area(tile).x, area(tile).y);
 		for (var tile : whole.tiles(overview))
 			compose(overview, tile, end);
-		if (shapes)
-			request(middle);
-		if (current.tiles.size() > KEPT)
-			forget();
-		paintAgain(old);
+	}
+
+	/** What a tile shows changes as often as it is painted, so no texture is made of it. */
+	private void paintMoving(Graphics graphics, CanvasTransform transform, Rectangle clip, List<Tile> tiles, long end) {
+		boolean fine = picture.paint(graphics, transform, clip, end);
+		for (var tile : tiles) {
+			tile.fine = fine;
+			tile.upToDate = true;
+			if (tile.image != null && shapes)
+				graphics.drawImage(tile.image, area(tile).x, area(tile).y);
+		}
 	}
 
 	/** The clip may have holes: what has changed within a frame is painted once more, as is what there was no time for. */
@@ -291,7 +312,8 @@ final class SceneTiles {
 	private void prepare(Tile tile, long end) {
 		if (shapes && tile.stale() && !tile.requested && System.nanoTime() < end)
 			paintIfCheap(tile);
-		compose(current, tile, end);
+		if (!picture.moving())
+			compose(current, tile, end);
 	}
 
 	/** Whether it is known what the scene looks like there. */
@@ -460,7 +482,7 @@ final class SceneTiles {
 			// What shows an object at a place that it has left goes before what is only coarse.
 			missing.sort(Comparator.comparing((Tile tile) -> !tile.painted).thenComparing(nearestTo(middle)));
 			missing.forEach(tile -> request(current, tile));
-			for (var tile : whole.tiles(overview))
+			for (var tile : picture.moving() ? List.<Tile>of() : whole.tiles(overview))
 				if (!tile.requested && tile.stale())
 					request(overview, tile);
 			try {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.gef.DragTracker;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.util.Geometries;
-import org.labelwright.ui.canvas.internal.EditRequest.Edit;
+import org.labelwright.ui.canvas.CanvasEdit;
 import org.labelwright.ui.canvas.scene.Outline;
 import org.labelwright.ui.canvas.scene.SceneEntry;
 import org.locationtech.jts.geom.Envelope;
@@ -137,7 +137,7 @@ final class SceneTracker extends CanvasTool implements DragTracker {
 		var ids = List.copyOf(moving.keySet());
 		end();
 		if (dx != 0 || dy != 0)
-			context().send(new Edit.Move(ids, dx, dy));
+			context().send(new CanvasEdit.Move(ids, dx, dy));
 	}
 
 	private void end() {

@@ -3,7 +3,7 @@ package org.labelwright.ui.canvas.internal;
 import org.eclipse.gef.tools.SelectionTool;
 import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.ui.canvas.CanvasAction;
-import org.labelwright.ui.canvas.internal.EditRequest.Edit;
+import org.labelwright.ui.canvas.CanvasEdit;
 
 /** Selects, moves and reshapes, by the trackers of handles and of the document's edit part. */
 final class SelectTool extends SelectionTool implements ActionTool {
@@ -93,7 +93,7 @@ final class SelectTool extends SelectionTool implements ActionTool {
 			}
 		}
 		if (nearest >= 0)
-			context.send(new Edit.SetKeypoint(id, nearest, points[2 * nearest], points[2 * nearest + 1],
+			context.send(new CanvasEdit.SetKeypoint(id, nearest, points[2 * nearest], points[2 * nearest + 1],
 					Shapes.visibility(keypoints, nearest) == 2 ? 1 : 2));
 		return nearest >= 0;
 	}

@@ -11,6 +11,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Pattern;
+import org.labelwright.ui.canvas.CanvasTransform;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Opaque pixels that are painted again and again, where they are and stretched. They are kept by the window system,
@@ -22,6 +24,8 @@ public final class Texture {
 
 	/** Pixels on each side. */
 	public static final int BORDER = 1;
+	/** From this scale on pixels of a picture are shown as squares. */
+	private static final double SQUARES = 2;
 	private static final boolean PATTERNS = "gtk".equals(SWT.getPlatform()); //$NON-NLS-1$
 
 	private final int width;
@@ -104,6 +108,31 @@ public final class Texture {
 		graphics.setBackgroundPattern(pattern);
 		graphics.fillRectangle(part.x + BORDER, part.y + BORDER, part.width, part.height);
 		graphics.popState();
+	}
+
+	/**
+	 * Paints what lies in an area, this being a part of a picture.
+	 *
+	 * @param area  in source pixels
+	 * @param level a pixel of this stands for 2 to this power on each side
+	 * @param left  where this begins, in source pixels
+	 * @param top   likewise
+	 */
+	void paint(Graphics graphics, CanvasTransform transform, Envelope area, int level, long left, long top) {
+		if (area.isNull())
+			return;
+		double pixel = 1L << level;
+		int x = Math.clamp((long) Math.floor((area.getMinX() - left) / pixel), 0, width);
+		int y = Math.clamp((long) Math.floor((area.getMinY() - top) / pixel), 0, height);
+		int endX = Math.clamp((long) Math.ceil((area.getMaxX() - left) / pixel), 0, width);
+		int endY = Math.clamp((long) Math.ceil((area.getMaxY() - top) / pixel), 0, height);
+		int screenX = (int) Math.rint(transform.screenX(left + x * pixel));
+		int screenY = (int) Math.rint(transform.screenY(top + y * pixel));
+		int screenEndX = (int) Math.rint(transform.screenX(left + endX * pixel));
+		int screenEndY = (int) Math.rint(transform.screenY(top + endY * pixel));
+		if (endX > x && endY > y && screenEndX > screenX && screenEndY > screenY)
+			paint(graphics, new Rectangle(x, y, endX - x, endY - y), new Rectangle(screenX, screenY, screenEndX - screenX, screenEndY - screenY),
+					transform.scale() >= SQUARES);
 	}
 
 	public void dispose() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.eclipse.gef.DragTracker;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Keypoints;
-import org.labelwright.ui.canvas.internal.EditRequest.Edit;
+import org.labelwright.ui.canvas.CanvasEdit;
 import org.labelwright.ui.canvas.scene.SceneEntry;
 
 /** Drags a vertex or keypoint, or inserts a vertex in the middle of an edge. With Alt, removes one. */
@@ -62,7 +62,7 @@ final class VertexTracker extends CanvasTool implements DragTracker {
 		end();
 		setState(STATE_TERMINAL);
 		if (insert)
-			context().send(new Edit.InsertVertex(id, vertex - 1, x(), y()));
+			context().send(new CanvasEdit.InsertVertex(id, vertex - 1, x(), y()));
 		else if (alt())
 			remove(context(), id, vertex);
 		else if (moved)
@@ -75,14 +75,14 @@ final class VertexTracker extends CanvasTool implements DragTracker {
 	/** Takes out a vertex, unless too few would be left; a keypoint becomes one that is not labelled. */
 	static void remove(CanvasContext context, String id, int vertex) {
 		context.view().setActiveVertex(-1);
-		context.send(context.edits().geometry(id) instanceof Keypoints ? new Edit.SetKeypoint(id, vertex, 0, 0, 0)
-				: new Edit.RemoveVertex(id, vertex));
+		context.send(context.edits().geometry(id) instanceof Keypoints ? new CanvasEdit.SetKeypoint(id, vertex, 0, 0, 0)
+				: new CanvasEdit.RemoveVertex(id, vertex));
 	}
 
 	/** What moves a vertex or keypoint elsewhere. */
-	static Edit placed(Geometry geometry, String id, int vertex, double x, double y) {
-		return geometry instanceof Keypoints keypoints ? new Edit.SetKeypoint(id, vertex, x, y, Shapes.visibility(keypoints, vertex))
-				: new Edit.MoveVertex(id, vertex, x, y);
+	static CanvasEdit placed(Geometry geometry, String id, int vertex, double x, double y) {
+		return geometry instanceof Keypoints keypoints ? new CanvasEdit.SetKeypoint(id, vertex, x, y, Shapes.visibility(keypoints, vertex))
+				: new CanvasEdit.MoveVertex(id, vertex, x, y);
 	}
 
 	private void end() {
