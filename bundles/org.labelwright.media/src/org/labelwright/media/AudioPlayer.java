@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.labelwright.core.Problem;
 import org.labelwright.media.internal.audio.Playback;
+import org.labelwright.media.internal.audio.Silence;
 
 /**
  * Plays a recording on the sound device that the system prefers. Where there is none, a clock runs as if
@@ -26,6 +27,15 @@ public final class AudioPlayer implements AutoCloseable {
 	/** @param source stays the caller's, who closes it after this */
 	public AudioPlayer(AudioSource source) {
 		this.source = source;
+	}
+
+	/**
+	 * One that plays nothing for a time, at the pace of a clock: for what is only seen.
+	 *
+	 * @param duration microseconds
+	 */
+	public static AudioPlayer silent(long duration) {
+		return new AudioPlayer(new Silence(Math.ceilDiv(duration * (Silence.RATE / 1000), 1000)));
 	}
 
 	/**

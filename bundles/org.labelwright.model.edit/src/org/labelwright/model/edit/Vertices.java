@@ -10,8 +10,11 @@ import org.labelwright.model.annotation.Polyline;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.Ring;
 
-/** Changes copies of geometries point by point. Indices count points through all rings. */
-final class Vertices {
+/**
+ * Changes copies of geometries point by point: those of polygons and polylines, and keypoints. Indices count points
+ * through all rings; one that is not there throws {@link IndexOutOfBoundsException}. Places are in source pixels.
+ */
+public final class Vertices {
 
 	private static final int LEAST_RING = 3;
 	private static final int LEAST_LINE = 2;
@@ -19,7 +22,8 @@ final class Vertices {
 	private Vertices() {
 	}
 
-	static boolean has(Geometry geometry) {
+	/** Whether a geometry has points that can be moved, added and removed. */
+	public static boolean has(Geometry geometry) {
 		return geometry instanceof Polygon || geometry instanceof Polyline;
 	}
 
@@ -36,14 +40,16 @@ final class Vertices {
 		return copy;
 	}
 
-	static Geometry move(Geometry geometry, int index, double x, double y) {
+	/** With a point elsewhere. */
+	public static Geometry move(Geometry geometry, int index, double x, double y) {
 		var points = points(geometry).clone();
 		points[index * 2] = x;
 		points[index * 2 + 1] = y;
 		return with(geometry, points);
 	}
 
-	static Geometry insert(Geometry geometry, int after, double x, double y) {
+	/** With a further point after another in its ring or line, or before all of a line with -1. */
+	public static Geometry insert(Geometry geometry, int after, double x, double y) {
 		if (geometry instanceof Polygon && after < 0)
 			throw new IndexOutOfBoundsException(after);
 		var old = points(geometry);
@@ -64,8 +70,8 @@ final class Vertices {
 		return changed;
 	}
 
-	/** Null when nothing would be left. */
-	static Geometry remove(Geometry geometry, int index) {
+	/** Without a point; a ring of which too few would be left goes with it. Null when nothing would be left. */
+	public static Geometry remove(Geometry geometry, int index) {
 		var old = points(geometry);
 		Objects.checkIndex(index, old.length / 2);
 		if (geometry instanceof Polyline)
@@ -95,7 +101,12 @@ final class Vertices {
 		return shorter;
 	}
 
-	static Geometry setKeypoint(Keypoints geometry, int index, double x, double y, int visibility) {
+	/**
+	 * With one point as it is told.
+	 *
+	 * @param visibility 0 not labelled, 1 hidden, 2 visible; a point that is not labelled gets the place 0, 0
+	 */
+	public static Geometry setKeypoint(Keypoints geometry, int index, double x, double y, int visibility) {
 		var copy = Geometries.copy(geometry);
 		var points = geometry.getPoints().clone();
 		points[index * 2] = visibility == 0 ? 0 : x;

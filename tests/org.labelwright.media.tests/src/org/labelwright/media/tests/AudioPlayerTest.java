@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -49,6 +50,26 @@ class AudioPlayerTest {
 			double seconds = (System.nanoTime() - begin) / 1e9;
 			assertTrue(seconds >= 0.5 / speed - 0.05, "half a second at speed " + speed + " took " + seconds);
 			assertEquals(1_000_000, player.position(), 40_000);
+		}
+	}
+
+	@Test
+	void silenceTakesItsTimeAndNeedsNoDevice() throws Exception {
+		try (var silent = AudioPlayer.silent(1_500_000)) {
+			var ended = new CountDownLatch(1);
+			silent.onChange(() -> {
+				if (!silent.playing())
+					ended.countDown();
+			});
+			long begun = System.nanoTime();
+			silent.play(900_000, Long.MAX_VALUE, false, 2);
+			assertTrue(silent.playing());
+			assertTrue(ended.await(5, TimeUnit.SECONDS));
+			long taken = (System.nanoTime() - begun) / 1000;
+			assertTrue(taken >= 290_000 && taken < 2_000_000, taken + " microseconds for 600,000 at twice the speed");
+			assertEquals(1_500_000, silent.position());
+			assertTrue(silent.problem().isEmpty());
+			assertFalse(silent.silent(), "no device was missed");
 		}
 	}
 

@@ -92,6 +92,8 @@ public final class Playback {
 	}
 
 	private Sink open() {
+		if (source instanceof Silence)
+			return new SilentSink(source.sampleRate(), channels); // which needs no device
 		try {
 			return LineSink.open(source.sampleRate(), channels);
 		} catch (LineUnavailableException e) {

@@ -119,6 +119,7 @@ public final class TierBoard implements AutoCloseable {
 	public void updateLanes() {
 		var lanes = new ArrayList<Lane>(site.lanes());
 		lanes.addAll(tiers.all());
+		lanes.addAll(site.lanesBelow());
 		timeline.setLanes(lanes);
 	}
 

@@ -11,6 +11,11 @@ public interface TierSite {
 	/** The lanes above those of the tiers. */
 	List<? extends Lane> lanes();
 
+	/** The lanes below those of the tiers. */
+	default List<? extends Lane> lanesBelow() {
+		return List.of();
+	}
+
 	/** What the mouse does on a tier now. */
 	TierTool tool();
 

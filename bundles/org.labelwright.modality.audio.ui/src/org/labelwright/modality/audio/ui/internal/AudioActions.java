@@ -4,6 +4,7 @@ import org.labelwright.ui.canvas.tiers.TierActions;
 import org.labelwright.ui.canvas.tiers.TierActions.What;
 import org.labelwright.ui.canvas.tiers.TierBoard;
 import org.labelwright.ui.canvas.timeline.Timeline;
+import org.labelwright.ui.canvas.timeline.Transport;
 
 /** Does what keys and menus ask of a recording that is open. */
 final class AudioActions {

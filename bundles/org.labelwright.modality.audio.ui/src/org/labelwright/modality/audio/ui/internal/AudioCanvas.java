@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.labelwright.core.Outcome;
+import org.labelwright.media.AudioPlayer;
 import org.labelwright.media.AudioSource;
 import org.labelwright.media.Media;
 import org.labelwright.media.Waveform;
@@ -37,6 +38,7 @@ import org.labelwright.ui.canvas.timeline.Ticks;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 import org.labelwright.ui.canvas.timeline.Timeline;
 import org.labelwright.ui.canvas.timeline.TimelineListener;
+import org.labelwright.ui.canvas.timeline.Transport;
 
 /** Shows a recording with its segments and points on tiers, lets them be made and changed, and plays it. */
 public final class AudioCanvas implements AnnotationCanvas {
@@ -140,7 +142,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 		waves = IntStream.range(0, source.channels()).mapToObj(channel -> new WaveLane(source, waveform, channel)).toList();
 		spectrogram = new SpectrogramLane(source, look, pages.getDisplay(), timeline::redraw, site::report);
 		timeline.setAxis(source.duration(), 1e6 / source.sampleRate());
-		transport.open(source, item.playhead());
+		transport.open(new AudioPlayer(source), true, item.playhead());
 		board = new TierBoard(timeline, context(), new Site());
 		actions = new AudioActions(this, board);
 		stack.topControl = frame;

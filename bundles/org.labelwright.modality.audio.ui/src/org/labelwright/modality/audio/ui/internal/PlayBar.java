@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.labelwright.ui.canvas.timeline.Ticks;
 import org.labelwright.ui.canvas.timeline.Timeline;
+import org.labelwright.ui.canvas.timeline.Transport;
 
 /** Plays by mouse, and tells where and how fast. */
 final class PlayBar {

@@ -1,4 +1,4 @@
-package org.labelwright.modality.audio.ui.internal;
+package org.labelwright.ui.canvas.timeline;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -6,15 +6,10 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.core.Problem;
 import org.labelwright.media.AudioPlayer;
-import org.labelwright.media.AudioSource;
 import org.labelwright.model.Changes.Registration;
-import org.labelwright.ui.canvas.timeline.Player;
-import org.labelwright.ui.canvas.timeline.Playhead;
-import org.labelwright.ui.canvas.timeline.TimeRange;
-import org.labelwright.ui.canvas.timeline.Timeline;
 
 /** Plays what a timeline shows, and moves its playhead along, with that of the item. For the user interface's thread. */
-final class Transport implements Player, Playhead.Listener {
+public final class Transport implements Player, Playhead.Listener {
 
 	private static final double[] SPEEDS = { 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
 	private static final int NORMAL = 3;
@@ -29,6 +24,7 @@ final class Transport implements Player, Playhead.Listener {
 	private Playhead playhead;
 	private Registration registration;
 	private AudioPlayer player;
+	private boolean sounds;
 	private long end;
 	/** What is repeated; null while it is played once. */
 	private TimeRange repeated;
@@ -43,15 +39,23 @@ final class Transport implements Player, Playhead.Listener {
 	 * @param moved   called when the playhead has moved on
 	 * @param failed  told why it could not be played
 	 */
-	Transport(Timeline timeline, Runnable changed, Runnable moved, Consumer<Problem> failed) {
+	public Transport(Timeline timeline, Runnable changed, Runnable moved, Consumer<Problem> failed) {
 		this.timeline = timeline;
 		this.changed = changed;
 		this.moved = moved;
 		this.failed = failed;
 	}
 
-	void open(AudioSource source, Playhead shared) {
-		player = new AudioPlayer(source);
+	/**
+	 * Plays from now on, until it is closed.
+	 *
+	 * @param opened is closed with this
+	 * @param heard  whether it is, and not only seen meanwhile
+	 * @param shared of the item
+	 */
+	public void open(AudioPlayer opened, boolean heard, Playhead shared) {
+		player = opened;
+		sounds = heard;
 		player.onChange(() -> later(timeline.getDisplay()));
 		playhead = shared;
 		playhead.setPlayer(this);
@@ -63,7 +67,8 @@ final class Transport implements Player, Playhead.Listener {
 			display.asyncExec(this::update);
 	}
 
-	void close() {
+	/** Plays no more; no matter when it never did. */
+	public void close() {
 		if (player != null) {
 			registration.close();
 			playhead.setPlayer(null);
@@ -75,7 +80,7 @@ final class Transport implements Player, Playhead.Listener {
 	}
 
 	/** Whether this or another part of the item is played. */
-	boolean playing() {
+	public boolean playing() {
 		return playhead != null && playhead.playing();
 	}
 
@@ -83,17 +88,19 @@ final class Transport implements Player, Playhead.Listener {
 		return playhead != null && playhead.leads();
 	}
 
-	boolean loops() {
+	/** Whether what is played is played again and again. */
+	public boolean loops() {
 		return loops;
 	}
 
-	double speed() {
+	/** How fast it is played; 1 is as it was recorded. */
+	public double speed() {
 		return playhead == null ? 1 : playhead.speed();
 	}
 
 	@Override
 	public boolean sounds() {
-		return true;
+		return sounds;
 	}
 
 	@Override
@@ -113,7 +120,7 @@ final class Transport implements Player, Playhead.Listener {
 	}
 
 	/** Plays from the playhead to the end, or pauses. */
-	void toggle() {
+	public void toggle() {
 		if (playing())
 			playhead.pause();
 		else if (playhead != null)
@@ -121,7 +128,7 @@ final class Transport implements Player, Playhead.Listener {
 	}
 
 	/** Plays once from a time to another, or again and again when it loops. */
-	void play(long from, TimeRange what) {
+	public void play(long from, TimeRange what) {
 		if (player == null)
 			return;
 		playhead.lead();
@@ -139,7 +146,7 @@ final class Transport implements Player, Playhead.Listener {
 	}
 
 	/** Puts the playhead elsewhere and goes on from there. */
-	void seek(long time) {
+	public void seek(long time) {
 		timeline.setPlayhead(time);
 		if (leads())
 			restart(repeated != null && repeated.touches(time) ? repeated : null);
@@ -154,7 +161,7 @@ final class Transport implements Player, Playhead.Listener {
 	}
 
 	/** Lets hear where the playhead is dragged to. */
-	void scrub(long time) {
+	public void scrub(long time) {
 		if (player == null)
 			return;
 		scrubbing = true;
@@ -163,7 +170,12 @@ final class Transport implements Player, Playhead.Listener {
 		moved.run();
 	}
 
-	void setLoops(boolean again, TimeRange what) {
+	/**
+	 * Sets whether what is played is played again and again.
+	 *
+	 * @param what is played when it is playing
+	 */
+	public void setLoops(boolean again, TimeRange what) {
 		loops = again;
 		if (leads())
 			restart(again ? what : null);
@@ -172,7 +184,8 @@ final class Transport implements Player, Playhead.Listener {
 		changed.run();
 	}
 
-	void changeSpeed(int steps) {
+	/** @param steps faster, or slower when negative; 0 for as it was recorded */
+	public void changeSpeed(int steps) {
 		if (playhead == null)
 			return;
 		int now = Arrays.binarySearch(SPEEDS, playhead.speed());
@@ -203,7 +216,7 @@ final class Transport implements Player, Playhead.Listener {
 	}
 
 	/** Another stretch of time is in view. */
-	void looked() {
+	public void looked() {
 		if (playhead != null)
 			playhead.look(timeline.scale().visible());
 	}
