@@ -3,8 +3,6 @@ package org.labelwright.media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ILog;
 import org.labelwright.core.Problem;
-import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.internal.CacheName;
 import org.labelwright.media.internal.Messages;
 import org.labelwright.media.internal.signal.ColumnFile;
@@ -35,6 +32,7 @@ public final class Signals implements AutoCloseable {
 
 	private final SignalSource source;
 	private final Path folder;
+	private final String facts;
 	private final int[] clocks;
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private volatile SignalSummary summary;
@@ -45,9 +43,10 @@ public final class Signals implements AutoCloseable {
 	private volatile boolean closed;
 	private volatile Problem problem;
 
-	private Signals(SignalSource source, Path folder) {
+	private Signals(SignalSource source, Path folder, String variant) {
 		this.source = source;
 		this.folder = folder;
+		facts = source.file().toAbsolutePath() + variant;
 		clocks = IntStream.range(0, source.channels().size()).map(source::clock).toArray();
 		summary = new SignalSummary(clocks);
 	}
@@ -59,7 +58,16 @@ public final class Signals implements AutoCloseable {
 	 * @param cacheFolder is made when it does not exist
 	 */
 	public static Signals of(SignalSource source, Path cacheFolder) {
-		var signals = new Signals(source, cacheFolder);
+		return of(source, cacheFolder, ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Begins to read signals that were computed from those of a file, as {@link #of(SignalSource, Path)}.
+	 *
+	 * @param variant tells them from all others computed from that file
+	 */
+	public static Signals of(SignalSource source, Path cacheFolder, String variant) {
+		var signals = new Signals(source, cacheFolder, variant);
 		var thread = new Thread(signals::build, "Signals"); //$NON-NLS-1$
 		thread.setDaemon(true);
 		thread.setPriority(Thread.MIN_PRIORITY + 1);
@@ -268,7 +276,7 @@ public final class Signals implements AutoCloseable {
 	}
 
 	private Path path(String ending) {
-		return folder.resolve(CacheName.of(source.file().toAbsolutePath().toString(), ending));
+		return folder.resolve(CacheName.of(facts, ending));
 	}
 
 	/** Opens what was kept; false when there is nothing of this file. */
@@ -350,57 +358,23 @@ public final class Signals implements AutoCloseable {
 	}
 
 	/** The source, with its samples read from the copy. */
-	private final class Copied implements SignalSource {
+	private final class Copied extends ForwardingSignal {
 
 		private final ColumnFile file;
 
 		Copied(ColumnFile file) {
+			super(source);
 			this.file = file;
 		}
 
 		@Override
-		public Path file() {
-			return source.file();
-		}
-
-		@Override
-		public MediaInfo info() {
-			return source.info();
-		}
-
-		@Override
-		public List<Problem> problems() {
-			return source.problems();
-		}
-
-		@Override
 		public List<Channel> channels() {
-			return source.channels().stream().map(one -> new Channel(one.id(), one.name(), one.unit(), file.samples(), one.rate())).toList();
+			return super.channels().stream().map(one -> new Channel(one.id(), one.name(), one.unit(), file.samples(), one.rate())).toList();
 		}
 
 		@Override
 		public long duration() {
 			return Signals.this.duration();
-		}
-
-		@Override
-		public Optional<Instant> origin() {
-			return source.origin();
-		}
-
-		@Override
-		public Optional<ZoneId> zone() {
-			return source.zone();
-		}
-
-		@Override
-		public long start() {
-			return source.start();
-		}
-
-		@Override
-		public int clock(int channel) {
-			return source.clock(channel);
 		}
 
 		@Override
@@ -411,11 +385,6 @@ public final class Signals implements AutoCloseable {
 		@Override
 		public long indexAt(int channel, long time) throws MediaException {
 			return file.indexAt(time);
-		}
-
-		@Override
-		public void close() {
-			// the copy is closed with the signals
 		}
 	}
 }

@@ -12,16 +12,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.labelwright.core.User;
 import org.labelwright.media.SignalSource;
 import org.labelwright.media.Signals;
 import org.labelwright.media.internal.signal.TableProvider;
+import org.labelwright.modality.timeseries.ui.internal.SeriesCanvas;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.edit.DocumentEditor;
+import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.timeline.TimeRange;
+import org.labelwright.ui.canvas.timeline.Timeline;
 
 /**
  * A table of 100 million values in eight channels: from the file to its summary, from the cache, and the columns of any
@@ -35,6 +49,7 @@ class TimeSeriesBenchmark {
 	/** One row of so many has a value that stands out. */
 	private static final int SPIKE = 250_000;
 	private static final int BASELINE_ROWS = 500_000;
+	private static final int FRAMES = 100;
 
 	@TempDir
 	Path folder;
@@ -64,10 +79,48 @@ class TimeSeriesBenchmark {
 					milliseconds(again) + " to read one channel of the copy again");
 			frames(figures, signals);
 			columns(signals, 0, 0, signals.duration() / (double) COLUMNS);
+			canvas(figures, file);
 			figures.row("values of " + ROWS / SPIKE + " that stand out and are drawn", "" + spikes(extremes[1], COLUMNS), "" + ROWS / SPIKE,
 					spikes(naive[1], COLUMNS) + " of every n-th value");
 		}
 		figures.print();
+	}
+
+	/** The editor itself, from the cache, all channels in view on 1200 x 800 pixels. */
+	private void canvas(Figures figures, Path file) throws Exception {
+		var display = Display.getDefault();
+		var frames = new Frames(display);
+		var shell = new Shell(display);
+		shell.setLayout(new FillLayout());
+		shell.setBounds(0, 0, 1200, 800);
+		var document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
+		document.setItemId("item");
+		var context = new EditingContext(new DocumentEditor(document, User::current, Clock.systemUTC()),
+				SchemaIndex.of(SchemaFactory.eINSTANCE.createLabelSchema()));
+		var canvas = new SeriesCanvas(control -> { });
+		canvas.createControl(shell, new BenchmarkSite(null, folder.resolve("cache")));
+		shell.open();
+		long start = System.nanoTime();
+		canvas.show(new ItemContext("long", file, context));
+		frames.await(() -> canvas.getAdapter(Timeline.class) != null);
+		var timeline = canvas.getAdapter(Timeline.class);
+		frames.watch(timeline);
+		frames.frame(start);
+		figures.row("open the editor, until painted", milliseconds((System.nanoTime() - start) / 1e6), "1000 ms", "");
+		frames.settle();
+		row(figures, "paint all", frames.times(FRAMES, i -> timeline.redraw()));
+		for (int seconds : new int[] { 3600, 60, 2 }) {
+			long middle = timeline.duration() / 2;
+			timeline.zoomTo(new TimeRange(middle, middle + seconds * 1_000_000L));
+			row(figures, "move along " + seconds + " s in view", frames.times(FRAMES, i -> timeline.pan(0.05)));
+		}
+		row(figures, "come closer and go back", frames.times(FRAMES, i -> timeline.zoom(i % 20 < 10 ? 1 : -1)));
+		canvas.dispose();
+		shell.dispose();
+	}
+
+	private static void row(Figures figures, String what, Frames.Times times) {
+		figures.row(what + ", work of a frame, 95th percentile", milliseconds(percentile(times.work(), 0.95)), "33 ms", "");
 	}
 
 	private void frames(Figures figures, Signals signals) throws Exception {

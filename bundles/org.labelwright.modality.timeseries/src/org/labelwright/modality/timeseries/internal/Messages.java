@@ -9,6 +9,11 @@ public final class Messages extends NLS {
 	public static String Similar_unfitRemedy;
 	public static String Peaks_many;
 	public static String Peaks_manyRemedy;
+	public static String Spectrum_gaps;
+	public static String Spectrum_irregular;
+	public static String Spectrum_irregularRemedy;
+	public static String Spectrum_short;
+	public static String Spectrum_shortRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.modality.timeseries.internal.messages", Messages.class); //$NON-NLS-1$

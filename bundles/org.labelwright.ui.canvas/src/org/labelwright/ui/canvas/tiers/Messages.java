@@ -23,6 +23,14 @@ final class Messages extends NLS {
 	public static String Step_moveToTier;
 	public static String Step_renameTier;
 	public static String Step_split;
+	public static String Suggestions_accept;
+	public static String Suggestions_close;
+	public static String Suggestions_count;
+	public static String Suggestions_detail;
+	public static String Suggestions_length;
+	public static String Suggestions_noLabel;
+	public static String Suggestions_searching;
+	public static String Suggestions_time;
 	public static String Tier_empty;
 	public static String Tier_exists;
 	public static String Tier_name;

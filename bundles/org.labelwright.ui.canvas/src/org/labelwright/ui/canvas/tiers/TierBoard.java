@@ -41,7 +41,7 @@ public final class TierBoard implements AutoCloseable {
 		this.context = context;
 		this.site = site;
 		wording = new Wording(context);
-		edits = new TierEdits(context);
+		edits = new TierEdits(context, site::channel);
 		tiers = new Tiers(this, context.annotations());
 		updateLanes();
 		context.editor().addListener(follower);

@@ -3,6 +3,7 @@ package org.labelwright.ui.canvas.tiers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.Command;
@@ -25,9 +26,16 @@ import org.labelwright.ui.canvas.timeline.TimeRange;
 public final class TierEdits {
 
 	private final EditingContext context;
+	private final IntSupplier channel;
 
 	public TierEdits(EditingContext context) {
+		this(context, () -> Places.ALL);
+	}
+
+	/** @param channel tells for which channel segments and points are made */
+	TierEdits(EditingContext context, IntSupplier channel) {
 		this.context = context;
+		this.channel = channel;
 	}
 
 	private DocumentEditor editor() {
@@ -46,12 +54,12 @@ public final class TierEdits {
 	 * @param labelId null for the only label that may be given to a segment
 	 */
 	public Command adding(TimeRange range, String tier, String labelId) {
-		return adding(Places.interval(range, tier, Places.ALL), labelId);
+		return adding(Places.interval(range, tier, channel.getAsInt()), labelId);
 	}
 
 	/** Makes a point on a tier and selects it. */
 	public boolean addPoint(long time, String tier, String labelId) {
-		return add(adding(Places.point(time, tier, Places.ALL), labelId));
+		return add(adding(Places.point(time, tier, channel.getAsInt()), labelId));
 	}
 
 	private boolean add(Command command) {

@@ -19,6 +19,11 @@ public interface TierSite {
 	/** What the mouse does on a tier now. */
 	TierTool tool();
 
+	/** The channel for which segments and points are made now, from 0; {@link Places#ALL} for all. */
+	default int channel() {
+		return Places.ALL;
+	}
+
 	/**
 	 * Puts the playhead somewhere.
 	 *

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.labelwright.ui.Keys;
 import org.labelwright.ui.canvas.timeline.Ticks;
 import org.labelwright.ui.canvas.timeline.Timeline;
 import org.labelwright.ui.canvas.timeline.Transport;

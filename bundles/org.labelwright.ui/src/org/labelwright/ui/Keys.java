@@ -1,17 +1,19 @@
-package org.labelwright.modality.audio.ui.internal;
+package org.labelwright.ui;
 
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
+import org.labelwright.ui.canvas.spi.KeyAction;
 
-/** The keys that actions have now, as people read them. */
-final class Keys {
+/** The keys that actions have now, as people read them. For the user interface's thread. */
+public final class Keys {
 
 	private Keys() {
 	}
 
-	static String of(AudioAction action) {
+	/** The key that the workbench has for it, or its usual one. */
+	public static String of(KeyAction action) {
 		if (PlatformUI.isWorkbenchRunning()) {
 			var bound = PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor(action.commandId());
 			if (bound != null)

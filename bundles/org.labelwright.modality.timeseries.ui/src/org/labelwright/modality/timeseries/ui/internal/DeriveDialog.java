@@ -1,0 +1,94 @@
+package org.labelwright.modality.timeseries.ui.internal;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.labelwright.modality.timeseries.DerivedSignal.Kind;
+
+/** Asks what is to be computed from which channel. */
+final class DeriveDialog extends Dialog {
+
+	private static final int WINDOW = 25;
+	private static final int LARGEST = 100_000;
+
+	private final List<Trace> traces;
+	private Combo channel;
+	private Combo kind;
+	private Spinner window;
+	private Trace chosen;
+	private Kind chosenKind;
+	private int chosenWindow;
+
+	private DeriveDialog(Shell parent, List<Trace> traces) {
+		super(parent);
+		this.traces = traces;
+	}
+
+	static void open(SeriesCanvas canvas) {
+		if (canvas.samples().isEmpty()) {
+			canvas.status(Messages.Derive_later);
+			return;
+		}
+		var dialog = new DeriveDialog(canvas.timeline().getShell(), canvas.channels().all().stream().filter(trace -> !canvas.channels().isDerived(trace)).toList());
+		if (dialog.open() == Window.OK)
+			canvas.derive(dialog.chosen, dialog.chosenKind, dialog.chosenWindow, dialog.name());
+	}
+
+	private String name() {
+		return chosenKind == Kind.DIFFERENCE ? NLS.bind(Messages.Derive_nameDifference, chosen.described().name())
+				: NLS.bind(Messages.Derive_nameMean, chosen.described().name(), chosenWindow);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.Derive_title);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		var area = (Composite) super.createDialogArea(parent);
+		((GridLayout) area.getLayout()).numColumns = 2;
+		channel = combo(area, Messages.Derive_channel, traces.stream().map(Trace::title).toList());
+		kind = combo(area, Messages.Derive_kind, List.of(Messages.Derive_difference, Messages.Derive_mean));
+		new Label(area, SWT.NONE).setText(Messages.Derive_window);
+		window = new Spinner(area, SWT.BORDER);
+		window.setValues(WINDOW, 2, LARGEST, 0, 1, 10);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(window);
+		kind.addListener(SWT.Selection, event -> window.setEnabled(selected() == Kind.ROLLING_MEAN));
+		window.setEnabled(false);
+		return area;
+	}
+
+	private static Combo combo(Composite area, String name, List<String> choices) {
+		new Label(area, SWT.NONE).setText(name);
+		var combo = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+		combo.setItems(choices.toArray(String[]::new));
+		combo.select(0);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		return combo;
+	}
+
+	private Kind selected() {
+		return kind.getSelectionIndex() == 0 ? Kind.DIFFERENCE : Kind.ROLLING_MEAN;
+	}
+
+	@Override
+	protected void okPressed() {
+		chosen = traces.get(channel.getSelectionIndex());
+		chosenKind = selected();
+		chosenWindow = window.getSelection();
+		super.okPressed();
+	}
+}

@@ -1,0 +1,511 @@
+package org.labelwright.modality.timeseries.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.media.AudioPlayer;
+import org.labelwright.media.Media;
+import org.labelwright.media.SignalSource;
+import org.labelwright.media.Signals;
+import org.labelwright.modality.timeseries.DerivedSignal;
+import org.labelwright.model.edit.EditingContext;
+import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.canvas.spi.CanvasSite;
+import org.labelwright.ui.canvas.spi.CanvasStatus;
+import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.spi.KeyAction;
+import org.labelwright.ui.canvas.spi.ToolDescriptor;
+import org.labelwright.ui.canvas.tiers.Entry;
+import org.labelwright.ui.canvas.tiers.Places;
+import org.labelwright.ui.canvas.tiers.TierBoard;
+import org.labelwright.ui.canvas.tiers.TierSite;
+import org.labelwright.ui.canvas.tiers.TierTool;
+import org.labelwright.ui.canvas.timeline.Lane;
+import org.labelwright.ui.canvas.timeline.Ticks;
+import org.labelwright.ui.canvas.timeline.TimeRange;
+import org.labelwright.ui.canvas.timeline.Timeline;
+import org.labelwright.ui.canvas.timeline.TimelineListener;
+import org.labelwright.ui.canvas.timeline.Transport;
+
+/** Shows the signals of a time series with its intervals and moments on tiers, and lets these be made and changed. */
+public final class SeriesCanvas implements AnnotationCanvas {
+
+	private static final int DECIMALS = 3;
+	/** Problems of a file that are shown one after the other. */
+	private static final int REPORTED = 3;
+
+	private final Consumer<Control> timelineMade;
+	private final Set<Problem> reported = new HashSet<>();
+	private Composite pages;
+	private StackLayout stack;
+	private Label message;
+	private Composite frame;
+	private Timeline timeline;
+	private SeriesBar bar;
+	private Transport transport;
+	/** How long what is played is, in microseconds. */
+	private long played;
+	private SeriesActions actions;
+	private Searches searches;
+	private CanvasSite site;
+	private SeriesLook look;
+	private TierTool tool = TierTool.SELECT;
+	private ItemContext item;
+	private SignalSource source;
+	private Signals signals;
+	private Channels channels;
+	private List<Lane> lanes = List.of();
+	private TierBoard board;
+	/** Counts how often more has become known. */
+	private int version;
+	private long pointer = -1;
+	private Lane pointed;
+	/** The lane in which a range or segment was begun. */
+	private Lane begun;
+
+	/** @param timelineMade told of the control whose keys are those of the timeline */
+	public SeriesCanvas(Consumer<Control> timelineMade) {
+		this.timelineMade = timelineMade;
+	}
+
+	@Override
+	public Control createControl(Composite parent, CanvasSite canvasSite) {
+		site = canvasSite;
+		look = SeriesLook.load();
+		pages = new Composite(parent, SWT.NONE);
+		stack = new StackLayout();
+		stack.marginWidth = stack.marginHeight = 0;
+		pages.setLayout(stack);
+		message = new Label(pages, SWT.WRAP | SWT.CENTER);
+		frame = new Composite(pages, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+		bar = new SeriesBar(frame, this);
+		bar.update(look);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+		timeline = new Timeline(frame);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline);
+		transport = new Transport(timeline, () -> status(""), this::moved, problem -> site.report(problem)); //$NON-NLS-1$
+		timeline.addListener(SWT.MouseMove, this::pointAt);
+		timeline.addListener(SWT.MouseExit, event -> point(-1, null));
+		timeline.addListener(SWT.MouseDown, event -> begun = laneAt(event.y));
+		timeline.addTimelineListener(new Mouse());
+		timelineMade.accept(timeline);
+		showMessage(""); //$NON-NLS-1$
+		return pages;
+	}
+
+	private void showMessage(String text) {
+		message.setText(text);
+		stack.topControl = message;
+		pages.layout();
+	}
+
+	@Override
+	public void show(ItemContext shown) {
+		clear();
+		item = shown;
+		showMessage(Messages.Canvas_loading);
+		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
+			var opened = Media.open(shown.media(), SignalSource.class);
+			if (pages.isDisposed())
+				opened.value().ifPresent(SignalSource::close);
+			else
+				pages.getDisplay().asyncExec(() -> opened(shown, opened));
+			return Status.OK_STATUS;
+		}).schedule();
+	}
+
+	private void opened(ItemContext shown, Outcome<SignalSource> opened) {
+		if (item != shown || pages.isDisposed()) {
+			opened.value().ifPresent(SignalSource::close);
+			return;
+		}
+		if (opened.value().isEmpty()) {
+			var problem = opened.problems().getFirst();
+			showMessage(problem.message() + "\n" + problem.remedy()); //$NON-NLS-1$
+			site.report(problem);
+			return;
+		}
+		open(opened.value().get());
+		report(opened.problems());
+	}
+
+	private void open(SignalSource opened) {
+		source = opened;
+		signals = Signals.of(source, site.cache());
+		signals.onProgress(() -> later(this::progress));
+		channels = new Channels(source, signals);
+		timeline.setAxis(Math.max(1, signals.duration()), 1);
+		setPlayed();
+		board = new TierBoard(timeline, context(), new Site());
+		searches = new Searches(this);
+		actions = new SeriesActions(this, board);
+		rebuild();
+		stack.topControl = frame;
+		pages.layout();
+		progress();
+		board.choose(board.chosenTier());
+	}
+
+	/** Lets it be played, at the pace of the clock. */
+	private void setPlayed() {
+		transport.close();
+		played = Math.max(1, signals.duration());
+		transport.open(AudioPlayer.silent(played), false, item.playhead());
+	}
+
+	/** Makes the lanes anew. */
+	private void rebuild() {
+		lanes = new ArrayList<>();
+		WallClock.of(source, look.zone()).ifPresent(clock -> lanes.add(new ClockLane(clock)));
+		var shown = channels.shown();
+		if (look.overlaid() && shown.size() > 1)
+			lanes.add(new SignalLane(this, shown));
+		else
+			shown.forEach(trace -> lanes.add(new SignalLane(this, List.of(trace))));
+		board.updateLanes();
+		status(""); //$NON-NLS-1$
+	}
+
+	private void later(Runnable work) {
+		if (!pages.isDisposed())
+			pages.getDisplay().asyncExec(() -> {
+				if (ready() && !pages.isDisposed())
+					work.run();
+			});
+	}
+
+	/** More of the signals is known. */
+	private void progress() {
+		version++;
+		long duration = Math.max(1, signals.duration());
+		if (duration != timeline.duration())
+			timeline.setDuration(duration);
+		timeline.redraw();
+		signals.problem().ifPresent(problem -> report(List.of(problem)));
+		if (signals.complete()) {
+			report(source.problems());
+			if (played != duration)
+				setPlayed(); // only now is known how long it is
+		}
+		status(""); //$NON-NLS-1$
+	}
+
+	private void report(List<Problem> problems) {
+		for (var problem : problems)
+			if (reported.size() < REPORTED && reported.add(problem))
+				site.report(problem);
+	}
+
+	@Override
+	public void clear() {
+		if (ready()) {
+			searches.close();
+			transport.close();
+			board.close();
+			channels.close();
+			signals.close();
+			source.close();
+			board = null;
+			timeline.setAxis(1, 1);
+		}
+		reported.clear();
+		source = null;
+		item = null;
+		showMessage(""); //$NON-NLS-1$
+	}
+
+	// ---- what parts of the canvas ask
+
+	boolean ready() {
+		return board != null;
+	}
+
+	private EditingContext context() {
+		return item.editing();
+	}
+
+	SignalSource source() {
+		return source;
+	}
+
+	Timeline timeline() {
+		return timeline;
+	}
+
+	Transport transport() {
+		return transport;
+	}
+
+	TierBoard board() {
+		return board;
+	}
+
+	Channels channels() {
+		return channels;
+	}
+
+	/** All samples, once they are known. */
+	Optional<SignalSource> samples() {
+		return signals.samples();
+	}
+
+	Searches searches() {
+		return searches;
+	}
+
+	/** The channel of the file that is looked at: that of the lane in which something was begun, or else the first. */
+	int subject() {
+		return begun instanceof SignalLane lane ? lane.traces().getFirst().number()
+				: channels.shown().stream().findFirst().map(Trace::number).orElse(0);
+	}
+
+	/** Another number means that more is known. */
+	int version() {
+		return version;
+	}
+
+	/** The time whose values are shown. */
+	long cursor() {
+		return pointer >= 0 ? pointer : timeline.playhead();
+	}
+
+	/** The lane below the pointer; null for none. */
+	Lane pointed() {
+		return pointed;
+	}
+
+	SeriesLook look() {
+		return look;
+	}
+
+	void setLook(SeriesLook changed) {
+		look = changed;
+		changed.keep();
+		bar.update(changed);
+		if (ready())
+			rebuild();
+	}
+
+	/** Other channels are shown than before, or in another order. */
+	void arranged() {
+		rebuild();
+	}
+
+	/** Shows what is computed from a channel below it. */
+	void derive(Trace original, DerivedSignal.Kind kind, int window, String name) {
+		samples().ifPresent(samples -> {
+			var derived = new DerivedSignal(samples, original.number(), kind, window, name);
+			var read = Signals.of(derived, site.cache(), derived.id());
+			read.onProgress(() -> later(this::progress));
+			channels.add(original, derived.channels().getFirst(), read);
+			rebuild();
+		});
+	}
+
+	/** The time of the sample after a time or before it, of the first channel shown. */
+	long sampleBeside(long time, int by) {
+		var shown = channels.shown();
+		var near = shown.isEmpty() ? Optional.<Signals.Samples>empty() : shown.getFirst().near(time);
+		if (near.isPresent()) {
+			var times = near.get().times();
+			for (int i = by > 0 ? 0 : times.length - 1; i >= 0 && i < times.length; i += by)
+				if (by > 0 ? times[i] > time : times[i] < time)
+					return times[i];
+		}
+		return Math.clamp(time + by * timeline.scale().span(1), 0, timeline.duration());
+	}
+
+	/** A time as people read it: on the clock of the wall where the file tells it. */
+	String moment(long time) {
+		var elapsed = Ticks.format(time, DECIMALS);
+		return WallClock.of(source, look.zone()).map(clock -> clock.name(time, DECIMALS)).orElse(elapsed);
+	}
+
+	void status(String hint) {
+		if (!ready())
+			return;
+		bar.setTime(moment(timeline.playhead()));
+		var range = Optional.ofNullable(timeline.range()).or(() -> board.primary().map(Entry::time));
+		site.status(new CanvasStatus(Ticks.format(timeline.playhead(), DECIMALS), range.map(SeriesCanvas::length).orElse(""), //$NON-NLS-1$
+				NLS.bind(Messages.Status_seen, Ticks.format(timeline.scale().visible().length(), 0)), hint.isEmpty() ? tool.hint() : hint));
+	}
+
+	private static String length(TimeRange range) {
+		return Ticks.format(range.length(), DECIMALS);
+	}
+
+	private Lane laneAt(int y) {
+		for (var lane : lanes) {
+			var bounds = timeline.bounds(lane);
+			if (bounds != null && y >= bounds.y && y < bounds.y + bounds.height)
+				return lane;
+		}
+		return null;
+	}
+
+	private void pointAt(Event event) {
+		point(event.x < timeline.left() ? -1 : timeline.axisTime(event.x), laneAt(event.y));
+	}
+
+	private void point(long time, Lane lane) {
+		if (pointer == time && pointed == lane)
+			return;
+		pointer = time;
+		pointed = lane;
+		if (ready())
+			timeline.redraw();
+	}
+
+	/** The playhead is elsewhere: all lanes show the values there. */
+	private void moved() {
+		if (!ready())
+			return;
+		timeline.redraw();
+		bar.setTime(moment(timeline.playhead()));
+	}
+
+	/** What is done by mouse to the playhead. */
+	private final class Mouse implements TimelineListener {
+
+		@Override
+		public void playheadMoved(long time, boolean scrubbing) {
+			if (!ready())
+				return;
+			transport.seek(time);
+			status(""); //$NON-NLS-1$
+		}
+
+		@Override
+		public void rangeChanged() {
+			status(""); //$NON-NLS-1$
+		}
+
+		@Override
+		public void viewChanged() {
+			transport.looked();
+			status(""); //$NON-NLS-1$
+		}
+	}
+
+	/** What the tiers ask. */
+	private final class Site implements TierSite {
+
+		@Override
+		public List<Lane> lanes() {
+			return lanes;
+		}
+
+		@Override
+		public TierTool tool() {
+			return tool;
+		}
+
+		@Override
+		public int channel() {
+			return look.single() && begun instanceof SignalLane lane && lane.traces().size() == 1 ? lane.traces().getFirst().number() : Places.ALL;
+		}
+
+		@Override
+		public void seek(long time) {
+			transport.seek(time);
+		}
+
+		@Override
+		public long sampleBeside(long time, int by) {
+			return SeriesCanvas.this.sampleBeside(time, by);
+		}
+
+		@Override
+		public void openSelected() {
+			board.primary().ifPresent(entry -> timeline.zoomTo(entry.time()));
+		}
+
+		@Override
+		public void changed() {
+			SeriesCanvas.this.status(""); //$NON-NLS-1$
+		}
+
+		@Override
+		public void dragged(Entry entry, TimeRange place) {
+			site.status(new CanvasStatus(moment(place.start()), length(place), "", board.wording().name(entry.annotation()))); //$NON-NLS-1$
+		}
+
+		@Override
+		public void status(String hint) {
+			SeriesCanvas.this.status(hint);
+		}
+	}
+
+	// ---- AnnotationCanvas
+
+	@Override
+	public void setFocus() {
+		timeline.setFocus();
+	}
+
+	@Override
+	public List<ToolDescriptor> tools() {
+		return TierTool.descriptors(SeriesAction.TOOL_PREFIX);
+	}
+
+	@Override
+	public String activeTool() {
+		return tool.id();
+	}
+
+	@Override
+	public void activateTool(String id) {
+		if (tools().stream().noneMatch(known -> known.id().equals(id)))
+			return;
+		tool = TierTool.of(id);
+		site.toolChanged(id);
+		status(""); //$NON-NLS-1$
+	}
+
+	@Override
+	public boolean canPerform(String actionId) {
+		return ready() && KeyAction.of(SeriesAction.class, actionId).isPresent();
+	}
+
+	@Override
+	public void perform(String actionId) {
+		if (ready())
+			KeyAction.of(SeriesAction.class, actionId).ifPresent(actions::perform);
+	}
+
+	@Override
+	public void reveal(Collection<String> annotationIds) {
+		if (ready())
+			board.reveal(annotationIds);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == Timeline.class && ready() ? type.cast(timeline) : null;
+	}
+
+	@Override
+	public void dispose() {
+		if (item != null && !pages.isDisposed())
+			clear();
+	}
+}

@@ -1,0 +1,259 @@
+package org.labelwright.modality.timeseries.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.labelwright.core.User;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Origin;
+import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.model.annotation.TimePoint;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.SaveState;
+import org.labelwright.testkit.ui.Robot;
+import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.canvas.timeline.Lane;
+import org.labelwright.ui.canvas.timeline.TimeRange;
+import org.labelwright.ui.canvas.timeline.Timeline;
+
+/** A person annotates real time series by mouse and keyboard; what the project holds afterwards is read from its store. */
+class AnnotateSeriesTest {
+
+	private static final String TAXI = "org.labelwright.modality.timeseries.tests/data/nyc_taxi.csv";
+	private static final String ECG = "org.labelwright.media.tests/data/wfdb/100_3chan.hea";
+	private static final long HALF_HOUR = 1_800_000_000L;
+	private static final long DAY = 48 * HALF_HOUR;
+	/** Of a record with 360 samples a second, in microseconds. */
+	private static final long SAMPLE = 2778;
+
+	@TempDir
+	Path folder;
+
+	private Robot robot;
+	private ProjectHost host;
+	private Path project;
+
+	@BeforeEach
+	void start() {
+		robot = new Robot(Display.getDefault());
+		robot.await("the workbench runs", () -> PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isStarting()
+				&& PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
+		host = robot.get(() -> ProjectHost.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
+		robot.run(() -> host.window().getShell().setMaximized(true));
+	}
+
+	@AfterEach
+	void close() {
+		var closed = robot.get(host::close);
+		robot.await("the project is closed", closed::isDone);
+	}
+
+	private void open(String file) throws Exception {
+		project = Samples.project(folder, file);
+		show();
+		robot.keys("S");
+		robot.await("the tool is chosen", () -> canvas().activeTool().equals("select"));
+	}
+
+	private void show() {
+		robot.run(() -> host.open(project));
+		robot.await("the time series is shown", () -> host.item().isPresent() && canvas() != null && canvas().getAdapter(Timeline.class) != null);
+		robot.run(() -> {
+			host.window().getShell().forceActive();
+			canvas().setFocus();
+		});
+		robot.await("it has the keyboard", () -> timeline().isFocusControl());
+	}
+
+	private AnnotationCanvas canvas() {
+		var editor = host.window().getActivePage().getActiveEditor();
+		return editor == null ? null : editor.getAdapter(AnnotationCanvas.class);
+	}
+
+	private Timeline timeline() {
+		return canvas().getAdapter(Timeline.class);
+	}
+
+	private List<String> lanes() {
+		return robot.get(() -> timeline().lanes().stream().map(Lane::name).toList());
+	}
+
+	private void awaitLanes(String... names) {
+		robot.await(List.of(names) + " are there", () -> timeline().lanes().stream().map(Lane::name).toList().equals(List.of(names)));
+	}
+
+	private void drag(String lane, long from, long to) {
+		int y = robot.get(() -> {
+			var bounds = timeline().bounds(timeline().lanes().stream().filter(one -> one.name().equals(lane)).findFirst().orElseThrow());
+			return bounds.y + bounds.height / 2;
+		});
+		robot.drag(robot.get(this::timeline), robot.get(() -> timeline().axisX(from)), y, robot.get(() -> timeline().axisX(to)), y);
+	}
+
+	private List<Annotation> annotations() {
+		return List.copyOf(host.item().orElseThrow().document().getAnnotations());
+	}
+
+	private void make(String lane, long from, long to, String key) {
+		int count = robot.get(() -> annotations().size()) + 1;
+		drag(lane, from, to);
+		robot.await("a range is selected", () -> timeline().range() != null);
+		robot.keys(key);
+		robot.await(count + " are there", () -> annotations().size() == count);
+	}
+
+	private TimeInterval interval(int index) {
+		return (TimeInterval) annotations().get(index).getGeometry();
+	}
+
+	private List<Annotation> stored() throws Exception {
+		robot.await("all is saved", () -> host.item().orElseThrow().session().state() == SaveState.SAVED);
+		close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			return store.documents().read(store.items().findByName("series").getFirst().id(), User.current().id()).orElseThrow().getAnnotations();
+		}
+	}
+
+	private void awaitAll(long duration) {
+		robot.await("all is known", () -> timeline().duration() == duration);
+	}
+
+	@Test
+	void aBrushAndTheKeyOfALabelMakeAnIntervalThatOutlivesARestart() throws Exception {
+		open(TAXI);
+		awaitAll(10_319 * HALF_HOUR);
+		awaitLanes("Time of the file", "value", "Segments");
+		make("value", 30 * DAY, 33 * DAY, "2");
+		make("value", 100 * DAY, 110 * DAY, "3");
+		long start = robot.get(() -> interval(0).getStart());
+		long perPixel = robot.get(() -> timeline().scale().span(1));
+		assertTrue(Math.abs(start - 30 * DAY) <= 9 * perPixel, () -> start + " is at a peak near");
+		robot.keys("HOME");
+		robot.keys("N");
+		robot.await("a point is there", () -> annotations().size() == 3);
+		robot.keys("Ctrl+Z");
+		robot.await("it is gone", () -> annotations().size() == 2);
+		robot.keys("Ctrl+Y");
+		robot.await("it is back", () -> annotations().size() == 3);
+		var stored = stored();
+		assertEquals(List.of("warning", "failure", "failure"), stored.stream().map(Annotation::getLabelId).toList());
+		assertEquals(start, ((TimeInterval) stored.getFirst().getGeometry()).getStart());
+		assertEquals(-1, ((TimeInterval) stored.getFirst().getGeometry()).getChannel());
+		assertEquals(0, ((TimePoint) stored.getLast().getGeometry()).getTime());
+		show();
+		robot.keys("Ctrl+Z");
+		robot.await("it is undone after the restart", () -> annotations().size() == 2);
+		assertEquals(2, stored().size());
+	}
+
+	/** Close to samples, what is drawn begins and ends at samples: half hours. */
+	@Test
+	void rangesSnapToSamples() throws Exception {
+		open(TAXI);
+		awaitAll(10_319 * HALF_HOUR);
+		robot.run(() -> timeline().zoomTo(new TimeRange(50 * DAY, 50 * DAY + 30 * HALF_HOUR)));
+		robot.await("samples are there", () -> timeline().snap(50 * DAY + 5 * HALF_HOUR + 1000, java.util.Set.of()) != 0);
+		make("value", 50 * DAY + 5 * HALF_HOUR + HALF_HOUR / 12, 50 * DAY + 20 * HALF_HOUR - HALF_HOUR / 12, "1");
+		assertEquals(50 * DAY + 5 * HALF_HOUR, robot.get(() -> interval(0).getStart()));
+		assertEquals(50 * DAY + 20 * HALF_HOUR, robot.get(() -> interval(0).getEnd()));
+		robot.keys("Alt+K");
+		robot.await("it ends a sample later", () -> interval(0).getEnd() == 50 * DAY + 21 * HALF_HOUR);
+		robot.keys("Shift+Alt+J");
+		robot.await("it starts a sample earlier", () -> interval(0).getStart() == 50 * DAY + 4 * HALF_HOUR);
+		robot.keys("HOME");
+		robot.keys("Ctrl+ARROW_RIGHT");
+		robot.keys("'");
+		robot.await("it is at the playhead", () -> interval(0).getStart() == timeline().playhead());
+		assertEquals(1, stored().size());
+	}
+
+	@Test
+	void whatIsMadeIsOfOneChannelOrOfAll() throws Exception {
+		open(ECG);
+		var channels = lanes().stream().filter(name -> !name.equals("Segments")).toList();
+		assertEquals(3, channels.size(), channels.toString());
+		long end = robot.get(() -> timeline().duration());
+		make(channels.get(1), end / 5, end / 4, "1");
+		robot.keys("T");
+		make(channels.get(1), end / 3, end / 2, "2");
+		robot.keys("T");
+		make(channels.get(2), end * 2 / 3, end * 3 / 4, "3");
+		assertEquals(List.of(-1, 1, -1), stored().stream().map(one -> ((TimeInterval) one.getGeometry()).getChannel()).toList());
+	}
+
+	@Test
+	void channelsAreLaidOverEachOtherHiddenAndDerived() throws Exception {
+		open(ECG);
+		var channels = lanes().stream().filter(name -> !name.equals("Segments")).toList();
+		robot.keys("O");
+		awaitLanes("All channels", "Segments");
+		robot.keys("O");
+		awaitLanes(channels.get(0), channels.get(1), channels.get(2), "Segments");
+		robot.keys("G");
+		var shell = robot.awaitShell("Derived Channel");
+		robot.keys("CR");
+		robot.awaitClosed(shell);
+		robot.await("the difference is below the first", () -> timeline().lanes().size() == 5 && timeline().lanes().get(1).name().startsWith("\u0394 "));
+		robot.keys("Shift+V");
+		robot.keys("Shift+V");
+		robot.keys("V");
+		robot.keys("V");
+		robot.keys("Ctrl+L");
+		shell = robot.awaitShell("Channels");
+		robot.keys("ESC");
+		robot.awaitClosed(shell);
+		assertEquals(5, lanes().size());
+	}
+
+	private static <C extends Control> Stream<C> controls(Composite parent, Class<C> type) {
+		return Stream.of(parent.getChildren()).flatMap(child -> type.isInstance(child) ? Stream.of(type.cast(child))
+				: child instanceof Composite composite ? controls(composite, type) : Stream.empty());
+	}
+
+	/** Record 100 of MIT-BIH has beats at samples 77, 370, 662 and 946, as its annotations tell: those like the second are found. */
+	@Test
+	void whatIsLikeABeatIsFoundReviewedAndAccepted() throws Exception {
+		open(ECG);
+		robot.keys("2");
+		robot.await("the label is in use", () -> "warning".equals(host.item().orElseThrow().editing().activeLabelId().get()));
+		long beat = 370 * SAMPLE;
+		drag(lanes().getFirst(), beat - 40 * SAMPLE, beat + 40 * SAMPLE);
+		robot.await("a range is selected", () -> timeline().range() != null);
+		robot.keys("Ctrl+F");
+		var shell = robot.awaitShell("Similar Stretches");
+		var table = robot.get(() -> controls(shell, Table.class).findFirst().orElseThrow());
+		robot.await("the other three are found", () -> table.getItemCount() == 3);
+		var accept = robot.get(() -> controls(shell, Button.class).findFirst().orElseThrow());
+		robot.await("they are likely", () -> accept.isEnabled());
+		robot.click(accept, 5, 5);
+		robot.await("they are made", () -> annotations().size() == 3);
+		robot.await("they are listed no more", () -> table.getItemCount() == 0);
+		robot.run(shell::close);
+		robot.run(() -> host.window().getShell().forceActive());
+		var stored = stored();
+		for (var one : stored) {
+			assertEquals("warning", one.getLabelId());
+			assertEquals(Origin.MODEL, one.getOrigin());
+			assertEquals("labelwright-mass/1", one.getSource());
+			assertTrue(one.getConfidence() > 0.9, () -> "" + one.getConfidence());
+		}
+		var middles = stored.stream().map(one -> (TimeInterval) one.getGeometry()).map(one -> (one.getStart() + one.getEnd()) / 2 / SAMPLE).sorted().toList();
+		for (int i = 0; i < 3; i++)
+			assertEquals(new int[] { 77, 662, 946 }[i], middles.get(i), 4, middles::toString);
+	}
+}
