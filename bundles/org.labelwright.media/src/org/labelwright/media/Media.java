@@ -45,12 +45,24 @@ public final class Media {
 	}
 
 	/**
-	 * Opens a file as one kind of source, reading no more than its header.
+	 * Opens a file as one kind of source, reading no more than its header; a video is read through, see
+	 * {@link #open(Path, Class, Path)}.
 	 *
 	 * @return the source, which the caller closes, or problems that name the file and a remedy
 	 */
 	public static <S extends MediaSource> Outcome<S> open(Path file, Class<S> kind) {
-		return ask(file, kind, provider -> provider.open(file), kind::cast);
+		return open(file, kind, null);
+	}
+
+	/**
+	 * Opens a file as one kind of source. What takes long to find out about it is kept, so that it opens at once the
+	 * next time.
+	 *
+	 * @param cache a folder that may be emptied at any time, or null to keep nothing
+	 * @return the source, which the caller closes, or problems that name the file and a remedy
+	 */
+	public static <S extends MediaSource> Outcome<S> open(Path file, Class<S> kind, Path cache) {
+		return ask(file, kind, provider -> provider.open(file, cache), kind::cast);
 	}
 
 	/** Reads what is known of a file without decoding it, as one kind of source. */

@@ -1,5 +1,7 @@
 package org.labelwright.media;
 
+import java.util.OptionalLong;
+
 /**
  * A video, served as frames, which are numbered from 0 in the order in which they are shown. Times are microseconds,
  * rounded, from the presentation time of the first frame; every one is that of the file, none is worked out from a
@@ -27,6 +29,16 @@ public interface VideoSource extends MediaSource {
 	 * @throws IndexOutOfBoundsException when there is no such frame
 	 */
 	long time(int frame);
+
+	/**
+	 * When the sound of the same file begins, which opens as an {@link AudioSource}: microseconds from the first frame,
+	 * below 0 when it begins earlier.
+	 *
+	 * @return empty when the file has no sound
+	 */
+	default OptionalLong sound() {
+		return OptionalLong.empty();
+	}
 
 	/** When the last frame ends, in microseconds. */
 	long duration();

@@ -3,6 +3,7 @@ package org.labelwright.core.modality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,29 +33,40 @@ public final class Modalities {
 
 	/**
 	 * The modality that takes a file, judged by its first bytes and, among those that find these
-	 * plausible, by its ending.
+	 * plausible, by its ending. Where that leaves several, they are asked for a closer look.
 	 * A modality may refuse files with endings that are not its own.
 	 *
 	 * @return empty when none takes it
 	 * @throws IOException when the file cannot be read
 	 */
 	public static Optional<Contribution<Modality>> forFile(Path file) throws IOException {
+		var candidates = candidates(file);
+		if (candidates.size() > 1)
+			for (var candidate : candidates)
+				if (candidate.instance().orElseThrow().claims(file))
+					return Optional.of(candidate);
+		return candidates.stream().findFirst();
+	}
+
+	/** Those that find a file plausible; those whose ending it has come first. */
+	private static List<Contribution<Modality>> candidates(Path file) throws IOException {
 		byte[] header;
 		try (var in = Files.newInputStream(file)) {
 			header = in.readNBytes(HEADER);
 		}
 		var name = file.getFileName().toString();
 		var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		Contribution<Modality> other = null;
+		var candidates = new ArrayList<Contribution<Modality>>();
+		int own = 0;
 		for (var contribution : all()) {
 			var modality = contribution.instance();
 			if (modality.isEmpty() || !modality.get().plausible(header))
 				continue;
 			if (modality.get().extensions().contains(ending))
-				return Optional.of(contribution);
-			if (other == null && modality.get().takesOtherEndings())
-				other = contribution;
+				candidates.add(own++, contribution);
+			else if (modality.get().takesOtherEndings())
+				candidates.add(contribution);
 		}
-		return Optional.ofNullable(other);
+		return candidates;
 	}
 }

@@ -29,6 +29,16 @@ public interface Modality {
 	boolean plausible(byte[] header);
 
 	/**
+	 * Looks closer at a file that is plausible, where others may find it plausible as well: a container of sound and
+	 * pictures, for instance, may hold sound alone.
+	 *
+	 * @throws IOException when the file cannot be reached at all
+	 */
+	default boolean claims(Path file) throws IOException {
+		return true;
+	}
+
+	/**
 	 * Whether a file with another ending is taken for its first bytes alone. True for formats that begin with a
 	 * signature.
 	 */

@@ -45,10 +45,19 @@ public interface MediaSourceProvider {
 	Outcome<MediaInfo> examine(Path file) throws IOException;
 
 	/**
-	 * Opens a file, reading no more than its header.
+	 * Opens a file, reading no more than its header, or what must be known to serve any part of it at once.
 	 *
 	 * @return an instance of {@link #kind()}, or problems that say why it cannot be opened
 	 * @throws IOException when the file cannot be reached
 	 */
 	Outcome<? extends MediaSource> open(Path file) throws IOException;
+
+	/**
+	 * Opens a file as {@link #open(Path)} does, with a place for what must be found out first and takes long.
+	 *
+	 * @param cache a folder, see {@link CacheFile}, or null to keep nothing
+	 */
+	default Outcome<? extends MediaSource> open(Path file, Path cache) throws IOException {
+		return open(file);
+	}
 }

@@ -1,5 +1,6 @@
 package org.labelwright.modality.video;
 
+import java.nio.file.Path;
 import java.util.Set;
 
 import org.labelwright.media.Media;
@@ -18,5 +19,11 @@ public final class VideoModality extends MediaModality {
 	public VideoModality() {
 		super(VideoSource.class, Set.of("Track", "Box", "RotatedBox", "Ellipse", "Polygon", "Polyline", "Keypoints", "Mask", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 				"TimeInterval", "TimePoint", "Whole")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** A file that holds pictures, besides the cover of a record. */
+	@Override
+	public boolean claims(Path file) {
+		return examine(file).value().isPresent();
 	}
 }

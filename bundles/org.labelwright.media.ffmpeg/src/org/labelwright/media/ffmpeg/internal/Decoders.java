@@ -29,14 +29,19 @@ final class Decoders {
 	}
 
 	/** A process that has opened a file, and what it tells of it. */
-	record Opened(DecoderProcess process, Sound sound) {
+	record Opened<T>(DecoderProcess process, T facts) {
+	}
+
+	/** How a process opens a file. */
+	interface Opening<T> {
+		T open(DecoderProcess process, Path file) throws MediaException;
 	}
 
 	/** A process that the caller has for itself until it gives it back or closes it. */
-	static Opened open(Path file) throws MediaException {
+	static <T> Opened<T> open(Path file, Opening<T> opening) throws MediaException {
 		var process = take(file);
 		try {
-			return new Opened(process, Sound.open(process, file));
+			return new Opened<>(process, opening.open(process, file));
 		} catch (MediaException e) {
 			giveBack(process);
 			throw e;

@@ -45,9 +45,9 @@ public final class FfmpegAudioProvider implements MediaSourceProvider {
 	@Override
 	public Outcome<MediaInfo> examine(Path file) {
 		try {
-			var opened = Decoders.open(file);
+			var opened = Decoders.open(file, Sound::open);
 			Decoders.giveBack(opened.process());
-			return Outcome.of(opened.sound().info());
+			return Outcome.of(opened.facts().info());
 		} catch (MediaException e) {
 			return Outcome.failed(e.problem());
 		}
@@ -56,8 +56,8 @@ public final class FfmpegAudioProvider implements MediaSourceProvider {
 	@Override
 	public Outcome<AudioSource> open(Path file) {
 		try {
-			var opened = Decoders.open(file);
-			return Outcome.of(new FfmpegAudioSource(file, opened.sound(), opened.process()));
+			var opened = Decoders.open(file, Sound::open);
+			return Outcome.of(new FfmpegAudioSource(file, opened.facts(), opened.process()));
 		} catch (MediaException e) {
 			return Outcome.failed(e.problem());
 		}

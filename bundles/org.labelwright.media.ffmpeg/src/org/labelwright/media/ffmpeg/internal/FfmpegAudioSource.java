@@ -61,7 +61,7 @@ final class FfmpegAudioSource implements AudioSource {
 		boolean done = false;
 		try {
 			if (reader.process == null)
-				reader.process = Decoders.open(file).process();
+				reader.process = Decoders.open(file, Sound::open).process();
 			int read = read(reader, frame, into);
 			done = true;
 			return read;

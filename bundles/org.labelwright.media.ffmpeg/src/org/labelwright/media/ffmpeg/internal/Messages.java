@@ -9,8 +9,12 @@ final class Messages extends NLS {
 	public static String convertRemedy;
 	public static String crashed;
 	public static String crashedRemedy;
+	public static String ends;
+	public static String endsRemedy;
 	public static String failed;
 	public static String failedRemedy;
+	public static String frame;
+	public static String frameRemedy;
 	public static String missing;
 	public static String missingRemedy;
 	public static String silent;

@@ -3,45 +3,25 @@ package org.labelwright.media.ffmpeg.worker;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_flush_buffers;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
 import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
-import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_INVALIDDATA;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
-import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_TIME_BASE;
-import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
-import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-import org.bytedeco.ffmpeg.avcodec.AVCodec;
-import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
-import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
-import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.javacpp.PointerPointer;
 
 /**
  * The first sound of a file, frame by frame. Frame 0 is the first one that the decoder gives when it reads from
@@ -54,8 +34,6 @@ final class AudioDecoder implements AutoCloseable {
 	private static final String CONTAINERS = "aac,ac3,aiff,amr,ape,asf,au,avi,caf,dsf,flac,matroska,webm,mov,mp4,m4a,3gp,mp3,mpeg,mpegts,ogg,tta,w64,wav,wv"; //$NON-NLS-1$
 	/** Those that have no table of contents, nor times to search for. */
 	private static final Set<String> UNINDEXED = Set.of("mp3", "aac", "ac3", "amr"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	/** Bytes for notes on where packets lie, enough for a hundred hours: with less, the first ones are thinned out most. */
-	private static final String INDEX = String.valueOf(1 << 28);
 	/** Decoded before what is asked for after a jump, in seconds: codecs lean on what came before. */
 	private static final int PREROLL = 1;
 	/** Pieces after a jump whose own times are believed: the first ones may have another length than their container thinks. */
@@ -67,9 +45,7 @@ final class AudioDecoder implements AutoCloseable {
 	private final String path;
 	private final AVFrame frame = av_frame_alloc();
 	private final AVPacket packet = av_packet_alloc();
-	private AVFormatContext file;
-	private AVCodecContext codec;
-	private int stream;
+	private OpenFile input;
 	private int sampleRate;
 	private int channels;
 	private double framesPerTick;
@@ -90,7 +66,6 @@ final class AudioDecoder implements AutoCloseable {
 	}
 
 	static AudioDecoder open(String path) throws DecodingException {
-		av_log_set_level(AV_LOG_QUIET);
 		var decoder = new AudioDecoder(path);
 		try {
 			decoder.begin();
@@ -111,43 +86,26 @@ final class AudioDecoder implements AutoCloseable {
 
 	/** As the container tells, or -1. */
 	long frames() {
-		var info = file.streams(stream);
+		var info = input.stream();
 		if (info.duration() != AV_NOPTS_VALUE && info.duration() > 0)
 			return Math.round(info.duration() * framesPerTick);
-		return file.duration() > 0 ? Math.round(file.duration() * (double) sampleRate / AV_TIME_BASE) : -1;
+		long duration = input.file().duration();
+		return duration > 0 ? Math.round(duration * (double) sampleRate / AV_TIME_BASE) : -1;
 	}
 
 	String codec() {
-		return codec.codec().name().getString();
+		return input.codecName();
 	}
 
 	String container() {
-		return file.iformat().name().getString();
+		return input.container();
 	}
 
 	private void begin() throws DecodingException {
-		file = new AVFormatContext(null);
-		var options = new AVDictionary(null);
-		av_dict_set(options, "protocol_whitelist", "file", 0); //$NON-NLS-1$ //$NON-NLS-2$
-		av_dict_set(options, "format_whitelist", CONTAINERS, 0); //$NON-NLS-1$
-		av_dict_set(options, "indexmem", INDEX, 0); //$NON-NLS-1$
-		int result = avformat_open_input(file, "file:" + path, null, options); //$NON-NLS-1$
-		av_dict_free(options);
-		if (result < 0) {
-			file = null; // freed by the call
-			throw failed(result);
-		}
-		check(avformat_find_stream_info(file, (PointerPointer<?>) null));
-		stream = check(av_find_best_stream(file, AVMEDIA_TYPE_AUDIO, -1, -1, (AVCodec) null, 0));
-		var info = file.streams(stream);
-		var decoder = avcodec_find_decoder(info.codecpar().codec_id());
-		if (decoder == null)
-			throw new DecodingException("no decoder for this codec"); //$NON-NLS-1$
-		codec = avcodec_alloc_context3(decoder);
-		check(avcodec_parameters_to_context(codec, info.codecpar()));
-		codec.pkt_timebase(info.time_base());
-		check(avcodec_open2(codec, decoder, (PointerPointer<?>) null));
-		measure(info);
+		input = new OpenFile(path, CONTAINERS, AVMEDIA_TYPE_AUDIO, codec -> {
+			// as it comes
+		});
+		measure(input.stream());
 		next = 0;
 		used = there = 0;
 		settling = 0;
@@ -156,8 +114,8 @@ final class AudioDecoder implements AutoCloseable {
 	}
 
 	private void measure(AVStream info) throws DecodingException {
-		sampleRate = codec.sample_rate();
-		channels = codec.ch_layout().nb_channels();
+		sampleRate = input.codec().sample_rate();
+		channels = input.codec().ch_layout().nb_channels();
 		if (sampleRate < 1 || channels < 1 || channels > MOST_CHANNELS)
 			throw new DecodingException(channels + " channels at " + sampleRate + " frames a second"); //$NON-NLS-1$ //$NON-NLS-2$
 		framesPerTick = (double) info.time_base().num() * sampleRate / info.time_base().den();
@@ -205,9 +163,9 @@ final class AudioDecoder implements AutoCloseable {
 			return false; // jumps may land within a block
 		index();
 		long time = (long) ((target + origin) / framesPerTick);
-		if (av_seek_frame(file, stream, time, AVSEEK_FLAG_BACKWARD) < 0)
+		if (av_seek_frame(input.file(), input.streamIndex(), time, AVSEEK_FLAG_BACKWARD) < 0)
 			return false;
-		avcodec_flush_buffers(codec);
+		avcodec_flush_buffers(input.codec());
 		used = there = 0;
 		ended = drained = false;
 		next = Long.MIN_VALUE;
@@ -218,7 +176,7 @@ final class AudioDecoder implements AutoCloseable {
 	/** Reads on to the end, which notes where each packet lies: a jump without that may land anywhere before its aim. */
 	private void index() {
 		if (!indexed)
-			while (av_read_frame(file, packet) >= 0)
+			while (av_read_frame(input.file(), packet) >= 0)
 				av_packet_unref(packet);
 		indexed = true;
 	}
@@ -226,7 +184,7 @@ final class AudioDecoder implements AutoCloseable {
 	/** Fills {@link #piece} with what the decoder gives next; false at the end. */
 	private boolean decode() throws DecodingException {
 		while (!drained) {
-			int result = avcodec_receive_frame(codec, frame);
+			int result = avcodec_receive_frame(input.codec(), frame);
 			if (result >= 0) {
 				if (take())
 					return true;
@@ -259,44 +217,26 @@ final class AudioDecoder implements AutoCloseable {
 	}
 
 	private void feed() throws DecodingException {
-		int result = av_read_frame(file, packet);
+		int result = av_read_frame(input.file(), packet);
 		if (result < 0) {
 			ended = true; // also when the rest is damaged: what came before stays
-			avcodec_send_packet(codec, null);
+			avcodec_send_packet(input.codec(), null);
 			return;
 		}
-		if (packet.stream_index() == stream) {
-			result = avcodec_send_packet(codec, packet);
+		if (packet.stream_index() == input.streamIndex()) {
+			result = avcodec_send_packet(input.codec(), packet);
 			if (result < 0 && result != AVERROR_INVALIDDATA) {
 				av_packet_unref(packet);
-				throw failed(result);
+				throw DecodingException.of(result);
 			}
 		}
 		av_packet_unref(packet);
 	}
 
-	private static int check(int result) throws DecodingException {
-		if (result < 0)
-			throw failed(result);
-		return result;
-	}
-
-	private static DecodingException failed(int result) {
-		var text = new byte[256];
-		av_strerror(result, text, text.length);
-		int length = 0;
-		while (text[length] != 0)
-			length++;
-		return new DecodingException(new String(text, 0, length, StandardCharsets.UTF_8));
-	}
-
 	private void end() {
-		if (codec != null)
-			avcodec_free_context(codec);
-		if (file != null)
-			avformat_close_input(file);
-		codec = null;
-		file = null;
+		if (input != null)
+			input.close();
+		input = null;
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 
 /** The decoding process. */
 public final class Worker {
@@ -21,17 +22,42 @@ public final class Worker {
 	/** Reads frames: the first (long), how many (int). Answer: how many there are (int), and their samples (float) by channel. */
 	public static final int READ = 2;
 
+	/**
+	 * Opens a video in place of what was open before: its path, and how many bytes of frames may be held (long).
+	 * Answer: {@link VideoFacts}.
+	 */
+	public static final int OPEN_VIDEO = 3;
+	/** Looks for the frames of a video for a while. Answer: how much is done (double), and the index when all is: its length (int, else 0), its bytes. */
+	public static final int SCAN = 4;
+	/** Says where frames are, as SCAN found out: length (int), bytes. */
+	public static final int USE = 5;
+	/**
+	 * Decodes a frame: its number (int), and the size that is wanted (int, int). Answer: the number of the frame that is
+	 * shown in its place when it cannot be decoded, or else its own (int); pixels, row by row, of four bytes: blue, green,
+	 * red and opacity.
+	 */
+	public static final int FRAME = 6;
+
+	/** How long one answer to SCAN may take, in nanoseconds. */
+	private static final long WHILE = 300_000_000;
+
 	private final DataInputStream in;
 	private final DataOutputStream out;
+	/** Where {@link #out} goes, for what is too large to be copied. */
+	private final FileChannel channel;
+	private final FramePixels pixels = new FramePixels();
 	private AudioDecoder decoder;
+	private VideoDecoder video;
+	private VideoScan scan;
 
-	private Worker(DataInputStream in, DataOutputStream out) {
+	private Worker(DataInputStream in, FileOutputStream out) {
 		this.in = in;
-		this.out = out;
+		this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
+		channel = out.getChannel();
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+		var out = new FileOutputStream(FileDescriptor.out);
 		System.setOut(System.err); // what a library prints must not mix with answers
 		new Worker(new DataInputStream(new BufferedInputStream(System.in)), out).serve();
 	}
@@ -51,7 +77,64 @@ public final class Worker {
 		switch (request) {
 		case OPEN -> open(in.readUTF());
 		case READ -> read(in.readLong(), in.readInt());
+		case OPEN_VIDEO -> openVideo(in.readUTF(), in.readLong());
+		case SCAN -> scan();
+		case USE -> use(in.readNBytes(in.readInt()));
+		case FRAME -> frame(in.readInt(), in.readInt(), in.readInt());
 		default -> throw new IOException("request " + request); //$NON-NLS-1$
+		}
+	}
+
+	private void openVideo(String path, long cached) throws IOException {
+		close();
+		try {
+			video = new VideoDecoder(path, cached);
+			var facts = video.facts();
+			out.writeByte(0);
+			facts.write(out);
+		} catch (DecodingException e) {
+			fail(e);
+		}
+	}
+
+	private void scan() throws IOException {
+		try {
+			if (scan == null)
+				scan = video.scan();
+			var found = scan.goOn(WHILE);
+			out.writeByte(0);
+			out.writeDouble(scan.progress());
+			if (found == null) {
+				out.writeInt(0);
+				return;
+			}
+			var bytes = found.bytes();
+			out.writeInt(bytes.length);
+			out.write(bytes);
+			video.use(found);
+			closeScan();
+		} catch (DecodingException e) {
+			closeScan();
+			fail(e);
+		}
+	}
+
+	private void use(byte[] bytes) throws IOException {
+		video.use(VideoIndex.of(bytes));
+		out.writeByte(0);
+	}
+
+	private void frame(int frame, int width, int height) throws IOException {
+		try {
+			int shown = video.read(frame);
+			var rows = pixels.of(video.picture(shown), width, height);
+			out.writeByte(0);
+			out.writeInt(shown);
+			out.flush();
+			while (rows.hasRemaining())
+				channel.write(rows);
+		} catch (DecodingException e) {
+			fail(e);
 		}
 	}
 
@@ -97,6 +180,16 @@ public final class Worker {
 	private void close() {
 		if (decoder != null)
 			decoder.close();
+		if (video != null)
+			video.close();
+		closeScan();
 		decoder = null;
+		video = null;
+	}
+
+	private void closeScan() {
+		if (scan != null)
+			scan.close();
+		scan = null;
 	}
 }

@@ -210,7 +210,7 @@ class FfmpegAudioTest {
 		}
 	}
 
-	private static void killDecoders() {
+	static void killDecoders() {
 		var decoders = ProcessHandle.current().children().toList();
 		assertFalse(decoders.isEmpty(), "decoding is done by other processes");
 		decoders.forEach(ProcessHandle::destroyForcibly);

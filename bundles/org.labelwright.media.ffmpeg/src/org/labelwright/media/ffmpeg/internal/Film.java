@@ -1,0 +1,112 @@
+package org.labelwright.media.ffmpeg.internal;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.labelwright.core.Problem;
+import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.media.MediaException;
+import org.labelwright.media.ffmpeg.worker.VideoFacts;
+import org.labelwright.media.ffmpeg.worker.VideoIndex;
+import org.labelwright.media.ffmpeg.worker.Worker;
+import org.labelwright.media.spi.CacheFile;
+
+/** What decoding processes are asked about a video besides its frames. */
+final class Film {
+
+	private static final String ENDING = ".frames"; //$NON-NLS-1$
+
+	private Film() {
+	}
+
+	static VideoFacts open(DecoderProcess process, Path file) throws MediaException {
+		return open(process, file, 0);
+	}
+
+	/** @param cached how many bytes of frames the process may hold */
+	static VideoFacts open(DecoderProcess process, Path file, long cached) throws MediaException {
+		return process.ask(file, out -> {
+			out.writeByte(Worker.OPEN_VIDEO);
+			out.writeUTF(file.toAbsolutePath().toString());
+			out.writeLong(cached);
+		}, VideoFacts::read);
+	}
+
+	/** Whether frames lie on their side when they are upright. */
+	static boolean turned(VideoFacts facts) {
+		return facts.orientation() > 4;
+	}
+
+	static MediaInfo info(VideoFacts facts) {
+		return new MediaInfo("video/" + kind(facts.container()), turned(facts) ? facts.height() : facts.width(), //$NON-NLS-1$
+				turned(facts) ? facts.width() : facts.height(), facts.duration(), Math.max(1, facts.packets()), facts.orientation(),
+				Map.of("coding", facts.codec(), "container", facts.container())); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The second half of a media type: of the names that a container goes by, the usual one. */
+	private static String kind(String container) {
+		return switch (container) {
+		case "mov,mp4,m4a,3gp,3g2,mj2" -> "mp4"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "matroska,webm" -> "webm"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "avi" -> "vnd.avi"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "mpegts" -> "mp2t"; //$NON-NLS-1$ //$NON-NLS-2$
+		default -> container;
+		};
+	}
+
+	/** Where the frames lie: as it was kept, or found out by a process that has opened the file. */
+	static VideoIndex index(DecoderProcess process, Path file, Path cache) throws MediaException {
+		var kept = cache == null ? null : new CacheFile(cache, file, ENDING);
+		if (kept != null) {
+			var known = kept.read().flatMap(content -> {
+				var bytes = new byte[content.remaining()];
+				content.get(bytes);
+				return index(bytes);
+			});
+			if (known.isPresent())
+				return known.get();
+		}
+		var found = scan(process, file);
+		if (kept != null)
+			keep(kept, found);
+		return found;
+	}
+
+	/** Of another version when empty. */
+	private static Optional<VideoIndex> index(byte[] bytes) {
+		try {
+			return Optional.of(VideoIndex.of(bytes));
+		} catch (IllegalArgumentException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static VideoIndex scan(DecoderProcess process, Path file) throws MediaException {
+		while (!Thread.currentThread().isInterrupted()) {
+			var bytes = process.ask(file, out -> out.writeByte(Worker.SCAN), Film::receive);
+			if (bytes.length > 0)
+				return index(bytes).orElseThrow();
+		}
+		throw new MediaException(Problem.error("media.closed", file.toString(), Messages.closed, "")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static byte[] receive(DataInputStream in) throws IOException {
+		in.readDouble();
+		var bytes = new byte[in.readInt()];
+		in.readFully(bytes);
+		return bytes;
+	}
+
+	/** What cannot be kept is only found out again the next time. */
+	private static void keep(CacheFile kept, VideoIndex index) {
+		try {
+			kept.write(out -> out.write(index.bytes()));
+		} catch (IOException e) {
+			ILog.get().warn(kept.path() + " could not be written", e); //$NON-NLS-1$
+		}
+	}
+}

@@ -1,0 +1,111 @@
+package org.labelwright.media.ffmpeg.internal;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.labelwright.core.Problem;
+import org.labelwright.media.MediaException;
+import org.labelwright.media.ffmpeg.worker.Worker;
+
+/** A decoding process that has a video open. One thread after the other reads; a process that has died is replaced. */
+final class VideoReader implements AutoCloseable {
+
+	private final Path file;
+	private final byte[] index;
+	private final long cached;
+	private final ReentrantLock lock = new ReentrantLock();
+	/** Null until it is first needed. */
+	private volatile DecoderProcess process;
+	private volatile boolean closed;
+	private byte[] bytes = {};
+
+	/**
+	 * Pixels as they are stored.
+	 *
+	 * @param frame which one they are of
+	 */
+	record Stored(int frame, int width, int height, int[] argb) {
+	}
+
+	/**
+	 * @param index  bytes of the index
+	 * @param cached how many bytes of frames the process may hold
+	 */
+	VideoReader(Path file, byte[] index, long cached) {
+		this.file = file;
+		this.index = index;
+		this.cached = cached;
+	}
+
+	/** A frame at a size, or the one before it that is shown in its place. */
+	Stored read(int frame, int width, int height) throws MediaException {
+		lock.lock();
+		try {
+			if (closed)
+				throw closed();
+			if (process == null)
+				process = open();
+			if (closed)
+				throw closed();
+			return process.ask(file, out -> {
+				out.writeByte(Worker.FRAME);
+				out.writeInt(frame);
+				out.writeInt(width);
+				out.writeInt(height);
+			}, in -> receive(in, width, height));
+		} finally {
+			if (process != null && (closed || !process.usable())) {
+				process.close();
+				process = null;
+			}
+			lock.unlock();
+		}
+	}
+
+	private DecoderProcess open() throws MediaException {
+		var opened = Decoders.open(file, (started, of) -> Film.open(started, of, cached)).process();
+		opened.ask(file, out -> {
+			out.writeByte(Worker.USE);
+			out.writeInt(index.length);
+			out.write(index);
+		}, in -> null);
+		return opened;
+	}
+
+	private Stored receive(DataInputStream in, int width, int height) throws IOException {
+		int shown = in.readInt();
+		var argb = new int[width * height];
+		if (bytes.length < argb.length * Integer.BYTES)
+			bytes = new byte[argb.length * Integer.BYTES];
+		in.readFully(bytes, 0, argb.length * Integer.BYTES);
+		ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(argb);
+		return new Stored(shown, width, height, argb);
+	}
+
+	private MediaException closed() {
+		return new MediaException(Problem.error("media.closed", file.toString(), Messages.closed, "")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Ends a reading under way. */
+	@Override
+	public void close() {
+		closed = true;
+		var running = process;
+		if (!lock.tryLock()) {
+			if (running != null)
+				running.close();
+			return;
+		}
+		try {
+			if (process != null)
+				Decoders.giveBack(process);
+			process = null;
+		} finally {
+			lock.unlock();
+		}
+	}
+}

@@ -1,0 +1,185 @@
+package org.labelwright.media.ffmpeg.worker;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_DATA_DISPLAYMATRIX;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_side_data_get;
+import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_ATTACHED_PIC;
+import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
+import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
+import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
+import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
+import static org.bytedeco.ffmpeg.global.avutil.AV_TIME_BASE;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_clone;
+import static org.bytedeco.ffmpeg.global.avutil.av_rescale;
+
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.IntPointer;
+
+/** Any frame of a video. */
+final class VideoDecoder implements AutoCloseable {
+
+	/** Only files of their own: no play lists, which name other files, and no pictures. */
+	private static final String CONTAINERS = "asf,avi,flv,matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,mpeg,mpegts,ogg"; //$NON-NLS-1$
+	private static final int MOST_PIXELS = 1 << 26;
+	private static final int MOST_THREADS = 4;
+	/** Packets after that of a frame within which the frame comes, if ever. */
+	private static final int LATEST = 64;
+	/** How many key frames before the right one are tried when a frame does not come. */
+	private static final int RETRIES = 2;
+	/** Up to here decoding on is quicker than a jump, in packets. */
+	private static final int NEAR = 8;
+
+	private final String path;
+	private final FrameDecoder decoder;
+	private final FrameCache cache;
+	private VideoIndex index;
+	/** The frame that came last since the last jump; -1 for none. */
+	private int last = -1;
+
+	/** @param cached how many bytes of frames may be held, besides one */
+	VideoDecoder(String path, long cached) throws DecodingException {
+		this.path = path;
+		decoder = new FrameDecoder(path);
+		cache = new FrameCache(cached);
+	}
+
+	/** Opens the pictures of a file; whatever else is in it is not read. */
+	static OpenFile openFile(String path) throws DecodingException {
+		var input = new OpenFile(path, CONTAINERS, AVMEDIA_TYPE_VIDEO, VideoDecoder::prepare);
+		try {
+			check(input);
+		} catch (DecodingException e) {
+			input.close();
+			throw e;
+		}
+		for (int other = 0; other < input.file().nb_streams(); other++)
+			if (other != input.streamIndex())
+				input.file().streams(other).discard(AVDISCARD_ALL);
+		return input;
+	}
+
+	private static void prepare(AVCodecContext codec) {
+		codec.thread_count(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
+		codec.max_pixels(MOST_PIXELS);
+	}
+
+	private static void check(OpenFile input) throws DecodingException {
+		if ((input.stream().disposition() & AV_DISPOSITION_ATTACHED_PIC) != 0)
+			throw new DecodingException("it holds a picture beside its sound, and no video"); //$NON-NLS-1$
+		long width = input.stream().codecpar().width();
+		long height = input.stream().codecpar().height();
+		if (width < 1 || height < 1 || width * height > MOST_PIXELS)
+			throw new DecodingException("frames of " + width + " x " + height + " pixels"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** What can be told without decoding. */
+	VideoFacts facts() {
+		var input = decoder.input();
+		var parameters = input.stream().codecpar();
+		return new VideoFacts(parameters.width(), parameters.height(), orientation(input.stream()), input.codecName(), input.container(),
+				(int) Math.clamp(input.stream().nb_frames(), 0, Integer.MAX_VALUE), duration(input), sound(input));
+	}
+
+	private static int orientation(AVStream stream) {
+		var data = av_packet_side_data_get(stream.codecpar().coded_side_data(), stream.codecpar().nb_coded_side_data(), AV_PKT_DATA_DISPLAYMATRIX);
+		if (data == null || data.isNull() || data.size() < 9 * Integer.BYTES)
+			return 1;
+		var matrix = new IntPointer(data.data());
+		return VideoFacts.orientation(matrix.get(0), matrix.get(1), matrix.get(3), matrix.get(4));
+	}
+
+	private static long duration(OpenFile input) {
+		var stream = input.stream();
+		if (stream.duration() != AV_NOPTS_VALUE && stream.duration() > 0)
+			return micros(stream, stream.duration());
+		// a container tells of the longest of what it holds
+		return input.file().duration() > 0 && input.file().nb_streams() == 1 ? av_rescale(input.file().duration(), 1_000_000, AV_TIME_BASE) : -1;
+	}
+
+	/** When the sound of the file begins, from when its pictures do. */
+	private static long sound(OpenFile input) {
+		int found = av_find_best_stream(input.file(), AVMEDIA_TYPE_AUDIO, -1, input.streamIndex(), (AVCodec) null, 0);
+		if (found < 0)
+			return VideoFacts.NO_SOUND;
+		return start(input.file().streams(found)) - start(input.stream());
+	}
+
+	private static long start(AVStream stream) {
+		return stream.start_time() == AV_NOPTS_VALUE ? 0 : micros(stream, stream.start_time());
+	}
+
+	private static long micros(AVStream stream, long ticks) {
+		return av_rescale(ticks, 1_000_000L * stream.time_base().num(), stream.time_base().den());
+	}
+
+	VideoScan scan() throws DecodingException {
+		return new VideoScan(path);
+	}
+
+	void use(VideoIndex found) {
+		index = found;
+		cache.clear();
+		last = -1;
+	}
+
+	/**
+	 * The frame with a number, or when it cannot be decoded, the nearest before it that can.
+	 *
+	 * @return which one it is; {@link #picture} gives it
+	 */
+	int read(int wanted) throws DecodingException {
+		if (wanted < 0 || index == null || wanted >= index.frames())
+			throw new DecodingException("no frame " + wanted); //$NON-NLS-1$
+		if (cache.has(wanted))
+			return wanted;
+		int start = index.start(wanted);
+		if (last < 0 || wanted <= last || start > decoder.next() + NEAR)
+			jump(start);
+		if (goOn(wanted))
+			return wanted;
+		for (int i = 0; i < RETRIES && start > 0; i++) { // a key frame may be none
+			start = index.startBefore(start);
+			jump(start);
+			if (goOn(wanted))
+				return wanted;
+		}
+		int instead = cache.before(wanted);
+		if (instead < 0)
+			throw new DecodingException("frame " + wanted + " cannot be decoded"); //$NON-NLS-1$ //$NON-NLS-2$
+		return instead;
+	}
+
+	private void jump(int start) throws DecodingException {
+		decoder.go(start, index);
+		last = -1;
+	}
+
+	private boolean goOn(int wanted) throws DecodingException {
+		int latest = index.packet(wanted) + LATEST;
+		while (decoder.next() <= latest && decoder.decode()) {
+			int number = decoder.number();
+			int frame = number >= 0 && number < index.packets() ? index.frame(number) : -1;
+			if (frame < 0)
+				continue;
+			last = frame;
+			cache.put(frame, av_frame_clone(decoder.frame()));
+			if (frame == wanted)
+				return true;
+		}
+		return false;
+	}
+
+	/** The frame that {@link #read} has found. */
+	AVFrame picture(int frame) {
+		return cache.get(frame);
+	}
+
+	@Override
+	public void close() {
+		cache.clear();
+		decoder.close();
+	}
+}

@@ -1,0 +1,376 @@
+package org.labelwright.media.ffmpeg.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.labelwright.core.modality.Modalities;
+import org.labelwright.media.AudioSource;
+import org.labelwright.media.Media;
+import org.labelwright.media.MediaException;
+import org.labelwright.media.Pixels;
+import org.labelwright.media.VideoSource;
+import org.labelwright.modality.audio.AudioModality;
+import org.labelwright.modality.video.VideoModality;
+
+/** Expected frames are those that the ffmpeg program of a system decodes from the beginning, see data/video/make.py. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class FfmpegVideoTest {
+
+	private static final int AREAS_ACROSS = 6;
+	private static final int AREAS_DOWN = 4;
+	/** Between the means of two versions that round otherwise. */
+	private static final int ROUNDING = 2;
+
+	@TempDir
+	Path folder;
+
+	/** A file and its frames: of each its time, or "-", and what it shows. */
+	record Expected(String file, List<String> times, List<String> shown) {
+
+		void check(int frame, Pixels pixels) {
+			var expected = shown.get(frame);
+			if (expected.length() == 2 * AREAS_ACROSS * AREAS_DOWN)
+				assertEquals(frame, nearest(means(pixels)), "the frame that is most like it");
+			else
+				assertEquals(expected, hash(pixels), "frame " + frame);
+		}
+
+		private int nearest(int[] means) {
+			int nearest = -1;
+			int least = Integer.MAX_VALUE;
+			for (int frame = 0; frame < shown.size(); frame++) {
+				var other = HexFormat.of().parseHex(shown.get(frame));
+				int most = IntStream.range(0, means.length).map(i -> Math.abs(means[i] - (other[i] & 0xFF))).max().orElseThrow();
+				if (most < least) {
+					least = most;
+					nearest = frame;
+				}
+			}
+			assertTrue(least <= ROUNDING, "differs by " + least);
+			return nearest;
+		}
+
+		@Override
+		public String toString() {
+			return file;
+		}
+	}
+
+	static Stream<Expected> expected() {
+		var found = new LinkedHashMap<String, Expected>();
+		try {
+			for (var line : Files.readAllLines(clip("frames.tsv"))) {
+				var parts = line.split("\t");
+				var expected = found.computeIfAbsent(parts[0], name -> new Expected(name, new ArrayList<>(), new ArrayList<>()));
+				expected.times.add(parts[2]);
+				expected.shown.add(parts[3]);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return found.values().stream();
+	}
+
+	private static Path clip(String name) {
+		return FfmpegAudioTest.file("video/" + name);
+	}
+
+	private static String hash(Pixels pixels) {
+		int kept = pixels.width() & ~7;
+		var bytes = new byte[3 * kept * pixels.height()];
+		int at = 0;
+		for (int y = 0; y < pixels.height(); y++)
+			for (int x = 0; x < kept; x++) {
+				int pixel = pixels.argb()[y * pixels.width() + x];
+				bytes[at++] = (byte) (pixel >> 16);
+				bytes[at++] = (byte) (pixel >> 8);
+				bytes[at++] = (byte) pixel;
+			}
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes)).substring(0, 12);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static int[] means(Pixels pixels) {
+		int width = pixels.width() / AREAS_ACROSS;
+		int height = pixels.height() / AREAS_DOWN;
+		var means = new int[AREAS_ACROSS * AREAS_DOWN];
+		for (int area = 0; area < means.length; area++) {
+			int total = 0;
+			for (int y = area / AREAS_ACROSS * height; y < (area / AREAS_ACROSS + 1) * height; y++)
+				for (int x = area % AREAS_ACROSS * width; x < (area % AREAS_ACROSS + 1) * width; x++) {
+					int pixel = pixels.argb()[y * pixels.width() + x];
+					total += (pixel >> 16 & 0xFF) + (pixel >> 8 & 0xFF) + (pixel & 0xFF);
+				}
+			means[area] = total / (3 * width * height);
+		}
+		return means;
+	}
+
+	private static VideoSource open(Path file) {
+		return open(file, null);
+	}
+
+	private static VideoSource open(Path file, Path cache) {
+		var opened = Media.open(file, VideoSource.class, cache);
+		return opened.value().orElseThrow(() -> new AssertionError(opened.problems().toString()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("expected")
+	void framesAreThoseOfAnotherDecoderWhateverTheOrder(Expected expected) throws MediaException {
+		try (var video = open(clip(expected.file))) {
+			assertEquals(expected.shown.size(), video.frames());
+			for (int frame = 0; frame < video.frames(); frame++)
+				expected.check(frame, video.read(frame));
+			for (int frame = video.frames() - 1; frame >= 0; frame--)
+				expected.check(frame, video.read(frame));
+		}
+		try (var video = open(clip(expected.file))) { // with nothing decoded yet
+			var random = new Random(4);
+			for (int round = 0; round < 30; round++) {
+				int frame = random.nextInt(video.frames());
+				expected.check(frame, video.read(frame));
+				if (round % 5 == 0 && frame + 1 < video.frames())
+					expected.check(frame + 1, video.read(frame + 1));
+			}
+			assertEquals(expected.file.contains("cut"), !video.problems().isEmpty(), "problems: " + video.problems());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("expected")
+	void timesAreThoseOfTheFile(Expected expected) {
+		try (var video = open(clip(expected.file))) {
+			long last = -1;
+			for (int frame = 0; frame < video.frames(); frame++) {
+				long time = video.time(frame);
+				if (!expected.times.get(frame).equals("-"))
+					assertEquals(Long.parseLong(expected.times.get(frame)), time, "frame " + frame);
+				assertTrue(time > last);
+				assertEquals(frame, video.frameAt(time));
+				assertEquals(Math.max(0, frame - 1), video.frameAt(time - 1));
+				last = time;
+			}
+			assertTrue(video.duration() > last);
+			assertEquals(video.frames() - 1, video.frameAt(Long.MAX_VALUE));
+			assertTrue(IntStream.range(0, video.frames()).anyMatch(video::keyframe));
+		}
+	}
+
+	@Test
+	void rotationIsAppliedAndTold() {
+		// CVAT's own test of this file expects 100 by 200 pixels
+		try (var video = open(clip("rotated.mp4"))) {
+			assertEquals(100, video.width());
+			assertEquals(200, video.height());
+			assertEquals(270, video.rotation());
+			assertEquals(video.width(), video.info().width());
+		}
+	}
+
+	@Test
+	void smallFramesShowTheSame() throws MediaException {
+		try (var video = open(clip("h264.mp4"))) {
+			for (int frame = 0; frame < video.frames(); frame += 7) {
+				var small = video.overview(frame, 48);
+				assertEquals(48, small.width());
+				assertEquals(32, small.height());
+				var whole = means(video.read(frame));
+				var seen = means(small);
+				for (int area = 0; area < whole.length; area++)
+					assertEquals(whole[area], seen[area], 6, "area " + area + " of frame " + frame);
+			}
+			assertEquals(96, video.overview(0, 500).width(), "never larger than they are");
+		}
+	}
+
+	@Test
+	void whatWasFoundOutIsKept() throws IOException {
+		var file = Files.copy(clip("h264.avi"), folder.resolve("h264.avi"));
+		var cache = folder.resolve("cache");
+		open(file, cache).close();
+		var kept = kept(cache);
+		var written = Files.getLastModifiedTime(kept);
+		try (var video = open(file, cache)) {
+			var expected = expected().filter(other -> other.file.equals("h264.avi")).findFirst().orElseThrow();
+			assertEquals(expected.shown.size(), video.frames());
+			expected.check(20, video.read(20));
+			assertEquals(20 * 40_000, video.time(20));
+		}
+		assertEquals(written, Files.getLastModifiedTime(kept));
+
+		Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000)); // as if it were another file
+		Files.setLastModifiedTime(kept, FileTime.fromMillis(0));
+		open(file, cache).close();
+		assertTrue(Files.getLastModifiedTime(kept).toMillis() > 0, "found out anew");
+
+		var bytes = Files.readAllBytes(kept);
+		bytes[bytes.length / 2]++;
+		Files.write(kept, bytes);
+		try (var video = open(file, cache)) {
+			assertEquals(25, video.frames());
+		}
+	}
+
+	private static Path kept(Path cache) throws IOException {
+		try (var files = Files.list(cache)) {
+			return files.filter(file -> file.toString().endsWith(".frames")).findFirst().orElseThrow();
+		}
+	}
+
+	@Test
+	void aFileWithBothOpensAsEither() throws IOException {
+		var both = clip("sound.mp4");
+		try (var video = open(both)) {
+			assertEquals(OptionalLong.of(0), video.sound());
+		}
+		try (var sound = Media.open(both, AudioSource.class).value().orElseThrow()) {
+			assertEquals(1, sound.channels());
+		}
+		try (var video = open(clip("h264.mp4"))) {
+			assertEquals(OptionalLong.empty(), video.sound());
+		}
+		assertEquals(VideoModality.ID, Modalities.forFile(both).orElseThrow().id());
+		assertEquals(VideoModality.ID, Modalities.forFile(clip("vp9.webm")).orElseThrow().id());
+	}
+
+	@Test
+	void aFileWithoutPicturesIsARecording() throws IOException {
+		for (var name : List.of("sound-alone.mp4", "cover.m4a")) {
+			assertEquals(AudioModality.ID, Modalities.forFile(clip(name)).orElseThrow().id(), name);
+			assertTrue(Media.open(clip(name), VideoSource.class).value().isEmpty(), name);
+		}
+		var cover = Files.copy(clip("cover.m4a"), folder.resolve("cover.mp4"));
+		assertEquals(AudioModality.ID, Modalities.forFile(cover).orElseThrow().id());
+	}
+
+	@Test
+	void ofACutFileIsShownWhatIsThere() throws MediaException {
+		try (var video = open(clip("h264-cut.mp4"))) {
+			assertTrue(video.frames() >= 17 && video.frames() < 25, "frames: " + video.frames());
+			assertEquals("media.ends", video.problems().getFirst().code());
+			var whole = expected().filter(other -> other.file.equals("h264.mp4")).findFirst().orElseThrow();
+			for (int frame = 0; frame < 17; frame++)
+				whole.check(frame, video.read(frame));
+		}
+	}
+
+	@Test
+	void aDamagedFrameCostsNoOther() throws IOException {
+		var bytes = Files.readAllBytes(clip("mjpeg.avi"));
+		Arrays.fill(bytes, picture(bytes, 4), picture(bytes, 4) + 600, (byte) 0);
+		var damaged = folder.resolve("damaged.avi");
+		Files.write(damaged, bytes);
+		try (var video = open(damaged)) {
+			assertEquals(9, video.frames());
+			var whole = expected().filter(other -> other.file.equals("mjpeg.avi")).findFirst().orElseThrow();
+			for (int frame = 0; frame < 9; frame++) {
+				int number = frame < 4 ? frame : frame + 1;
+				assertEquals(number * 40_000L, video.time(frame));
+				whole.check(number, video.read(frame));
+			}
+		}
+	}
+
+	/** Where the picture of a frame begins in an AVI file of pictures. */
+	private static int picture(byte[] bytes, int number) {
+		var text = new String(bytes, StandardCharsets.ISO_8859_1);
+		int at = text.indexOf("movi");
+		for (int i = 0; i <= number; i++)
+			at = text.indexOf("00dc", at + 1);
+		return at + 8;
+	}
+
+	@Test
+	void hostileFilesAreRefusedOrSurvived() throws IOException {
+		var random = new Random(3);
+		for (var name : List.of("h264.mp4", "h265.mp4", "vp9.webm", "av1.webm", "mpeg4.avi", "mjpeg.mov", "h264.ts", "rotated.mp4"))
+			for (int round = 0; round < 8; round++) {
+				var bytes = Files.readAllBytes(clip(name));
+				for (int change = 0; change < 1 + random.nextInt(60); change++)
+					bytes[random.nextInt(round % 2 == 0 ? bytes.length : 700)] = (byte) random.nextInt();
+				var hostile = folder.resolve("hostile" + name.substring(name.indexOf('.')));
+				Files.write(hostile, round % 4 == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes);
+				survive(hostile);
+			}
+		try (var video = open(clip("h264.mp4"))) { // and others are still read
+			expected().filter(other -> other.file.equals("h264.mp4")).findFirst().orElseThrow().check(30, video.read(30));
+		}
+	}
+
+	private static void survive(Path hostile) {
+		var opened = Media.open(hostile, VideoSource.class);
+		if (opened.value().isEmpty()) {
+			assertTrue(opened.problems().stream().allMatch(problem -> problem.place().equals(hostile.toString())));
+			return;
+		}
+		try (var video = opened.value().get()) {
+			for (int frame : new int[] { 0, video.frames() - 1, video.frames() / 2 })
+				try {
+					assertEquals(video.width() * video.height(), video.read(frame).argb().length);
+				} catch (MediaException e) {
+					assertEquals(hostile.toString(), e.problem().place());
+					assertFalse(e.problem().remedy().isEmpty());
+				}
+		}
+	}
+
+	@Test
+	void aPlayListOpensNoOtherFile() throws IOException {
+		var list = folder.resolve("list.mp4");
+		Files.writeString(list, "\0\0\0\u0010ftypisom#EXTM3U\n#EXTINF:1,\n" + clip("h264.mp4") + "\n");
+		assertTrue(Media.open(list, VideoSource.class).value().isEmpty());
+		var concat = folder.resolve("concat.avi");
+		Files.writeString(concat, "RIFF0000AVI \nffconcat version 1.0\nfile '" + clip("h264.mp4") + "'\n");
+		assertTrue(Media.open(concat, VideoSource.class).value().isEmpty());
+	}
+
+	@Test
+	void aDecoderThatIsKilledCostsOneAnswer() throws MediaException {
+		try (var video = open(clip("h264.mp4"))) {
+			var expected = expected().filter(other -> other.file.equals("h264.mp4")).findFirst().orElseThrow();
+			expected.check(7, video.read(7));
+			FfmpegAudioTest.killDecoders();
+			var failure = assertThrows(MediaException.class, () -> video.read(30));
+			assertEquals("media.crash", failure.problem().code());
+			expected.check(30, video.read(30));
+		}
+	}
+
+	@Test
+	void readingAfterClosingSaysSo() {
+		var video = open(clip("vp8.webm"));
+		video.close();
+		assertEquals("media.closed", assertThrows(MediaException.class, () -> video.read(0)).problem().code());
+		assertThrows(IndexOutOfBoundsException.class, () -> video.read(-1));
+	}
+}
