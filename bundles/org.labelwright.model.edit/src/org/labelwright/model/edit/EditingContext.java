@@ -23,6 +23,7 @@ public final class EditingContext implements AutoCloseable {
 	private final ViewState view;
 	private final Observed<String> activeLabelId;
 	private final Observed<String> hovered;
+	private final Observed<Moment> moment;
 	/** The context of the whole item; this one unless it is of a part. */
 	private final EditingContext whole;
 	private final String part;
@@ -42,6 +43,7 @@ public final class EditingContext implements AutoCloseable {
 		view = new ViewState();
 		activeLabelId = new Observed<>(null);
 		hovered = new Observed<>(null);
+		moment = new Observed<>(null);
 		whole = this;
 		part = null;
 		first = true;
@@ -58,6 +60,7 @@ public final class EditingContext implements AutoCloseable {
 		view = whole.view;
 		activeLabelId = whole.activeLabelId;
 		hovered = whole.hovered;
+		moment = whole.moment;
 	}
 
 	/**
@@ -153,6 +156,11 @@ public final class EditingContext implements AutoCloseable {
 	public boolean chooseLabel(String labelId) {
 		activeLabelId.set(labelId);
 		return whole.focused.labelTaker.test(labelId);
+	}
+
+	/** The frame that is looked at; null when what is edited has no frames. Of several videos the one that moved last. */
+	public Observed<Moment> moment() {
+		return moment;
 	}
 
 	/** Id of the annotation below the pointer, or null. */

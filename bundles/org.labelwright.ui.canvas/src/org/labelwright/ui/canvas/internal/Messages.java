@@ -27,7 +27,6 @@ final class Messages extends NLS {
 	public static String Polygon_tooFew;
 	public static String Select_hint;
 	public static String Select_locked;
-	public static String Step_resize;
 	public static String Text_offset;
 	public static String Text_position;
 	public static String Text_size;

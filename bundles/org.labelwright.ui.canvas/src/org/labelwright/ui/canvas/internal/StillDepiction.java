@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.edit.Steps;
 import org.labelwright.ui.canvas.CanvasEdit;
 import org.labelwright.ui.canvas.Depiction;
 
@@ -62,7 +62,7 @@ final class StillDepiction implements Depiction {
 		case CanvasEdit.Move move -> Optional.of(AnnotationCommands.move(editor(), annotations(move.ids()), move.dx(), move.dy()));
 		case CanvasEdit.Resize resize -> about(resize.id(), annotation -> AnnotationCommands.resize(editor(), List.of(annotation),
 				Shapes.bounds(resize.from()), Shapes.bounds(resize.to())));
-		case CanvasEdit.Grow grow -> Optional.of(grow(grow.each()));
+		case CanvasEdit.Grow grow -> Optional.of(Steps.together(grow.each().stream().flatMap(each -> command(each).stream()).toList()));
 		case CanvasEdit.MoveVertex move -> about(move.id(),
 				annotation -> AnnotationCommands.moveVertex(editor(), annotation, move.vertex(), move.x(), move.y()));
 		case CanvasEdit.InsertVertex insert -> about(insert.id(),
@@ -80,14 +80,5 @@ final class StillDepiction implements Depiction {
 
 	private Optional<Command> about(String id, Function<Annotation, Command> command) {
 		return editor().annotation(id).map(command);
-	}
-
-	private Command grow(List<CanvasEdit.Resize> each) {
-		if (each.size() == 1)
-			return command(each.getFirst()).get();
-		var step = new CompoundCommand(Messages.Step_resize);
-		for (var resize : each)
-			command(resize).ifPresent(step::append);
-		return step;
 	}
 }

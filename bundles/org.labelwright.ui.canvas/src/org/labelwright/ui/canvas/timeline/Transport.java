@@ -228,6 +228,7 @@ public final class Transport implements Player, Playhead.Listener {
 			player.problem().ifPresent(failed);
 			if (!scrubbing && leads()) {
 				timeline.play(player.position());
+				moved.run();
 				playhead.stopped(player.position(), repeated == null && player.position() >= timeline.duration());
 			}
 			timeline.setLoop(loops ? repeated : null);

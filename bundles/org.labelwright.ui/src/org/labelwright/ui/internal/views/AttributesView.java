@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -15,6 +16,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.Steps;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.ui.OpenItem;
@@ -44,6 +46,7 @@ public final class AttributesView extends EditingView {
 	@Override
 	void connect(OpenItem opened) {
 		listen(opened.editing().selection().listen(selection -> followSoon()));
+		listen(opened.editing().moment().listen(moment -> momentChanged()));
 		follow();
 	}
 
@@ -59,6 +62,12 @@ public final class AttributesView extends EditingView {
 		targets = List.of();
 		if (!form.control().isDisposed())
 			setPartName(Messages.AttributesView_name);
+	}
+
+	/** Values may be others, and there may be more attributes or fewer. */
+	private void momentChanged() {
+		if (!targets.isEmpty() && attributes().stream().anyMatch(attribute -> attribute.getScope() == AttributeScope.FRAME))
+			followSoon();
 	}
 
 	/** What is told of many objects costs a while, so that the other views have their turn first. */
@@ -105,7 +114,15 @@ public final class AttributesView extends EditingView {
 		return Presentations.select(modality).orElse(Messages.AttributesView_select) + ' ' + Messages.AttributesView_noSelection;
 	}
 
+	/** Those of the selected objects; of scope frame only while all of them are at a frame. */
 	private List<Attribute> common() {
+		var moment = item().editing().moment().get();
+		boolean frames = moment != null && targets.stream().allMatch(moment::reaches);
+		return attributes().stream().filter(a -> !a.isRetired() && a.getScope() != AttributeScope.ITEM && (frames || a.getScope() != AttributeScope.FRAME))
+				.toList();
+	}
+
+	private Set<Attribute> attributes() {
 		Set<Attribute> common = null;
 		for (var labelId : labels()) {
 			var attributes = item().editing().schema().label(labelId).map(item().editing().schema()::attributes)
@@ -115,10 +132,7 @@ public final class AttributesView extends EditingView {
 			else
 				common.retainAll(new HashSet<>(attributes));
 		}
-		if (common == null)
-			return List.of();
-		return common.stream().filter(a -> !a.isRetired() && a.getScope() != AttributeScope.ITEM && a.getScope() != AttributeScope.FRAME)
-				.toList();
+		return common == null ? Set.of() : common;
 	}
 
 	private Set<String> labels() {
@@ -132,12 +146,19 @@ public final class AttributesView extends EditingView {
 		for (var attribute : attributes) {
 			var values = new LinkedHashSet<Object>();
 			for (var target : targets)
-				values.add(value(target, attribute.getId()));
+				values.add(value(target, attribute));
 			boolean mixed = values.size() > 1;
 			var value = mixed ? null : values.getFirst();
 			form.show(attribute.getId(), value, mixed,
 					attribute.isRequired() && values.contains(null) ? Messages.AttributesView_required : null);
 		}
+	}
+
+	private Object value(Annotation annotation, Attribute attribute) {
+		var moment = item().editing().moment().get();
+		if (attribute.getScope() == AttributeScope.FRAME && moment != null)
+			return moment.value(annotation, attribute.getId()).orElse(null);
+		return value(annotation, attribute.getId());
 	}
 
 	private static Object value(Annotation annotation, String attributeId) {
@@ -147,7 +168,15 @@ public final class AttributesView extends EditingView {
 
 	private void commit(String attributeId, Object value) {
 		if (item() != null && !targets.isEmpty())
-			item().editor().tryExecute(AnnotationCommands.setAttribute(item().editor(), new ArrayList<>(targets), attributeId, value));
+			item().editor().tryExecute(command(attributeId, value));
+	}
+
+	private Command command(String attributeId, Object value) {
+		boolean changes = shown.stream().anyMatch(attribute -> attribute.getId().equals(attributeId) && attribute.getScope() == AttributeScope.FRAME);
+		if (!changes)
+			return AnnotationCommands.setAttribute(item().editor(), new ArrayList<>(targets), attributeId, value);
+		var moment = item().editing().moment().get();
+		return Steps.together(targets.stream().map(target -> moment.setValue(target, attributeId, value)).toList());
 	}
 
 	@Override

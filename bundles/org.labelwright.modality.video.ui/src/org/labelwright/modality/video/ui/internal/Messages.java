@@ -1,0 +1,54 @@
+package org.labelwright.modality.video.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. */
+final class Messages extends NLS {
+
+	public static String Action_follows;
+	public static String Action_followsNot;
+	public static String Action_noKeyframe;
+	public static String Action_selectRange;
+	public static String Action_selectTrack;
+	public static String Action_selectTwo;
+	public static String Action_single;
+	public static String Action_tracks;
+	public static String Bar_faster;
+	public static String Bar_frameBack;
+	public static String Bar_frameOn;
+	public static String Bar_keyframe;
+	public static String Bar_keyframeBack;
+	public static String Bar_keyframeOn;
+	public static String Bar_loop;
+	public static String Bar_normal;
+	public static String Bar_occluded;
+	public static String Bar_outside;
+	public static String Bar_pause;
+	public static String Bar_play;
+	public static String Bar_single;
+	public static String Bar_slower;
+	public static String Bar_speed;
+	public static String Bar_time;
+	public static String Bar_tip;
+	public static String Canvas_job;
+	public static String Canvas_loading;
+	public static String Frame_failed;
+	public static String Frame_failedRemedy;
+	public static String Frame_title;
+	public static String Interpolation_linear;
+	public static String Interpolation_none;
+	public static String Interpolation_spline;
+	public static String Lane_frames;
+	public static String Propagate_message;
+	public static String Propagate_title;
+	public static String Propagate_wrong;
+	public static String Remark_keyframe;
+	public static String Remark_occluded;
+
+	static {
+		NLS.initializeMessages("org.labelwright.modality.video.ui.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

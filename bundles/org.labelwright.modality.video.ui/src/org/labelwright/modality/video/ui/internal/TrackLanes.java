@@ -1,0 +1,111 @@
+package org.labelwright.modality.video.ui.internal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Track;
+import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.edit.RowKind;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.util.Tracks;
+import org.labelwright.ui.canvas.scene.Colors;
+
+/** The lanes of the tracks of a video, in the order in which they begin. For the user interface's thread. */
+final class TrackLanes {
+
+	private final EditingContext context;
+	private final long duration;
+	private final Map<String, TrackLane> byId = new HashMap<>();
+	private List<TrackLane> ordered = List.of();
+
+	/** @param duration of the video, in microseconds */
+	TrackLanes(EditingContext context, long duration) {
+		this.context = context;
+		this.duration = duration;
+		refresh();
+	}
+
+	/** Makes all anew, as they are to be seen now. */
+	void refresh() {
+		byId.clear();
+		context.annotations().forEach(this::put);
+		order();
+	}
+
+	private void put(Annotation annotation) {
+		if (annotation.getGeometry() instanceof Track track && Tracks.isSeen(track) && context.view().isVisible(annotation))
+			byId.put(annotation.getId(), new TrackLane(this, annotation));
+		else
+			byId.remove(annotation.getId());
+	}
+
+	private void order() {
+		ordered = byId.values().stream().sorted(Comparator.<TrackLane>comparingLong(TrackLane::start).thenComparing(lane -> lane.annotation().getRank())).toList();
+	}
+
+	/**
+	 * Takes over what has been changed.
+	 *
+	 * @return whether there are other lanes than before
+	 */
+	boolean changed(DocumentDelta delta) {
+		boolean any = false;
+		for (var row : delta.rows())
+			if (row.kind() == RowKind.ANNOTATION) {
+				boolean was = byId.containsKey(row.id());
+				if (row.after() instanceof Annotation annotation && context.holds(annotation))
+					put(annotation);
+				else
+					byId.remove(row.id());
+				any |= was || byId.containsKey(row.id());
+			}
+		if (any)
+			order();
+		return any;
+	}
+
+	List<TrackLane> all() {
+		return ordered;
+	}
+
+	Optional<TrackLane> of(String id) {
+		return Optional.ofNullable(byId.get(id));
+	}
+
+	/** The tracks among annotations, in their order. */
+	List<Annotation> tracks(Collection<String> ids) {
+		return ids.stream().flatMap(id -> context.editor().annotation(id).stream()).filter(one -> one.getGeometry() instanceof Track && context.holds(one))
+				.toList();
+	}
+
+	long duration() {
+		return duration;
+	}
+
+	private Label label(Annotation annotation) {
+		return context.schema().label(annotation.getLabelId()).orElse(null);
+	}
+
+	String name(Annotation annotation) {
+		var label = label(annotation);
+		return label == null || label.getName() == null ? String.valueOf(annotation.getLabelId()) : label.getName();
+	}
+
+	int color(Annotation annotation) {
+		return Colors.of(label(annotation));
+	}
+
+	boolean selected(Annotation annotation) {
+		return context.selection().contains(annotation.getId());
+	}
+
+	boolean hovered(Annotation annotation) {
+		return annotation.getId().equals(context.hovered().get());
+	}
+}

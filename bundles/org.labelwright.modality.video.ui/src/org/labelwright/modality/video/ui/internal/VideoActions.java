@@ -1,0 +1,299 @@
+package org.labelwright.modality.video.ui.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Interpolation;
+import org.labelwright.model.annotation.Keyframe;
+import org.labelwright.model.annotation.Track;
+import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.DocumentEditor;
+import org.labelwright.model.edit.Steps;
+import org.labelwright.model.edit.TrackCommands;
+import org.labelwright.model.util.TrackState;
+import org.labelwright.ui.canvas.tiers.TierActions;
+import org.labelwright.ui.canvas.tiers.TierActions.What;
+import org.labelwright.ui.canvas.tiers.TierBoard;
+import org.labelwright.ui.canvas.timeline.TimeRange;
+import org.labelwright.ui.canvas.timeline.Timeline;
+import org.labelwright.ui.canvas.timeline.Transport;
+
+/** Does what keys and menus ask of a video that is open. What is done to tracks is done at the frame that is shown. */
+final class VideoActions {
+
+	private static final int FAR = 10;
+	/** Pixels by which a path may become another when keyframes are left out. */
+	private static final double TOLERANCE = 1;
+	private static int propagated = FAR;
+
+	private final VideoCanvas canvas;
+	private final TierBoard board;
+	private final TierActions tiers;
+
+	VideoActions(VideoCanvas canvas, TierBoard board) {
+		this.canvas = canvas;
+		this.board = board;
+		tiers = new TierActions(board);
+	}
+
+	private Timeline timeline() {
+		return canvas.timeline();
+	}
+
+	private Transport transport() {
+		return canvas.transport();
+	}
+
+	private DocumentEditor editor() {
+		return canvas.context().editor();
+	}
+
+	/** The frame that is shown. */
+	private int frame() {
+		return canvas.depiction().frame();
+	}
+
+	void perform(VideoAction action) {
+		switch (action) {
+		case PLAY -> play();
+		case PLAY_SELECTION -> playSelection();
+		case LOOP -> transport().setLoops(!transport().loops(), tiers.subject());
+		case SLOWER -> transport().changeSpeed(-1);
+		case FASTER -> transport().changeSpeed(1);
+		case NORMAL_SPEED -> transport().changeSpeed(0);
+		case FRAME_BACK -> canvas.go(canvas.wanted() - 1);
+		case FRAME_ON -> canvas.go(canvas.wanted() + 1);
+		case FRAMES_BACK -> canvas.go(canvas.wanted() - FAR);
+		case FRAMES_ON -> canvas.go(canvas.wanted() + FAR);
+		case FRAME_FIRST -> canvas.go(0);
+		case FRAME_LAST -> canvas.go(canvas.source().frames() - 1);
+		case KEYFRAME_BACK -> goToKeyframe(keyframes().filter(at -> at < canvas.wanted()).max());
+		case KEYFRAME_ON -> goToKeyframe(keyframes().filter(at -> at > canvas.wanted()).min());
+		case KEYFRAME_ADD -> each(track -> TrackCommands.addKeyframe(editor(), track, canvas.times(), frame()));
+		case KEYFRAME_REMOVE -> each(track -> TrackCommands.removeKeyframe(editor(), track, canvas.times(), frame()));
+		case OUTSIDE -> toggle(TrackState::outside, (track, now) -> TrackCommands.setOutside(editor(), track, canvas.times(), frame(), !now));
+		case OCCLUDED -> toggle(TrackState::occluded, (track, now) -> TrackCommands.setOccluded(editor(), track, canvas.times(), frame(), !now));
+		case SPLIT -> split();
+		case MERGE -> merge(false);
+		case JOIN -> merge(true);
+		case CUT -> cut();
+		case EXTEND -> each(track -> TrackCommands.extend(editor(), track, canvas.times(), frame()));
+		case PROPAGATE -> propagate();
+		case DELETE_FRAME -> each(track -> TrackCommands.deleteFrame(editor(), track, canvas.times(), frame()));
+		case DELETE_FROM -> each(track -> TrackCommands.deleteFrom(editor(), track, canvas.times(), frame()));
+		case INTERPOLATION -> nextInterpolation();
+		case REDUCE -> each(track -> TrackCommands.reduce(editor(), track, TOLERANCE));
+		case SINGLE -> single();
+		case TO_SHAPE -> each(track -> TrackCommands.toShape(editor(), track, canvas.times(), frame()));
+		case TO_TRACK -> each(track -> TrackCommands.toTrack(editor(), track, canvas.times(), frame()));
+		}
+	}
+
+	void perform(TimeAction action) {
+		switch (action) {
+		case BACK -> canvas.go(canvas.wanted() - 1);
+		case ON -> canvas.go(canvas.wanted() + 1);
+		case EXTEND_BACK -> extend(-1);
+		case EXTEND_ON -> extend(1);
+		case EXTEND_FAR_BACK -> extend(-FAR);
+		case EXTEND_FAR_ON -> extend(FAR);
+		case MAKE -> tiers.make();
+		case MAKE_POINT -> tiers.makePoint();
+		case START_TO_PLAYHEAD -> tiers.toPlayhead(What.START);
+		case END_TO_PLAYHEAD -> tiers.toPlayhead(What.END);
+		case MOVE_TO_PLAYHEAD -> tiers.toPlayhead(What.WHOLE);
+		case NEXT -> tiers.beside(true).ifPresent(entry -> tiers.seek(entry.time().start()));
+		case PREVIOUS -> tiers.beside(false).ifPresent(entry -> tiers.seek(entry.time().start()));
+		case TIER_UP -> tiers.chooseTier(-1);
+		case TIER_DOWN -> tiers.chooseTier(1);
+		case TO_TIER_UP -> tiers.moveToTier(-1);
+		case TO_TIER_DOWN -> tiers.moveToTier(1);
+		case NEW_TIER -> tiers.newTier();
+		case RENAME_TIER -> tiers.renameTier();
+		case ZOOM_IN -> timeline().zoom(1);
+		case ZOOM_OUT -> timeline().zoom(-1);
+		case ZOOM_FIT -> timeline().fit();
+		case ZOOM_FRAMES -> timeline().zoomToSamples();
+		case ZOOM_SELECTION -> timeline().zoomTo(tiers.subject());
+		case FOLLOW -> follow();
+		case CANCEL -> tiers.cancel();
+		case DELETE -> delete();
+		case SELECT_ALL -> tiers.selectAll();
+		}
+	}
+
+	// ---- playing and going
+
+	private void play() {
+		if (transport().loops() && !transport().playing())
+			transport().play(tiers.subject().start(), tiers.subject());
+		else
+			transport().toggle();
+	}
+
+	private void playSelection() {
+		if (transport().playing())
+			transport().toggle();
+		else
+			transport().play(tiers.subject().start(), tiers.subject());
+	}
+
+	private void follow() {
+		timeline().setFollows(!timeline().follows());
+		canvas.hint(timeline().follows() ? Messages.Action_follows : Messages.Action_followsNot);
+	}
+
+	/** By frames. */
+	private void extend(int by) {
+		int to = canvas.wanted() + by;
+		long time = to >= canvas.source().frames() ? canvas.source().duration() : canvas.source().time(Math.max(0, to));
+		tiers.extend(time - timeline().playhead());
+	}
+
+	/** The frames at which the selected tracks, or all, have keyframes. */
+	private IntStream keyframes() {
+		var selected = selected();
+		return (selected.isEmpty() ? canvas.tracks().all().stream().map(TrackLane::annotation) : selected.stream())
+				.flatMap(one -> ((Track) one.getGeometry()).getKeyframes().stream()).mapToInt(Keyframe::getFrame);
+	}
+
+	private void goToKeyframe(OptionalInt found) {
+		if (found.isPresent())
+			canvas.go(found.getAsInt());
+		else
+			canvas.hint(Messages.Action_noKeyframe);
+	}
+
+	// ---- tracks
+
+	private List<Annotation> selected() {
+		return canvas.tracks().tracks(canvas.context().selection().ids());
+	}
+
+	/** Does something to all selected tracks in one step; says so when there are none. */
+	private void each(Function<Annotation, Command> made) {
+		var selected = selected();
+		if (selected.isEmpty())
+			canvas.hint(Messages.Action_selectTrack);
+		else
+			editor().tryExecute(Steps.together(selected.stream().map(made).toList()));
+	}
+
+	/** What is to be done to a track when the first of the selected ones is in a state. */
+	private interface Toggle {
+		Command command(Annotation track, boolean now);
+	}
+
+	private void toggle(Function<TrackState, Boolean> state, Toggle toggle) {
+		boolean now = selected().stream().flatMap(track -> canvas.depiction().state(track).stream()).findFirst().map(state).orElse(false);
+		each(track -> toggle.command(track, now));
+	}
+
+	private void split() {
+		if (board.primary().isPresent()) {
+			tiers.split();
+			return;
+		}
+		var made = new ArrayList<String>();
+		each(track -> {
+			var command = TrackCommands.split(editor(), track, canvas.times(), frame());
+			command.getResult().stream().map(result -> ((Annotation) result).getId()).forEach(made::add);
+			return command;
+		});
+		made.removeIf(id -> editor().annotation(id).isEmpty());
+		if (!made.isEmpty())
+			canvas.context().selection().set(made);
+	}
+
+	private void merge(boolean joined) {
+		if (board.primary().isPresent()) {
+			tiers.merge();
+			return;
+		}
+		var two = selected().stream().sorted(Comparator.comparingInt(VideoActions::start)).toList();
+		if (two.size() != 2) {
+			canvas.hint(Messages.Action_selectTwo);
+			return;
+		}
+		var kept = two.getFirst();
+		var command = joined ? TrackCommands.join(editor(), kept, two.getLast(), canvas.times())
+				: TrackCommands.merge(editor(), kept, two.getLast(), canvas.times());
+		if (editor().tryExecute(command))
+			canvas.context().selection().set(List.of(kept.getId()));
+	}
+
+	private static int start(Annotation track) {
+		return ((Track) track.getGeometry()).getKeyframes().stream().mapToInt(Keyframe::getFrame).findFirst().orElse(0);
+	}
+
+	private void cut() {
+		var range = timeline().range();
+		if (range == null)
+			canvas.hint(Messages.Action_selectRange);
+		else
+			each(track -> TrackCommands.cut(editor(), track, canvas.times(), canvas.source().frameAt(range.start()), last(range)));
+	}
+
+	/** The last frame that begins in a range. */
+	private int last(TimeRange range) {
+		int at = canvas.source().frameAt(range.end());
+		int first = canvas.source().frameAt(range.start());
+		return Math.max(first, canvas.source().time(at) == range.end() && range.end() < canvas.source().duration() ? at - 1 : at);
+	}
+
+	private void propagate() {
+		if (selected().isEmpty()) {
+			canvas.hint(Messages.Action_selectTrack);
+			return;
+		}
+		int most = canvas.source().frames() - 1 - frame();
+		var dialog = new InputDialog(timeline().getShell(), Messages.Propagate_title, Messages.Propagate_message,
+				Integer.toString(Math.min(propagated, Math.max(1, most))), text -> wrong(text, most));
+		if (dialog.open() != Window.OK)
+			return;
+		propagated = Integer.parseInt(dialog.getValue().strip());
+		each(track -> TrackCommands.propagate(editor(), track, canvas.times(), frame(), propagated));
+	}
+
+	private static String wrong(String text, int most) {
+		return text.strip().matches("[1-9][0-9]{0,8}") && Integer.parseInt(text.strip()) <= most ? null : NLS.bind(Messages.Propagate_wrong, most); //$NON-NLS-1$
+	}
+
+	private void nextInterpolation() {
+		var first = selected().stream().findFirst();
+		if (first.isEmpty()) {
+			canvas.hint(Messages.Action_selectTrack);
+			return;
+		}
+		var kinds = Interpolation.values();
+		var next = kinds[(((Track) first.get().getGeometry()).getInterpolation().ordinal() + 1) % kinds.length];
+		each(track -> TrackCommands.setInterpolation(editor(), track, next));
+		canvas.hint(switch (next) {
+		case NONE -> Messages.Interpolation_none;
+		case LINEAR -> Messages.Interpolation_linear;
+		case SPLINE -> Messages.Interpolation_spline;
+		});
+	}
+
+	private void single() {
+		canvas.setSingle(!canvas.single());
+		canvas.hint(canvas.single() ? Messages.Action_single : Messages.Action_tracks);
+	}
+
+	/** Deletes what is selected, tracks as a whole. */
+	private void delete() {
+		var all = Stream.concat(board.selectedEntries().stream().map(entry -> entry.annotation()), selected().stream()).toList();
+		if (!all.isEmpty())
+			editor().tryExecute(AnnotationCommands.delete(editor(), all));
+	}
+}

@@ -1,0 +1,39 @@
+package org.labelwright.model.edit;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AttributeValue;
+import org.labelwright.model.annotation.Track;
+import org.labelwright.model.util.FrameTimes;
+import org.labelwright.model.util.Tracks;
+
+/**
+ * The frame of a video that is looked at. Values of attributes with scope frame are those that hold there, and are
+ * changed from there on.
+ *
+ * @param context in which the video is edited
+ * @param times   of all its frames
+ * @param frame   from 0
+ */
+public record Moment(EditingContext context, FrameTimes times, int frame) {
+
+	/** Whether an annotation has values at this moment: it is a track on this video that has begun. */
+	public boolean reaches(Annotation annotation) {
+		return annotation.getGeometry() instanceof Track track && context.holds(annotation) && Tracks.keyframe(track, frame).isPresent();
+	}
+
+	/** The value that holds at this moment: of the track up to here, or else of the annotation as a whole. */
+	public Optional<Object> value(Annotation annotation, String attributeId) {
+		var given = annotation.getGeometry() instanceof Track track ? Tracks.values(track, frame).get(attributeId) : null;
+		return Optional.ofNullable(given).or(() -> annotation.getValues().stream().filter(value -> Objects.equals(attributeId, value.getAttributeId()))
+				.map(AttributeValue::getValue).filter(Objects::nonNull).findFirst());
+	}
+
+	/** Sets a value from this moment on, see {@link TrackCommands#setAttribute}. */
+	public Command setValue(Annotation annotation, String attributeId, Object value) {
+		return TrackCommands.setAttribute(context.editor(), annotation, times, frame, attributeId, value);
+	}
+}

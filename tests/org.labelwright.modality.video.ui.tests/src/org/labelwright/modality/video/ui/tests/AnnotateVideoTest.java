@@ -1,0 +1,387 @@
+package org.labelwright.modality.video.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.labelwright.core.User;
+import org.labelwright.modality.video.VideoModality;
+import org.labelwright.modality.video.ui.internal.FrameDepiction;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Box;
+import org.labelwright.model.annotation.Interpolation;
+import org.labelwright.model.annotation.Keyframe;
+import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.model.annotation.Track;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.store.Item;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.SaveState;
+import org.labelwright.testkit.ui.Robot;
+import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.canvas.CanvasTransform;
+import org.labelwright.ui.canvas.Depiction;
+import org.labelwright.ui.canvas.scene.Scene;
+import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.canvas.timeline.Lane;
+import org.labelwright.ui.canvas.timeline.TimeRange;
+import org.labelwright.ui.canvas.timeline.Timeline;
+
+/** A person annotates a video by mouse and keyboard; what the project holds afterwards is read from its store. */
+class AnnotateVideoTest {
+
+	private static final long FRAME = 40_000;
+	private static final int FRAMES = 100;
+
+	@TempDir
+	Path folder;
+
+	private Robot robot;
+	private ProjectHost host;
+	private Path project;
+
+	@BeforeEach
+	void open() throws Exception {
+		var file = MadeVideo.write(folder.resolve("clip.made"), FRAMES);
+		project = folder.resolve("Sample.labelwright");
+		try (var store = ProjectStore.create(project, "Sample", schema(), User.current())) {
+			store.items().add(List.of(Item.of("clip.made", VideoModality.ID, file, new VideoModality().examine(file).value().orElseThrow(), 20)),
+					User.current(), SubMonitor.convert(null));
+		}
+		robot = new Robot(Display.getDefault());
+		robot.await("the workbench runs", () -> PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isStarting()
+				&& PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
+		host = robot.get(() -> ProjectHost.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
+		robot.run(() -> host.window().getShell().setMaximized(true));
+		show();
+	}
+
+	@AfterEach
+	void close() {
+		var closed = robot.get(host::close);
+		robot.await("the project is closed", closed::isDone);
+	}
+
+	private static LabelSchema schema() {
+		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
+		schema.setId("schema");
+		schema.setName("Sample");
+		for (var name : List.of("car", "stops")) {
+			var label = SchemaFactory.eINSTANCE.createLabel();
+			label.setId(name);
+			label.setName(name);
+			label.setColor(name.equals("car") ? "#3b82f6" : "#e0872b");
+			schema.getLabels().add(label);
+		}
+		return schema;
+	}
+
+	private void show() {
+		robot.run(() -> host.open(project));
+		robot.await("a frame is shown", () -> host.item().isPresent() && canvas() != null && canvas().getAdapter(Timeline.class) != null);
+		robot.run(() -> {
+			host.window().getShell().forceActive();
+			canvas().setFocus();
+		});
+		robot.await("the picture has the keyboard", () -> picture().isFocusControl());
+		robot.keys("S");
+		robot.keys("1");
+		robot.await("the tool and the label are chosen",
+				() -> canvas().activeTool().equals("select") && "car".equals(host.item().orElseThrow().editing().activeLabelId().get()));
+	}
+
+	private AnnotationCanvas canvas() {
+		var editor = host.window().getActivePage().getActiveEditor();
+		return editor == null ? null : editor.getAdapter(AnnotationCanvas.class);
+	}
+
+	private Control picture() {
+		return canvas().getAdapter(GraphicalViewer.class).getControl();
+	}
+
+	private Timeline timeline() {
+		return canvas().getAdapter(Timeline.class);
+	}
+
+	private int frame() {
+		return ((FrameDepiction) canvas().getAdapter(Depiction.class)).frame();
+	}
+
+	private void awaitFrame(int frame) {
+		robot.await("frame " + frame + " is shown", () -> frame() == frame && timeline().playhead() == frame * FRAME);
+	}
+
+	private int x(double source) {
+		return robot.get(() -> (int) Math.rint(canvas().getAdapter(CanvasTransform.class).screenX(source)));
+	}
+
+	private int y(double source) {
+		return robot.get(() -> (int) Math.rint(canvas().getAdapter(CanvasTransform.class).screenY(source)));
+	}
+
+	private void drag(double fromX, double fromY, double toX, double toY) {
+		robot.drag(robot.get(this::picture), x(fromX), y(fromY), x(toX), y(toY));
+	}
+
+	private void keys(String... sequences) {
+		for (var sequence : sequences)
+			robot.keys(sequence);
+	}
+
+	private List<Annotation> annotations() {
+		return List.copyOf(host.item().orElseThrow().document().getAnnotations());
+	}
+
+	private Track track(int index) {
+		return (Track) annotations().get(index).getGeometry();
+	}
+
+	private List<Integer> keyframes(int index) {
+		return track(index).getKeyframes().stream().map(Keyframe::getFrame).toList();
+	}
+
+	private void awaitKeyframes(int index, Integer... frames) {
+		robot.await("keyframes at " + List.of(frames), () -> annotations().size() > index && keyframes(index).equals(List.of(frames)));
+	}
+
+	private void awaitCount(int count) {
+		robot.await(count + " are there", () -> annotations().size() == count);
+	}
+
+	/** Left side of what the picture shows of an annotation now; NaN when it shows nothing. */
+	private double left(int index) {
+		return canvas().getAdapter(Scene.class).get(annotations().get(index).getId()).map(entry -> entry.bounds().getMinX()).orElse(Double.NaN);
+	}
+
+	private void awaitLeft(int index, double expected) {
+		robot.await("it lies at " + expected, () -> Math.abs(left(index) - expected) < 0.51);
+	}
+
+	private void awaitGone(int index) {
+		robot.await("it is out of view", () -> Double.isNaN(left(index)));
+	}
+
+	private List<Annotation> stored() throws Exception {
+		robot.await("all is saved", () -> host.item().orElseThrow().session().state() == SaveState.SAVED);
+		close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			return store.documents().read(store.items().findByName("clip.made").getFirst().id(), User.current().id()).orElseThrow().getAnnotations();
+		}
+	}
+
+	/** A box around the square on the first frame and another ten frames later. */
+	private void follow() {
+		keys("B");
+		drag(20, 100, 60, 140);
+		awaitCount(1);
+		keys("S", "Ctrl+.");
+		awaitFrame(10);
+		drag(40, 120, 60, 120);
+		awaitKeyframes(0, 0, 10);
+	}
+
+	private static Box box(Keyframe keyframe) {
+		return (Box) keyframe.getGeometry();
+	}
+
+	@Test
+	void aBoxIsDrawnAndMovedOnAnotherFrameAndLiesBetweenOnTheFramesBetween() throws Exception {
+		follow();
+		awaitLeft(0, 40);
+		keys(",", ",", ",", ",", ",");
+		awaitFrame(5);
+		awaitLeft(0, 30);
+		robot.run(() -> host.item().orElseThrow().editing().selection().clear());
+		robot.click(robot.get(this::picture), x(65), y(120));
+		robot.await("it is picked where it lies now", () -> host.item().orElseThrow().editing().selection().size() == 1);
+		keys("/");
+		awaitCount(2);
+		awaitKeyframes(1, 5, 10);
+		awaitKeyframes(0, 0, 5);
+		assertTrue(robot.get(() -> track(0).getKeyframes().getLast().isOutside()), "the first lasts up to the frame before");
+		keys("Ctrl+Z");
+		awaitCount(1);
+		var stored = stored();
+		var track = (Track) stored.getFirst().getGeometry();
+		assertEquals(List.of(0, 10), track.getKeyframes().stream().map(Keyframe::getFrame).toList());
+		assertEquals(List.of(0L, 10 * FRAME), track.getKeyframes().stream().map(Keyframe::getTime).toList());
+		assertEquals(20, box(track.getKeyframes().get(0)).getX(), 0.51);
+		assertEquals(40, box(track.getKeyframes().get(1)).getX(), 0.51);
+		show();
+		keys("Ctrl+Z");
+		awaitKeyframes(0, 0);
+		keys("Ctrl+Y");
+		awaitKeyframes(0, 0, 10);
+	}
+
+	@Test
+	void tracksAreWorkedOnByKey() throws Exception {
+		follow();
+		keys("]");
+		keys(",", ",");
+		awaitFrame(8);
+		keys("J");
+		awaitKeyframes(0, 0, 8, 10);
+		keys("[");
+		awaitFrame(0);
+		keys("]");
+		awaitFrame(8);
+		keys("Shift+V");
+		robot.await("it is covered from there on", () -> track(0).getKeyframes().get(1).isOccluded() && !track(0).getKeyframes().get(2).isOccluded());
+		keys("Shift+J");
+		awaitKeyframes(0, 0, 10);
+		keys("END");
+		awaitFrame(FRAMES - 1);
+		awaitLeft(0, 40);
+		keys("Ctrl+,", "Ctrl+,");
+		awaitFrame(FRAMES - 21);
+		keys("Shift+O");
+		awaitKeyframes(0, 0, 10, FRAMES - 21);
+		awaitGone(0);
+		keys("END");
+		awaitFrame(FRAMES - 1);
+		awaitGone(0);
+		keys("Shift+T");
+		robot.await("it reaches to the end", () -> !Double.isNaN(left(0)));
+		keys("Ctrl+Z", "HOME", "Ctrl+.", "Ctrl+.");
+		awaitFrame(20);
+		keys("Ctrl+DEL");
+		awaitKeyframes(0, 0, 10, 20);
+		awaitGone(0);
+		keys("HOME", ".", ".", ".");
+		awaitFrame(3);
+		keys("Shift+DEL");
+		awaitGone(0);
+		keys(".");
+		awaitFrame(4);
+		awaitLeft(0, 28);
+		keys("Ctrl+Shift+I");
+		robot.await("it goes smoothly", () -> track(0).getInterpolation() == Interpolation.SPLINE);
+		var expected = robot.get(() -> keyframes(0));
+		assertEquals(expected, ((Track) stored().getFirst().getGeometry()).getKeyframes().stream().map(Keyframe::getFrame).toList());
+	}
+
+	@Test
+	void aShapeLiesOnOneFrameWhenThatIsWanted() throws Exception {
+		keys("Ctrl+.", "Ctrl+Shift+D", "B");
+		awaitFrame(10);
+		drag(40, 100, 80, 140);
+		awaitKeyframes(0, 10, 11);
+		keys(".");
+		awaitFrame(11);
+		awaitGone(0);
+		keys("Ctrl+Shift+D", ",", "S");
+		awaitFrame(10);
+		keys("Ctrl+C", "Ctrl+.");
+		awaitFrame(20);
+		keys("Ctrl+V");
+		awaitCount(2);
+		awaitKeyframes(1, 20);
+		assertEquals(2, stored().size());
+	}
+
+	@Test
+	void piecesOfOneObjectAreMergedAndJoined() throws Exception {
+		follow();
+		keys("Ctrl+DEL"); // ends before frame 10
+		awaitGone(0);
+		keys("Ctrl+.", "B");
+		awaitFrame(20);
+		drag(60, 100, 100, 140);
+		awaitCount(2);
+		keys("S");
+		robot.run(() -> host.item().orElseThrow().editing().selection().set(annotations().stream().map(Annotation::getId).toList()));
+		keys("Shift+M");
+		awaitCount(1);
+		keys("Ctrl+,", ".", ".");
+		awaitFrame(12);
+		awaitGone(0);
+		keys("Ctrl+Z");
+		awaitCount(2);
+		robot.run(() -> host.item().orElseThrow().editing().selection().set(annotations().stream().map(Annotation::getId).toList()));
+		keys("Shift+G");
+		awaitCount(1);
+		robot.await("it goes over from one to the other", () -> left(0) > 38 && left(0) < 60);
+		assertEquals(1, stored().size());
+	}
+
+	@Test
+	void aDragOnTheTimelineAndTheKeyOfALabelMakeASegmentThatLiesOnFrames() throws Exception {
+		var control = robot.get(this::timeline);
+		var lane = robot.get(() -> timeline().bounds(timeline().lanes().get(1)));
+		robot.drag(control, robot.get(() -> timeline().axisX(20 * FRAME + 3_000)), lane.y + lane.height / 2,
+				robot.get(() -> timeline().axisX(50 * FRAME + 3_000)), lane.y + lane.height / 2);
+		keys("2");
+		awaitCount(1);
+		var interval = (TimeInterval) robot.get(() -> annotations().getFirst().getGeometry());
+		assertEquals(0, interval.getStart() % FRAME);
+		assertEquals(0, interval.getEnd() % FRAME);
+		assertEquals(20, interval.getStart() / FRAME, 1);
+		assertEquals(50, interval.getEnd() / FRAME, 1);
+		robot.run(() -> timeline().setFocus());
+		keys("ARROW_RIGHT");
+		robot.await("the playhead is on a frame", () -> frame() * FRAME == timeline().playhead());
+		var stored = stored();
+		assertEquals("stops", stored.getFirst().getLabelId());
+	}
+
+	@Test
+	void itIsPlayedWithWhatLiesOnIt() {
+		follow();
+		keys("HOME");
+		awaitFrame(0);
+		keys("SPACE");
+		robot.await("it plays", () -> frame() > 4);
+		keys("SPACE");
+		int[] at = { -1 };
+		robot.await("it stands on the frame at the playhead", () -> at[0] == (at[0] = frame()) && at[0] == timeline().playhead() / FRAME);
+		robot.run(() -> timeline().setRange(new TimeRange(40 * FRAME, 48 * FRAME)));
+		keys("Shift+L");
+		keys("Shift+SPACE");
+		robot.await("it is in the range", () -> frame() > 44 && frame() <= 48);
+		robot.await("it begins again", () -> frame() < 43 && frame() >= 40);
+		keys("Shift+L", "SPACE");
+		robot.await("it stands", () -> at[0] == (at[0] = frame()));
+	}
+
+	@Test
+	void aFrameThatCannotBeDecodedIsTold() {
+		robot.run(() -> timeline().setFocus());
+		keys("END");
+		awaitFrame(FRAMES - 1);
+		for (int i = 0; i < 2; i++)
+			keys("Ctrl+,");
+		keys(",", ",");
+		awaitFrame(MadeVideo.BROKEN);
+		keys(",");
+		awaitFrame(MadeVideo.BROKEN - 1);
+	}
+
+	@Test
+	void lanesShowTracksAndSelectThem() {
+		follow();
+		robot.run(() -> host.item().orElseThrow().editing().selection().clear());
+		var lane = robot.get(() -> timeline().lanes().getLast());
+		assertEquals("car", robot.get(lane::name));
+		var bounds = robot.get(() -> timeline().bounds(lane));
+		assertTrue(bounds.height > 10);
+		robot.click(robot.get(this::timeline), robot.get(() -> timeline().axisX(30 * FRAME)), bounds.y + bounds.height / 2);
+		robot.await("it is selected, and the frame shown", () -> host.item().orElseThrow().editing().selection().size() == 1 && Math.abs(frame() - 30) <= 1);
+		keys("DEL");
+		awaitCount(0);
+		assertFalse(robot.get(() -> timeline().lanes().stream().map(Lane::name).toList()).contains("car"));
+	}
+}

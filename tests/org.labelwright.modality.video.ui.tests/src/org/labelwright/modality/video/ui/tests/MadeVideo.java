@@ -1,0 +1,158 @@
+package org.labelwright.modality.video.ui.tests;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.media.MediaException;
+import org.labelwright.media.MediaSource;
+import org.labelwright.media.Pixels;
+import org.labelwright.media.VideoSource;
+import org.labelwright.media.spi.MediaSourceProvider;
+
+/**
+ * A video that needs no decoder: 320 by 240 pixels, 25 frames a second. A light square goes to the right by two pixels
+ * a frame; the background of each frame has its number in its blue.
+ */
+public final class MadeVideo implements VideoSource {
+
+	static final int WIDTH = 320;
+	static final int HEIGHT = 240;
+	static final int SQUARE = 40;
+	static final int TOP = 100;
+	/** Of a frame that cannot be read. */
+	static final int BROKEN = 77;
+	private static final String SIGNATURE = "made video ";
+	private static final long FRAME = 40_000;
+
+	private final Path file;
+	private final int frames;
+
+	private MadeVideo(Path file, int frames) {
+		this.file = file;
+		this.frames = frames;
+	}
+
+	/** Writes a file that is opened as such a video. */
+	static Path write(Path file, int frames) throws IOException {
+		return Files.writeString(file, SIGNATURE + frames);
+	}
+
+	static int left(int frame) {
+		return 20 + 2 * frame;
+	}
+
+	@Override
+	public int width() {
+		return WIDTH;
+	}
+
+	@Override
+	public int height() {
+		return HEIGHT;
+	}
+
+	@Override
+	public int rotation() {
+		return 0;
+	}
+
+	@Override
+	public int frames() {
+		return frames;
+	}
+
+	@Override
+	public long time(int frame) {
+		if (frame < 0 || frame >= frames)
+			throw new IndexOutOfBoundsException(frame);
+		return frame * FRAME;
+	}
+
+	@Override
+	public long duration() {
+		return frames * FRAME;
+	}
+
+	@Override
+	public boolean keyframe(int frame) {
+		return frame % 12 == 0;
+	}
+
+	@Override
+	public Pixels read(int frame) throws MediaException {
+		if (frame == BROKEN)
+			throw new MediaException(Problem.error("made.broken", file.toString(), "This frame is broken.", "Go on."));
+		var argb = new int[WIDTH * HEIGHT];
+		Arrays.fill(argb, 0xFF303000 | frame);
+		for (int y = TOP; y < TOP + SQUARE; y++)
+			Arrays.fill(argb, y * WIDTH + Math.min(left(frame), WIDTH), y * WIDTH + Math.min(left(frame) + SQUARE, WIDTH), 0xFFE0E0E0);
+		return new Pixels(WIDTH, HEIGHT, argb);
+	}
+
+	@Override
+	public Pixels overview(int frame, int side) throws MediaException {
+		return read(frame).fitted(side);
+	}
+
+	@Override
+	public Path file() {
+		return file;
+	}
+
+	@Override
+	public MediaInfo info() {
+		return new MediaInfo("video/x-made", WIDTH, HEIGHT, duration(), frames, 1, Map.of());
+	}
+
+	@Override
+	public List<Problem> problems() {
+		return List.of();
+	}
+
+	@Override
+	public void close() {
+		// holds nothing
+	}
+
+	/** Opens such files. */
+	public static final class Provider implements MediaSourceProvider {
+
+		@Override
+		public Class<? extends MediaSource> kind() {
+			return VideoSource.class;
+		}
+
+		@Override
+		public Set<String> extensions() {
+			return Set.of("made");
+		}
+
+		@Override
+		public int confidence(byte[] header) {
+			return new String(header, StandardCharsets.ISO_8859_1).startsWith(SIGNATURE) ? CERTAIN : NONE;
+		}
+
+		@Override
+		public Outcome<MediaInfo> examine(Path file) throws IOException {
+			return Outcome.of(read(file).info());
+		}
+
+		@Override
+		public Outcome<VideoSource> open(Path file) throws IOException {
+			return Outcome.of(read(file));
+		}
+
+		private static MadeVideo read(Path file) throws IOException {
+			return new MadeVideo(file, Integer.parseInt(Files.readString(file).substring(SIGNATURE.length())));
+		}
+	}
+}
