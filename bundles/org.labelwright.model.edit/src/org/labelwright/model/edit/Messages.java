@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String Step_extend;
 	public static String Step_group;
 	public static String Step_insertVertex;
+	public static String Step_follow;
 	public static String Step_join;
 	public static String Step_lock;
 	public static String Step_many;

@@ -13,6 +13,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationPackage.Literals;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Interpolation;
+import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.util.FrameTimes;
@@ -199,6 +200,28 @@ public final class TrackCommands {
 	public static Command propagate(DocumentEditor editor, Annotation annotation, FrameTimes times, int frame, int count) {
 		return changePresent(editor, annotation, Messages.Step_propagate, times, frame,
 				track -> TrackEdits.propagate(track, times, frame, count));
+	}
+
+	/**
+	 * Lets a track go the way that a model has found: from the frame that this begins with to another. The object is from
+	 * the model from then on.
+	 *
+	 * @param last       the frame at which the way ends
+	 * @param source     name and version of the model
+	 * @param confidence from 0 to 1
+	 */
+	public static Command follow(DocumentEditor editor, Annotation annotation, FrameTimes times, Track way, int last, String source,
+			double confidence) {
+		var name = Messages.Step_follow;
+		if (annotation.isLocked())
+			return AnnotationCommands.locked(editor, name);
+		if (!(annotation.getGeometry() instanceof Track track))
+			return refuse(editor, "track.none", Messages.Track_none); //$NON-NLS-1$
+		if (!Tracks.kind(track).equals(Tracks.kind(way)))
+			return refuse(editor, "track.kind", Messages.Track_kind); //$NON-NLS-1$
+		return new Step(editor, name, 1).set(annotation, Literals.ANNOTATION__GEOMETRY, TrackEdits.follow(track, times, way, last))
+				.set(annotation, Literals.STATEMENT__ORIGIN, Origin.MODEL).set(annotation, Literals.STATEMENT__SOURCE, source)
+				.set(annotation, Literals.STATEMENT__CONFIDENCE, confidence).finish();
 	}
 
 	/** Leaves out the keyframes without which the path stays within a tolerance in pixels. */

@@ -233,6 +233,23 @@ public final class TrackEdits {
 		return edit.track();
 	}
 
+	/**
+	 * Going the way of another track after the frame that this begins with, up to a frame. Keyframes that lie there give way,
+	 * with their values.
+	 *
+	 * @param last the frame at which the way ends
+	 */
+	public static Track follow(Track track, FrameTimes times, Track way, int last) {
+		var edit = new TrackEdits(track, times);
+		int first = way.getKeyframes().getFirst().getFrame();
+		edit.at(first);
+		edit.keyframes.subMap(first, false, Math.max(first, last), true).clear();
+		for (var keyframe : way.getKeyframes())
+			if (keyframe.getFrame() > first && keyframe.getFrame() <= last)
+				edit.keyframes.put(keyframe.getFrame(), EcoreUtil.copy(keyframe));
+		return edit.track();
+	}
+
 	/** Seen at one frame only, as it is there. */
 	public static Track toShape(Track track, FrameTimes times, int frame) {
 		var edit = new TrackEdits(track, times);

@@ -119,6 +119,26 @@ public final class Transport implements Player, Playhead.Listener {
 			player.stop();
 	}
 
+	/**
+	 * Plays from the playhead to the end, or pauses.
+	 *
+	 * @param repeats played again and again instead, when that is wanted
+	 */
+	public void toggle(TimeRange repeats) {
+		if (loops && !playing())
+			play(repeats.start(), repeats);
+		else
+			toggle();
+	}
+
+	/** Plays a stretch from its start, or pauses. */
+	public void togglePart(TimeRange what) {
+		if (playing())
+			toggle();
+		else
+			play(what.start(), what);
+	}
+
 	/** Plays from the playhead to the end, or pauses. */
 	public void toggle() {
 		if (playing())

@@ -33,8 +33,8 @@ final class AudioActions {
 
 	void perform(AudioAction action) {
 		switch (action) {
-		case PLAY -> play();
-		case PLAY_SELECTION -> playSelection();
+		case PLAY -> transport().toggle(tiers.subject());
+		case PLAY_SELECTION -> transport().togglePart(tiers.subject());
 		case LOOP -> transport().setLoops(!transport().loops(), tiers.subject());
 		case SLOWER -> transport().changeSpeed(-1);
 		case FASTER -> transport().changeSpeed(1);
@@ -92,20 +92,6 @@ final class AudioActions {
 	}
 
 	// ---- playing
-
-	private void play() {
-		if (transport().loops() && !transport().playing())
-			transport().play(tiers.subject().start(), tiers.subject());
-		else
-			transport().toggle();
-	}
-
-	private void playSelection() {
-		if (transport().playing())
-			transport().toggle();
-		else
-			transport().play(tiers.subject().start(), tiers.subject());
-	}
 
 	private void follow() {
 		timeline().setFollows(!timeline().follows());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -46,6 +47,7 @@ public final class FrameDepiction implements Depiction, AutoCloseable {
 	private final FrameTimes times;
 	private final Map<String, Presence> present = new LinkedHashMap<>();
 	private final DocumentListener follower = this::changed;
+	private List<Annotation> suggested = List.of();
 	private int frame;
 	private boolean single;
 
@@ -115,6 +117,11 @@ public final class FrameDepiction implements Depiction, AutoCloseable {
 		single = only;
 	}
 
+	/** Shows what is suggested besides; these are in no document. */
+	public void setSuggested(List<Annotation> shown) {
+		suggested = List.copyOf(shown);
+	}
+
 	/** How a track is now; empty for what is none, and before it begins. */
 	public Optional<TrackState> state(Annotation annotation) {
 		return annotation.getGeometry() instanceof Track track ? Tracks.at(track, frame, times) : Optional.empty();
@@ -122,7 +129,7 @@ public final class FrameDepiction implements Depiction, AutoCloseable {
 
 	@Override
 	public Collection<Annotation> annotations() {
-		return present.values().stream().filter(one -> one.first <= frame && frame < one.end).map(Presence::annotation).toList();
+		return Stream.concat(present.values().stream().filter(one -> one.first <= frame && frame < one.end).map(Presence::annotation), suggested.stream()).toList();
 	}
 
 	@Override
@@ -138,6 +145,8 @@ public final class FrameDepiction implements Depiction, AutoCloseable {
 
 	@Override
 	public String remark(Annotation annotation) {
+		if (suggested.contains(annotation))
+			return Messages.Remark_suggested;
 		return state(annotation).map(now -> (now.occluded() ? Messages.Remark_occluded : "") + (now.keyframe() ? Messages.Remark_keyframe : "")) //$NON-NLS-1$ //$NON-NLS-2$
 				.orElse(""); //$NON-NLS-1$
 	}

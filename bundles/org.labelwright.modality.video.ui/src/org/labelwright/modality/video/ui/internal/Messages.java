@@ -44,6 +44,26 @@ final class Messages extends NLS {
 	public static String Propagate_wrong;
 	public static String Remark_keyframe;
 	public static String Remark_occluded;
+	public static String Remark_suggested;
+	public static String Suggest_accept;
+	public static String Suggest_acceptAll;
+	public static String Suggest_confidence;
+	public static String Suggest_cut;
+	public static String Suggest_dismiss;
+	public static String Suggest_findingCuts;
+	public static String Suggest_following;
+	public static String Suggest_frames;
+	public static String Suggest_lostAtOnce;
+	public static String Suggest_noCuts;
+	public static String Suggest_noLabel;
+	public static String Suggest_progress;
+	public static String Suggest_span;
+	public static String Suggest_stop;
+	public static String Suggest_title;
+	public static String Suggest_tooSmall;
+	public static String Suggest_track;
+	public static String Suggest_trackLost;
+	public static String Suggest_what;
 
 	static {
 		NLS.initializeMessages("org.labelwright.modality.video.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -24,7 +24,10 @@ public enum VideoAction implements KeyAction {
 	/** The next kind of going from one keyframe to the next. */
 	INTERPOLATION("interpolation", "M1+M2+I"), REDUCE("reduce", "M1+M2+R"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	/** Whether what is drawn is a track, or a shape on one frame. */
-	SINGLE("toggle.single", "M1+M2+D"), TO_SHAPE("to.shape", "M1+M2+H"), TO_TRACK("to.track", "M1+M2+T"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	SINGLE("toggle.single", "M1+M2+D"), TO_SHAPE("to.shape", "M1+M2+H"), TO_TRACK("to.track", "M1+M2+T"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	SUGGEST_FOLLOW("suggest.follow", "M1+J"), SUGGEST_CUTS("suggest.cuts", "M1+M2+J"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	/** Of what is suggested: what is selected in the list, or all. */
+	SUGGEST_ACCEPT("suggest.accept", "M1+M2+A"), SUGGEST_ACCEPT_ALL("suggest.accept.all", "M1+M2+U"), SUGGEST_DISMISS("suggest.dismiss", "M1+M2+X"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	static final String PREFIX = "org.labelwright.modality.video.ui."; //$NON-NLS-1$
 	/** Before the ids of tools, in the ids of their commands. */

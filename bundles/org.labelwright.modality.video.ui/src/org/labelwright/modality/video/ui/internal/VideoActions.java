@@ -65,8 +65,8 @@ final class VideoActions {
 
 	void perform(VideoAction action) {
 		switch (action) {
-		case PLAY -> play();
-		case PLAY_SELECTION -> playSelection();
+		case PLAY -> transport().toggle(tiers.subject());
+		case PLAY_SELECTION -> transport().togglePart(tiers.subject());
 		case LOOP -> transport().setLoops(!transport().loops(), tiers.subject());
 		case SLOWER -> transport().changeSpeed(-1);
 		case FASTER -> transport().changeSpeed(1);
@@ -95,6 +95,11 @@ final class VideoActions {
 		case REDUCE -> each(track -> TrackCommands.reduce(editor(), track, TOLERANCE));
 		case SINGLE -> single();
 		case TO_SHAPE -> each(track -> TrackCommands.toShape(editor(), track, canvas.times(), frame()));
+		case SUGGEST_FOLLOW -> canvas.suggestions().follow();
+		case SUGGEST_CUTS -> canvas.suggestions().findCuts();
+		case SUGGEST_ACCEPT -> canvas.suggestions().accept(canvas.chosenSuggestions());
+		case SUGGEST_ACCEPT_ALL -> canvas.suggestions().accept(canvas.suggestions().all());
+		case SUGGEST_DISMISS -> canvas.suggestions().dismissOrStop(canvas.chosenSuggestions());
 		case TO_TRACK -> each(track -> TrackCommands.toTrack(editor(), track, canvas.times(), frame()));
 		}
 	}
@@ -133,20 +138,6 @@ final class VideoActions {
 	}
 
 	// ---- playing and going
-
-	private void play() {
-		if (transport().loops() && !transport().playing())
-			transport().play(tiers.subject().start(), tiers.subject());
-		else
-			transport().toggle();
-	}
-
-	private void playSelection() {
-		if (transport().playing())
-			transport().toggle();
-		else
-			transport().play(tiers.subject().start(), tiers.subject());
-	}
 
 	private void follow() {
 		timeline().setFollows(!timeline().follows());

@@ -61,6 +61,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 	private SashForm frame;
 	private Timeline timeline;
 	private VideoBar bar;
+	private SuggestionPane pane;
 	private Transport transport;
 	private TierTool tierTool = TierTool.SELECT;
 	private boolean single;
@@ -76,6 +77,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 	private ThumbnailLane thumbnails;
 	private TierBoard board;
 	private VideoActions actions;
+	private Suggestions suggestions;
 	private DocumentListener follower;
 	private List<Registration> registrations = List.of();
 	/** The frame at the playhead, which may not be decoded yet. */
@@ -103,11 +105,12 @@ public final class VideoCanvas implements AnnotationCanvas {
 		var shown = picture.createControl(frame, new PictureSite(site, this));
 		shown.addListener(SWT.MouseDown, event -> pause());
 		var lower = new Composite(frame, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(lower);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(lower);
 		bar = new VideoBar(lower, this);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(bar.control());
 		timeline = new Timeline(lower);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline);
+		pane = new SuggestionPane(lower, this);
 		frame.setWeights(PARTS);
 		transport = new Transport(timeline, () -> bar.update(), this::playheadMoved, problem -> site.report(problem));
 		timeline.addTimelineListener(new Mouse());
@@ -175,6 +178,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 		transport.open(AudioPlayer.silent(source.duration()), false, item.playhead());
 		board = new TierBoard(timeline, context(), new VideoTiers(this));
 		actions = new VideoActions(this, board);
+		suggestions = new Suggestions(this, this::suggested);
 		follower = this::changed;
 		context().editor().addListener(follower);
 		registrations = List.of(context().selection().listen(selection -> selected()), context().view().listen(state -> relayout()),
@@ -215,6 +219,8 @@ public final class VideoCanvas implements AnnotationCanvas {
 			context().moment().set(null);
 			context().editor().removeListener(follower);
 			transport.close();
+			suggestions.close();
+			pane.show(List.of(), ""); //$NON-NLS-1$
 			board.close();
 			thumbnails.close();
 			reader.close();
@@ -276,6 +282,24 @@ public final class VideoCanvas implements AnnotationCanvas {
 
 	TierTool tierTool() {
 		return tierTool;
+	}
+
+	Suggestions suggestions() {
+		return suggestions;
+	}
+
+	/** Those that are selected in the list, or the first. */
+	List<Suggestion> chosenSuggestions() {
+		return pane.selected();
+	}
+
+	/** The tier in which things are made; null for none. */
+	String tier() {
+		return board.chosenTier().isEmpty() ? null : board.chosenTier();
+	}
+
+	void report(Problem problem) {
+		site.report(problem);
 	}
 
 	/** The frame at the playhead. */
@@ -375,6 +399,14 @@ public final class VideoCanvas implements AnnotationCanvas {
 		if (tracks.changed(delta))
 			board.updateLanes();
 		bar.update();
+	}
+
+	/** There are other suggestions than before. */
+	private void suggested() {
+		pane.show(suggestions.all(), suggestions.progress());
+		depiction.setSuggested(suggestions.previews());
+		timeline.setMarkers(suggestions.markers());
+		picture.refresh();
 	}
 
 	private void relayout() {

@@ -6,23 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.User;
+import org.labelwright.modality.video.FollowObjectOperation;
 import org.labelwright.modality.video.VideoModality;
 import org.labelwright.modality.video.ui.internal.FrameDepiction;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Interpolation;
 import org.labelwright.model.annotation.Keyframe;
+import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.schema.LabelSchema;
@@ -383,5 +388,60 @@ class AnnotateVideoTest {
 		keys("DEL");
 		awaitCount(0);
 		assertFalse(robot.get(() -> timeline().lanes().stream().map(Lane::name).toList()).contains("car"));
+	}
+
+	@Test
+	void anObjectIsFollowedAndWhereItGoesIsAcceptedInOneStep() throws Exception {
+		keys("B");
+		drag(18, 98, 62, 142);
+		awaitKeyframes(0, 0);
+		keys("S", "Ctrl+J");
+		var list = table();
+		robot.await("a way is suggested", () -> list.isVisible() && list.getItemCount() == 1);
+		awaitKeyframes(0, 0);
+		keys("Ctrl+.");
+		awaitFrame(10);
+		robot.await("it is seen besides, and no annotation", () -> canvas().getAdapter(Scene.class).size() == 2 && annotations().size() == 1);
+		keys("Ctrl+Shift+A");
+		robot.await("it has been taken over", () -> keyframes(0).size() > 1 && !list.isVisible());
+		for (int i = 0; i < 3; i++)
+			keys("Ctrl+.");
+		awaitFrame(40);
+		robot.await("it lies on the square", () -> Math.abs(left(0) + 2 - MadeVideo.left(40)) < 6);
+		var annotation = robot.get(() -> annotations().getFirst());
+		assertEquals(Origin.MODEL, annotation.getOrigin());
+		assertEquals(FollowObjectOperation.SOURCE, annotation.getSource());
+		keys("Ctrl+Z");
+		awaitKeyframes(0, 0);
+		assertEquals(Origin.PERSON, robot.get(() -> annotations().getFirst().getOrigin()));
+		keys("Ctrl+Y");
+		robot.await("it is there again", () -> keyframes(0).size() > 1);
+		assertEquals(FollowObjectOperation.SOURCE, stored().getFirst().getSource());
+	}
+
+	@Test
+	void aSuggestionThatIsDismissedLeavesNothing() throws Exception {
+		keys("B");
+		drag(18, 98, 62, 142);
+		awaitKeyframes(0, 0);
+		keys("S", "Ctrl+J");
+		var list = table();
+		robot.await("a way is suggested", () -> list.isVisible() && list.getItemCount() == 1);
+		keys("Ctrl+Shift+X");
+		robot.await("nothing is suggested any more", () -> !list.isVisible());
+		keys("Ctrl+.");
+		awaitFrame(10);
+		awaitLeft(0, 18);
+		assertEquals(1, ((Track) stored().getFirst().getGeometry()).getKeyframes().size());
+	}
+
+	/** Of what is suggested. */
+	private Table table() {
+		return robot.get(() -> controls(timeline().getParent()).filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow());
+	}
+
+	private static Stream<Control> controls(Control control) {
+		return Stream.concat(Stream.of(control),
+				control instanceof Composite composite ? Stream.of(composite.getChildren()).flatMap(AnnotateVideoTest::controls) : Stream.empty());
 	}
 }
