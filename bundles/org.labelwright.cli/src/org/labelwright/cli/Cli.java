@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+import org.labelwright.cli.internal.Agreement;
 import org.labelwright.cli.internal.Compare;
 import org.labelwright.cli.internal.Create;
 import org.labelwright.cli.internal.Export;
@@ -61,7 +62,7 @@ public final class Cli {
 		var root = new Labelwright(out, err, monitor, terminal);
 		var line = new CommandLine(root);
 		for (var command : new Object[] { new Create(), new Import(), new Export(), new Validate(), new Stats(), new History(),
-				new Verify(), new Compare(), new PreferenceReport(), new FormatList() })
+				new Verify(), new Compare(), new PreferenceReport(), new Agreement(), new FormatList() })
 			line.addSubcommand(command);
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())
 				.addSubcommand(new TaxonomySearch()).addSubcommand(new TaxonomyRemove()));

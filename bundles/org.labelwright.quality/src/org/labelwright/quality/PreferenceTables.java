@@ -1,22 +1,16 @@
 package org.labelwright.quality;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.labelwright.model.json.RecordJson;
 import org.labelwright.quality.PreferenceReport.Annotator;
 import org.labelwright.quality.PreferenceReport.Model;
 import org.labelwright.quality.PreferenceReport.Strength;
 import org.labelwright.quality.internal.Messages;
 
-/** A report on preferences as people read it: in tables, and as a file. Intervals are those of 95 percent. */
+/** A report on preferences as people read it, in tables. Intervals are those of 95 percent. */
 public final class PreferenceTables {
-
-	private static final String STYLE = "body{font-family:sans-serif;margin:2em;max-width:70em}table{border-collapse:collapse;margin-bottom:2em}" //$NON-NLS-1$
-			+ "th,td{text-align:right;padding:.3em .8em;border-bottom:1px solid #ccc}th:first-child,td:first-child{text-align:left}"; //$NON-NLS-1$
 
 	private PreferenceTables() {
 	}
@@ -74,34 +68,8 @@ public final class PreferenceTables {
 		return share.of() == 0 ? Messages.Table_undetermined : Messages.bind(Messages.Table_among, text(share), share.of());
 	}
 
-	/** Writes a report as a page that stands alone: no script, and nothing that is fetched. */
-	public static void writeHtml(PreferenceReport report, String title, Writer out) throws IOException {
-		out.write("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>" + html(title) + "</title><style>" + STYLE + "</style></head><body>\n<h1>" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				+ html(title) + "</h1>\n"); //$NON-NLS-1$
-		for (var table : of(report)) {
-			out.write("<h2>" + html(table.title()) + "</h2>\n<table>\n"); //$NON-NLS-1$ //$NON-NLS-2$
-			row("th", table.columns(), out); //$NON-NLS-1$
-			for (var row : table.rows())
-				row("td", row, out); //$NON-NLS-1$
-			out.write("</table>\n"); //$NON-NLS-1$
-		}
-		out.write("<p>" + html(Messages.Table_note) + "</p>\n</body></html>\n"); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static void row(String cell, List<String> texts, Writer out) throws IOException {
-		out.write("<tr>"); //$NON-NLS-1$
-		for (var text : texts)
-			out.write('<' + cell + '>' + html(text) + "</" + cell + '>'); //$NON-NLS-1$
-		out.write("</tr>\n"); //$NON-NLS-1$
-	}
-
-	private static String html(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-	}
-
-	/** Writes a report as JSON, with the names that its Java API has. */
-	public static void writeJson(PreferenceReport report, Writer out) throws IOException {
-		RecordJson.MAPPER.writeValue(out, report);
-		out.write('\n');
+	/** What the figures mean, in a sentence or two. */
+	public static String note() {
+		return Messages.Table_note;
 	}
 }

@@ -13,7 +13,7 @@ import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.DocumentReads;
 
 /**
- * Documents one after another, in the order in which they were begun, all from one snapshot of the project.
+ * Documents one after another, all from one snapshot of the project.
  * A thread reads ahead, but never more than a few thousand statements, or one document when it is larger.
  * For one thread at a time, not the user interface's.
  */
@@ -36,12 +36,12 @@ public final class DocumentStream implements AutoCloseable {
 	private final Thread reader;
 	private int taken;
 
-	DocumentStream(Database database, Path folder, DocumentFilter filter) {
+	DocumentStream(Database database, Path folder, DocumentFilter filter, DocumentOrder order) {
 		reader = Thread.ofPlatform().daemon().name("Labelwright documents").unstarted(() -> { //$NON-NLS-1$
 			try {
 				database.<Void>read(connection -> {
 					total.complete(DocumentReads.count(connection, filter));
-					DocumentReads.forEach(connection, folder, filter, (item, document) -> hand(new Entry(item, document)));
+					DocumentReads.forEach(connection, folder, filter, order, (item, document) -> hand(new Entry(item, document)));
 					return null;
 				});
 				reading.complete(null);

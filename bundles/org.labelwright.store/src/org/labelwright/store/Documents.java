@@ -124,7 +124,7 @@ public final class Documents {
 	 */
 	public void forEach(DocumentFilter filter, Consumer consumer, SubMonitor monitor) throws StoreException {
 		var progress = SubMonitor.convert(monitor, Messages.task_documents, 100);
-		try (var stream = stream(filter)) {
+		try (var stream = stream(filter, DocumentOrder.BEGUN)) {
 			progress.setWorkRemaining(stream.total());
 			for (var next = stream.next(); next.isPresent(); next = stream.next()) {
 				progress.split(1);
@@ -133,8 +133,8 @@ public final class Documents {
 		}
 	}
 
-	/** As {@link #forEach}, for one who takes documents when they are wanted. To be closed. */
-	public DocumentStream stream(DocumentFilter filter) {
-		return new DocumentStream(database, store.folder(), filter);
+	/** As {@link #forEach}, in some order, for one who takes documents when they are wanted. To be closed. */
+	public DocumentStream stream(DocumentFilter filter, DocumentOrder order) {
+		return new DocumentStream(database, store.folder(), filter, order);
 	}
 }

@@ -1,10 +1,8 @@
 package org.labelwright.cli.internal;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -12,8 +10,6 @@ import org.labelwright.io.Comparison;
 import org.labelwright.io.ExportOperation;
 import org.labelwright.io.ExportResult;
 import org.labelwright.io.LossReport;
-import org.labelwright.model.annotation.DocumentState;
-import org.labelwright.store.DocumentFilter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,11 +29,8 @@ public final class Export extends Subcommand {
 	@Mixin
 	private FormatChoice format;
 
-	@Option(names = "--state", paramLabel = "STATE")
-	private Set<DocumentState> states = new HashSet<>();
-
-	@Option(names = "--annotator", paramLabel = "ID")
-	private Set<String> annotators = new HashSet<>();
+	@Mixin
+	private DocumentChoice documents;
 
 	@Option(names = "--overwrite")
 	private boolean overwrite;
@@ -53,7 +46,7 @@ public final class Export extends Subcommand {
 		var id = format.named();
 		var options = format.exportOptions(id);
 		return reading(project, store -> {
-			var outcome = run(new ExportOperation(store, target, id, options).of(new DocumentFilter(states, annotators))
+			var outcome = run(new ExportOperation(store, target, id, options).of(documents.filter())
 					.overwriting(overwrite).verifying(!unverified).dryRun(dryRun));
 			return print(outcome, () -> text(outcome.value().get()));
 		});

@@ -49,9 +49,10 @@ public final class Messages extends NLS {
 	public static String Taxonomy_noMatch;
 	public static String Taxonomy_limit;
 	public static String Taxonomy_removed;
+	public static String Agreement_title;
 	public static String PreferenceReport_title;
-	public static String PreferenceReport_unwritable;
-	public static String PreferenceReport_unwritableRemedy;
+	public static String Report_unwritable;
+	public static String Report_unwritableRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.cli.internal.messages", Messages.class); //$NON-NLS-1$

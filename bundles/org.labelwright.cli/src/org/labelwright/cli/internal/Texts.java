@@ -3,8 +3,10 @@ package org.labelwright.cli.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.labelwright.core.Severity;
+import org.labelwright.quality.ReportTable;
 
 /** How results look on a terminal. */
 final class Texts {
@@ -46,6 +48,12 @@ final class Texts {
 			}
 			return line.toString().stripTrailing();
 		}).collect(Collectors.joining(System.lineSeparator()));
+	}
+
+	/** Tables one below the other, each with its title. */
+	static String report(List<ReportTable> tables) {
+		return tables.stream().map(table -> table.title() + System.lineSeparator()
+				+ table(Stream.concat(Stream.of(table.columns()), table.rows().stream()).toList()) + System.lineSeparator()).collect(Collectors.joining());
 	}
 
 	/** The entries that are not 0. */

@@ -36,6 +36,7 @@ import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.DocumentOrder;
 import org.labelwright.store.DocumentStream;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
@@ -101,7 +102,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 		try (var verification = new Verification(store, filter, formatId, exporter, losses)) {
 			preview.classes().forEach(c -> verification.classes.put(c.key(), c.name()));
 			if (exporter.keepsOrder() && verification.annotationsOnly()) {
-				verification.stream = store.documents().stream(filter);
+				verification.stream = store.documents().stream(filter, DocumentOrder.BEGUN);
 				verification.advance();
 			}
 			format.read(place, preview, defaults, verification, progress.split(1));

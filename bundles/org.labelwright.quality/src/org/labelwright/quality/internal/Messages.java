@@ -34,6 +34,37 @@ public final class Messages extends NLS {
 	public static String Table_agreement;
 	public static String Table_first;
 	public static String Table_note;
+	public static String Agreement_task;
+	public static String Agreement_metricFailed;
+	public static String Agreement_metricFailedRemedy;
+	public static String Agreement_more;
+	public static String Agreement_empty;
+	public static String Agreement_emptyRemedy;
+	public static String Agreement_alone;
+	public static String Agreement_aloneRemedy;
+	public static String Agreement_apart;
+	public static String Agreement_unlabelled;
+	public static String Agreement_boundaries;
+	public static String Agreement_labels;
+	public static String Agreement_items;
+	public static String Agreement_compared;
+	public static String Agreement_annotators;
+	public static String Agreement_all;
+	public static String Agreement_subject;
+	public static String Agreement_pair;
+	public static String Agreement_byPair;
+	public static String Agreement_units;
+	public static String Agreement_note;
+	public static String Coefficient_percent;
+	public static String Coefficient_cohen;
+	public static String Coefficient_fleiss;
+	public static String Coefficient_alphaNominal;
+	public static String Coefficient_alphaOrdinal;
+	public static String Coefficient_alphaInterval;
+	public static String Coefficient_alphaUnitizing;
+	public static String Coefficient_f1;
+	public static String Coefficient_tauB;
+	public static String Coefficient_concordance;
 
 	static {
 		NLS.initializeMessages("org.labelwright.quality.internal.messages", Messages.class); //$NON-NLS-1$

@@ -17,6 +17,7 @@ import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.DocumentOrder;
 import org.labelwright.store.Documents;
 import org.labelwright.store.StoreException;
 
@@ -70,12 +71,8 @@ public final class DocumentReads {
 
 	private static <T extends Statement> List<T> statements(Connection connection, RowKind kind, Class<T> type, long document)
 			throws SQLException, StoreException {
-		try (var statement = Sql.prepare(connection, "SELECT id, body FROM " + kind.key() + " WHERE document = ?", document); //$NON-NLS-1$ //$NON-NLS-2$
-				var rows = statement.executeQuery()) {
-			var found = new ArrayList<T>();
-			while (rows.next())
-				found.add(Bodies.read(rows.getString(2), type, rows.getString(1)));
-			return found;
+		try (var lookup = new Lookup<>(connection, kind, type)) {
+			return lookup.of(document);
 		}
 	}
 
@@ -86,18 +83,19 @@ public final class DocumentReads {
 	}
 
 	/**
-	 * Walks through the tables side by side, in the order of the documents, so that no query is made per
-	 * document and no more than one document is in memory.
+	 * Reads one document after another, no more than one of which is in memory. In the order in which they were begun, walks through the tables side
+	 * by side, so that no query is made per document.
 	 */
-	public static void forEach(Connection connection, Path folder, DocumentFilter filter, Documents.Consumer consumer)
+	public static void forEach(Connection connection, Path folder, DocumentFilter filter, DocumentOrder order, Documents.Consumer consumer)
 			throws SQLException, StoreException {
 		var condition = new Condition(filter);
 		try (var heads = Sql.prepare(connection, "SELECT d.number AS document_number, d.id AS document_id, d.body AS document_body," //$NON-NLS-1$
-				+ " i.* FROM document d JOIN item i ON i.number = d.item" + condition.sql + " ORDER BY d.number", //$NON-NLS-1$ //$NON-NLS-2$
+				+ " i.* FROM document d JOIN item i ON i.number = d.item" + condition.sql //$NON-NLS-1$
+				+ (order == DocumentOrder.BEGUN ? " ORDER BY d.number" : " ORDER BY d.item, d.number"), //$NON-NLS-1$ //$NON-NLS-2$
 				condition.parameters.toArray());
-				var annotations = new Walk<>(connection, RowKind.ANNOTATION, Annotation.class);
-				var relations = new Walk<>(connection, RowKind.RELATION, Relation.class);
-				var answers = new Walk<>(connection, RowKind.ANSWER, Answer.class);
+				var annotations = rows(connection, RowKind.ANNOTATION, Annotation.class, order);
+				var relations = rows(connection, RowKind.RELATION, Relation.class, order);
+				var answers = rows(connection, RowKind.ANSWER, Answer.class, order);
 				var rows = heads.executeQuery()) {
 			while (rows.next()) {
 				long number = rows.getLong("document_number"); //$NON-NLS-1$
@@ -108,6 +106,10 @@ public final class DocumentReads {
 				consumer.accept(Bodies.item(rows, folder), document);
 			}
 		}
+	}
+
+	private static <T extends Statement> Rows<T> rows(Connection connection, RowKind kind, Class<T> type, DocumentOrder order) throws SQLException {
+		return order == DocumentOrder.BEGUN ? new Walk<>(connection, kind, type) : new Lookup<>(connection, kind, type);
 	}
 
 	/** The condition that a filter comes to. */
@@ -130,8 +132,44 @@ public final class DocumentReads {
 		}
 	}
 
+	/** Statements of one document after another. */
+	private interface Rows<T extends Statement> extends AutoCloseable {
+		List<T> of(long document) throws SQLException, StoreException;
+
+		@Override
+		void close() throws SQLException;
+	}
+
+	/** Asks for each document with the same query. */
+	private static final class Lookup<T extends Statement> implements Rows<T> {
+
+		private final Class<T> type;
+		private final PreparedStatement statement;
+
+		Lookup(Connection connection, RowKind kind, Class<T> type) throws SQLException {
+			this.type = type;
+			statement = connection.prepareStatement("SELECT id, body FROM " + kind.key() + " WHERE document = ?"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+
+		@Override
+		public List<T> of(long document) throws SQLException, StoreException {
+			statement.setLong(1, document);
+			try (var rows = statement.executeQuery()) {
+				var found = new ArrayList<T>();
+				while (rows.next())
+					found.add(Bodies.read(rows.getString(2), type, rows.getString(1)));
+				return found;
+			}
+		}
+
+		@Override
+		public void close() throws SQLException {
+			statement.close();
+		}
+	}
+
 	/** Goes once through a table of statements in the order of their documents. */
-	private static final class Walk<T extends Statement> implements AutoCloseable {
+	private static final class Walk<T extends Statement> implements Rows<T> {
 
 		private final Class<T> type;
 		private final PreparedStatement statement;
@@ -151,7 +189,8 @@ public final class DocumentReads {
 		}
 
 		/** @param document number, greater than at the call before */
-		List<T> of(long document) throws SQLException, StoreException {
+		@Override
+		public List<T> of(long document) throws SQLException, StoreException {
 			var found = new ArrayList<T>();
 			for (; more && rows.getLong(1) <= document; more = rows.next())
 				if (rows.getLong(1) == document)

@@ -3,7 +3,7 @@ package org.labelwright.ui.internal;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Items on the left, the open item in the middle, labels and objects on the right, details below. */
+/** Items on the left, the open item in the middle, labels and objects on the right, details below; reports between both. */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
 	public static final String ID = "org.labelwright.ui.perspective.annotate"; //$NON-NLS-1$
@@ -22,6 +22,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		below.addView(ViewIds.HISTORY);
 		below.addView(ViewIds.PROBLEMS);
 		below.addPlaceholder("org.eclipse.ui.views.ProgressView"); //$NON-NLS-1$
+		layout.createPlaceholderFolder("org.labelwright.ui.reports", IPageLayout.BOTTOM, 0.45f, IPageLayout.ID_EDITOR_AREA) //$NON-NLS-1$
+				.addPlaceholder(ViewIds.AGREEMENT);
 		for (var id : ViewIds.ALL)
 			layout.addShowViewShortcut(id);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

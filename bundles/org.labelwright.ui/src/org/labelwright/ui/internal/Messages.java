@@ -187,6 +187,18 @@ public final class Messages extends NLS {
 	public static String TaxonomyField_remove;
 	public static String TaxonomyField_search;
 	public static String TaxonomyField_unknown;
+	public static String Agreement_job;
+	public static String Agreement_noProject;
+	public static String Agreement_nothing;
+	public static String Agreement_title;
+	public static String Agreement_file;
+	public static String Report_refresh;
+	public static String Report_export;
+	public static String Report_making;
+	public static String Report_failed;
+	public static String Report_moreProblems;
+	public static String Report_html;
+	public static String Report_json;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.internal.messages", Messages.class); //$NON-NLS-1$

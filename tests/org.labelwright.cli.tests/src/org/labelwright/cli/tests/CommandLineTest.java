@@ -296,4 +296,34 @@ class CommandLineTest {
 		fine("taxonomy", "remove", project, "--id", "animals");
 		assertEquals(0, fine("taxonomy", "list", project, "--json").json().size());
 	}
+
+	/** Two annotators in files of brat, on one text: of three spans they share one, and name the borders of another alike. */
+	@Test
+	void measuresAgreement() throws Exception {
+		var said = List.of("T1\tPerson 0 3\tAda\nT2\tPlace 11 16\tParis\n", "T1\tPerson 0 3\tAda\nT2\tPerson 11 16\tParis\n");
+		for (int i = 0; i < 2; i++) {
+			var source = Files.createDirectory(folder.resolve("by" + i));
+			Files.writeString(source.resolve("one.txt"), "Ada met in Paris");
+			Files.writeString(source.resolve("one.ann"), said.get(i));
+			if (i == 0)
+				fine("create", project, "--from", source, "--format", "brat", "--user", "ann");
+			else
+				fine("import", project, source, "--format", "brat", "--user", "bob", "--existing", "add");
+			if (i == 0) {
+				var alone = run("agreement", project);
+				assertEquals(ExitCodes.FINE, alone.code);
+				assertTrue(alone.err.contains("by ann alone"), alone.err);
+			}
+		}
+		var page = folder.resolve("agreement.html");
+		var text = fine("agreement", project, "--html", page).out;
+		assertTrue(text.contains("Spans with the same borders"), text);
+		assertTrue(text.contains("ann \u2013 bob"), text);
+		assertTrue(Files.readString(page).contains("<td>Person</td><td>0.667</td>"));
+		var sections = fine("agreement", project, "--json").json().path("sections");
+		assertEquals("org.labelwright.modality.text.characters", sections.get(0).path("metric").textValue());
+		for (var section : sections)
+			if (section.path("metric").textValue().equals("org.labelwright.quality.spans.exact"))
+				assertEquals(0.5, section.path("measures").get(0).path("value").doubleValue());
+	}
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.labelwright.model.json.ModelJson;
 import org.labelwright.store.BulkWriter;
 import org.labelwright.store.Cause;
 import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.DocumentOrder;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
@@ -131,6 +133,27 @@ class BulkTest {
 		store.documents().forEach(new DocumentFilter(Set.of(), Set.of("ben")),
 				(item, document) -> bens.add(document.getAnnotatorId()), monitor());
 		assertEquals(Set.of("ben"), Set.copyOf(bens));
+	}
+
+	@Test
+	void streamsDocumentsByItem() throws StoreException {
+		try (var bulk = store.bulk("Import", ANNA)) {
+			for (var who : List.of(BEN, ANNA))
+				for (int i = 49; i >= 0; i--)
+					bulk.put(bulk.document(items.get(i), who), Projects.box("cat", i, 0, 1, 1));
+			bulk.commit();
+		}
+		var met = new ArrayList<String>();
+		var rows = new ArrayList<Integer>();
+		try (var stream = store.documents().stream(DocumentFilter.ALL, DocumentOrder.ITEM)) {
+			assertEquals(store.documents().count(DocumentFilter.ALL), stream.total());
+			for (var next = stream.next(); next.isPresent(); next = stream.next()) {
+				met.add(next.get().item().id() + next.get().document().getAnnotatorId());
+				rows.add(next.get().document().getAnnotations().size());
+			}
+		}
+		assertEquals(items.stream().flatMap(id -> Stream.of(id + "ben", id + "anna")).toList(), met);
+		assertEquals(Set.of(1), Set.copyOf(rows));
 	}
 
 	@Test

@@ -48,15 +48,8 @@ public final class Messages extends NLS {
 	public static String Canvas_rewriting;
 	public static String Canvas_rewritten;
 	public static String Report_job;
-	public static String Report_refresh;
-	public static String Report_export;
 	public static String Report_noProject;
-	public static String Report_making;
-	public static String Report_failed;
 	public static String Report_nothing;
-	public static String Report_unreadable;
-	public static String Report_html;
-	public static String Report_json;
 	public static String Report_file;
 	public static String Report_title;
 

@@ -25,18 +25,21 @@ import org.labelwright.core.Ids;
 import org.labelwright.core.User;
 import org.labelwright.modality.preference.Judgement.Prefers;
 import org.labelwright.modality.preference.Judgement.Tie;
-import org.labelwright.modality.preference.ui.internal.ReportView;
+import org.labelwright.modality.preference.ui.internal.PreferenceReportView;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.testkit.ui.Robot;
 import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.ReportView;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The report is opened by its key, shown in tables, made anew by F5, and written to files. */
+/** The report on preferences is opened by its key, shown in tables, made anew by F5, and written to files, as is that on agreement. */
 class ReportViewTest {
+
+	private static final String AGREEMENT = "org.labelwright.ui.view.agreement";
 
 	@TempDir
 	Path folder;
@@ -64,8 +67,9 @@ class ReportViewTest {
 	@AfterEach
 	void close() {
 		robot.run(() -> {
-			if (view() != null)
-				host.window().getActivePage().hideView(view());
+			for (var id : List.of(PreferenceReportView.ID, AGREEMENT))
+				if (view(id) != null)
+					host.window().getActivePage().hideView(view(id));
 		});
 		var closed = robot.get(host::close);
 		robot.await("the project is closed", closed::isDone);
@@ -87,21 +91,24 @@ class ReportViewTest {
 		}
 	}
 
-	private ReportView view() {
-		return (ReportView) host.window().getActivePage().findView(ReportView.ID);
+	private ReportView<?> view() {
+		return view(PreferenceReportView.ID);
+	}
+
+	private ReportView<?> view(String id) {
+		return (ReportView<?>) host.window().getActivePage().findView(id);
 	}
 
 	private List<Table> tables() {
 		var found = new ArrayList<Table>();
-		if (view() != null)
-			for (var child : host.window().getShell().getDisplay().getShells())
-				tables(child, found);
+		for (var child : host.window().getShell().getDisplay().getShells())
+			tables(child, found);
 		return found;
 	}
 
 	/** Those of the report, which say so by their first column. */
 	private static void tables(Control control, List<Table> found) {
-		if (control instanceof Table table && table.getColumnCount() > 0 && List.of("Figure", "Model", "Annotator").contains(table.getColumn(0).getText()))
+		if (control instanceof Table table && table.getColumnCount() > 0 && List.of("Figure", "Model", "Annotator", "Of", "Annotators").contains(table.getColumn(0).getText()))
 			found.add(table);
 		if (control instanceof Composite composite)
 			Arrays.stream(composite.getChildren()).forEach(child -> tables(child, found));
@@ -168,5 +175,24 @@ class ReportViewTest {
 		var closed = robot.get(host::close);
 		robot.await("the project is closed", closed::isDone);
 		robot.await("nothing is shown of it", () -> tables().isEmpty());
+	}
+
+	/** Of one item, ann and bob say the opposite. */
+	@Test
+	void agreementIsShownAndWritten() throws Exception {
+		robot.keys("Alt+0");
+		robot.await("the summary and two tables are shown", () -> tables().size() == 3);
+		robot.run(() -> {
+			assertEquals(List.of("Items of two annotators or more", "1"), row(tables().get(0), 1));
+			assertEquals(List.of("All", "0.000"), row(tables().get(1), 0).subList(0, 2));
+			assertEquals(List.of("ann \u2013 bob", "0.000", "0.000", "1"), row(tables().get(2), 0));
+			var editor = host.window().getActivePage().getActiveEditor();
+			assertTrue(tables().get(0).getShell() == host.window().getShell());
+			assertTrue(host.window().getActivePage().isPartVisible(editor), "the report stands beside the editor");
+		});
+		var json = folder.resolve("agreement.json");
+		robot.run(() -> view(AGREEMENT).write(json));
+		robot.await("the JSON is whole", () -> text(json).endsWith("}\n"));
+		assertEquals(0, new ObjectMapper().readTree(json.toFile()).path("sections").get(0).path("measures").get(0).path("value").doubleValue());
 	}
 }

@@ -1,14 +1,17 @@
-package org.labelwright.modality.preference.ui.internal;
+package org.labelwright.ui;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -24,23 +27,38 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
-import org.labelwright.quality.PreferenceReport;
-import org.labelwright.quality.PreferenceReportOperation;
-import org.labelwright.quality.PreferenceTables;
+import org.labelwright.core.Problem;
+import org.labelwright.quality.ReportPage;
 import org.labelwright.quality.ReportTable;
-import org.labelwright.ui.Failures;
-import org.labelwright.ui.ProjectHost;
-import org.labelwright.ui.Tasks;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.ui.internal.Messages;
 
-/** What the judgements of the project that is open say of models, annotators and biases; made anew when it is refreshed. */
-public final class ReportView extends ViewPart {
+/**
+ * A view of a report on the project that is open, in tables: made in the background, made anew when it is refreshed or another project is opened,
+ * and written to a page or to JSON.
+ *
+ * @param <R> the report, which is also what JSON is written of
+ */
+public abstract class ReportView<R> extends ViewPart {
 
-	/** Its id at {@code org.eclipse.ui.views}. */
-	public static final String ID = "org.labelwright.modality.preference.ui.report"; //$NON-NLS-1$
+	private static final int FIRST_WIDTH = 220;
+	private static final int WIDTH = 110;
+	private static final int MOST_ROWS = 24;
+	private static final int MOST_PROBLEMS = 5;
 
-	private static final int FIRST_WIDTH = 260;
-	private static final int WIDTH = 170;
+	/**
+	 * What a kind of report says of itself.
+	 *
+	 * @param job       what is done while it is made
+	 * @param noProject that a project must be opened
+	 * @param nothing   that the project has nothing to report on
+	 * @param title     of its page, with the name of the project for <code>{0}</code>
+	 * @param file      name of the file of its page, likewise
+	 */
+	public record Texts(String job, String noProject, String nothing, String title, String file) {
+	}
 
 	private final ProjectHost.Listener follower = new ProjectHost.Listener() {
 		@Override
@@ -49,13 +67,30 @@ public final class ReportView extends ViewPart {
 		}
 	};
 	private final IAction export = action(Messages.Report_export, ISharedImages.IMG_ETOOL_SAVE_EDIT, this::export);
+	private final Texts texts;
 	private ScrolledComposite scrolled;
 	private Composite body;
-	private Fonts fonts;
 	private Job job;
-	private PreferenceReport report;
+	private R report;
 	private String project = ""; //$NON-NLS-1$
 	private int turn;
+
+	/** @param texts shown to people */
+	protected ReportView(Texts texts) {
+		this.texts = texts;
+	}
+
+	/** Makes the report; run on a thread of its own. */
+	protected abstract Operation<Outcome<R>> operation(ProjectStore store);
+
+	/** Whether there is anything to show. */
+	protected abstract boolean saysAnything(R made);
+
+	/** What is shown, and written to a page. */
+	protected abstract List<ReportTable> tables(R made);
+
+	/** What the figures mean, in a sentence or two. */
+	protected abstract String note();
 
 	private static IAction action(String name, String image, Runnable run) {
 		var action = new Action(name) {
@@ -73,14 +108,14 @@ public final class ReportView extends ViewPart {
 	}
 
 	@Override
-	public void createPartControl(Composite parent) {
-		fonts = Fonts.of(parent);
+	public final void createPartControl(Composite parent) {
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		body = new Composite(scrolled, SWT.NONE);
 		body.setLayout(new GridLayout());
 		scrolled.setContent(body);
+		scrolled.addListener(SWT.Resize, event -> laidOut());
 		var refresh = action(Messages.Report_refresh, ISharedImages.IMG_TOOL_REDO, this::refresh);
 		refresh.setActionDefinitionId(ActionFactory.REFRESH.getCommandId());
 		var bars = getViewSite().getActionBars();
@@ -92,13 +127,15 @@ public final class ReportView extends ViewPart {
 	}
 
 	@Override
-	public void setFocus() {
-		if (body.getChildren().length > 0)
-			body.getChildren()[body.getChildren().length - 1].setFocus();
+	public final void setFocus() {
+		for (var child : body.getChildren())
+			if (child instanceof Table && child.setFocus())
+				return;
+		scrolled.setFocus();
 	}
 
 	@Override
-	public void dispose() {
+	public final void dispose() {
 		turn++;
 		if (job != null)
 			job.cancel();
@@ -114,19 +151,19 @@ public final class ReportView extends ViewPart {
 		export.setEnabled(false);
 		var session = host().project().orElse(null);
 		if (session == null) {
-			say(Messages.Report_noProject);
+			say(texts.noProject);
 			return;
 		}
 		say(Messages.Report_making);
 		var store = session.store();
-		job = Tasks.start(Messages.Report_job, false, monitor -> new PreferenceReportOperation(store).run(monitor), made -> {
+		job = Tasks.start(texts.job, false, monitor -> operation(store).run(monitor), made -> {
 			if (asked == turn && !body.isDisposed())
 				show(store.name(), made);
 		}, failure -> {
 			if (asked != turn || failure instanceof OperationCanceledException)
 				return;
 			say(Messages.Report_failed);
-			Failures.show(Messages.Report_job, failure);
+			Failures.show(texts.job, failure);
 		});
 	}
 
@@ -137,40 +174,62 @@ public final class ReportView extends ViewPart {
 
 	private void say(String text) {
 		clear();
-		new Label(body, SWT.WRAP).setText(text);
+		paragraph(text);
 		laidOut();
 	}
 
-	private void laidOut() {
-		body.layout(true, true);
-		scrolled.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+	private void paragraph(String text) {
+		var label = new Label(body, SWT.WRAP);
+		label.setText(text);
+		label.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 	}
 
-	private void show(String name, Outcome<PreferenceReport> made) {
+	private void laidOut() {
+		int width = Math.max(scrolled.getClientArea().width, widest());
+		scrolled.setMinSize(body.computeSize(width, SWT.DEFAULT));
+		body.layout(true, true);
+	}
+
+	/** Width that the tables need; texts are wrapped into it. */
+	private int widest() {
+		int widest = 0;
+		for (var child : body.getChildren())
+			if (child instanceof Table)
+				widest = Math.max(widest, child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		var layout = (GridLayout) body.getLayout();
+		return widest + 2 * layout.marginWidth;
+	}
+
+	private void show(String name, Outcome<R> made) {
 		var found = made.value().orElse(null);
-		if (found == null || found.judgements() == 0 && made.problems().isEmpty()) {
-			say(Messages.Report_nothing);
+		var problems = made.problems().stream().limit(MOST_PROBLEMS).map(Problem::toString).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		if (made.problems().size() > MOST_PROBLEMS)
+			problems += '\n' + NLS.bind(Messages.Report_moreProblems, made.problems().size() - MOST_PROBLEMS);
+		if (found == null || !saysAnything(found)) {
+			say(problems.isEmpty() ? texts.nothing : problems);
 			return;
 		}
 		project = name;
 		report = found;
 		export.setEnabled(true);
 		clear();
-		if (!made.problems().isEmpty())
-			new Label(body, SWT.WRAP).setText(NLS.bind(Messages.Report_unreadable, made.problems().size(), made.problems().getFirst().toString()));
-		for (var table : PreferenceTables.of(report))
+		if (!problems.isEmpty())
+			paragraph(problems);
+		for (var table : tables(report))
 			show(table);
+		paragraph(note());
 		laidOut();
 	}
 
 	private void show(ReportTable shown) {
 		var title = new Label(body, SWT.NONE);
 		title.setText(shown.title());
-		title.setFont(fonts.heading());
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		var table = new Table(body, SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		table.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		var place = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+		table.setLayoutData(place);
 		for (int i = 0; i < shown.columns().size(); i++) {
 			var column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
 			column.setText(shown.columns().get(i));
@@ -183,13 +242,15 @@ public final class ReportView extends ViewPart {
 			column.pack();
 			column.setWidth(Math.max(least, column.getWidth()));
 		}
+		if (shown.rows().size() > MOST_ROWS)
+			place.heightHint = MOST_ROWS * table.getItemHeight();
 	}
 
 	private void export() {
 		var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
 		dialog.setFilterNames(new String[] { Messages.Report_html, Messages.Report_json });
 		dialog.setFilterExtensions(new String[] { "*.html", "*.json" }); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFileName(NLS.bind(Messages.Report_file, project));
+		dialog.setFileName(NLS.bind(texts.file, project));
 		dialog.setOverwrite(true);
 		var chosen = dialog.open();
 		if (chosen != null && report != null)
@@ -197,9 +258,9 @@ public final class ReportView extends ViewPart {
 	}
 
 	/** Writes the report: as JSON to a file whose name ends so, else as a page. */
-	public void write(Path file) {
+	public final void write(Path file) {
 		var written = report;
-		var title = NLS.bind(Messages.Report_title, project);
+		var title = NLS.bind(texts.title, project);
 		Tasks.start(Messages.Report_export, true, monitor -> {
 			write(written, title, file);
 			return file;
@@ -208,12 +269,12 @@ public final class ReportView extends ViewPart {
 		}, failure -> Failures.show(Messages.Report_export, failure));
 	}
 
-	private static void write(PreferenceReport report, String title, Path file) throws IOException {
+	private void write(R written, String title, Path file) throws IOException {
 		try (var out = Files.newBufferedWriter(file)) {
 			if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) //$NON-NLS-1$
-				PreferenceTables.writeJson(report, out);
+				ReportPage.writeJson(written, out);
 			else
-				PreferenceTables.writeHtml(report, title, out);
+				ReportPage.writeHtml(tables(written), title, note(), out);
 		}
 	}
 }

@@ -1,0 +1,33 @@
+package org.labelwright.quality;
+
+import org.labelwright.quality.internal.Messages;
+
+/**
+ * What a measure of agreement is called.
+ *
+ * @param id   never changes
+ * @param name shown to people
+ */
+public record Coefficient(String id, String name) {
+
+	/** The share of pairs of ratings of one unit that are equal. */
+	public static final Coefficient PERCENT = new Coefficient("percent", Messages.Coefficient_percent); //$NON-NLS-1$
+	/** J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20 (1960); for two annotators. */
+	public static final Coefficient COHEN = new Coefficient("cohen", Messages.Coefficient_cohen); //$NON-NLS-1$
+	/** J. L. Fleiss, "Measuring nominal scale agreement among many raters", Psychological Bulletin 76 (1971). */
+	public static final Coefficient FLEISS = new Coefficient("fleiss", Messages.Coefficient_fleiss); //$NON-NLS-1$
+	/** K. Krippendorff, "Content Analysis", 2nd edition (2004), chapter 11, with categories that are equal or not. */
+	public static final Coefficient ALPHA_NOMINAL = new Coefficient("alpha.nominal", Messages.Coefficient_alphaNominal); //$NON-NLS-1$
+	/** The same, with categories in an order. */
+	public static final Coefficient ALPHA_ORDINAL = new Coefficient("alpha.ordinal", Messages.Coefficient_alphaOrdinal); //$NON-NLS-1$
+	/** The same, with numbers whose differences count. */
+	public static final Coefficient ALPHA_INTERVAL = new Coefficient("alpha.interval", Messages.Coefficient_alphaInterval); //$NON-NLS-1$
+	/** K. Krippendorff, "On the reliability of unitizing continuous data", Sociological Methodology 25 (1995). */
+	public static final Coefficient ALPHA_UNITIZING = new Coefficient("alpha.unitizing", Messages.Coefficient_alphaUnitizing); //$NON-NLS-1$
+	/** Harmonic mean of precision and recall of two annotators, which is the same whoever of them is the reference. */
+	public static final Coefficient F1 = new Coefficient("f1", Messages.Coefficient_f1); //$NON-NLS-1$
+	/** Kendall's rank correlation with ties, its mean over items. */
+	public static final Coefficient TAU_B = new Coefficient("tau-b", Messages.Coefficient_tauB); //$NON-NLS-1$
+	/** Kendall's coefficient of concordance, its mean over items. */
+	public static final Coefficient CONCORDANCE = new Coefficient("w", Messages.Coefficient_concordance); //$NON-NLS-1$
+}

@@ -1,0 +1,55 @@
+package org.labelwright.quality;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.labelwright.core.Problem;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.store.Item;
+
+/** An item with what its annotators said about it. Confined to one thread. */
+public final class Compared {
+
+	private final Item item;
+	private final List<AnnotationDocument> documents;
+	private final Consumer<Problem> problems;
+	private final Map<Object, Object> shared = new HashMap<>();
+
+	/**
+	 * @param documents of different annotators
+	 * @param problems  takes what is reported
+	 */
+	public Compared(Item item, List<AnnotationDocument> documents, Consumer<Problem> problems) {
+		this.item = Objects.requireNonNull(item);
+		this.documents = List.copyOf(documents);
+		this.problems = Objects.requireNonNull(problems);
+	}
+
+	public Item item() {
+		return item;
+	}
+
+	/** One for each annotator, none of them empty-handed: who has no document is not among them. Not to be changed. */
+	public List<AnnotationDocument> documents() {
+		return documents;
+	}
+
+	/** Tells what kept a part of the item from being compared. */
+	public void report(Problem problem) {
+		problems.accept(problem);
+	}
+
+	/**
+	 * What several metrics need and is costly to make, such as the content of the item; made for the first that asks.
+	 *
+	 * @param key the same for all that share it
+	 */
+	@SuppressWarnings("unchecked")
+	public <T> T shared(Object key, Supplier<T> make) {
+		return (T) shared.computeIfAbsent(key, absent -> make.get());
+	}
+}

@@ -1,0 +1,253 @@
+package org.labelwright.quality.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
+import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
+import org.dkpro.statistics.agreement.coding.FleissKappaAgreement;
+import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
+import org.dkpro.statistics.agreement.coding.PercentageAgreement;
+import org.dkpro.statistics.agreement.distance.IDistanceFunction;
+import org.dkpro.statistics.agreement.distance.IntervalDistanceFunction;
+import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
+import org.dkpro.statistics.agreement.distance.OrdinalDistanceFunction;
+import org.dkpro.statistics.agreement.unitizing.KrippendorffAlphaUnitizingAgreement;
+import org.dkpro.statistics.agreement.unitizing.UnitizingAnnotationStudy;
+import org.eclipse.core.runtime.FileLocator;
+import org.junit.jupiter.api.Test;
+import org.labelwright.model.json.StrictJson;
+import org.labelwright.quality.AgreementReport.Measure;
+import org.labelwright.quality.AgreementReport.Pair;
+import org.labelwright.quality.AgreementReport.Scope;
+import org.labelwright.quality.Coefficient;
+import org.labelwright.quality.Matches;
+import org.labelwright.quality.RankCorrelation;
+import org.labelwright.quality.Ratings;
+import org.labelwright.quality.Ratings.Scale;
+import org.labelwright.quality.Unitizing;
+import org.labelwright.quality.Unitizing.Unit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Coefficients on the examples of the papers that define them, as {@code data/agreement/reference-cases.json} names them, and on random studies
+ * against DKPro Statistics.
+ */
+class CoefficientsTest {
+
+	private static final double EXACT = 1e-9;
+	private static final int STUDIES = 40;
+
+	private static JsonNode cases() throws Exception {
+		var url = CoefficientsTest.class.getResource("/data/agreement/reference-cases.json");
+		var file = Path.of(("file".equals(url.getProtocol()) ? url : FileLocator.toFileURL(url)).toURI());
+		return new StrictJson(100).read(Files.readString(file));
+	}
+
+	private static Ratings ratings(JsonNode units) {
+		var ratings = new Ratings();
+		for (var unit : units) {
+			var rated = new HashMap<String, Object>();
+			for (int rater = 0; rater < unit.size(); rater++)
+				if (!unit.get(rater).isNull())
+					rated.put("rater " + rater, unit.get(rater).isNumber() ? (Object) unit.get(rater).doubleValue() : unit.get(rater).toString());
+			ratings.add(rated, 1);
+		}
+		return ratings;
+	}
+
+	@Test
+	void givesWhatThePapersGive() throws Exception {
+		var known = Map.<String, Function<Ratings, Optional<Double>>>of("cohen_kappa.value", Ratings::cohen, "fleiss_kappa.value", Ratings::fleiss,
+				"krippendorff_alpha_nominal.value", ratings -> ratings.alpha(Scale.NOMINAL), "krippendorff_alpha_ordinal.value",
+				ratings -> ratings.alpha(Scale.ORDINAL), "krippendorff_alpha_interval.value", ratings -> ratings.alpha(Scale.INTERVAL), "percentage.value",
+				Ratings::percent);
+		int compared = 0;
+		for (var one : cases().get("cases"))
+			for (var expected : one.get("expected").properties()) {
+				var measure = known.get(expected.getKey());
+				if (measure == null)
+					continue;
+				compared++;
+				assertEquals(expected.getValue().doubleValue(), measure.apply(ratings(one.get("ratings"))).orElseThrow(),
+						one.get("tolerance").doubleValue(), one.get("id").textValue() + ' ' + expected.getKey());
+			}
+		assertEquals(14, compared);
+	}
+
+	/** With missing values in half of the studies, where what DKPro says of kappa means something else. */
+	@Test
+	void agreesWithDkpro() {
+		var random = new Random(7);
+		for (int study = 0; study < STUDIES; study++) {
+			int raters = 2 + random.nextInt(4);
+			int categories = 2 + random.nextInt(4);
+			double missing = study % 2 == 0 ? 0 : 0.3;
+			var theirs = new CodingAnnotationStudy(raters);
+			var ours = new Ratings();
+			for (int i = 5 + random.nextInt(60); i > 0; i--) {
+				int leaning = random.nextInt(categories);
+				var row = new Object[raters];
+				var rated = new HashMap<String, Object>();
+				for (int rater = 0; rater < raters; rater++)
+					if (random.nextDouble() >= missing) {
+						row[rater] = (random.nextInt(3) == 0 ? random.nextInt(categories) : leaning) * (leaning + 1);
+						rated.put("r" + rater, row[rater]);
+					}
+				if (rated.size() < 2)
+					continue;
+				theirs.addItemAsArray(row);
+				ours.add(rated, 1);
+			}
+			assertEquals(new PercentageAgreement(theirs).calculateAgreement(), ours.percent().orElseThrow(), EXACT);
+			assertAlpha(theirs, ours, Scale.NOMINAL, new NominalDistanceFunction());
+			assertAlpha(theirs, ours, Scale.ORDINAL, new OrdinalDistanceFunction());
+			assertAlpha(theirs, ours, Scale.INTERVAL, new IntervalDistanceFunction());
+			if (missing > 0)
+				continue;
+			assertEquals(new FleissKappaAgreement(theirs).calculateAgreement(), ours.fleiss().orElseThrow(), EXACT);
+			for (var pair : ours.pairs()) {
+				var two = theirs.extractRaters(rater(pair.first()), rater(pair.second()));
+				if (two.getCategoryCount() > 1)
+					assertEquals(new CohenKappaAgreement(two).calculateAgreement(), ours.between(pair).cohen().orElseThrow(), EXACT);
+			}
+		}
+	}
+
+	private static int rater(String id) {
+		return Integer.parseInt(id.substring(1));
+	}
+
+	private static void assertAlpha(CodingAnnotationStudy theirs, Ratings ours, Scale scale, IDistanceFunction distance) {
+		assertEquals(new KrippendorffAlphaAgreement(theirs, distance).calculateAgreement(), ours.alpha(scale).orElseThrow(), EXACT, scale.toString());
+	}
+
+	@Test
+	void tellsThatOneCategoryDeterminesNothing() {
+		var ratings = new Ratings();
+		assertTrue(ratings.measures(Scope.ALL, Scale.NOMINAL).isEmpty());
+		ratings.add(Map.of("a", "x"), 5);
+		assertEquals(0, ratings.units(), "nobody to compare with");
+		ratings.add(Map.of("a", "x", "b", "x"), 5);
+		assertEquals(Optional.of(1.0), ratings.percent());
+		assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty()),
+				List.of(ratings.cohen(), ratings.fleiss(), ratings.alpha(Scale.NOMINAL)));
+	}
+
+	/** Merging two categories that differ by nothing else leaves the same as never having told them apart. */
+	@Test
+	void changesCategories() {
+		var fine = new Ratings();
+		var coarse = new Ratings();
+		var random = new Random(3);
+		for (int i = 0; i < 100; i++) {
+			int one = random.nextInt(4);
+			int other = random.nextBoolean() ? one : random.nextInt(4);
+			fine.add(Map.of("a", one, "b", other), 1 + i % 3);
+			coarse.add(Map.of("a", one / 2, "b", other / 2), 1 + i % 3);
+		}
+		assertEquals(coarse.measures(Scope.ALL, Scale.NOMINAL), fine.as(category -> (Integer) category / 2).measures(Scope.ALL, Scale.NOMINAL));
+	}
+
+	/** K. Krippendorff, "Measuring the reliability of qualitative text analysis data", Quality & Quantity 38 (2004). */
+	@Test
+	void unitizesAsInThePaper() throws Exception {
+		var study = cases().get("unitizing").get(0);
+		long begin = study.get("begin").longValue();
+		var units = new TreeMap<String, Map<String, List<Unit>>>();
+		for (var unit : study.get("units"))
+			units.computeIfAbsent("rater " + unit.get(2).intValue(), rater -> new TreeMap<>())
+					.computeIfAbsent(unit.get(3).textValue(), category -> new ArrayList<>())
+					.add(new Unit(unit.get(0).longValue() - begin, unit.get(0).longValue() - begin + unit.get(1).longValue()));
+		var unitizing = new Unitizing();
+		unitizing.add(study.get("length").longValue(), units);
+		var expected = study.get("expected");
+		double tolerance = study.get("tolerance").doubleValue();
+		assertEquals(expected.get("alpha_u").doubleValue(), value(unitizing, null), tolerance);
+		assertEquals(expected.get("alpha_u.c").doubleValue(), value(unitizing, "c"), tolerance);
+		assertEquals(expected.get("alpha_u.k").doubleValue(), value(unitizing, "k"), tolerance);
+	}
+
+	private static double value(Unitizing unitizing, String category) {
+		return unitizing.measures(id -> id).stream().filter(measure -> measure.scope().equals(new Scope(category, category, List.of()))).findFirst()
+				.map(Measure::value).orElseThrow();
+	}
+
+	@Test
+	void unitizesAsDkpro() {
+		var random = new Random(11);
+		for (int study = 0; study < STUDIES; study++) {
+			int length = 50 + random.nextInt(300);
+			int raters = 2 + random.nextInt(3);
+			var theirs = new UnitizingAnnotationStudy(raters, 0, length);
+			var units = new HashMap<String, Map<String, List<Unit>>>();
+			for (int rater = 0; rater < raters; rater++) {
+				var marked = new HashMap<String, List<Unit>>();
+				for (var category : List.of("c", "k"))
+					for (int at = random.nextInt(40); at < length - 30; at += random.nextInt(40)) {
+						int size = 1 + random.nextInt(25);
+						theirs.addUnit(at, size, rater, category);
+						marked.computeIfAbsent(category, absent -> new ArrayList<>()).add(new Unit(at, at + size));
+						at += size;
+					}
+				units.put("r" + rater, marked);
+			}
+			var ours = new Unitizing();
+			ours.add(length, units);
+			assertEquals(new KrippendorffAlphaUnitizingAgreement(theirs).calculateAgreement(), value(ours, null), EXACT);
+		}
+	}
+
+	/** No gap goes on from one continuum into the next, so that those are cut where a unit begins or ends for both. */
+	@Test
+	void joinsContinua() {
+		var whole = new Unitizing();
+		whole.add(200, Map.of("a", Map.of("x", List.of(new Unit(90, 100), new Unit(130, 150)), "y", List.of(new Unit(100, 110))), "b",
+				Map.of("x", List.of(new Unit(92, 100), new Unit(131, 150)), "y", List.of(new Unit(100, 112)))));
+		var parts = new Unitizing();
+		parts.add(100, Map.of("a", Map.of("x", List.of(new Unit(90, 100))), "b", Map.of("x", List.of(new Unit(92, 100)))));
+		parts.add(100, Map.of("a", Map.of("x", List.of(new Unit(30, 50)), "y", List.of(new Unit(0, 10))), "b",
+				Map.of("x", List.of(new Unit(31, 50)), "y", List.of(new Unit(0, 12)))));
+		assertEquals(whole.measures(id -> id), parts.measures(id -> id));
+	}
+
+	@Test
+	void joinsUnitsThatOverlap() {
+		assertEquals(List.of(new Unit(0, 5), new Unit(5, 9), new Unit(12, 20)),
+				Unit.apart(List.of(new Unit(5, 9), new Unit(13, 15), new Unit(0, 5), new Unit(12, 14), new Unit(14, 20))));
+	}
+
+	/** The example of the documentation of scipy.stats.kendalltau, and one without ties by hand: 5 of 6 pairs in order. */
+	@Test
+	void correlatesRanks() {
+		assertEquals(-0.47140452079103173,
+				RankCorrelation.tauB(new double[] { 12, 2, 1, 12, 2 }, new double[] { 1, 4, 7, 1, 0 }).orElseThrow(), EXACT);
+		assertEquals(4.0 / 6, RankCorrelation.tauB(new double[] { 1, 2, 3, 4 }, new double[] { 1, 2, 4, 3 }).orElseThrow(), EXACT);
+		assertEquals(Optional.empty(), RankCorrelation.tauB(new double[] { 1, 1 }, new double[] { 1, 2 }));
+	}
+
+	/** By hand: of x, a and b share 3 and differ in 2, F1 is 6/8; of y they share nothing and b has one more; together 6/9. */
+	@Test
+	void countsMatches() {
+		var matches = new Matches();
+		var pair = Pair.of("b", "a");
+		matches.add("x", pair, 1, 2);
+		matches.add("x", pair, 2, 0);
+		matches.add("y", pair, 0, 1);
+		var all = Measure.of(Scope.ALL, Coefficient.F1, Optional.of(6 / 9.0), 6);
+		assertEquals(List.of(all, Measure.of(Scope.ALL.of(pair), Coefficient.F1, Optional.of(6 / 9.0), 6)), matches.measures(Scope.ALL));
+		assertEquals(List.of(0.75, 0.75, 0.0, 0.0), matches.bySubject(id -> id).stream().map(Measure::value).toList());
+	}
+}

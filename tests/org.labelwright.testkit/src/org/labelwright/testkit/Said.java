@@ -1,0 +1,86 @@
+package org.labelwright.testkit;
+
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.Statement;
+
+/** Builds what an annotator said about an item. Annotations are numbered from 0 in the order in which they are made; ids are unique in the document. */
+public final class Said {
+
+	private final AnnotationDocument document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
+
+	private Said(String annotator) {
+		document.setId(annotator + "'s");
+		document.setAnnotatorId(annotator);
+	}
+
+	/** @param annotator id of the user */
+	public static Said by(String annotator) {
+		return new Said(annotator);
+	}
+
+	/** A span of a text without parts. */
+	public Said span(String labelId, int... offsets) {
+		return spanIn(null, labelId, offsets);
+	}
+
+	/** A span of a part of the item, such as a response. */
+	public Said spanIn(String part, String labelId, int... offsets) {
+		var span = AnnotationFactory.eINSTANCE.createTextSpan();
+		span.setOffsets(offsets);
+		var annotation = annotation(part, labelId);
+		annotation.setGeometry(span);
+		return this;
+	}
+
+	/** A number that a part of the item is given. */
+	public Said score(String part, String labelId, String attributeId, Object score) {
+		var value = AnnotationFactory.eINSTANCE.createAttributeValue();
+		value.setAttributeId(attributeId);
+		value.setValue(score);
+		var annotation = annotation(part, labelId);
+		annotation.setGeometry(AnnotationFactory.eINSTANCE.createWhole());
+		annotation.getValues().add(value);
+		return this;
+	}
+
+	/** A relation of two annotations, by their numbers. */
+	public Said relation(String typeId, int source, int target) {
+		var relation = AnnotationFactory.eINSTANCE.createRelation();
+		identify(relation, "r" + document.getRelations().size());
+		relation.setTypeId(typeId);
+		relation.setSourceId(document.getAnnotations().get(source).getId());
+		relation.setTargetId(document.getAnnotations().get(target).getId());
+		document.getRelations().add(relation);
+		return this;
+	}
+
+	/** An answer about the item. */
+	public Said answer(String questionId, Object value) {
+		var answer = AnnotationFactory.eINSTANCE.createAnswer();
+		identify(answer, "q" + document.getAnswers().size());
+		answer.setQuestionId(questionId);
+		answer.setValue(value);
+		document.getAnswers().add(answer);
+		return this;
+	}
+
+	/** All that was said. */
+	public AnnotationDocument document() {
+		return document;
+	}
+
+	private Annotation annotation(String part, String labelId) {
+		var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+		identify(annotation, "a" + document.getAnnotations().size());
+		annotation.setPart(part);
+		annotation.setLabelId(labelId);
+		document.getAnnotations().add(annotation);
+		return annotation;
+	}
+
+	private void identify(Statement statement, String number) {
+		statement.setId(document.getAnnotatorId() + ' ' + number);
+	}
+}
