@@ -42,6 +42,7 @@ clips = {
     "h264-edit.mp4": "-ss 0.5 -i h264.mp4 -c copy",
     "h264.ts": "-i h264.mp4 -c copy",
     "cover.m4a": "-f lavfi -i sine=frequency=440:duration=0.5 -f lavfi -i testsrc2=size=32x32:duration=0.04 -map 0 -map 1 -frames:v 1 -c:a aac -b:a 24k -c:v mjpeg -disposition:v attached_pic",
+    "sound-late.mkv": "-i sound.mp4 -itsoffset 0.3 -i sound.mp4 -map 0:v -map 1:a -c copy",
     "sound-alone.mp4": "-i sound.mp4 -c copy -vn",
 }
 cut = {"h264-cut.mkv": ("h264-open.mkv", 6), "h264-cut.mp4": ("h264-front.mp4", 6)}

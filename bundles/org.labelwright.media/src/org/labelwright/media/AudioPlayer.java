@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.labelwright.core.Problem;
+import org.labelwright.media.internal.audio.PlacedSound;
 import org.labelwright.media.internal.audio.Playback;
 import org.labelwright.media.internal.audio.Silence;
 
@@ -36,6 +37,16 @@ public final class AudioPlayer implements AutoCloseable {
 	 */
 	public static AudioPlayer silent(long duration) {
 		return new AudioPlayer(new Silence(Math.ceilDiv(duration * (Silence.RATE / 1000), 1000)));
+	}
+
+	/**
+	 * One that plays the sound of a video in time with its pictures: times are those of the frames, and where there is no
+	 * sound, silence is played.
+	 *
+	 * @param sound stays the caller's, who closes it after this
+	 */
+	public static AudioPlayer of(VideoSource video, AudioSource sound) {
+		return new AudioPlayer(new PlacedSound(sound, video.sound().orElse(0), video.duration()));
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.media.AudioPlayer;
 import org.labelwright.media.internal.audio.LineSink;
+import org.labelwright.media.internal.audio.PlacedSound;
 import org.labelwright.media.internal.audio.TimeStretch;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -50,6 +51,22 @@ class AudioPlayerTest {
 			double seconds = (System.nanoTime() - begin) / 1e9;
 			assertTrue(seconds >= 0.5 / speed - 0.05, "half a second at speed " + speed + " took " + seconds);
 			assertEquals(1_000_000, player.position(), 40_000);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 300_000, 0, -250_000, 5_000_000 })
+	void soundIsPlacedOnAnotherAxis(long begins) throws Exception {
+		var samples = AudioData.sine(RATE, 440, 1, 0.5);
+		var placed = new PlacedSound(new AudioData.Memory(folder, RATE, samples), begins, 2_000_000);
+		assertEquals(2 * RATE, placed.frames());
+		for (int from = 0; from < 2 * RATE + 500; from += 777) {
+			var read = new float[1][1000];
+			assertEquals(Math.clamp(2 * RATE - from, 0, 1000), placed.read(from, read));
+			for (int i = 0; i < 1000 && from + i < 2 * RATE; i++) {
+				long at = from + i - begins * RATE / 1_000_000;
+				assertEquals(at >= 0 && at < samples.length ? samples[(int) at] : 0, read[0][i], "frame " + (from + i));
+			}
 		}
 	}
 

@@ -256,6 +256,10 @@ class FfmpegVideoTest {
 		try (var sound = Media.open(both, AudioSource.class).value().orElseThrow()) {
 			assertEquals(1, sound.channels());
 		}
+		try (var video = open(clip("sound-late.mkv"))) {
+			// 0.3 s, less the 1024 frames at 44100 a second that the encoder puts before the sound
+			assertEquals(300_000 - 1024 * 1_000_000L / 44_100, video.sound().orElseThrow(), 1000);
+		}
 		try (var video = open(clip("h264.mp4"))) {
 			assertEquals(OptionalLong.empty(), video.sound());
 		}
