@@ -44,6 +44,7 @@ public record EdfHeader(Path file, int sampleBytes, boolean plus, boolean gaps, 
 
 	private static final int FIXED = 256;
 	private static final int OF_SIGNAL = 256;
+	private static final int LABEL = 16;
 	private static final int SIGNALS_AT = 252;
 	private static final int MOST_SAMPLES = 1 << 24;
 	private static final Pattern DATE = Pattern.compile("(\\d{2})[./-](\\d{2})[./-](\\d{2})"); //$NON-NLS-1$
@@ -63,7 +64,7 @@ public record EdfHeader(Path file, int sampleBytes, boolean plus, boolean gaps, 
 
 		/** Whether it holds annotations and no samples. */
 		public boolean annotations() {
-			return label.equals("EDF Annotations") || label.equals("BDF Annotations"); //$NON-NLS-1$ //$NON-NLS-2$
+			return isAnnotations(label);
 		}
 	}
 
@@ -77,7 +78,20 @@ public record EdfHeader(Path file, int sampleBytes, boolean plus, boolean gaps, 
 			return false;
 		boolean edf = text(bytes, 0, 8).equals("0"); //$NON-NLS-1$
 		boolean bdf = (bytes[0] & 0xFF) == 0xFF && text(bytes, 1, 7).equals("BIOSEMI"); //$NON-NLS-1$
-		return (edf || bdf) && TIME.matcher(text(bytes, 176, 8)).matches() && text(bytes, 184, 8).matches("\\d+") && text(bytes, SIGNALS_AT, 4).matches("\\d+"); //$NON-NLS-1$ //$NON-NLS-2$
+		return (edf || bdf) && TIME.matcher(text(bytes, 176, 8)).matches() && text(bytes, 184, 8).matches("\\d+") && text(bytes, SIGNALS_AT, 4).matches("\\d{1,4}"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether such bytes say that it has annotations and no signals. Of more signals than they tell it says no. */
+	public static boolean onlyAnnotations(byte[] bytes) {
+		int count = Integer.parseInt(text(bytes, SIGNALS_AT, 4));
+		for (int i = 0; i < count; i++)
+			if (FIXED + (i + 1) * LABEL > bytes.length || !isAnnotations(text(bytes, FIXED + i * LABEL, LABEL)))
+				return false;
+		return true;
+	}
+
+	private static boolean isAnnotations(String label) {
+		return label.equals("EDF Annotations") || label.equals("BDF Annotations"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String text(byte[] bytes, int at, int length) {
@@ -177,7 +191,7 @@ public record EdfHeader(Path file, int sampleBytes, boolean plus, boolean gaps, 
 		}
 
 		private Signal signal(int i, int offset) throws MediaException {
-			var label = text(i, 0, 16);
+			var label = text(i, 0, LABEL);
 			var samples = decimal(text(i, 216, 8), field(i, 216, 8));
 			if (samples.signum() < 0 || samples.compareTo(BigDecimal.valueOf(MOST_SAMPLES)) > 0)
 				throw broken(file, field(i, 216, 8), samples.toString());
@@ -211,7 +225,7 @@ public record EdfHeader(Path file, int sampleBytes, boolean plus, boolean gaps, 
 				LocalDate day;
 				if (plus && full.matches())
 					day = LocalDate.of(Integer.parseInt(full.group(3)), MONTHS.indexOf(full.group(2)) + 1, Integer.parseInt(full.group(1)));
-				else if (date.matches()) {
+				else if (date.matches() && !(plus && EdfHeader.text(fixed, 88, 80).startsWith("Startdate X"))) { //$NON-NLS-1$
 					int year = Integer.parseInt(date.group(3));
 					day = LocalDate.of(year + (year >= 85 ? 1900 : 2000), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(1)));
 				} else

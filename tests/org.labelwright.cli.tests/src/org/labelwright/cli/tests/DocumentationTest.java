@@ -32,6 +32,7 @@ class DocumentationTest {
 		copy(ROOT.resolve("examples/sample-coco"));
 		copy(ROOT.resolve("examples/sample-brat"));
 		copy(ROOT.resolve("examples/sample-preference"));
+		copy(ROOT.resolve("examples/sample-timeseries"));
 		var commands = block("docs/script.md", "sh").lines().toList();
 		assertTrue(commands.size() > 5);
 		for (var command : commands) {

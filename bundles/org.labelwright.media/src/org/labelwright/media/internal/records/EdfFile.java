@@ -1,13 +1,8 @@
 package org.labelwright.media.internal.records;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 import org.labelwright.core.Problem;
 import org.labelwright.core.modality.MediaInfo;
@@ -26,7 +21,7 @@ final class EdfFile extends UnitSource {
 	private final List<EdfHeader.Signal> signals;
 
 	EdfFile(EdfHeader header, FileChannel from, MediaInfo info, List<Problem> problems, List<Channel> channels, List<EdfHeader.Signal> signals, Runs runs) {
-		super(header.file(), info, problems, channels, signals.stream().mapToInt(EdfHeader.Signal::samples).toArray(), runs);
+		super(header.file(), info, problems, channels, signals.stream().mapToInt(EdfHeader.Signal::samples).toArray(), runs, header.start(), from);
 		this.header = header;
 		this.from = from;
 		this.signals = signals;
@@ -59,25 +54,5 @@ final class EdfFile extends UnitSource {
 	private int value(ByteBuffer bytes, int at) {
 		int low = Byte.toUnsignedInt(bytes.get(at));
 		return header.sampleBytes() == 2 ? low | bytes.get(at + 1) << 8 : low | Byte.toUnsignedInt(bytes.get(at + 1)) << 8 | bytes.get(at + 2) << 16;
-	}
-
-	@Override
-	public Optional<Instant> origin() {
-		return header.clock();
-	}
-
-	/** Headers tell none. */
-	@Override
-	public Optional<ZoneId> zone() {
-		return Optional.empty();
-	}
-
-	@Override
-	public void close() {
-		try {
-			from.close();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }

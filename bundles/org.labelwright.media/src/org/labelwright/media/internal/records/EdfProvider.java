@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.MediaException;
@@ -17,17 +16,9 @@ import org.labelwright.media.SignalSource.Channel;
 import org.labelwright.media.internal.Messages;
 import org.labelwright.media.records.EdfAnnotations;
 import org.labelwright.media.records.EdfHeader;
-import org.labelwright.media.spi.MediaSourceProvider;
 
 /** Opens files of EDF, EDF+ and BDF. */
-public final class EdfProvider implements MediaSourceProvider {
-
-	private static final double SECOND = 1e6;
-
-	@Override
-	public Class<SignalSource> kind() {
-		return SignalSource.class;
-	}
+public final class EdfProvider extends RecordProvider {
 
 	@Override
 	public Set<String> extensions() {
@@ -36,32 +27,19 @@ public final class EdfProvider implements MediaSourceProvider {
 
 	@Override
 	public int confidence(byte[] header) {
-		return EdfHeader.begins(header) ? CERTAIN : NONE;
+		return EdfHeader.begins(header) && !EdfHeader.onlyAnnotations(header) ? CERTAIN : NONE;
 	}
 
 	@Override
-	public Outcome<MediaInfo> examine(Path file) throws IOException {
-		var opened = open(file);
-		if (opened.value().isEmpty())
-			return Outcome.failed(opened.problems());
-		try (var source = opened.value().get()) {
-			return Outcome.of(source.info(), opened.problems());
-		}
-	}
-
-	@Override
-	public Outcome<SignalSource> open(Path file) throws IOException {
-		FileChannel channel = null;
+	SignalSource source(Path file) throws IOException {
+		var header = EdfHeader.read(file);
+		var channel = FileChannel.open(file);
 		SignalSource source = null;
 		try {
-			var header = EdfHeader.read(file);
-			channel = FileChannel.open(file);
 			source = open(header, channel);
-			return Outcome.of(source, source.problems());
-		} catch (MediaException e) {
-			return Outcome.failed(e.problem());
+			return source;
 		} finally {
-			if (source == null && channel != null)
+			if (source == null)
 				channel.close();
 		}
 	}

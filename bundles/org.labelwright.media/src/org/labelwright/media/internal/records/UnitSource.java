@@ -1,12 +1,17 @@
 package org.labelwright.media.internal.records;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.labelwright.core.Problem;
 import org.labelwright.core.modality.MediaInfo;
@@ -23,17 +28,23 @@ abstract class UnitSource implements SignalSource {
 	private final List<Channel> channels;
 	private final int[] perUnit;
 	private final Runs runs;
+	private final Instant origin;
+	private final Closeable samples;
 
 	/**
 	 * @param perUnit how many samples of each channel a unit has
+	 * @param origin  null when it is not known
+	 * @param samples is closed with the source
 	 */
-	UnitSource(Path file, MediaInfo info, List<Problem> problems, List<Channel> channels, int[] perUnit, Runs runs) {
+	UnitSource(Path file, MediaInfo info, List<Problem> problems, List<Channel> channels, int[] perUnit, Runs runs, Instant origin, Closeable samples) {
 		this.file = file;
 		this.info = info;
 		this.problems = List.copyOf(problems);
 		this.channels = List.copyOf(channels);
 		this.perUnit = perUnit;
 		this.runs = runs;
+		this.origin = origin;
+		this.samples = samples;
 	}
 
 	/**
@@ -67,6 +78,26 @@ abstract class UnitSource implements SignalSource {
 	@Override
 	public final long duration() {
 		return runs.end();
+	}
+
+	@Override
+	public final Optional<Instant> origin() {
+		return Optional.ofNullable(origin);
+	}
+
+	/** Headers tell none. */
+	@Override
+	public final Optional<ZoneId> zone() {
+		return Optional.empty();
+	}
+
+	@Override
+	public final void close() {
+		try {
+			samples.close();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Override

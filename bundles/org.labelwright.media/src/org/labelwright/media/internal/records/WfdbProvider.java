@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.MediaException;
@@ -17,19 +16,12 @@ import org.labelwright.media.SignalSource.Channel;
 import org.labelwright.media.internal.Messages;
 import org.labelwright.media.records.WfdbHeader;
 import org.labelwright.media.records.WfdbHeader.Signal;
-import org.labelwright.media.spi.MediaSourceProvider;
 
 /** Opens records of WFDB by their headers. */
-public final class WfdbProvider implements MediaSourceProvider {
+public final class WfdbProvider extends RecordProvider {
 
-	private static final double SECOND = 1e6;
 	/** A header has no signature; that two of its lines are as they must be is less sure. */
 	private static final int LIKELY = 90;
-
-	@Override
-	public Class<SignalSource> kind() {
-		return SignalSource.class;
-	}
 
 	@Override
 	public Set<String> extensions() {
@@ -42,25 +34,12 @@ public final class WfdbProvider implements MediaSourceProvider {
 	}
 
 	@Override
-	public Outcome<MediaInfo> examine(Path file) throws IOException {
-		var opened = open(file);
-		if (opened.value().isEmpty())
-			return Outcome.failed(opened.problems());
-		try (var source = opened.value().get()) {
-			return Outcome.of(source.info(), opened.problems());
-		}
-	}
-
-	@Override
-	public Outcome<SignalSource> open(Path file) throws IOException {
+	SignalSource source(Path file) throws IOException {
 		try {
 			var header = WfdbHeader.read(file);
-			var source = header.segments().isEmpty() ? whole(header) : pieces(header);
-			return Outcome.of(source, source.problems());
-		} catch (MediaException e) {
-			return Outcome.failed(e.problem());
+			return header.segments().isEmpty() ? whole(header) : pieces(header);
 		} catch (ArithmeticException e) {
-			return Outcome.failed(Problem.error("wfdb.header", file.toString(), Messages.Wfdb_tooLong, Messages.Wfdb_headerRemedy)); //$NON-NLS-1$
+			throw new MediaException(Problem.error("wfdb.header", file.toString(), Messages.Wfdb_tooLong, Messages.Wfdb_headerRemedy), e); //$NON-NLS-1$
 		}
 	}
 

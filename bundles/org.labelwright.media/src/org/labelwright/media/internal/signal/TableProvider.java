@@ -17,6 +17,7 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.SignalSource;
 import org.labelwright.media.internal.Messages;
+import org.labelwright.media.records.EdfHeader;
 import org.labelwright.media.spi.MediaSourceProvider;
 
 /** Opens tables of values over time: text with a delimiter between the cells. */
@@ -42,7 +43,7 @@ public final class TableProvider implements MediaSourceProvider {
 	public int confidence(byte[] header) {
 		var head = withoutMark(header);
 		boolean whole = header.length < 512;
-		if (LayoutFinder.binary(head))
+		if (LayoutFinder.binary(head) || EdfHeader.begins(header))
 			return NONE;
 		boolean line = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf('\n') >= 0;
 		// many columns: their names alone are longer than what is there to see
