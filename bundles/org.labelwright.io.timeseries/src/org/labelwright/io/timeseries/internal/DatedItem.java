@@ -17,9 +17,14 @@ abstract class DatedItem extends SourceItem {
 
 	private final String format;
 
-	/** @param key what the item is known by */
+	/** @param key what the item is known by, and called */
 	DatedItem(String format, String key, String place) {
-		super(key, key, place);
+		this(format, key, key, place);
+	}
+
+	/** @param key what the item is known by */
+	DatedItem(String format, String key, String name, String place) {
+		super(key, name, place);
 		this.format = format;
 	}
 

@@ -15,6 +15,11 @@ public final class Messages extends NLS {
 	public static String Edf_lossAttribute;
 	public static String Edf_lossLabel;
 	public static String Find_noSeries;
+	public static String LabelStudio_dates;
+	public static String LabelStudio_label;
+	public static String LabelStudio_labelRemedy;
+	public static String LabelStudio_task;
+	public static String LabelStudio_taskRemedy;
 	public static String Nab_before;
 	public static String Nab_beforeRemedy;
 	public static String Nab_entry;

@@ -24,7 +24,7 @@ class FuzzTest {
 
 	@ParameterizedTest
 	@CsvSource({ "nab, nab/combined_labels.json, a.json", "nab, nab/combined_windows.json, b.json", "wfdb, wfdb/12726.anI, 12726.atr", "trainset, trainset/sample-labeled.csv, a-labeled.csv",
-			"edfplus, edf/test_edfann.edf, a.edf" })
+			"edfplus, edf/test_edfann.edf, a.edf", "labelstudioseries, labelstudio/tasks.json, c.json" })
 	void damagedFilesAreReadOrTold(String format, String file, String name) throws Exception {
 		TestData.copy("wfdb/12726.hea", folder);
 		var whole = Files.readAllBytes(TestData.file(file));
