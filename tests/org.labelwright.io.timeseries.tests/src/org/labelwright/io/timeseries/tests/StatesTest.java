@@ -112,5 +112,8 @@ class StatesTest extends FormatTestBase {
 		for (int i = 1; i < 9; i++)
 			assertEquals(TestData.end(said.annotations().get(i - 1)), TestData.start(said.annotations().get(i)));
 		assertEquals(0, TestData.start(said.annotations().getFirst()));
+		var result = TestData.write(store, folder.resolve("out"), SAMPLES, TestData.exportOptions(SAMPLES));
+		assertEquals(9, result.written());
+		assertEquals(0, result.losses().count("TimeInterval"));
 	}
 }
