@@ -8,17 +8,18 @@ import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.modality.preference.PreferenceModality;
-import org.labelwright.quality.internal.Contents;
+import org.labelwright.quality.internal.ContentsAhead;
+import org.labelwright.quality.internal.ItemDocuments;
 import org.labelwright.quality.internal.Judged;
 import org.labelwright.quality.internal.Messages;
 import org.labelwright.quality.internal.Tally;
-import org.labelwright.store.Item;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
 
 /**
- * Reports on the judgements of responses in a project, its own and those that were imported. One item is in memory at a time. Items that cannot
+ * Reports on the judgements of responses in a project, its own and those that were imported. A few items are in memory at a time. Items that cannot
  * be read are left out, each with a warning.
  */
 public final class PreferenceReportOperation implements Operation<Outcome<PreferenceReport>> {
@@ -32,24 +33,24 @@ public final class PreferenceReportOperation implements Operation<Outcome<Prefer
 
 	@Override
 	public Outcome<PreferenceReport> run(SubMonitor monitor) throws CoreException {
-		var items = new ArrayList<Item>();
 		var progress = SubMonitor.convert(monitor, Messages.Report_task, 100);
-		store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> {
-			if (row.item().modalityId().equals(PreferenceModality.ID))
-				items.add(row.item());
-		}, progress.split(5));
-		progress.setWorkRemaining(items.size());
 		var problems = new ArrayList<Problem>();
-		var tally = new Tally(items.size());
-		for (var item : items) {
-			progress.split(1);
-			var documents = store.documents().ofItem(item.id());
-			if (documents.stream().allMatch(document -> document.getAnswers().isEmpty()))
-				continue;
-			var content = Contents.read(item, problems::add).orElse(null);
-			if (content != null)
-				tally.add(content, documents.stream().flatMap(document -> Judged.of(document, content, store.schemaIndex()).stream()).toList());
+		var tally = new Tally(items(progress.split(5)));
+		var schema = store.schemaIndex();
+		try (var contents = new ContentsAhead((content, documents) -> tally.add(content,
+				documents.stream().flatMap(document -> Judged.of(document, content, schema).stream()).toList()), problems::add)) {
+			ItemDocuments.forEach(store, DocumentFilter.ALL, (item, documents) -> {
+				if (item.modalityId().equals(PreferenceModality.ID) && !documents.stream().allMatch(document -> document.getAnswers().isEmpty()))
+					contents.add(item, documents);
+			}, progress);
+			contents.finish();
 		}
 		return Outcome.of(tally.report(), problems);
+	}
+
+	private long items(SubMonitor monitor) throws CoreException {
+		var count = new long[1];
+		store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> count[0] += row.item().modalityId().equals(PreferenceModality.ID) ? 1 : 0, monitor);
+		return count[0];
 	}
 }

@@ -1,13 +1,14 @@
 package org.labelwright.modality.preference.ui.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
@@ -40,6 +41,7 @@ final class MessagePane {
 		text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setFont(fonts.text());
+		text.addLineStyleListener(this::style);
 		text.addListener(SWT.Paint, event -> paintRoles(event.gc));
 	}
 
@@ -52,49 +54,56 @@ final class MessagePane {
 		shown = newShown;
 		roles = withRoles;
 		marks = List.of();
+		int above = roles ? MARGIN + fonts.small().getFontData()[0].getHeight() * 2 : MARGIN;
+		if (text.getTopMargin() != above)
+			text.setMargins(MARGIN, above, MARGIN, MARGIN);
 		text.setText(shown.text());
-		for (int i = 0; roles && i < shown.starts().length; i++)
-			if (shown.starts()[i] <= text.getCharCount())
-				text.setLineVerticalIndent(text.getLineAtOffset(shown.starts()[i]), roleHeight());
-		style();
-	}
-
-	private int roleHeight() {
-		return fonts.small().getFontData()[0].getHeight() * 2 + ROLE_GAP;
 	}
 
 	/** Shows the characters as they are, without the styles of Markdown, or with them. */
 	void setRaw(boolean asIs) {
+		if (raw == asIs)
+			return;
 		raw = asIs;
 		text.setFont(raw ? fonts.code() : fonts.text());
-		style();
 	}
 
 	void setMarks(List<Mark> newMarks) {
 		if (marks.equals(newMarks))
 			return;
 		marks = List.copyOf(newMarks);
-		style();
+		text.redraw(); // which asks for the styles of what is seen
 	}
 
-	/** Gives every stretch of one look its style. */
-	private void style() {
-		int length = shown.text().length();
-		var mark = new int[length];
-		for (int i = 0; i < marks.size(); i++)
-			Arrays.fill(mark, Math.clamp(marks.get(i).start(), 0, length), Math.clamp(marks.get(i).end(), 0, length), i + 1);
+	/** The styles of a line: a text asks for those of lines in sight alone, and so does not lay out the others before it is shown. */
+	private void style(LineStyleEvent event) {
+		int start = event.lineOffset;
+		int end = Math.min(shown.text().length(), start + event.lineText.length());
 		var ranges = new ArrayList<StyleRange>();
-		for (int from = 0; from < length;) {
-			int style = raw ? 0 : shown.styles()[from];
+		var places = marks.stream().filter(mark -> mark.start() < end && mark.end() > start).toList();
+		for (int from = start; from < end;) {
+			int style = styleAt(from);
+			var mark = markAt(places, from);
 			int to = from + 1;
-			while (to < length && (raw ? 0 : shown.styles()[to]) == style && mark[to] == mark[from])
+			while (to < end && styleAt(to) == style && markAt(places, to) == mark)
 				to++;
-			if (style != 0 || mark[from] != 0)
-				ranges.add(range(from, to, style, mark[from] == 0 ? null : marks.get(mark[from] - 1)));
+			if (style != 0 || mark != null)
+				ranges.add(range(from, to, style, mark));
 			from = to;
 		}
-		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
-		text.redraw();
+		event.styles = ranges.toArray(StyleRange[]::new);
+	}
+
+	private int styleAt(int offset) {
+		return raw ? 0 : shown.styles()[offset];
+	}
+
+	/** The last mark over a place; null when there is none. */
+	private static Mark markAt(List<Mark> places, int offset) {
+		for (var mark : places.reversed())
+			if (mark.start() <= offset && offset < mark.end())
+				return mark;
+		return null;
 	}
 
 	private StyleRange range(int from, int to, int style, Mark mark) {
@@ -126,15 +135,21 @@ final class MessagePane {
 				(one.blue * (100 - share) + other.blue * share) / 100);
 	}
 
-	private void paintRoles(org.eclipse.swt.graphics.GC gc) {
+	/** Writes the names of speakers into the empty line above what they say. */
+	private void paintRoles(GC gc) {
 		if (!roles)
 			return;
 		gc.setFont(fonts.small());
 		gc.setForeground(blend(text.getBackground().getRGB(), text.getForeground().getRGB(), 60));
-		for (int i = 0; i < shown.starts().length; i++)
-			if (shown.starts()[i] <= text.getCharCount()) {
-				int y = text.getLocationAtOffset(shown.starts()[i]).y - gc.getFontMetrics().getHeight() - ROLE_GAP / 2;
-				gc.drawText(PreferenceView.role(shown.roles().get(i)), MARGIN, y, true);
-			}
+		int height = gc.getFontMetrics().getHeight();
+		int last = text.getLineIndex(text.getClientArea().height);
+		for (int i = 0; i < shown.starts().length; i++) {
+			int start = shown.starts()[i];
+			if (start > text.getCharCount())
+				return;
+			int line = text.getLineAtOffset(start);
+			if (line >= text.getTopIndex() && line <= last + 1)
+				gc.drawText(PreferenceView.role(shown.roles().get(i)), MARGIN, text.getLocationAtOffset(start).y - height - ROLE_GAP / 2, true);
+		}
 	}
 }

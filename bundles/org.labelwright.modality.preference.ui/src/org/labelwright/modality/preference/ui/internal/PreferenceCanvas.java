@@ -84,7 +84,7 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 	@Override
 	public Control createControl(Composite parent, CanvasSite canvasSite) {
 		site = canvasSite;
-		view = new PreferenceView(parent, created);
+		view = new PreferenceView(parent, created, this::listen);
 		view.clear(""); //$NON-NLS-1$
 		return view.control();
 	}
@@ -105,6 +105,12 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 		}).schedule();
 	}
 
+	private void listen(ResponsePane pane) {
+		var text = pane.messages().control();
+		text.addListener(SWT.FocusIn, event -> activate(view.panes().indexOf(pane)));
+		text.addListener(SWT.MouseDown, event -> selectAt(pane, event.x, event.y));
+	}
+
 	private static Outcome<Loaded> load(ItemContext shown, String itemId, String annotatorId) {
 		if (shown.media() == null)
 			return Outcome.failed(Problem.error("preference.noFile", shown.name(), Messages.Canvas_noFile, Messages.Canvas_noFileRemedy)); //$NON-NLS-1$
@@ -115,7 +121,7 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 			var content = source.item();
 			var order = ResponseOrder.of(content.responseIds(), itemId, annotatorId).stream().map(id -> content.response(id).orElseThrow()).toList();
 			var problems = new ArrayList<>(source.problems());
-			var layouts = order.stream().map(response -> Shown.of(response.messages())).toList();
+			var layouts = order.parallelStream().map(response -> Shown.of(response.messages())).toList();
 			if (layouts.stream().anyMatch(Shown::cut))
 				problems.add(Problem.warning("preference.cut", shown.name(), NLS.bind(Messages.Canvas_cut, Shown.MOST), Messages.Canvas_cutRemedy)); //$NON-NLS-1$
 			return Outcome.of(new Loaded(content, order, Shown.of(content.prompt()), layouts), problems);
@@ -138,11 +144,6 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 		var content = loaded.value().get();
 		edits = new PreferenceEdits(context(), content.order().stream().map(Response::id).toList());
 		view.show(content.prompt(), content.order(), content.responses(), this::dragged);
-		for (var pane : view.panes()) {
-			var text = pane.messages().control();
-			text.addListener(SWT.FocusIn, event -> activate(view.panes().indexOf(pane)));
-			text.addListener(SWT.MouseDown, event -> selectAt(pane, event.x, event.y));
-		}
 		view.panes().forEach(pane -> pane.messages().setRaw(raw));
 		view.prompt().setRaw(raw);
 		view.choices(choices());

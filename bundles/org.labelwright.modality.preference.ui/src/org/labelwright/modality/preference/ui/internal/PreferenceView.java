@@ -47,13 +47,22 @@ final class PreferenceView {
 	private final DiffPane rewritten;
 	private final Composite buttons;
 	private final Label judged;
+	private final Consumer<ResponsePane> paneMade;
+	/** Those of the item that is shown. */
 	private final List<ResponsePane> panes = new ArrayList<>();
+	/** Those there are, which the next item with as many responses uses again: a text takes its time to be made. */
+	private final List<ResponsePane> made = new ArrayList<>();
+	private BiConsumer<ResponsePane, ResponsePane> dragged = (from, to) -> { };
 	private final List<Button> choices = new ArrayList<>();
 	private Composite area;
 
-	/** @param created told of each control that takes the keyboard */
-	PreferenceView(Composite parent, Consumer<Control> created) {
+	/**
+	 * @param created  told of each control that takes the keyboard
+	 * @param paneMade told of each pane, which shows one response after the other
+	 */
+	PreferenceView(Composite parent, Consumer<Control> created, Consumer<ResponsePane> paneMade) {
 		this.created = created;
+		this.paneMade = paneMade;
 		control = new Composite(parent, SWT.NONE);
 		var layout = new GridLayout(1, false);
 		layout.marginWidth = 0;
@@ -105,9 +114,6 @@ final class PreferenceView {
 		hide(parts, true);
 		hide(buttons, true);
 		hide(judged, true);
-		if (area != null)
-			area.dispose();
-		area = null;
 		panes.clear();
 		control.layout();
 	}
@@ -120,15 +126,34 @@ final class PreferenceView {
 	/**
 	 * Shows an item.
 	 *
-	 * @param responses in the order of the screen, each with its layout at the same index
-	 * @param dragged   told of the response whose heading was dragged to another
+	 * @param responses   in the order of the screen, each with its layout at the same index
+	 * @param whenDragged told of the response whose heading was dragged to another
 	 */
-	void show(Shown newPrompt, List<Response> responses, List<Shown> layouts, BiConsumer<ResponsePane, ResponsePane> dragged) {
+	void show(Shown newPrompt, List<Response> responses, List<Shown> layouts, BiConsumer<ResponsePane, ResponsePane> whenDragged) {
 		clear(""); //$NON-NLS-1$
 		for (var part : new Control[] { parts, buttons, judged })
 			hide(part, false);
+		dragged = whenDragged;
 		prompt.show(newPrompt, true);
-		boolean beside = responses.size() <= BESIDE;
+		if (made.size() != responses.size() || area == null)
+			make(responses.size());
+		for (int i = 0; i < responses.size(); i++)
+			made.get(i).show(responses.get(i), layouts.get(i));
+		panes.addAll(made);
+		if (area instanceof ScrolledComposite scroller) {
+			scroller.setMinSize(scroller.getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+			scroller.setOrigin(0, 0);
+		}
+		below.layout();
+		control.layout();
+	}
+
+	/** Makes room for a number of responses. */
+	private void make(int count) {
+		if (area != null)
+			area.dispose();
+		made.clear();
+		boolean beside = count <= BESIDE;
 		var scroller = beside ? null : new ScrolledComposite(below, SWT.V_SCROLL);
 		area = beside ? new SashForm(below, SWT.HORIZONTAL | SWT.SMOOTH) : scroller;
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -139,27 +164,23 @@ final class PreferenceView {
 			scroller.setExpandHorizontal(true);
 			scroller.setExpandVertical(true);
 		}
-		for (int i = 0; i < responses.size(); i++) {
-			var pane = new ResponsePane(holder, responses.get(i), i + 1, fonts);
+		for (int i = 0; i < count; i++) {
+			var pane = new ResponsePane(holder, i + 1, fonts);
 			if (!beside) {
 				var data = new GridData(SWT.FILL, SWT.FILL, true, false);
 				data.heightHint = LEAST_HEIGHT;
 				data.widthHint = LEAST_WIDTH; // and not that of lines that are not wrapped
 				pane.control().setLayoutData(data);
 			}
-			pane.messages().show(layouts.get(i), responses.get(i).messages().size() > 1);
 			created.accept(pane.messages().control());
 			for (var heading : pane.heading())
-				heading.addListener(SWT.MouseUp, event -> at(heading.toDisplay(event.x, event.y), pane, dragged));
-			panes.add(pane);
+				heading.addListener(SWT.MouseUp, event -> at(heading.toDisplay(event.x, event.y), pane));
+			paneMade.accept(pane);
+			made.add(pane);
 		}
-		if (!beside)
-			scroller.setMinSize(holder.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-		below.layout();
-		control.layout();
 	}
 
-	private void at(Point place, ResponsePane from, BiConsumer<ResponsePane, ResponsePane> dragged) {
+	private void at(Point place, ResponsePane from) {
 		for (var pane : panes) {
 			var inside = pane.control().toControl(place);
 			if (pane.control().getClientArea().contains(inside)) {
@@ -186,7 +207,8 @@ final class PreferenceView {
 			choices.add(button);
 		}
 		hide(buttons, all.isEmpty());
-		control.layout(true, true);
+		buttons.layout();
+		control.layout();
 	}
 
 	/**

@@ -10,23 +10,22 @@ import org.eclipse.swt.widgets.Label;
 import org.labelwright.modality.preference.Response;
 import org.labelwright.modality.text.Text;
 
-/** A response with a heading that says what was judged of it. */
+/** One response after another, with a heading that says what was judged of it. */
 final class ResponsePane {
 
 	private static final int STRIP = 4;
 	private static final int FAINT = 15;
 
-	private final Response response;
 	private final Composite control;
 	private final Canvas strip;
 	private final Label number;
 	private final Label facts;
 	private final MessagePane messages;
+	private Response response;
 	private Text text;
 	private Color color;
 
-	ResponsePane(Composite parent, Response response, int number, Fonts fonts) {
-		this.response = response;
+	ResponsePane(Composite parent, int number, Fonts fonts) {
 		control = new Composite(parent, SWT.NONE);
 		var layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
@@ -49,7 +48,19 @@ final class ResponsePane {
 		facts = new Label(control, SWT.NONE);
 		facts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		messages = new MessagePane(control, fonts);
-		messages.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+		var place = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
+		place.widthHint = 1; // to be asked for its own size, a text lays out all of its lines
+		place.heightHint = 1;
+		messages.control().setLayoutData(place);
+	}
+
+	/** Shows a response, of which nothing was judged yet. */
+	void show(Response newResponse, Shown layout) {
+		response = newResponse;
+		text = null;
+		color = null;
+		facts.setText(""); //$NON-NLS-1$
+		messages.show(layout, response.messages().size() > 1);
 	}
 
 	Composite control() {
