@@ -32,7 +32,7 @@ import org.labelwright.store.ProjectStore;
 
 /**
  * Measures how far the annotators of a project agree, with all metrics that are installed for the modalities of its items. The documents of one
- * item are in memory at a time, and some that are read meanwhile. A metric that throws is logged and left out, with a warning.
+ * item are in memory at a time, and some that are read meanwhile. Documents that say nothing count when they were submitted. A metric that throws is logged and left out, with a warning.
  */
 public final class AgreementOperation implements Operation<Outcome<AgreementReport>> {
 
@@ -57,6 +57,14 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 		return run.outcome();
 	}
 
+	/** Who says nothing has found nothing only when he or she is done with the item, and else has only begun it. */
+	private static boolean counts(AnnotationDocument document) {
+		return switch (document.getState()) {
+		case SUBMITTED, REJECTED, ACCEPTED -> true;
+		default -> !document.getAnnotations().isEmpty() || !document.getRelations().isEmpty() || !document.getAnswers().isEmpty();
+		};
+	}
+
 	private final class Run {
 
 		private final Map<Contribution<Metric>, Measurement> running = new LinkedHashMap<>();
@@ -69,7 +77,10 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 		private long compared;
 		private long more;
 
-		void add(Item item, List<AnnotationDocument> documents) {
+		void add(Item item, List<AnnotationDocument> all) {
+			var documents = all.stream().filter(AgreementOperation::counts).toList();
+			if (documents.isEmpty())
+				return;
 			items++;
 			documents.forEach(document -> annotators.add(document.getAnnotatorId()));
 			if (documents.size() < 2)

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * How far the annotators of a project agree.
  *
- * @param items      that have a document
- * @param compared   items that have documents of two annotators or more
- * @param annotators ids of those who have a document, sorted
+ * @param items      that have a document which counts, see {@link AgreementOperation}
+ * @param compared   items that have such documents of two annotators or more
+ * @param annotators ids of those who have one, sorted
  * @param sections   one for each metric that found something to compare
  */
 public record AgreementReport(long items, long compared, List<String> annotators, List<Section> sections) {

@@ -43,8 +43,8 @@ import org.labelwright.ui.internal.Messages;
  */
 public abstract class ReportView<R> extends ViewPart {
 
-	private static final int FIRST_WIDTH = 220;
-	private static final int WIDTH = 110;
+	private static final int FIRST_WIDTH = 160;
+	private static final int WIDTH = 70;
 	private static final int MOST_ROWS = 24;
 	private static final int MOST_PROBLEMS = 5;
 
@@ -228,7 +228,7 @@ public abstract class ReportView<R> extends ViewPart {
 		var table = new Table(body, SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		var place = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+		var place = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false); // a wider one would stretch its last column
 		table.setLayoutData(place);
 		for (int i = 0; i < shown.columns().size(); i++) {
 			var column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);

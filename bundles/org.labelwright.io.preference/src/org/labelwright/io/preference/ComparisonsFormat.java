@@ -184,7 +184,7 @@ public final class ComparisonsFormat extends PreferenceFormat {
 		}
 		boolean held = plain(item.item().prompt(), Message.USER)
 				&& item.item().responses().stream().allMatch(response -> plain(response.messages(), Message.ASSISTANT));
-		var columns = ComparisonColumns.read(item.foreign().path(COLUMNS)).filter(read -> held == (read.prompt() != null))
+		var columns = ComparisonColumns.read(item.foreign().path(COLUMNS)).filter(read -> held || read.prompt() == null)
 				.orElseGet(() -> ComparisonColumns.usual(held));
 		item.loseProperties();
 		var judgements = columns.wide() ? item.all() : item.judgements();

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.quality.AgreementOperation;
 import org.labelwright.quality.AgreementReport;
@@ -63,6 +65,7 @@ class AgreementOperationTest {
 	private void say(String item, Said said) throws Exception {
 		var who = new User(said.document().getAnnotatorId(), said.document().getAnnotatorId());
 		try (var bulk = store.bulk("say", who)) {
+			bulk.document(item, who);
 			for (var annotation : said.document().getAnnotations()) {
 				annotation.setId(item + annotation.getId());
 				bulk.put(bulk.document(item, who), annotation);
@@ -109,6 +112,27 @@ class AgreementOperationTest {
 				report.sections().stream().map(Section::metric).toList());
 		assertEquals(2.0 * 2 / (2 * 2 + 1), report.sections().getFirst().measures().getFirst().value());
 		assertEquals(List.of("agreement.alone"), codes(run(new DocumentFilter(Set.of(), Set.of("a")))));
+	}
+
+	/** Of what was only begun nobody knows yet whether there is nothing; what was submitted says so. */
+	@Test
+	void countsEmptyDocumentsWhenTheyWereSubmitted() throws Exception {
+		say("one", Said.by("a").span("person", 0, 5));
+		say("one", Said.by("b"));
+		assertEquals(List.of("agreement.alone"), codes(run(DocumentFilter.ALL)));
+		var who = new User("b", "b");
+		try (var bulk = store.bulk("submit", who)) {
+			var head = AnnotationFactory.eINSTANCE.createAnnotationDocument();
+			head.setId(bulk.document("one", who));
+			head.setItemId("one");
+			head.setAnnotatorId("b");
+			head.setState(DocumentState.SUBMITTED);
+			bulk.putHead(head);
+			bulk.commit();
+		}
+		var report = run(DocumentFilter.ALL).value().orElseThrow();
+		assertEquals(1, report.compared());
+		assertEquals(0, report.sections().getFirst().measures().getFirst().value());
 	}
 
 	@Test

@@ -51,7 +51,11 @@ class CoefficientsTest {
 	private static final int STUDIES = 40;
 
 	private static JsonNode cases() throws Exception {
-		var url = CoefficientsTest.class.getResource("/data/agreement/reference-cases.json");
+		return data("reference-cases.json");
+	}
+
+	private static JsonNode data(String name) throws Exception {
+		var url = CoefficientsTest.class.getResource("/data/agreement/" + name);
 		var file = Path.of(("file".equals(url.getProtocol()) ? url : FileLocator.toFileURL(url)).toURI());
 		return new StrictJson(100).read(Files.readString(file));
 	}
@@ -85,6 +89,21 @@ class CoefficientsTest {
 						one.get("tolerance").doubleValue(), one.get("id").textValue() + ' ' + expected.getKey());
 			}
 		assertEquals(14, compared);
+	}
+
+	/** The human choices of PandaLM; the figures are by a script in Python of its own over the same file. */
+	@Test
+	void agreesOnPandaLm() throws Exception {
+		var ratings = ratings(data("pandalm-labels.json"));
+		assertEquals(200, ratings.units());
+		assertEquals(0.8928, ratings.fleiss().orElseThrow(), 5e-5);
+		double[][] expected = { { 0.911, 0.945 }, { 0.8792, 0.925 }, { 0.8885, 0.93 } };
+		int i = 0;
+		for (var pair : ratings.pairs()) {
+			assertEquals(expected[i][0], ratings.between(pair).cohen().orElseThrow(), 5e-5, pair.toString());
+			assertEquals(expected[i++][1], ratings.between(pair).percent().orElseThrow(), 1e-9, pair.toString());
+		}
+		assertEquals(3, i);
 	}
 
 	/** With missing values in half of the studies, where what DKPro says of kappa means something else. */

@@ -143,6 +143,45 @@ class ComparisonsTest extends FormatTestBase {
 		assertEquals(TestData.records(source), TestData.records(out).stream().toList());
 	}
 
+	/**
+	 * The 80 questions of MT-Bench in the form of its human judgements: the first turn and both, each judged by two. Answers are made up, since those
+	 * of the models are not handed round with the questions.
+	 */
+	@Test
+	void theTurnsOfMtBenchAreConversations() throws Exception {
+		var nodes = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance;
+		var winners = List.of("model_a", "model_b", "tie");
+		var lines = new ArrayList<String>();
+		for (var question : TestData.records(TestData.file("mt-bench-questions.jsonl")))
+			for (int turn = 1; turn <= 2; turn++)
+				for (int judge = 0; judge < 2; judge++) {
+					var record = nodes.objectNode();
+					record.set("question_id", question.get("question_id"));
+					record.put("model_a", "alpaca-13b").put("model_b", "gpt-4").put("winner", winners.get((lines.size() + judge) % 3)).put("judge", "expert_" + judge);
+					for (var side : List.of("a", "b")) {
+						var conversation = record.putArray("conversation_" + side);
+						for (int i = 0; i < turn; i++) {
+							conversation.addObject().put("content", question.at("/turns/" + i).textValue()).put("role", "user");
+							conversation.addObject().put("content", "answer " + i + (i == turn - 1 ? side : "")).put("role", "assistant");
+						}
+					}
+					record.put("turn", turn);
+					lines.add(record.toString());
+				}
+		var source = Files.writeString(folder.resolve("judgements.jsonl"), String.join("\n", lines) + "\n");
+		TestData.read(store, source, ID);
+		var items = TestData.items(store);
+		assertEquals(160, items.size());
+		assertEquals("Compose an engaging travel blog post about a recent trip to Hawaii, highlighting cultural experiences and must-see attractions.",
+				items.getFirst().prompt().getFirst().content());
+		assertEquals(List.of(1, 3), items.subList(0, 2).stream().map(item -> item.prompt().size()).toList());
+		assertEquals(320, said(store).values().stream().mapToInt(Integer::intValue).sum());
+		var out = folder.resolve("out.jsonl");
+		var result = TestData.write(store, out, ID, options("judgements", "each"));
+		assertTrue(result.losses().lossless(), () -> result.losses().toString());
+		assertEquals(TestData.records(source), TestData.records(out));
+	}
+
 	/** RFC 4180: spaces are part of a field. */
 	@Test
 	void blanksOfCellsAreKept() throws Exception {

@@ -77,8 +77,11 @@ final class MessagePane {
 
 	/** The styles of a line: a text asks for those of lines in sight alone, and so does not lay out the others before it is shown. */
 	private void style(LineStyleEvent event) {
-		int start = event.lineOffset;
-		int end = Math.min(shown.text().length(), start + event.lineText.length());
+		event.styles = styles(event.lineOffset, Math.min(shown.text().length(), event.lineOffset + event.lineText.length())).toArray(StyleRange[]::new);
+	}
+
+	/** How a part of the text looks, from one UTF-16 index to another: a range for each stretch that does not look like the rest. */
+	List<StyleRange> styles(int start, int end) {
 		var ranges = new ArrayList<StyleRange>();
 		var places = marks.stream().filter(mark -> mark.start() < end && mark.end() > start).toList();
 		for (int from = start; from < end;) {
@@ -91,7 +94,7 @@ final class MessagePane {
 				ranges.add(range(from, to, style, mark));
 			from = to;
 		}
-		event.styles = ranges.toArray(StyleRange[]::new);
+		return ranges;
 	}
 
 	private int styleAt(int offset) {

@@ -2,6 +2,7 @@ package org.labelwright.modality.preference.ui.internal;
 
 import java.util.List;
 
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 
@@ -29,6 +30,12 @@ public final class ShownResponses {
 	/** The control that shows the text of a response, by its place on the screen from 0. */
 	public StyledText text(int index) {
 		return panes.get(index).messages().control();
+	}
+
+	/** How the text of a response looks, by its place on the screen from 0; the control does not tell, since it asks for lines in sight alone. */
+	public List<StyleRange> styles(int index) {
+		var text = panes.get(index).messages();
+		return text.styles(0, text.control().getCharCount());
 	}
 
 	/** The heading of a response, which can be dragged. */

@@ -189,13 +189,12 @@ class JudgeTest {
 			return -1;
 		});
 		assertTrue(fenced >= 0, "a response has Markdown");
-		var text = robot.get(() -> responses().text(fenced));
-		int styled = robot.get(() -> text.getStyleRanges().length);
+		int styled = robot.get(() -> responses().styles(fenced).size());
 		assertTrue(styled > 0);
 		robot.keys("V");
-		robot.await("it is shown as it is", () -> text.getStyleRanges().length < styled);
+		robot.await("it is shown as it is", () -> responses().styles(fenced).isEmpty());
 		robot.keys("V");
-		robot.await("it is styled again", () -> text.getStyleRanges().length == styled);
+		robot.await("it is styled again", () -> responses().styles(fenced).size() == styled);
 	}
 
 	/** Drags the heading of one response to that of another. */
