@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
@@ -20,12 +23,16 @@ import org.labelwright.core.User;
 import org.labelwright.modality.preference.Judgement.AllBad;
 import org.labelwright.modality.preference.Judgement.Prefers;
 import org.labelwright.modality.preference.Judgement.Tie;
+import org.labelwright.modality.preference.Message;
+import org.labelwright.modality.preference.PreferenceItem;
+import org.labelwright.modality.preference.PreferenceJson;
 import org.labelwright.modality.preference.Ranking;
 import org.labelwright.modality.preference.ResponseOrder;
 import org.labelwright.modality.preference.ui.internal.ShownResponses;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.annotation.Whole;
+import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.SaveState;
 import org.labelwright.testkit.ui.Robot;
@@ -166,6 +173,68 @@ class JudgeTest {
 		assertEquals(2, stored.getAnswers().size());
 		assertEquals(Optional.of(new Ranking(List.of(List.of(ids.get(0)), List.of(ids.get(1)), List.of(ids.get(3)), List.of(ids.get(2))))),
 				Ranking.of(stored.getAnswers().getFirst().getValue()));
+	}
+
+	private PreferenceItem content(Item item) throws Exception {
+		return PreferenceJson.read(Files.readString(item.media()), item.name()).value().orElseThrow();
+	}
+
+	private void next() {
+		var before = robot.get(() -> document().getItemId());
+		robot.keys("Alt+ARROW_RIGHT");
+		robot.await("the next item is shown", () -> canvas() != null && canvas().getAdapter(ShownResponses.class) != null
+				&& !document().getItemId().equals(before) && responses().text(0).isFocusControl());
+	}
+
+	/** Pairs of PandaLM, each in the order of its own, beside what three others chose. */
+	@Test
+	void realPairsAreJudgedOneAfterTheOther() throws Exception {
+		project = Samples.imported(folder, "pandalm.json", "comparisons");
+		show();
+		var chosen = new HashMap<String, String>();
+		for (int i = 0; i < 4; i++) {
+			var item = robot.get(() -> host.item().orElseThrow().item());
+			var content = content(item);
+			var ids = robot.get(() -> responses().ids());
+			assertEquals(ResponseOrder.of(content.responseIds(), item.id(), User.current().id()), ids);
+			for (int j = 0; j < 2; j++) {
+				int place = j;
+				assertEquals(content.response(ids.get(j)).orElseThrow().text(), robot.get(() -> responses().text(place).getText()));
+			}
+			assertEquals(content.prompt().getFirst().content(), robot.get(() -> responses().prompt().getText()));
+			robot.keys(i % 2 == 0 ? "1" : "2");
+			awaitAnswer("preference", new Prefers(ids.get(i % 2), 1).value());
+			chosen.put(item.id(), ids.get(i % 2));
+			if (i < 3)
+				next();
+		}
+		robot.await("all is saved", () -> host.item().orElseThrow().session().state() == SaveState.SAVED);
+		close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			for (var one : chosen.entrySet()) {
+				assertEquals(new Prefers(one.getValue(), 1).value(),
+						store.documents().read(one.getKey(), User.current().id()).orElseThrow().getAnswers().getFirst().getValue());
+				assertEquals(3, store.documents().ofItem(one.getKey()).stream().filter(document -> document.getAnnotatorId().startsWith("annotator")).count());
+			}
+		}
+	}
+
+	/** Dialogues of HH-RLHF: what both have in common is the prompt, with its turns. */
+	@Test
+	void realDialoguesAreShownInTurns() throws Exception {
+		project = Samples.imported(folder, "hh.jsonl", "hh-rlhf");
+		show();
+		var first = content(robot.get(() -> host.item().orElseThrow().item()));
+		assertEquals(List.of("Does time flow forward only, or does it move differently also?"), first.prompt().stream().map(Message::content).toList());
+		next();
+		var second = content(robot.get(() -> host.item().orElseThrow().item()));
+		assertEquals(3, second.prompt().size());
+		var prompt = robot.get(() -> responses().prompt().getText());
+		for (var message : second.prompt())
+			assertTrue(prompt.contains(message.content()), prompt);
+		assertTrue(robot.get(() -> IntStream.range(0, 2).anyMatch(i -> responses().text(i).getText().endsWith("perpetual cycle of conflict."))));
+		robot.keys("0");
+		awaitAnswer("preference", new AllBad().value());
 	}
 
 	private static int right(org.eclipse.swt.widgets.Control control) {

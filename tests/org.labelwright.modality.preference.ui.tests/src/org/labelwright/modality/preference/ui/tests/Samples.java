@@ -23,6 +23,7 @@ import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatData;
 
 /** A project of prompts with responses. */
 final class Samples {
@@ -53,6 +54,15 @@ final class Samples {
 				items.add(Item.of(name, PreferenceModality.ID, file(name), new MediaInfo("application/json", -1, -1, -1, 1, 1, Map.of()),
 						Files.size(file(name))));
 			store.items().add(items, user, SubMonitor.convert(null));
+		}
+		return project;
+	}
+
+	/** A project into which a file was imported that others made. */
+	static Path imported(Path folder, String name, String formatId) throws Exception {
+		var project = folder.resolve("Sample.labelwright");
+		try (var store = ProjectStore.create(project, "Sample", schema(), User.current())) {
+			FormatData.read(store, file(name), formatId);
 		}
 		return project;
 	}
