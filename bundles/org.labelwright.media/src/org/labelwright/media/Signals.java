@@ -42,6 +42,7 @@ public final class Signals implements AutoCloseable {
 	private volatile boolean complete;
 	private volatile boolean closed;
 	private volatile Problem problem;
+	private volatile List<Problem> problems = List.of();
 
 	private Signals(SignalSource source, Path folder, String variant) {
 		this.source = source;
@@ -83,6 +84,11 @@ public final class Signals implements AutoCloseable {
 	/** Why the rest will never be known. */
 	public Optional<Problem> problem() {
 		return Optional.ofNullable(problem);
+	}
+
+	/** What was found to be wrong with the file when all of it was read, now or before; empty until it is {@link #complete}. */
+	public List<Problem> problems() {
+		return problems;
 	}
 
 	/** Samples of a channel that are known by now. */
@@ -290,7 +296,8 @@ public final class Signals implements AutoCloseable {
 				return false;
 			copied(found.get());
 		}
-		summary = read.get();
+		summary = read.get().summary();
+		problems = read.get().problems();
 		complete = true;
 		return true;
 	}
@@ -308,8 +315,9 @@ public final class Signals implements AutoCloseable {
 			stream((channel, times, values, count) -> true);
 		if (closed)
 			return;
+		problems = source.problems();
 		try {
-			file.write(summary);
+			file.write(summary, problems);
 		} catch (IOException e) {
 			ILog.get().warn(path(SignalSummaryFile.ENDING) + " could not be written", e); // and is made again the next time //$NON-NLS-1$
 		}

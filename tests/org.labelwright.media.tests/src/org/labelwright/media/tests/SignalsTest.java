@@ -319,4 +319,15 @@ class SignalsTest {
 			}
 		assertFalse(Arrays.stream(folder.resolve("cache").toFile().list()).anyMatch(name -> name.endsWith(".part")));
 	}
+
+	/** What is wrong with a file is told as well when it is opened from the cache. */
+	@Test
+	void problemsAreKept() throws IOException {
+		var table = Files.writeString(folder.resolve("faults.csv"), "time,a\n0,1\n1,1\n2,1\n3,1\n4,x\n5,2\n");
+		for (int round = 0; round < 2; round++)
+			try (var source = new TableProvider().open(table).value().orElseThrow(); var signals = signals(source)) {
+				assertEquals(List.of(table + ":6"), signals.problems().stream().map(Problem::place).toList());
+				assertEquals(round == 0 ? 1 : 0, source.problems().size());
+			}
+	}
 }

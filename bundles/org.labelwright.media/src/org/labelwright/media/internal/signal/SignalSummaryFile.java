@@ -4,27 +4,32 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
 import org.eclipse.core.runtime.ILog;
+import org.labelwright.core.Problem;
+import org.labelwright.core.Severity;
 
 /**
  * A {@link SignalSummary} on disk: a header, for each channel how many samples, the times unless another channel has told
- * them, the bins by level, and a CRC-32C of all before it. Numbers are big-endian. What does not fit the source, or is
- * damaged, counts as not there.
+ * them, the bins by level, then what was wrong with the file, and a CRC-32C of all before it. Numbers are big-endian. What
+ * does not fit the source, or is damaged, counts as not there.
  */
 public final class SignalSummaryFile {
 
 	/** Of the names of such files. */
 	public static final String ENDING = ".signals"; //$NON-NLS-1$
 
-	private static final long MAGIC = 0x4C57_5349_474E_3031L; // LWSIGN01
+	private static final long MAGIC = 0x4C57_5349_474E_3032L; // LWSIGN02
 	private static final int HEADER = 4 * Long.BYTES;
 	/** Bytes of a bin: three numbers and a count. */
 	private static final int BIN = 3 * Double.BYTES + Integer.BYTES;
@@ -43,8 +48,16 @@ public final class SignalSummaryFile {
 		this.time = time;
 	}
 
+	/**
+	 * What is kept of a source.
+	 *
+	 * @param problems that were found when it was read
+	 */
+	public record Kept(SignalSummary summary, List<Problem> problems) {
+	}
+
 	/** @return empty when there is none of this source as it is now */
-	public Optional<SignalSummary> read(int[] clocks) {
+	public Optional<Kept> read(int[] clocks) {
 		try {
 			var bytes = Files.readAllBytes(path);
 			int end = bytes.length - Long.BYTES;
@@ -68,7 +81,7 @@ public final class SignalSummaryFile {
 		return sum.getValue();
 	}
 
-	private static Optional<SignalSummary> summary(ByteBuffer content, int[] clocks) {
+	private static Optional<Kept> summary(ByteBuffer content, int[] clocks) {
 		var summary = new SignalSummary(clocks);
 		for (int channel = 0; channel < clocks.length; channel++) {
 			if (content.remaining() < Long.BYTES)
@@ -94,7 +107,28 @@ public final class SignalSummaryFile {
 			}
 			summary.setKnown(channel, samples);
 		}
-		return content.hasRemaining() ? Optional.empty() : Optional.of(summary);
+		return Optional.of(new Kept(summary, problems(content)));
+	}
+
+	private static List<Problem> problems(ByteBuffer content) {
+		var problems = new ArrayList<Problem>();
+		for (int left = content.getInt(); left > 0; left--)
+			problems.add(new Problem(Severity.valueOf(text(content)), text(content), text(content), text(content), text(content)));
+		return problems;
+	}
+
+	private static String text(ByteBuffer content) {
+		var bytes = new byte[content.getInt()];
+		content.get(bytes);
+		return new String(bytes, StandardCharsets.UTF_8);
+	}
+
+	private static void write(Problem problem, DataOutputStream out) throws IOException {
+		for (var text : List.of(problem.severity().name(), problem.code(), problem.place(), problem.message(), problem.remedy())) {
+			var bytes = text.getBytes(StandardCharsets.UTF_8);
+			out.writeInt(bytes.length);
+			out.write(bytes);
+		}
 	}
 
 	private static double bytes(long samples, boolean shared) {
@@ -119,7 +153,7 @@ public final class SignalSummaryFile {
 	}
 
 	/** Writes all of it under another name first, so that nobody ever reads half of it. */
-	public void write(SignalSummary summary) throws IOException {
+	public void write(SignalSummary summary, List<Problem> problems) throws IOException {
 		Files.createDirectories(path.getParent());
 		var part = Files.createTempFile(path.getParent(), "signals", ".part"); //$NON-NLS-1$ //$NON-NLS-2$
 		try {
@@ -129,6 +163,9 @@ public final class SignalSummaryFile {
 					out.writeLong(fact);
 				for (int channel = 0; channel < summary.channels(); channel++)
 					write(summary, channel, out);
+				out.writeInt(problems.size());
+				for (var problem : problems)
+					write(problem, out);
 				out.writeLong(sum.getChecksum().getValue());
 			}
 			Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);

@@ -202,7 +202,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		timeline.redraw();
 		signals.problem().ifPresent(problem -> report(List.of(problem)));
 		if (signals.complete()) {
-			report(source.problems());
+			report(signals.problems());
 			if (played != duration)
 				setPlayed(); // only now is known how long it is
 		}
