@@ -47,7 +47,7 @@ final class SignalLane implements Lane {
 
 	@Override
 	public String name() {
-		return traces.size() == 1 ? traces.getFirst().title() : Messages.Lane_overlaid;
+		return traces.size() == 1 ? traces.getFirst().described().name() : Messages.Lane_overlaid;
 	}
 
 	@Override
@@ -78,7 +78,7 @@ final class SignalLane implements Lane {
 				trace.paint(area, scale);
 		}
 		if (scales.size() == 1)
-			ends(area, scales.values().iterator().next());
+			scales.forEach((unit, scale) -> ends(area, scale, unit));
 		cursor(area);
 		area.gc().setAlpha(255);
 	}
@@ -145,10 +145,10 @@ final class SignalLane implements Lane {
 		area.gc().setAlpha(255);
 	}
 
-	private static void ends(LaneArea area, ValueScale scale) {
+	private static void ends(LaneArea area, ValueScale scale, String unit) {
 		area.gc().setFont(area.small());
 		int height = area.gc().getFontMetrics().getHeight();
-		plate(area, text(scale.high()), area.bounds().x + 3, area.bounds().y + 1, MUTED, null);
+		plate(area, (text(scale.high()) + ' ' + unit).strip(), area.bounds().x + 3, area.bounds().y + 1, MUTED, null);
 		if (area.bounds().height > 2 * height)
 			plate(area, text(scale.low()), area.bounds().x + 3, area.bounds().y + area.bounds().height - height - 2, MUTED, null);
 	}

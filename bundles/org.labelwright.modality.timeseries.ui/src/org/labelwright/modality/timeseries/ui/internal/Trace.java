@@ -181,18 +181,17 @@ final class Trace {
 		for (int i = 0; i < times.length; i++) {
 			double value = shown.values()[i];
 			boolean gap = Double.isNaN(value);
-			if (gap || i > 0 && times[i] - times[i - 1] > pause) {
-				join(area.gc(), points, count, area);
+			if (i > 0 && (gap || Double.isNaN(shown.values()[i - 1]) || times[i] - times[i - 1] > pause)) {
+				join(area.gc(), points, count);
 				count = 0;
-				if (i > 0)
-					gap(area, times[i - 1], gap && i + 1 < times.length ? times[i + 1] : times[i]);
+				gap(area, times[i - 1], times[i]);
 			}
 			if (!gap) {
 				points[count++] = area.x(times[i]);
 				points[count++] = y(area, values, value);
 			}
 		}
-		join(area.gc(), points, count, area);
+		join(area.gc(), points, count);
 	}
 
 	/** The distance from which two samples are not joined: much more than usual. */
@@ -206,7 +205,7 @@ final class Trace {
 		return Math.max(1, distances[distances.length / 2]) * PAUSE;
 	}
 
-	private void join(GC gc, int[] points, int count, LaneArea area) {
+	private static void join(GC gc, int[] points, int count) {
 		if (count == 0)
 			return;
 		gc.setAntialias(SWT.ON);
