@@ -3,6 +3,8 @@ package org.labelwright.media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ILog;
 import org.labelwright.core.Problem;
+import org.labelwright.media.internal.CacheFolder;
 import org.labelwright.media.internal.CacheName;
 import org.labelwright.media.internal.Messages;
 import org.labelwright.media.internal.signal.ColumnFile;
@@ -29,6 +32,8 @@ public final class Signals implements AutoCloseable {
 
 	/** Nanoseconds between two tellings of progress. */
 	private static final long PACE = 100_000_000;
+	/** Bytes that signals of other files may take in the cache. */
+	private static final long OTHERS = 8L << 30;
 
 	private final SignalSource source;
 	private final Path folder;
@@ -299,7 +304,19 @@ public final class Signals implements AutoCloseable {
 		summary = read.get().summary();
 		problems = read.get().problems();
 		complete = true;
+		touch(path(SignalSummaryFile.ENDING));
+		if (source.sequential())
+			touch(path(ColumnFile.ENDING));
 		return true;
+	}
+
+	/** What is used is among the last to be deleted. */
+	private static void touch(Path file) {
+		try {
+			Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+		} catch (IOException e) {
+			ILog.get().warn(file + " could not be marked as used", e); //$NON-NLS-1$
+		}
 	}
 
 	private void readAll(SignalSummaryFile file, long size, long time) throws IOException {
@@ -318,10 +335,17 @@ public final class Signals implements AutoCloseable {
 		problems = source.problems();
 		try {
 			file.write(summary, problems);
+			prune();
 		} catch (IOException e) {
 			ILog.get().warn(path(SignalSummaryFile.ENDING) + " could not be written", e); // and is made again the next time //$NON-NLS-1$
 		}
 		complete = true;
+	}
+
+	/** Deletes what was not used for the longest time when there is too much. */
+	private void prune() throws IOException {
+		long own = Files.size(path(SignalSummaryFile.ENDING)) + (columns == null ? 0 : Files.size(path(ColumnFile.ENDING)));
+		CacheFolder.prune(folder, kept -> kept.toString().endsWith(SignalSummaryFile.ENDING) || kept.toString().endsWith(ColumnFile.ENDING), own + OTHERS);
 	}
 
 	private void stream(SignalSource.Sink copy) throws IOException {

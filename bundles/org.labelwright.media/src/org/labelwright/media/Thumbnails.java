@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +16,7 @@ import javax.imageio.stream.FileImageOutputStream;
 
 import org.eclipse.core.runtime.ILog;
 import org.labelwright.core.Problem;
+import org.labelwright.media.internal.CacheFolder;
 import org.labelwright.media.internal.CacheName;
 import org.labelwright.media.internal.ImageFileProvider;
 import org.labelwright.media.internal.Messages;
@@ -180,33 +179,13 @@ public final class Thumbnails implements AutoCloseable {
 			}
 			Files.move(unfinished, stored, StandardCopyOption.REPLACE_EXISTING);
 			if (bytes < 0)
-				bytes = prune(Long.MAX_VALUE);
+				bytes = CacheFolder.prune(folder, file -> true, Long.MAX_VALUE);
 			else
 				bytes += Files.size(stored);
 			if (bytes > maxBytes)
-				bytes = prune(maxBytes / 4 * 3);
+				bytes = CacheFolder.prune(folder, file -> true, maxBytes / 4 * 3);
 		} catch (IOException e) {
 			ILog.get().warn("A thumbnail cannot be kept in " + folder, e); //$NON-NLS-1$
 		}
-	}
-
-	/** Deletes the oldest files until the rest takes no more than a limit, and returns what it takes. */
-	private long prune(long limit) throws IOException {
-		record Stored(Path file, long size, long modified) {
-		}
-		var all = new ArrayList<Stored>();
-		try (var files = Files.walk(folder, 2)) {
-			for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator)
-				all.add(new Stored(file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
-		}
-		all.sort(Comparator.comparingLong(Stored::modified));
-		long total = all.stream().mapToLong(Stored::size).sum();
-		for (var stored : all) {
-			if (total <= limit)
-				break;
-			Files.deleteIfExists(stored.file);
-			total -= stored.size;
-		}
-		return total;
 	}
 }
