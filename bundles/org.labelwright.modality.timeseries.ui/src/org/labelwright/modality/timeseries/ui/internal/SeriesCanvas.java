@@ -288,9 +288,9 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		return pointer >= 0 ? pointer : timeline.playhead();
 	}
 
-	/** The lane below the pointer; null for none. */
-	Lane pointed() {
-		return pointed;
+	/** Whether what is dragged snaps to a signal: the one below the pointer, or else the first. */
+	boolean attracts(SignalLane lane) {
+		return pointed instanceof SignalLane ? pointed == lane : lanes.stream().filter(SignalLane.class::isInstance).findFirst().orElse(null) == lane;
 	}
 
 	SeriesLook look() {

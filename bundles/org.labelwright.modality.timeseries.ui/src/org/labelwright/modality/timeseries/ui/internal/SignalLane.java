@@ -62,7 +62,7 @@ final class SignalLane implements Lane {
 
 	@Override
 	public void edges(TimeRange range, LongConsumer told) {
-		if (canvas.pointed() == this)
+		if (canvas.attracts(this))
 			traces.forEach(trace -> trace.attract(range.start(), range.end(), told));
 	}
 

@@ -29,6 +29,8 @@ final class Trace {
 	/** A pause of so many usual distances between samples is no line. */
 	private static final int PAUSE = 12;
 	private static final int FAR = 1 << 14;
+	/** Samples among which peaks are looked for, at most. */
+	private static final int NEAR = 4096;
 
 	private final Signals signals;
 	private final int channel;
@@ -129,28 +131,29 @@ final class Trace {
 		return signals.samples(channel, time, time, 128);
 	}
 
-	/** Tells the peaks and troughs within a stretch, or each sample where they lie apart. */
+	/** Tells the peak and the trough within a stretch, or each sample where they lie apart. */
 	void attract(long from, long to, LongConsumer told) {
-		var near = signals.samples(channel, from, to, 4096);
+		var near = signals.samples(channel, from, to, NEAR);
 		if (near.isEmpty() || scale == null)
 			return;
 		var times = near.get().times();
-		var values = near.get().values();
-		boolean apart = times.length < 2 || (times[times.length - 1] - times[0]) / (double) (times.length - 1) >= APART * scale.perPixel();
-		for (int i = 0; i < times.length; i++)
-			if (times[i] >= from && times[i] <= to && (apart || peak(values, i)))
-				told.accept(times[i]);
-	}
-
-	/** Whether a value is the greatest or the least of all around it, and not at a side. */
-	private static boolean peak(double[] values, int at) {
-		boolean greatest = true;
-		boolean least = true;
-		for (int i = 0; i < values.length; i++) {
-			greatest &= i == at || !(values[i] >= values[at]) || i > at && values[i] == values[at];
-			least &= i == at || !(values[i] <= values[at]) || i > at && values[i] == values[at];
+		boolean apart = times.length < 2 || (times[times.length - 1] - times[0]) / (times.length - 1.0) >= APART * scale.perPixel();
+		if (apart) {
+			for (long time : times)
+				if (time >= from && time <= to)
+					told.accept(time);
+			return;
 		}
-		return at > 0 && at < values.length - 1 && greatest != least;
+		var values = near.get().values();
+		int peak = 0;
+		int trough = 0;
+		for (int i = 1; i < values.length; i++) {
+			peak = values[i] > values[peak] || Double.isNaN(values[peak]) ? i : peak;
+			trough = values[i] < values[trough] || Double.isNaN(values[trough]) ? i : trough;
+		}
+		for (int at : new int[] { peak, trough })
+			if (at > 0 && at < values.length - 1) // at a side it only goes on beyond it
+				told.accept(times[at]);
 	}
 
 	/** Paints the signal into a lane. */
