@@ -30,7 +30,7 @@ public enum SeriesAction implements KeyAction {
 	TOGGLE_SINGLE("toggle.single", "T"), //$NON-NLS-1$ //$NON-NLS-2$
 	CHANNELS("channels", "M1+L"), ZONE("zone", "M2+T"), DERIVE("derive", "G"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	/** Searches whose results the user accepts. */
-	FIND_SIMILAR("find.similar", "M1+F"), FIND_CHANGES("find.changes", "M1+M2+F"), FIND_PEAKS("find.peaks", "M1+M2+K"), SPECTRUM("spectrum", "M2+G"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	FIND_SIMILAR("find.similar", "M1+F"), FIND_CHANGES("find.changes", "M1+M2+F"), FIND_PEAKS("find.peaks", "M2+P"), SPECTRUM("spectrum", "M2+G"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	TOGGLE_SEGMENTS("toggle.segments", "X"), //$NON-NLS-1$ //$NON-NLS-2$
 	CANCEL("cancel", "ESC"), //$NON-NLS-1$ //$NON-NLS-2$
 	DELETE("delete", "DEL", "org.eclipse.ui.edit.delete"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
