@@ -38,7 +38,7 @@ final class SuggestionPane {
 		title = new Label(control, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(title);
 		var holder = new Composite(control, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(holder);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, 1).applyTo(holder);
 		table = new Table(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		var layout = new TableColumnLayout();
@@ -50,7 +50,7 @@ final class SuggestionPane {
 		button(Messages.Suggest_accept, VideoAction.SUGGEST_ACCEPT);
 		button(Messages.Suggest_acceptAll, VideoAction.SUGGEST_ACCEPT_ALL);
 		dismiss = button(Messages.Suggest_dismiss, VideoAction.SUGGEST_DISMISS);
-		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).exclude(true).applyTo(control);
+		GridDataFactory.fillDefaults().grab(false, true).hint(WIDTH, 1).exclude(true).applyTo(control);
 		control.setVisible(false);
 	}
 

@@ -35,6 +35,7 @@ import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.SaveState;
+import org.labelwright.testkit.MadeVideo;
 import org.labelwright.testkit.ui.Robot;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.canvas.CanvasTransform;

@@ -1,4 +1,4 @@
-package org.labelwright.modality.video.ui.tests;
+package org.labelwright.testkit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,45 +19,56 @@ import org.labelwright.media.VideoSource;
 import org.labelwright.media.spi.MediaSourceProvider;
 
 /**
- * A video that needs no decoder: 320 by 240 pixels, 25 frames a second. A light square goes to the right by two pixels
- * a frame; the background of each frame has its number in its blue.
+ * A video that needs no decoder: 25 frames a second, 320 by 240 pixels unless told otherwise. A light square goes to the
+ * right by two pixels a frame, and the blue of the background becomes stronger. A bundle that uses it contributes its
+ * {@link Provider}.
  */
 public final class MadeVideo implements VideoSource {
 
-	static final int WIDTH = 320;
-	static final int HEIGHT = 240;
-	static final int SQUARE = 40;
-	static final int TOP = 100;
-	/** Of a frame that cannot be read. */
-	static final int BROKEN = 77;
+	private static final int WIDTH = 320;
+	private static final int HEIGHT = 240;
+	private static final int SQUARE = 40;
+	private static final int TOP = 100;
+	/** Number of a frame that cannot be read. */
+	public static final int BROKEN = 77;
 	private static final String SIGNATURE = "made video ";
 	private static final long FRAME = 40_000;
 
 	private final Path file;
 	private final int frames;
+	private final int width;
+	private final int height;
 
-	private MadeVideo(Path file, int frames) {
+	private MadeVideo(Path file, int frames, int width, int height) {
 		this.file = file;
 		this.frames = frames;
+		this.width = width;
+		this.height = height;
 	}
 
 	/** Writes a file that is opened as such a video. */
-	static Path write(Path file, int frames) throws IOException {
-		return Files.writeString(file, SIGNATURE + frames);
+	public static Path write(Path file, int frames) throws IOException {
+		return write(file, frames, WIDTH, HEIGHT);
 	}
 
-	static int left(int frame) {
+	/** Writes a file that is opened as such a video, of another size. */
+	public static Path write(Path file, int frames, int width, int height) throws IOException {
+		return Files.writeString(file, SIGNATURE + frames + ' ' + width + ' ' + height);
+	}
+
+	/** Left side of the square on a frame, in pixels. */
+	public static int left(int frame) {
 		return 20 + 2 * frame;
 	}
 
 	@Override
 	public int width() {
-		return WIDTH;
+		return width;
 	}
 
 	@Override
 	public int height() {
-		return HEIGHT;
+		return height;
 	}
 
 	@Override
@@ -91,11 +102,11 @@ public final class MadeVideo implements VideoSource {
 	public Pixels read(int frame) throws MediaException {
 		if (frame == BROKEN)
 			throw new MediaException(Problem.error("made.broken", file.toString(), "This frame is broken.", "Go on."));
-		var argb = new int[WIDTH * HEIGHT];
-		Arrays.fill(argb, 0xFF303000 | frame);
+		var argb = new int[width * height];
+		Arrays.fill(argb, 0xFF303000 | frame & 0xFF);
 		for (int y = TOP; y < TOP + SQUARE; y++)
-			Arrays.fill(argb, y * WIDTH + Math.min(left(frame), WIDTH), y * WIDTH + Math.min(left(frame) + SQUARE, WIDTH), 0xFFE0E0E0);
-		return new Pixels(WIDTH, HEIGHT, argb);
+			Arrays.fill(argb, y * width + Math.min(left(frame), width), y * width + Math.min(left(frame) + SQUARE, width), 0xFFE0E0E0);
+		return new Pixels(width, height, argb);
 	}
 
 	@Override
@@ -110,7 +121,7 @@ public final class MadeVideo implements VideoSource {
 
 	@Override
 	public MediaInfo info() {
-		return new MediaInfo("video/x-made", WIDTH, HEIGHT, duration(), frames, 1, Map.of());
+		return new MediaInfo("video/x-made", width, height, duration(), frames, 1, Map.of());
 	}
 
 	@Override
@@ -152,7 +163,8 @@ public final class MadeVideo implements VideoSource {
 		}
 
 		private static MadeVideo read(Path file) throws IOException {
-			return new MadeVideo(file, Integer.parseInt(Files.readString(file).substring(SIGNATURE.length())));
+			var facts = Files.readString(file).substring(SIGNATURE.length()).split(" ");
+			return new MadeVideo(file, Integer.parseInt(facts[0]), Integer.parseInt(facts[1]), Integer.parseInt(facts[2]));
 		}
 	}
 }
