@@ -190,26 +190,30 @@ public final class VideoCanvas implements AnnotationCanvas {
 		timeline.setPlayhead(source.time(wanted));
 		request();
 		bar.update();
-		openSound(item);
+		if (source.sound().isPresent())
+			openSound(item);
 	}
 
-	/** Opens the sound that goes with the pictures, when there is any. */
+	/** Opens the sound that goes with the pictures. */
 	private void openSound(ItemContext shown) {
 		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
 			var opened = Media.open(shown.media(), AudioSource.class);
-			opened.value().ifPresent(heard -> later(() -> soundOpened(shown, heard), heard::close));
+			later(() -> soundOpened(shown, opened), () -> opened.value().ifPresent(AudioSource::close));
 			return Status.OK_STATUS;
 		}).schedule();
 	}
 
-	private void soundOpened(ItemContext shown, AudioSource heard) {
+	private void soundOpened(ItemContext shown, Outcome<AudioSource> opened) {
 		if (item != shown || source == null) {
-			heard.close();
+			opened.value().ifPresent(AudioSource::close);
 			return;
 		}
-		sound = heard;
-		transport.close();
-		transport.open(new AudioPlayer(heard), true, shown.playhead());
+		opened.problems().forEach(site::report);
+		opened.value().ifPresent(heard -> {
+			sound = heard;
+			transport.close();
+			transport.open(AudioPlayer.of(source, heard), true, shown.playhead());
+		});
 	}
 
 	@Override

@@ -8,21 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.labelwright.core.User;
 import org.labelwright.modality.video.FollowObjectOperation;
-import org.labelwright.modality.video.VideoModality;
-import org.labelwright.modality.video.ui.internal.FrameDepiction;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Interpolation;
@@ -30,162 +20,25 @@ import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.Track;
-import org.labelwright.model.schema.LabelSchema;
-import org.labelwright.model.schema.SchemaFactory;
-import org.labelwright.store.Item;
-import org.labelwright.store.ProjectStore;
-import org.labelwright.store.SaveState;
 import org.labelwright.testkit.MadeVideo;
-import org.labelwright.testkit.ui.Robot;
-import org.labelwright.ui.ProjectHost;
-import org.labelwright.ui.canvas.CanvasTransform;
-import org.labelwright.ui.canvas.Depiction;
 import org.labelwright.ui.canvas.scene.Scene;
-import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.TimeRange;
-import org.labelwright.ui.canvas.timeline.Timeline;
 
 /** A person annotates a video by mouse and keyboard; what the project holds afterwards is read from its store. */
-class AnnotateVideoTest {
+class AnnotateVideoTest extends VideoTestBase {
 
 	private static final long FRAME = 40_000;
 	private static final int FRAMES = 100;
 
-	@TempDir
-	Path folder;
-
-	private Robot robot;
-	private ProjectHost host;
-	private Path project;
-
-	@BeforeEach
-	void open() throws Exception {
-		var file = MadeVideo.write(folder.resolve("clip.made"), FRAMES);
-		project = folder.resolve("Sample.labelwright");
-		try (var store = ProjectStore.create(project, "Sample", schema(), User.current())) {
-			store.items().add(List.of(Item.of("clip.made", VideoModality.ID, file, new VideoModality().examine(file).value().orElseThrow(), 20)),
-					User.current(), SubMonitor.convert(null));
-		}
-		robot = new Robot(Display.getDefault());
-		robot.await("the workbench runs", () -> PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isStarting()
-				&& PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
-		host = robot.get(() -> ProjectHost.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
-		robot.run(() -> host.window().getShell().setMaximized(true));
-		show();
+	@Override
+	Path file(Path empty) throws Exception {
+		return MadeVideo.write(empty.resolve("clip.made"), FRAMES);
 	}
 
-	@AfterEach
-	void close() {
-		var closed = robot.get(host::close);
-		robot.await("the project is closed", closed::isDone);
-	}
-
-	private static LabelSchema schema() {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
-		schema.setName("Sample");
-		for (var name : List.of("car", "stops")) {
-			var label = SchemaFactory.eINSTANCE.createLabel();
-			label.setId(name);
-			label.setName(name);
-			label.setColor(name.equals("car") ? "#3b82f6" : "#e0872b");
-			schema.getLabels().add(label);
-		}
-		return schema;
-	}
-
-	private void show() {
-		robot.run(() -> host.open(project));
-		robot.await("a frame is shown", () -> host.item().isPresent() && canvas() != null && canvas().getAdapter(Timeline.class) != null);
-		robot.run(() -> {
-			host.window().getShell().forceActive();
-			canvas().setFocus();
-		});
-		robot.await("the picture has the keyboard", () -> picture().isFocusControl());
-		robot.keys("S");
-		robot.keys("1");
-		robot.await("the tool and the label are chosen",
-				() -> canvas().activeTool().equals("select") && "car".equals(host.item().orElseThrow().editing().activeLabelId().get()));
-	}
-
-	private AnnotationCanvas canvas() {
-		var editor = host.window().getActivePage().getActiveEditor();
-		return editor == null ? null : editor.getAdapter(AnnotationCanvas.class);
-	}
-
-	private Control picture() {
-		return canvas().getAdapter(GraphicalViewer.class).getControl();
-	}
-
-	private Timeline timeline() {
-		return canvas().getAdapter(Timeline.class);
-	}
-
-	private int frame() {
-		return ((FrameDepiction) canvas().getAdapter(Depiction.class)).frame();
-	}
-
-	private void awaitFrame(int frame) {
-		robot.await("frame " + frame + " is shown", () -> frame() == frame && timeline().playhead() == frame * FRAME);
-	}
-
-	private int x(double source) {
-		return robot.get(() -> (int) Math.rint(canvas().getAdapter(CanvasTransform.class).screenX(source)));
-	}
-
-	private int y(double source) {
-		return robot.get(() -> (int) Math.rint(canvas().getAdapter(CanvasTransform.class).screenY(source)));
-	}
-
-	private void drag(double fromX, double fromY, double toX, double toY) {
-		robot.drag(robot.get(this::picture), x(fromX), y(fromY), x(toX), y(toY));
-	}
-
-	private void keys(String... sequences) {
-		for (var sequence : sequences)
-			robot.keys(sequence);
-	}
-
-	private List<Annotation> annotations() {
-		return List.copyOf(host.item().orElseThrow().document().getAnnotations());
-	}
-
-	private Track track(int index) {
-		return (Track) annotations().get(index).getGeometry();
-	}
-
-	private List<Integer> keyframes(int index) {
-		return track(index).getKeyframes().stream().map(Keyframe::getFrame).toList();
-	}
-
-	private void awaitKeyframes(int index, Integer... frames) {
-		robot.await("keyframes at " + List.of(frames), () -> annotations().size() > index && keyframes(index).equals(List.of(frames)));
-	}
-
-	private void awaitCount(int count) {
-		robot.await(count + " are there", () -> annotations().size() == count);
-	}
-
-	/** Left side of what the picture shows of an annotation now; NaN when it shows nothing. */
-	private double left(int index) {
-		return canvas().getAdapter(Scene.class).get(annotations().get(index).getId()).map(entry -> entry.bounds().getMinX()).orElse(Double.NaN);
-	}
-
-	private void awaitLeft(int index, double expected) {
-		robot.await("it lies at " + expected, () -> Math.abs(left(index) - expected) < 0.51);
-	}
-
-	private void awaitGone(int index) {
-		robot.await("it is out of view", () -> Double.isNaN(left(index)));
-	}
-
-	private List<Annotation> stored() throws Exception {
-		robot.await("all is saved", () -> host.item().orElseThrow().session().state() == SaveState.SAVED);
-		close();
-		try (var store = ProjectStore.openReadOnly(project)) {
-			return store.documents().read(store.items().findByName("clip.made").getFirst().id(), User.current().id()).orElseThrow().getAnnotations();
-		}
+	@Override
+	long time(int frame) {
+		return frame * FRAME;
 	}
 
 	/** A box around the square on the first frame and another ten frames later. */
