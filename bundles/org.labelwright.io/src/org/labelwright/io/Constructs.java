@@ -1,15 +1,19 @@
 package org.labelwright.io;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Interpolation;
+import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Polygon;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
+import org.labelwright.model.annotation.Track;
 import org.labelwright.model.util.Geometries;
 
 /**
@@ -22,6 +26,14 @@ public final class Constructs {
 	public static final String RINGS = "Polygon.rings"; //$NON-NLS-1$
 	/** A polygon ring that is a hole. */
 	public static final String HOLES = "Polygon.holes"; //$NON-NLS-1$
+	/** Before the kind of the shapes of a track; {@code Track.Box} and so on. */
+	public static final String TRACK = "Track."; //$NON-NLS-1$
+	/** A keyframe of a track at which something covers it. */
+	public static final String TRACK_OCCLUDED = "Track.occluded"; //$NON-NLS-1$
+	/** The value that a keyframe gives an attribute. */
+	public static final String TRACK_VALUE = "Track.attribute"; //$NON-NLS-1$
+	/** That a track does not go in straight lines. */
+	public static final String TRACK_INTERPOLATION = "Track.interpolation"; //$NON-NLS-1$
 	/** A second description of an object; {@code secondary.Box} and so on. */
 	public static final String SECONDARY = "secondary."; //$NON-NLS-1$
 	/** An object about the whole item. */
@@ -139,6 +151,8 @@ public final class Constructs {
 
 	private static void geometry(Geometry geometry, String prefix, Consumer<String> found) {
 		found.accept(prefix + Geometries.kind(geometry));
+		if (geometry instanceof Track track)
+			track(track, prefix, found);
 		if (geometry instanceof Polygon polygon && polygon.getRingStarts() != null) {
 			int holes = polygon.getHoles() == null ? 0 : polygon.getHoles().length;
 			for (int i = 0; i < holes; i++)
@@ -146,5 +160,17 @@ public final class Constructs {
 			for (int i = 1; i < polygon.getRingStarts().length - holes; i++)
 				found.accept(RINGS);
 		}
+	}
+
+	private static void track(Track track, String prefix, Consumer<String> found) {
+		track.getKeyframes().stream().map(Keyframe::getGeometry).filter(Objects::nonNull).map(Geometries::kind).distinct()
+				.forEach(kind -> found.accept(prefix + TRACK + kind));
+		for (var keyframe : track.getKeyframes()) {
+			if (keyframe.isOccluded())
+				found.accept(prefix + TRACK_OCCLUDED);
+			keyframe.getValues().forEach(value -> found.accept(prefix + TRACK_VALUE));
+		}
+		if (track.getInterpolation() != Interpolation.LINEAR)
+			found.accept(prefix + TRACK_INTERPOLATION);
 	}
 }

@@ -10,11 +10,14 @@ import java.util.Set;
 
 import org.labelwright.core.Ids;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.Track;
 import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.schema.Skeleton;
 import org.labelwright.model.util.Geometries;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,6 +48,7 @@ public final class SchemaCollector {
 		private final Map<String, Long> geometries = new LinkedHashMap<>();
 		private final Map<String, Values> attributes = new LinkedHashMap<>();
 		private ObjectNode foreign;
+		private Skeleton skeleton;
 		private boolean directed = true;
 	}
 
@@ -54,6 +58,7 @@ public final class SchemaCollector {
 		private final Set<String> options = new LinkedHashSet<>();
 		private boolean choice;
 		private boolean several;
+		private boolean ofFrames;
 
 		void see(Object value) {
 			if (value instanceof Collection<?> list) {
@@ -100,7 +105,28 @@ public final class SchemaCollector {
 
 	/** An attribute of a class that is true or not there. */
 	public void declareFlag(String className, String name) {
-		classes.computeIfAbsent(className, n -> new Kind()).attributes.computeIfAbsent(name, n -> new Values()).types.add(Boolean.class);
+		declareValue(className, name, Boolean.class);
+	}
+
+	/** An attribute of a class with values of a type: Boolean, Long, Double or String. */
+	public void declareValue(String className, String name, Class<?> type) {
+		values(className, name).types.add(type);
+	}
+
+	/** That an attribute of a class may have another value at each keyframe of a track. */
+	public void declareOfFrames(String className, String name) {
+		values(className, name).ofFrames = true;
+	}
+
+	/** The points of a class; what is said first stays. */
+	public void declareSkeleton(String className, Skeleton skeleton) {
+		var kind = classes.computeIfAbsent(className, n -> new Kind());
+		if (kind.skeleton == null)
+			kind.skeleton = skeleton;
+	}
+
+	private Values values(String className, String name) {
+		return classes.computeIfAbsent(className, n -> new Kind()).attributes.computeIfAbsent(name, n -> new Values());
 	}
 
 	/** An attribute of a relation type that is a choice. */
@@ -159,6 +185,13 @@ public final class SchemaCollector {
 		if (annotation.getGeometry() != null)
 			kind.geometries.merge(Geometries.kind(annotation.getGeometry()), 1L, Long::sum);
 		values(annotation, kind.attributes);
+		if (annotation.getGeometry() instanceof Track track)
+			for (var keyframe : track.getKeyframes())
+				for (var value : keyframe.getValues()) {
+					var values = kind.attributes.computeIfAbsent(value.getAttributeId(), n -> new Values());
+					values.ofFrames = true;
+					values.see(value.getValue());
+				}
 	}
 
 	private void values(Statement statement, Map<String, Values> attributes) {
@@ -169,7 +202,7 @@ public final class SchemaCollector {
 	/** Classes in the order in which they were met; the name is the key. */
 	public List<ImportedClass> classes() {
 		var all = new ArrayList<ImportedClass>();
-		classes.forEach((name, kind) -> all.add(new ImportedClass(name, name, all.size(), kind.geometries, null, kind.foreign,
+		classes.forEach((name, kind) -> all.add(new ImportedClass(name, name, all.size(), kind.geometries, kind.skeleton, kind.foreign,
 				attributes(kind.attributes))));
 		return all;
 	}
@@ -212,6 +245,8 @@ public final class SchemaCollector {
 			var attribute = concepts.contains(name) ? taxonomy(values) : attribute(values);
 			attribute.setId(Ids.next());
 			attribute.setName(name);
+			if (values.ofFrames)
+				attribute.setScope(AttributeScope.FRAME);
 			all.add(attribute);
 		});
 		return all;

@@ -40,6 +40,7 @@ import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.Track;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.util.Documents;
@@ -448,9 +449,13 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		begin(annotation, id, target);
 		if (label != null)
 			annotation.setLabelId(label.getId());
+		Predicate<AttributeValue> inward = value -> label != null ? attributes.inward(label, value)
+				: AttributeNames.inward(schema.schema().getAttributes(), value);
 		if (!annotation.getValues().isEmpty())
-			attributes(annotation, value -> label != null ? attributes.inward(label, value)
-					: AttributeNames.inward(schema.schema().getAttributes(), value));
+			attributes(annotation, annotation.getValues(), "attributes", inward); //$NON-NLS-1$
+		if (annotation.getGeometry() instanceof Track track)
+			for (var keyframe : track.getKeyframes())
+				attributes(annotation, keyframe.getValues(), "keyframes/" + keyframe.getFrame(), inward); //$NON-NLS-1$
 		bulk.put(target.documentId, annotation);
 		annotations++;
 	}
@@ -480,7 +485,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		relation.setTargetId(to);
 		if (type != null)
 			relation.setTypeId(type.getId());
-		attributes(relation, value -> type != null && AttributeNames.inward(type.getAttributes(), value));
+		attributes(relation, relation.getValues(), "attributes", value -> type != null && AttributeNames.inward(type.getAttributes(), value)); //$NON-NLS-1$
 		bulk.put(target.documentId, relation);
 		relations++;
 	}
@@ -521,13 +526,13 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	}
 
 	/** Values of attributes that the label or relation type does not have stay with the format's extras. */
-	private void attributes(Statement statement, Predicate<AttributeValue> inward) {
-		for (var value : List.copyOf(statement.getValues())) {
+	private void attributes(Statement statement, List<AttributeValue> values, String extras, Predicate<AttributeValue> inward) {
+		for (var value : List.copyOf(values)) {
 			if (inward.test(value))
 				continue;
-			statement.getValues().remove(value);
+			values.remove(value);
 			var foreign = statement.getForeign() == null ? JsonNodeFactory.instance.objectNode() : statement.getForeign().deepCopy();
-			((ObjectNode) foreign.withObject("/" + formatId)).withObject("/attributes") //$NON-NLS-1$ //$NON-NLS-2$
+			((ObjectNode) foreign.withObject("/" + formatId)).withObject("/" + extras) //$NON-NLS-1$ //$NON-NLS-2$
 					.putPOJO(value.getAttributeId(), value.getValue());
 			statement.setForeign(plain(foreign));
 		}

@@ -19,13 +19,16 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.Difference;
 import org.labelwright.io.Difference.Kind;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.Polygon;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
+import org.labelwright.model.annotation.Track;
 import org.labelwright.model.util.Geometries;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -247,7 +250,42 @@ public final class Matcher {
 			return a.getStart() == b.getStart() && a.getEnd() == b.getEnd() ? 0 : Double.NaN;
 		if (one instanceof TimePoint a && other instanceof TimePoint b)
 			return a.getTime() == b.getTime() ? 0 : Double.NaN;
+		if (one instanceof Track a && other instanceof Track b)
+			return a.getInterpolation() == b.getInterpolation() ? deviation(a.getKeyframes(), b.getKeyframes()) : Double.NaN;
 		return Geometries.equal(one, other, tolerance) ? 0 : Double.NaN;
+	}
+
+	private double deviation(List<Keyframe> one, List<Keyframe> other) {
+		if (one.size() != other.size())
+			return Double.NaN;
+		double largest = 0;
+		for (int i = 0; i < one.size(); i++) {
+			var a = one.get(i);
+			var b = other.get(i);
+			double off = a.getFrame() == b.getFrame() && a.getTime() == b.getTime() && a.isOutside() == b.isOutside()
+					&& a.isOccluded() == b.isOccluded() && outward(a.getValues()).equals(plain(b.getValues()))
+							? deviation(a.getGeometry(), b.getGeometry())
+							: Double.NaN;
+			if (Double.isNaN(off))
+				return off;
+			largest = Math.max(largest, off);
+		}
+		return largest;
+	}
+
+	/** Values of the first side, by the names of their attributes. */
+	private Map<String, Object> outward(List<AttributeValue> values) {
+		if (names == null)
+			return plain(values);
+		var named = new TreeMap<String, Object>();
+		values.forEach(value -> put(named, names.name(value), names.outward(value)));
+		return named;
+	}
+
+	private static Map<String, Object> plain(List<AttributeValue> values) {
+		var named = new TreeMap<String, Object>();
+		values.forEach(value -> put(named, value.getAttributeId(), value.getValue()));
+		return named;
 	}
 
 	private static double deviation(double[] one, double[] other) {
@@ -309,15 +347,12 @@ public final class Matcher {
 		if (one.getValues().isEmpty() && other.getValues().isEmpty())
 			return null;
 		var expected = new TreeMap<String, Object>();
-		for (var value : one.getValues())
-			put(expected, names == null ? value.getAttributeId() : names.name(value), names == null ? value.getValue() : names.outward(value));
+		expected.putAll(outward(one.getValues()));
 		if (names != null && foreign(one) != null && foreign(one).get("attributes") instanceof ObjectNode kept) //$NON-NLS-1$
 			for (var extra : kept.properties()) // those that no attribute of the label took
 				if (extra.getValue().isValueNode())
 					expected.putIfAbsent(extra.getKey(), plain(extra.getValue()));
-		var actual = new TreeMap<String, Object>();
-		for (var value : other.getValues())
-			put(actual, value.getAttributeId(), value.getValue());
+		var actual = plain(other.getValues());
 		var all = new TreeSet<>(expected.keySet());
 		if (names == null)
 			all.addAll(actual.keySet());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.labelwright.io.Times;
+import org.labelwright.io.XmlTree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

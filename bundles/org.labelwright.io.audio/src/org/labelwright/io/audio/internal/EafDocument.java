@@ -20,6 +20,7 @@ import org.labelwright.io.MediaNames;
 import org.labelwright.io.Timed;
 import org.labelwright.io.Times;
 import org.labelwright.io.Xml;
+import org.labelwright.io.XmlTree;
 import org.labelwright.io.audio.internal.Eaf.Dependent;
 import org.labelwright.io.audio.internal.Eaf.Reference;
 import org.labelwright.io.audio.internal.Eaf.Span;

@@ -26,6 +26,7 @@ import org.labelwright.io.SourceItem;
 import org.labelwright.io.Timed;
 import org.labelwright.io.Times;
 import org.labelwright.io.Xml;
+import org.labelwright.io.XmlTree;
 import org.labelwright.io.audio.EafFormat;
 import org.labelwright.io.audio.internal.Eaf.Dependent;
 import org.labelwright.io.audio.internal.Eaf.Reference;

@@ -48,6 +48,10 @@ public final class Messages extends NLS {
 	public static String ConstructNames_relation;
 	public static String ConstructNames_rings;
 	public static String ConstructNames_secondary;
+	public static String ConstructNames_trackInterpolation;
+	public static String ConstructNames_trackOccluded;
+	public static String ConstructNames_trackOf;
+	public static String ConstructNames_trackValue;
 	public static String DroppedFiles_job;
 	public static String DroppedFiles_readOnly;
 	public static String DroppedFiles_readOnly_remedy;

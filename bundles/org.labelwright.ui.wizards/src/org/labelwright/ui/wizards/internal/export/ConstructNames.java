@@ -33,9 +33,14 @@ final class ConstructNames {
 		case Constructs.FOREIGN -> Messages.ConstructNames_foreign;
 		case Constructs.RELATION -> Messages.ConstructNames_relation;
 		case Constructs.ANSWER -> Messages.ConstructNames_answer;
+		case Constructs.TRACK_OCCLUDED -> Messages.ConstructNames_trackOccluded;
+		case Constructs.TRACK_VALUE -> Messages.ConstructNames_trackValue;
+		case Constructs.TRACK_INTERPOLATION -> Messages.ConstructNames_trackInterpolation;
 		default -> construct.startsWith(Constructs.SECONDARY)
-				? NLS.bind(Messages.ConstructNames_secondary, Shapes.name(construct.substring(Constructs.SECONDARY.length())))
-				: Shapes.name(construct);
+				? NLS.bind(Messages.ConstructNames_secondary, name(construct.substring(Constructs.SECONDARY.length())))
+				: construct.startsWith(Constructs.TRACK)
+						? NLS.bind(Messages.ConstructNames_trackOf, Shapes.name(construct.substring(Constructs.TRACK.length())))
+						: Shapes.name(construct);
 		};
 	}
 }

@@ -1,20 +1,21 @@
-package org.labelwright.io.audio.internal;
+package org.labelwright.io;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.labelwright.io.Xml;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Elements of XML as trees of JSON, to be kept and written again: name, attributes, and elements or text within. */
-final class XmlTree {
+public final class XmlTree {
 
-	static final String NAME = "name"; //$NON-NLS-1$
-	static final String ATTRIBUTES = "attributes"; //$NON-NLS-1$
+	/** Property of the name of an element. */
+	public static final String NAME = "name"; //$NON-NLS-1$
+	/** Property of the attributes of an element. */
+	public static final String ATTRIBUTES = "attributes"; //$NON-NLS-1$
 	private static final String CHILDREN = "children"; //$NON-NLS-1$
 	private static final String TEXT = "text"; //$NON-NLS-1$
 	private static final int DEEPEST = 12;
@@ -23,7 +24,7 @@ final class XmlTree {
 	}
 
 	/** The element that has just begun, with its attributes and declarations of namespaces, and nothing within. */
-	static ObjectNode start(XMLStreamReader in) {
+	public static ObjectNode start(XMLStreamReader in) {
 		var element = JsonNodeFactory.instance.objectNode().put(NAME, name(in.getPrefix(), in.getLocalName()));
 		for (int i = 0; i < in.getNamespaceCount(); i++)
 			element.withObject('/' + ATTRIBUTES).put(in.getNamespacePrefix(i) == null ? "xmlns" : "xmlns:" + in.getNamespacePrefix(i), //$NON-NLS-1$ //$NON-NLS-2$
@@ -38,7 +39,7 @@ final class XmlTree {
 	}
 
 	/** The whole element that has just begun. */
-	static ObjectNode read(XMLStreamReader in) throws XMLStreamException {
+	public static ObjectNode read(XMLStreamReader in) throws XMLStreamException {
 		return read(in, DEEPEST);
 	}
 
@@ -60,43 +61,54 @@ final class XmlTree {
 		return element;
 	}
 
-	static String name(JsonNode element) {
+	/** The name of an element, with its prefix. */
+	public static String name(JsonNode element) {
 		return element.path(NAME).asText();
 	}
 
 	/** An attribute; null when there is none. */
-	static String attribute(JsonNode element, String name) {
+	public static String attribute(JsonNode element, String name) {
 		return element.path(ATTRIBUTES).path(name).textValue();
 	}
 
-	static Iterable<JsonNode> children(JsonNode element) {
+	/** The elements within an element. */
+	public static Iterable<JsonNode> children(JsonNode element) {
 		return element.path(CHILDREN);
 	}
 
-	static String text(JsonNode element) {
+	/** The text within an element that has no others in it; empty when there is none. */
+	public static String text(JsonNode element) {
 		return element.path(TEXT).asText();
 	}
 
 	/** Gives an element a text in place of its own. */
-	static void setText(ObjectNode element, String text) {
+	public static void setText(ObjectNode element, String text) {
 		element.put(TEXT, text);
 	}
 
 	/** The same element with one more within. */
-	static ObjectNode with(ObjectNode element, ObjectNode child) {
+	public static ObjectNode with(ObjectNode element, ObjectNode child) {
 		element.withArray('/' + CHILDREN).add(child);
 		return element;
 	}
 
+	/** The first element of a name within an element; missing when there is none. */
+	public static JsonNode child(JsonNode element, String name) {
+		for (var child : children(element))
+			if (name(child).equals(name))
+				return child;
+		return MissingNode.getInstance();
+	}
+
 	/** Writes the start of an element, to be ended by whoever writes what is within. */
-	static void start(StringBuilder out, JsonNode element) {
+	public static void start(StringBuilder out, JsonNode element) {
 		out.append('<').append(name(element));
 		for (var attribute : element.path(ATTRIBUTES).properties())
 			out.append(' ').append(attribute.getKey()).append("=\"").append(Xml.escape(attribute.getValue().asText())).append('"'); //$NON-NLS-1$
 	}
 
 	/** Writes a whole element on lines of its own. */
-	static void write(StringBuilder out, String indent, JsonNode element) {
+	public static void write(StringBuilder out, String indent, JsonNode element) {
 		out.append(indent);
 		start(out, element);
 		if (!element.has(CHILDREN) && !element.has(TEXT)) {
@@ -114,7 +126,7 @@ final class XmlTree {
 	}
 
 	/** An element with attributes, given as names and values in turns. */
-	static ObjectNode element(String name, String... attributes) {
+	public static ObjectNode element(String name, String... attributes) {
 		var element = JsonNodeFactory.instance.objectNode().put(NAME, name);
 		for (int i = 0; i + 1 < attributes.length; i += 2)
 			element.withObject('/' + ATTRIBUTES).put(attributes[i], attributes[i + 1]);

@@ -1,0 +1,64 @@
+package org.labelwright.io.video.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.labelwright.io.ExportSource;
+import org.labelwright.io.ExportSource.Entry;
+import org.labelwright.io.Options;
+import org.labelwright.io.coco.Rle;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Mask;
+import org.labelwright.model.annotation.Track;
+import org.labelwright.model.schema.Label;
+
+/** Writes a file of MOTS for each video. */
+public final class MotsExporter extends LinesExporter {
+
+	private final int first;
+	private final List<String> others = new ArrayList<>();
+
+	/** @param first number of the first frame */
+	public MotsExporter(String format, int first, ExportSource source, Options options) {
+		super(format, ".txt", source, options); //$NON-NLS-1$
+		this.first = first;
+		schema.labels().stream().map(Label::getName).filter(name -> name != null && MotsReader.number(name) < 0).distinct().forEach(others::add);
+	}
+
+	@Override
+	protected boolean takes(String kind) {
+		return kind.equals("Mask"); //$NON-NLS-1$
+	}
+
+	@Override
+	protected Track readBack(Annotation annotation, Track track, Clip clip) {
+		return ofFrames(samples(track, clip), clip);
+	}
+
+	/** Other labels get numbers after those of the format. */
+	private int number(Annotation annotation) {
+		int number = MotsReader.number(labelName(annotation));
+		return number >= 0 ? number : MotsReader.IGNORE_NUMBER + 1 + others.indexOf(labelName(annotation));
+	}
+
+	@Override
+	public Optional<String> readBack(Annotation annotation) {
+		return labelName(annotation).isEmpty() || MotsReader.number(labelName(annotation)) >= 0 ? Optional.empty()
+				: Optional.of(MotsReader.className(Integer.toString(number(annotation))));
+	}
+
+	@Override
+	protected int idBase(Annotation annotation) {
+		return number(annotation) * MotsReader.INSTANCES;
+	}
+
+	@Override
+	protected String line(Annotation annotation, Sample sample, int id, Entry entry) {
+		if (sample.outside())
+			return null;
+		var mask = (Mask) sample.geometry();
+		return (long) sample.frame() + first + " " + id + ' ' + number(annotation) + ' ' + mask.getHeight() + ' ' + mask.getWidth() + ' ' //$NON-NLS-1$
+				+ Rle.compress(mask.getCounts());
+	}
+}
