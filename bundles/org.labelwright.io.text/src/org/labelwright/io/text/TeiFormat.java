@@ -24,7 +24,9 @@ import org.labelwright.modality.text.TextModality;
  * name of the element, and for {@code name}, {@code rs}, {@code seg} and {@code span} their {@code type} if they have one.
  *
  * <p>All other markup is kept with the item and written again around the text, as XML with the same information and not
- * byte by byte. An annotation that does not nest with it and with others is written as a {@code span} between anchors.
+ * byte by byte. An annotation that does not nest with it and with others is written as a {@code span} between anchors, one of several fragments as
+ * a {@code span} for each, with {@code next}. Relations are a {@code linkGrp} of the type {@code relations}, notes a {@code noteGrp} of the type
+ * {@code annotations}, in {@code standOff}.
  */
 public final class TeiFormat extends FilesFormat {
 
@@ -57,7 +59,8 @@ public final class TeiFormat extends FilesFormat {
 
 	@Override
 	public List<Declaration> declarations(Options options) {
-		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE)); //$NON-NLS-1$
+		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE),
+				Declaration.kept(Constructs.NOTE), Declaration.kept(Constructs.RELATION)); //$NON-NLS-1$
 	}
 
 	@Override

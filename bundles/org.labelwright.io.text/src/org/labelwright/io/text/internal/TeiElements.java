@@ -15,19 +15,28 @@ public final class TeiElements {
 	static final String NAMESPACE = "http://www.tei-c.org/ns/1.0"; //$NON-NLS-1$
 	static final String SPAN = "span"; //$NON-NLS-1$
 	static final String SEG = "seg"; //$NON-NLS-1$
+	static final String LINK = "link"; //$NON-NLS-1$
+	static final String NOTE = "note"; //$NON-NLS-1$
 	static final String TYPE = "type"; //$NON-NLS-1$
+	static final String TARGET = "target"; //$NON-NLS-1$
+	static final String NEXT = "next"; //$NON-NLS-1$
+	static final String PREVIOUS = "prev"; //$NON-NLS-1$
+	/** The groups of what is said of annotations: relations between them, and notes on them. */
+	static final String LINKS = "<linkGrp type=\"relations\">"; //$NON-NLS-1$
+	static final String NOTES = "<noteGrp type=\"annotations\">"; //$NON-NLS-1$
 	static final String FROM = "from"; //$NON-NLS-1$
 	static final String TO = "to"; //$NON-NLS-1$
 	/** The attribute that has what a span says. */
 	static final String INTERPRETATION = "interpretation"; //$NON-NLS-1$
 
-	/** Extras: the element, its own attributes that are no values, its id, and the group and the ends of a span. */
+	/** Extras: the element, its own attributes that are no values, its id, and the group, the ends and the fragments of a span. */
 	static final String ELEMENT = "element"; //$NON-NLS-1$
 	static final String OTHERS = "others"; //$NON-NLS-1$
 	static final String XML_ID = "xmlId"; //$NON-NLS-1$
 	static final String GROUP = "group"; //$NON-NLS-1$
 	static final String START = "start"; //$NON-NLS-1$
 	static final String END = "end"; //$NON-NLS-1$
+	static final String PARTS = "parts"; //$NON-NLS-1$
 
 	/** Elements in the text that are annotations. */
 	static final Set<String> INLINE = Set.of("name", "persName", "placeName", "orgName", "geogName", "rs", "date", SEG, "w", "s"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.labelwright.io.Constructs;
 import org.labelwright.io.ExportSource;
@@ -53,19 +55,36 @@ public final class TeiExporter extends TextExporter {
 		for (var annotation : entry.annotations())
 			if (writes(annotation)) {
 				var label = labelName(annotation);
-				if (offsets(annotation).length != 2 || label.isEmpty() || !label.equals(label.strip()) || Xml.impossible(label) >= 0)
+				if (!isName(label))
 					refuse(annotation);
 			}
 		new Document(entry, text).write(entry.annotations().stream().filter(this::writes).toList());
 	}
 
+	private static boolean isName(String name) {
+		return name != null && !name.isEmpty() && name.equals(name.strip()) && Xml.impossible(name) < 0;
+	}
+
 	@Override
 	public boolean writes(Relation relation) {
-		return false;
+		return isName(typeName(relation));
+	}
+
+	@Override
+	public void losses(Relation relation, Consumer<String> lost) {
+		relation.getValues().forEach(value -> lost.accept(Constructs.OF_RELATION + Constructs.ATTRIBUTE));
+		if (relation.getNote() != null)
+			lost.accept(Constructs.OF_RELATION + Constructs.NOTE);
+	}
+
+	private static boolean hasNote(Annotation annotation) {
+		return annotation.getNote() != null && !annotation.getNote().isEmpty() && Xml.impossible(annotation.getNote()) < 0;
 	}
 
 	@Override
 	public void losses(Annotation annotation, Consumer<String> lost) {
+		if (annotation.getNote() != null && !hasNote(annotation))
+			lost.accept(Constructs.NOTE);
 		var element = apart.contains(annotation.getId()) ? TeiElements.SPAN : element(annotation);
 		annotation.getValues().stream().filter(value -> text(value, element) == null).forEach(value -> lost.accept(Constructs.ATTRIBUTE));
 	}
@@ -121,10 +140,15 @@ public final class TeiExporter extends TextExporter {
 		private final Set<String> targets = new HashSet<>();
 		/** Start and end of elements of annotations in the markup. */
 		private final Map<Integer, int[]> places = new HashMap<>();
+		/** Ids of elements by those of annotations. */
+		private final Map<String, String> xmlIds = new HashMap<>();
+		private final List<Relation> relations;
 		private int anchors;
+		private int named;
 
 		Document(Entry entry, CodePoints text) {
 			this.text = text;
+			relations = entry.document() == null ? List.of() : entry.document().getRelations();
 			var kept = entry.foreign(TeiFormat.ID);
 			if (kept != null && kept.path(CasMapping.HASH).asInt() == text.text().hashCode() && !kept.path(TeiReader.MARKUP).isEmpty())
 				markup = TeiMarkup.of(kept.path(TeiReader.MARKUP));
@@ -166,10 +190,11 @@ public final class TeiExporter extends TextExporter {
 		}
 
 		private int end(Annotation annotation) {
-			return text.utf16(offsets(annotation)[1]);
+			return text.utf16(offsets(annotation)[offsets(annotation).length - 1]);
 		}
 
 		String write(List<Annotation> annotations) {
+			name(annotations);
 			var there = new HashSet<Integer>();
 			var others = new ArrayList<Annotation>();
 			for (var annotation : annotations)
@@ -184,18 +209,66 @@ public final class TeiExporter extends TextExporter {
 			others.sort(Comparator.comparingInt((Annotation a) -> start(a)).thenComparing(a -> -end(a)));
 			int next = there.stream().mapToInt(number -> number + 1).max().orElse(0);
 			for (var annotation : others)
-				if (!element(annotation).equals(TeiElements.SPAN) && start(annotation) < end(annotation) && markup.wrap(start(annotation), end(annotation), next))
+				if (!element(annotation).equals(TeiElements.SPAN) && offsets(annotation).length == 2 && start(annotation) < end(annotation) && markup.wrap(start(annotation), end(annotation), next))
 					elements.put(next++, annotation);
 				else {
 					apart.add(annotation.getId());
-					span(annotation);
+					spans(annotation);
 				}
+			say(annotations);
 			if (!groups.isEmpty()) {
 				var all = new StringBuilder("<standOff>"); //$NON-NLS-1$
 				groups.forEach((tag, spans) -> all.append('\n').append(tag).append(spans).append("\n</").append(name(tag)).append('>')); //$NON-NLS-1$
 				markup.append(all.append("\n</standOff>\n").toString()); //$NON-NLS-1$
 			}
 			return xml();
+		}
+
+		/** Finds ids for the elements that have one, and for those that relations and notes point to. */
+		private void name(List<Annotation> annotations) {
+			for (var annotation : annotations) {
+				var id = extras(annotation).path(TeiElements.XML_ID).asText();
+				if (!id.isEmpty() && ids.add(id))
+					xmlIds.put(annotation.getId(), id);
+			}
+			var known = annotations.stream().map(Annotation::getId).collect(Collectors.toSet());
+			relations.stream().filter(relation -> isWritten(relation, known)).flatMap(relation -> Stream.of(relation.getSourceId(), relation.getTargetId()))
+					.forEach(end -> xmlIds.computeIfAbsent(end, annotation -> fresh()));
+			annotations.stream().filter(TeiExporter::hasNote).forEach(annotation -> xmlIds.computeIfAbsent(annotation.getId(), id -> fresh()));
+		}
+
+		private boolean isWritten(Relation relation, Set<String> known) {
+			return writes(relation) && known.contains(relation.getSourceId()) && known.contains(relation.getTargetId());
+		}
+
+		private String fresh() {
+			String id;
+			do
+				id = "annotation-" + ++named; //$NON-NLS-1$
+			while (targets.contains(id) || !ids.add(id));
+			return id;
+		}
+
+		/** Adds relations and notes to what stands apart from the text. */
+		private void say(List<Annotation> annotations) {
+			var known = annotations.stream().map(Annotation::getId).collect(Collectors.toSet());
+			for (var relation : relations)
+				if (isWritten(relation, known)) {
+					var link = group(TeiElements.LINKS).append("\n<link"); //$NON-NLS-1$
+					TeiElements.attribute(link, TeiElements.TYPE, typeName(relation));
+					TeiElements.attribute(link, TeiElements.TARGET, '#' + xmlIds.get(relation.getSourceId()) + " #" + xmlIds.get(relation.getTargetId())); //$NON-NLS-1$
+					link.append("/>"); //$NON-NLS-1$
+				}
+			for (var annotation : annotations)
+				if (hasNote(annotation)) {
+					var note = group(TeiElements.NOTES).append("\n<note"); //$NON-NLS-1$
+					TeiElements.attribute(note, TeiElements.TARGET, '#' + xmlIds.get(annotation.getId()));
+					note.append('>').append(Xml.content(annotation.getNote())).append("</note>"); //$NON-NLS-1$
+				}
+		}
+
+		private StringBuilder group(String tag) {
+			return groups.computeIfAbsent(tag, absent -> new StringBuilder());
 		}
 
 		/** The name in a begin tag. */
@@ -210,25 +283,56 @@ public final class TeiExporter extends TextExporter {
 		/** True when its element is where the markup has it, and there once. */
 		private boolean isThere(Annotation annotation) {
 			int number = number(annotation);
-			return number >= 0 && !elements.containsKey(number) && Arrays.equals(places.get(number), new int[] { start(annotation), end(annotation) });
+			return number >= 0 && offsets(annotation).length == 2 && !elements.containsKey(number) && Arrays.equals(places.get(number), new int[] { start(annotation), end(annotation) });
 		}
 
-		private void span(Annotation annotation) {
-			var extras = extras(annotation);
-			boolean same = extras.path(TeiElements.ELEMENT).asText().equals(TeiElements.SPAN) && extras.path(TeiElements.START).asInt(-1) == start(annotation)
-					&& extras.path(TeiElements.END).asInt(-1) == end(annotation) && isAnchored(extras.path(TeiElements.FROM)) && isAnchored(extras.path(TeiElements.TO));
-			var tag = new StringBuilder("\n<span"); //$NON-NLS-1$
-			TeiElements.attribute(tag, TeiElements.FROM, same ? extras.path(TeiElements.FROM).asText() : anchor(start(annotation)));
-			if (!same || extras.has(TeiElements.TO))
-				TeiElements.attribute(tag, TeiElements.TO, same ? extras.path(TeiElements.TO).asText() : anchor(end(annotation)));
-			if (!labelName(annotation).equals(TeiElements.SPAN))
-				TeiElements.attribute(tag, TeiElements.TYPE, labelName(annotation));
-			attributes(annotation, TeiElements.SPAN, tag);
-			tag.append('>');
+		/** Writes a span for each fragment, of which each names the next. */
+		private void spans(Annotation annotation) {
+			var offsets = offsets(annotation);
+			int count = offsets.length / 2;
+			var kept = new ArrayList<JsonNode>(List.of(extras(annotation)));
+			extras(annotation).path(TeiElements.PARTS).forEach(kept::add);
+			while (kept.size() < count)
+				kept.add(MissingNode.getInstance());
+			var own = new ArrayList<String>();
+			own.add(xmlIds.get(annotation.getId()));
+			for (int i = 1; i < count; i++) {
+				var id = kept.get(i).path(TeiElements.XML_ID).asText();
+				own.add(!id.isEmpty() && ids.add(id) ? id : fresh());
+			}
+			for (int i = 0; i < count; i++) {
+				var tag = new StringBuilder("\n<span"); //$NON-NLS-1$
+				pointers(kept.get(i), text.utf16(offsets[2 * i]), text.utf16(offsets[2 * i + 1]), tag);
+				if (!labelName(annotation).equals(TeiElements.SPAN))
+					TeiElements.attribute(tag, TeiElements.TYPE, labelName(annotation));
+				if (i > 0)
+					TeiElements.attribute(tag, "xml:id", own.get(i)); //$NON-NLS-1$
+				if (i > 0 && own.get(i - 1) != null && kept.get(i).has(TeiElements.PREVIOUS))
+					TeiElements.attribute(tag, TeiElements.PREVIOUS, '#' + own.get(i - 1));
+				if (i < count - 1)
+					TeiElements.attribute(tag, TeiElements.NEXT, '#' + own.get(i + 1));
+				if (i == 0)
+					attributes(annotation, TeiElements.SPAN, tag);
+				tag.append('>');
+				if (i == 0)
+					said(annotation, tag);
+				group(extras(annotation).path(TeiElements.GROUP).asText("<spanGrp>")).append(tag).append("</span>"); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+
+		private void said(Annotation annotation, StringBuilder tag) {
 			for (var value : annotation.getValues())
 				if (names.name(value).equals(TeiElements.INTERPRETATION) && text(value, TeiElements.SPAN) != null)
 					tag.append(Xml.content(text(value, TeiElements.SPAN)));
-			groups.computeIfAbsent(extras.path(TeiElements.GROUP).asText("<spanGrp>"), group -> new StringBuilder()).append(tag).append("</span>"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+
+		/** Points to the ends of a fragment: as it was read, or to anchors. */
+		private void pointers(JsonNode kept, int start, int end, StringBuilder tag) {
+			boolean same = kept.has(TeiElements.FROM) && kept.path(TeiElements.START).asInt(-1) == start && kept.path(TeiElements.END).asInt(-1) == end
+					&& isAnchored(kept.path(TeiElements.FROM)) && isAnchored(kept.path(TeiElements.TO));
+			TeiElements.attribute(tag, TeiElements.FROM, same ? kept.path(TeiElements.FROM).asText() : anchor(start));
+			if (!same || kept.has(TeiElements.TO))
+				TeiElements.attribute(tag, TeiElements.TO, same ? kept.path(TeiElements.TO).asText() : anchor(end));
 		}
 
 		/** True when what a pointer points to is still there; elements of annotations may be gone. */
@@ -243,13 +347,13 @@ public final class TeiExporter extends TextExporter {
 		}
 
 		private void attributes(Annotation annotation, String element, StringBuilder tag) {
-			var id = extras(annotation).path(TeiElements.XML_ID).asText();
-			if (!id.isEmpty() && ids.add(id))
-				TeiElements.attribute(tag, "xml:id", id); //$NON-NLS-1$
+			if (xmlIds.containsKey(annotation.getId()))
+				TeiElements.attribute(tag, "xml:id", xmlIds.get(annotation.getId())); //$NON-NLS-1$
 			for (var value : annotation.getValues()) {
 				var written = text(value, element);
-				if (written != null && !names.name(value).equals(TeiElements.INTERPRETATION))
-					TeiElements.attribute(tag, names.name(value), written);
+				var name = names.name(value);
+				if (written != null && !name.equals(TeiElements.INTERPRETATION))
+					TeiElements.attribute(tag, name, written);
 			}
 			if (extras(annotation).path(TeiElements.ELEMENT).asText().equals(element))
 				extras(annotation).path(TeiElements.OTHERS).properties().forEach(other -> TeiElements.attribute(tag, other.getKey(), other.getValue().asText()));

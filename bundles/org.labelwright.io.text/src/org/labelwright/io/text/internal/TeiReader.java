@@ -6,9 +6,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,12 +25,14 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.Xml;
 import org.labelwright.io.spi.ItemsFormat;
+import org.labelwright.io.spi.ItemsFormat.Receiver;
 import org.labelwright.io.text.TeiFormat;
 import org.labelwright.io.text.internal.TeiMarkup.Kind;
-import org.labelwright.io.spi.ItemsFormat.Receiver;
 import org.labelwright.modality.text.Range;
+import org.labelwright.model.annotation.Annotation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Reads a document of the TEI. */
 public final class TeiReader {
@@ -40,15 +47,25 @@ public final class TeiReader {
 	private final Deque<Open> open = new ArrayDeque<>();
 	private final List<Element> elements = new ArrayList<>();
 	private final List<Element> spans = new ArrayList<>();
+	private final List<Said> links = new ArrayList<>();
+	private final List<Said> notes = new ArrayList<>();
+	/** Annotations by the ids of their elements. */
+	private final Map<String, Annotation> annotations = new HashMap<>();
 	/** Where elements with an id are, in UTF-16 units. */
 	private final Map<String, Range> places = new HashMap<>();
 	/** How many elements {@code text} are open, one in the other. */
 	private int depth;
 	private boolean any;
+	/** Whether what stood apart from the text and is annotations now has just ended. */
+	private boolean standOffEnded;
 	private String language;
 
 	/** An element that has begun. */
 	private record Open(String id, int start, Element element, boolean isText, boolean isStandOff, int pieces) {
+	}
+
+	/** What is said of annotations: a relation with its type, or a note with its text. */
+	private record Said(String text, String target, String place) {
 	}
 
 	/** An element that is an annotation. */
@@ -64,6 +81,8 @@ public final class TeiReader {
 		private String group;
 		private int start;
 		private int end;
+		/** The spans that go on where this one ends. */
+		private List<Element> parts = List.of();
 		/** Its place among those in the text. */
 		private int number = -1;
 
@@ -97,9 +116,12 @@ public final class TeiReader {
 		item.setLanguage(language);
 		for (var element : elements)
 			annotation(item, element);
-		for (var span : spans)
-			if (resolve(span))
-				annotation(item, span);
+		for (var span : joined(spans.stream().filter(this::resolve).toList()))
+			annotation(item, span);
+		for (var link : links)
+			link(item, link);
+		for (var note : notes)
+			note(note);
 		item.foreign().put(CasMapping.HASH, text.toString().hashCode()).set(MARKUP, markup.json());
 		receiver.take(item);
 	}
@@ -113,7 +135,7 @@ public final class TeiReader {
 				if (depth > 0)
 					text.append(in.getText());
 				else if (!open.isEmpty())
-					markup.add(Kind.BARRIER, text.length(), Xml.content(in.getText()));
+					markup.add(Kind.BARRIER, text.length(), Xml.content(between(in.getText())));
 			}
 			case XMLStreamConstants.COMMENT -> other("<!--" + in.getText() + "-->"); //$NON-NLS-1$ //$NON-NLS-2$
 			case XMLStreamConstants.PROCESSING_INSTRUCTION -> other("<?" + in.getPITarget() //$NON-NLS-1$
@@ -124,13 +146,25 @@ public final class TeiReader {
 			}
 	}
 
+	/** What stands outside of the text, without the line end that is written after what stands apart from it. */
+	private String between(String said) {
+		boolean follows = standOffEnded && said.startsWith("\n"); //$NON-NLS-1$
+		standOffEnded = false;
+		return follows ? said.substring(1) : said;
+	}
+
 	private void other(String xml) {
 		markup.add(depth > 0 ? Kind.POINT : Kind.BARRIER, text.length(), xml);
 	}
 
 	private void start(XMLStreamReader in) throws XMLStreamException {
+		standOffEnded = false;
 		if (TeiElements.isTei(in, "spanGrp")) { //$NON-NLS-1$
 			group(in);
+			return;
+		}
+		if (isGroup(in, TeiElements.LINKS) || isGroup(in, TeiElements.NOTES)) {
+			said(in);
 			return;
 		}
 		if (TeiElements.isTei(in, TeiElements.SPAN) && in.getAttributeValue(null, TeiElements.FROM) != null) {
@@ -191,11 +225,88 @@ public final class TeiReader {
 			markup.add(Kind.POINT, text.length(), last.xml().substring(0, last.xml().length() - 1) + "/>"); //$NON-NLS-1$
 		} else if (ended.isStandOff && depth == 0 && last.kind() == Kind.BARRIER && last.xml().stripTrailing().endsWith("<standOff>")) { //$NON-NLS-1$
 			// it held what is now annotations
+			standOffEnded = true;
 			var kept = last.xml().stripTrailing();
 			markup.pieces().removeLast();
 			markup.add(Kind.BARRIER, last.at(), kept.substring(0, kept.length() - "<standOff>".length())); //$NON-NLS-1$
 		} else
 			markup.add(depth > 0 ? Kind.CLOSE : Kind.BARRIER, text.length(), tag);
+	}
+
+	private static boolean isGroup(XMLStreamReader in, String tag) {
+		return TeiElements.NAMESPACE.equals(in.getNamespaceURI()) && TeiElements.startTag(in).equals(tag);
+	}
+
+	/** Relations between annotations, or notes on them. */
+	private void said(XMLStreamReader in) throws XMLStreamException {
+		while (in.next() != XMLStreamConstants.END_ELEMENT)
+			if (in.isStartElement()) {
+				boolean link = TeiElements.isTei(in, TeiElements.LINK);
+				var place = Xml.place(file, in);
+				var target = String.valueOf(in.getAttributeValue(null, TeiElements.TARGET));
+				var type = in.getAttributeValue(null, TeiElements.TYPE);
+				if (link)
+					links.add(new Said(type == null || type.isBlank() ? TeiElements.LINK : type.strip(), target, place));
+				else if (TeiElements.isTei(in, TeiElements.NOTE)) {
+					notes.add(new Said(Xml.text(in), target, place));
+					continue;
+				} else
+					receiver.problem(Problem.warning("tei.group", place, NLS.bind(Messages.Tei_group, in.getLocalName()), Messages.Tei_groupRemedy)); //$NON-NLS-1$
+				Xml.skip(in);
+			}
+	}
+
+	private void link(TextItem item, Said link) {
+		var ends = link.target.strip().split("\\s+"); //$NON-NLS-1$
+		if (ends.length == 2 && annotated(ends[0]) != null && annotated(ends[1]) != null)
+			item.link(link.text, annotated(ends[0]).getId(), annotated(ends[1]).getId(), link.place);
+		else
+			lost(link.place, ends[0], ends[ends.length - 1]);
+	}
+
+	private void note(Said note) {
+		var annotation = annotated(note.target);
+		if (annotation != null && !note.text.isEmpty())
+			annotation.setNote(note.text);
+		else if (annotation == null)
+			lost(note.place, note.target, note.target);
+	}
+
+	private Annotation annotated(String pointer) {
+		return pointer.strip().startsWith("#") ? annotations.get(pointer.strip().substring(1)) : null; //$NON-NLS-1$
+	}
+
+	private void lost(String place, String from, String to) {
+		receiver.problem(Problem.error("tei.pointer", place, //$NON-NLS-1$
+				NLS.bind(Messages.Tei_pointer, ItemsFormat.shorten(String.valueOf(from)), ItemsFormat.shorten(String.valueOf(to))), Messages.Tei_pointerRemedy));
+	}
+
+	/** Spans, in which those that one names as the {@code next} are fragments of the same annotation: bare, with its label, and in the order of the text. */
+	private static List<Element> joined(List<Element> spans) {
+		var byId = new HashMap<String, Element>();
+		var later = new HashSet<Element>();
+		spans.stream().filter(span -> span.id != null).forEach(span -> byId.putIfAbsent('#' + span.id, span));
+		spans.stream().map(span -> byId.get(span.others.get(TeiElements.NEXT))).filter(Objects::nonNull).forEach(later::add);
+		var parts = new HashSet<Element>();
+		for (var span : spans) {
+			if (later.contains(span))
+				continue;
+			var chain = new ArrayList<Element>();
+			for (var next = byId.get(span.others.get(TeiElements.NEXT)); next != null && goesOn(span, chain, next); next = byId.get(next.others.get(TeiElements.NEXT)))
+				chain.add(next);
+			if (!chain.isEmpty() && !chain.getLast().others.containsKey(TeiElements.NEXT)) {
+				span.parts = chain;
+				span.others.remove(TeiElements.NEXT);
+				parts.addAll(chain);
+			}
+		}
+		return spans.stream().filter(span -> !parts.contains(span)).toList();
+	}
+
+	private static boolean goesOn(Element first, List<Element> chain, Element next) {
+		var before = chain.isEmpty() ? first : chain.getLast();
+		return next.start >= before.end && !chain.contains(next) && next.values.isEmpty() && Objects.equals(next.type, first.type)
+				&& Objects.equals(next.group, first.group) && Set.of(TeiElements.NEXT, TeiElements.PREVIOUS).containsAll(next.others.keySet());
 	}
 
 	private void group(XMLStreamReader in) throws XMLStreamException {
@@ -232,8 +343,7 @@ public final class TeiReader {
 		var from = place(span.from);
 		var to = span.to == null ? from : place(span.to);
 		if (from == null || to == null || from.start() > to.end()) {
-			receiver.problem(Problem.error("tei.pointer", span.place, //$NON-NLS-1$
-					NLS.bind(Messages.Tei_pointer, ItemsFormat.shorten(String.valueOf(span.from)), ItemsFormat.shorten(String.valueOf(span.to))), Messages.Tei_pointerRemedy));
+			lost(span.place, span.from, span.to);
 			return false;
 		}
 		span.start = from.start();
@@ -247,22 +357,39 @@ public final class TeiReader {
 
 	private void annotation(TextItem item, Element element) {
 		var label = TeiElements.label(element.name, element.type);
-		var annotation = item.mention(label, null, item.text().span(item.text().codePoint(element.start), item.text().codePoint(element.end)), element.place);
+		var offsets = Stream.concat(Stream.of(element), element.parts.stream())
+				.flatMapToInt(part -> IntStream.of(item.text().codePoint(part.start), item.text().codePoint(part.end))).toArray();
+		boolean named = element.id != null && !annotations.containsKey(element.id);
+		var annotation = item.mention(label, named ? element.id : null, item.text().span(offsets), element.place);
+		if (named)
+			annotations.put(element.id, annotation);
 		element.values.forEach((name, value) -> TextItem.value(annotation, name, value));
 		var extras = TextItem.extras(annotation, TeiFormat.ID).put(TeiElements.ELEMENT, element.name);
 		if (element.number >= 0)
 			extras.put(CasMapping.ID, element.number);
-		if (element.id != null)
-			extras.put(TeiElements.XML_ID, element.id);
 		if (element.group != null)
 			extras.put(TeiElements.GROUP, element.group);
-		if (element.number < 0) {
-			extras.put(TeiElements.FROM, element.from).put(TeiElements.START, element.start).put(TeiElements.END, element.end);
-			if (element.to != null)
-				extras.put(TeiElements.TO, element.to);
+		place(element, extras);
+		if (!element.parts.isEmpty()) {
+			var parts = extras.putArray(TeiElements.PARTS);
+			for (var part : element.parts)
+				place(part, parts.addObject());
 		}
 		if (!element.others.isEmpty())
 			element.others.forEach(extras.putObject(TeiElements.OTHERS)::put);
 		item.describe(label, JsonNodeFactory.instance.objectNode().put(TeiElements.ELEMENT, element.name));
+	}
+
+	/** Notes the id of an element, and of a span what it points to. */
+	private static void place(Element element, ObjectNode extras) {
+		if (element.id != null)
+			extras.put(TeiElements.XML_ID, element.id);
+		if (element.number >= 0)
+			return;
+		extras.put(TeiElements.FROM, element.from).put(TeiElements.START, element.start).put(TeiElements.END, element.end);
+		if (element.to != null)
+			extras.put(TeiElements.TO, element.to);
+		if (element.others.containsKey(TeiElements.PREVIOUS))
+			extras.put(TeiElements.PREVIOUS, true);
 	}
 }

@@ -105,6 +105,90 @@ class TeiTest {
 		assertFalse(out.contains("anchor-1"), out);
 	}
 
+	/** Section 17.1.3 of the Guidelines: next points to the element that goes on with this one. */
+	@Test
+	void spansThatNameTheNextAreOneAnnotation() throws Exception {
+		var stand = """
+				<standOff>
+				<spanGrp>
+				<span xml:id="s1" from="#a" type="t" next="#s2">said</span>
+				<span xml:id="s2" from="#b" type="t" prev="#s1" next="#s3"/>
+				<span xml:id="s3" from="#c" to="#c" type="t"/>
+				</spanGrp>
+				<linkGrp type="relations">
+				<link type="odd &amp; even" target="#a #s1"/>
+				</linkGrp>
+				<noteGrp type="annotations">
+				<note target="#b"> a note &lt;
+				 on two lines</note>
+				</noteGrp>
+				</standOff>
+				""";
+		var source = HEAD + "<p>One <w xml:id='a'>two</w> <w xml:id='b'>three\uD83D\uDE00</w> <w xml:id='c'>four</w></p></body></text>\n" + stand + "</TEI>";
+		TestData.read(store, Files.writeString(folder.resolve("a.xml"), source), ID);
+		var document = TestData.all(store).getFirst().document();
+		assertEquals(4, document.getAnnotations().size());
+		var parts = (TextSpan) document.getAnnotations().getLast().getGeometry();
+		assertEquals(List.of("two", "three\uD83D\uDE00", "four"), parts.getQuotes());
+		assertEquals(" a note <\n on two lines", document.getAnnotations().get(1).getNote());
+		var relation = document.getRelations().getFirst();
+		assertEquals("odd & even", store.schemaIndex().relationType(relation.getTypeId()).orElseThrow().getName());
+		assertEquals(List.of(document.getAnnotations().getFirst().getId(), document.getAnnotations().getLast().getId()),
+				List.of(relation.getSourceId(), relation.getTargetId()));
+		assertTrue(dom(folder.resolve("a.xml")).isEqualNode(dom(written().resolve("a.xml"))), Files.readString(folder.resolve("out/a.xml")));
+	}
+
+	/** What is a chain for others stays what it is: in a ring, backwards, or with words of its own. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "<span xml:id='s' from='#a' next='#t'/><span xml:id='t' from='#b' next='#s'/>",
+			"<span xml:id='s' from='#b' next='#t'/><span xml:id='t' from='#a'/>", "<span xml:id='s' from='#a' next='#t'/><span xml:id='t' from='#b'>more</span>",
+			"<span xml:id='s' from='#a' next='#t' type='x'/><span xml:id='t' from='#b' type='y'/>", "<span xml:id='s' from='#a' next='#u'/><span xml:id='t' from='#b'/>" })
+	void otherChainsStayApart(String spans) throws Exception {
+		read("<p><w xml:id='a'>x</w> <w xml:id='b'>y</w></p><spanGrp>" + spans + "</spanGrp>");
+		assertEquals(4, TestData.all(store).getFirst().document().getAnnotations().size());
+		var out = Files.readString(written().resolve("a.xml"));
+		assertTrue(out.contains(" next=\"#"), out);
+	}
+
+	@Test
+	void relationsNotesAndFragmentsAreWrittenForAnyAnnotation() throws Exception {
+		read("<p xml:id='annotation-1'>one <hi>two three</hi> four</p>");
+		annotate(0, 3, "name");
+		annotate("rs", 0, 3, 8, 13, 14, 18);
+		var item = TestData.all(store).getFirst().item();
+		var schema = org.eclipse.emf.ecore.util.EcoreUtil.copy(store.schema());
+		var type = org.labelwright.model.schema.SchemaFactory.eINSTANCE.createRelationType();
+		type.setId("of");
+		type.setName("of");
+		schema.getRelationTypes().add(type);
+		store.updateSchema(schema, TestData.ME);
+		try (var bulk = store.bulk("relate", TestData.ME)) {
+			var annotations = TestData.all(store).getFirst().document().getAnnotations();
+			var relation = AnnotationFactory.eINSTANCE.createRelation();
+			relation.setId(Ids.next());
+			relation.setTypeId("of");
+			relation.setSourceId(annotations.get(0).getId());
+			relation.setTargetId(annotations.get(1).getId());
+			bulk.put(bulk.document(item.id(), TestData.ME), relation);
+			annotations.get(1).setNote("why & how");
+			bulk.put(bulk.document(item.id(), TestData.ME), annotations.get(1));
+			bulk.commit();
+		}
+		var result = TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID));
+		assertTrue(result.losses().lossless(), () -> result.losses().toString());
+		var out = Files.readString(folder.resolve("out/a.xml"));
+		assertTrue(out.contains("<link type=\"of\" target=\"#annotation-2 #annotation-3\"/>"), out);
+		try (var again = TestData.project(folder)) {
+			TestData.read(again, folder.resolve("out"), ID);
+			var document = TestData.all(again).getFirst().document();
+			assertEquals(List.of("one", "three", "four"), ((TextSpan) document.getAnnotations().getLast().getGeometry()).getQuotes());
+			assertEquals("why & how", document.getAnnotations().getLast().getNote());
+			assertEquals(document.getAnnotations().getLast().getId(), document.getRelations().getFirst().getTargetId());
+			TestData.write(again, folder.resolve("third"), ID, TestData.exportOptions(ID));
+			assertTrue(dom(folder.resolve("out/a.xml")).isEqualNode(dom(folder.resolve("third/a.xml"))), Files.readString(folder.resolve("third/a.xml")));
+		}
+	}
+
 	@Test
 	void whatDoesNotNestIsWrittenBetweenAnchors() throws Exception {
 		read("<p>one <hi>two three</hi> four</p>");
@@ -123,6 +207,10 @@ class TeiTest {
 	}
 
 	private void annotate(int start, int end, String label) throws Exception {
+		annotate(label, start, end);
+	}
+
+	private void annotate(String label, int... offsets) throws Exception {
 		if (store.schema().getLabels().stream().noneMatch(l -> l.getName().equals(label))) {
 			var schema = org.eclipse.emf.ecore.util.EcoreUtil.copy(store.schema());
 			var made = org.labelwright.model.schema.SchemaFactory.eINSTANCE.createLabel();
@@ -133,16 +221,17 @@ class TeiTest {
 		}
 		var item = store.items().page(org.labelwright.store.ItemFilter.ALL, org.labelwright.store.ItemSort.ADDED, 0, 1).getFirst().item();
 		try (var bulk = store.bulk("annotate", TestData.ME)) {
-			bulk.put(bulk.document(item.id(), TestData.ME), annotation(Files.readString(item.media()), start, end,
+			bulk.put(bulk.document(item.id(), TestData.ME), annotation(Files.readString(item.media()), offsets,
 					store.schema().getLabels().stream().filter(l -> l.getName().equals(label)).findFirst().orElseThrow().getId()));
 			bulk.commit();
 		}
 	}
 
-	private static Annotation annotation(String text, int start, int end, String labelId) {
+	private static Annotation annotation(String text, int[] offsets, String labelId) {
 		var span = AnnotationFactory.eINSTANCE.createTextSpan();
-		span.setOffsets(new int[] { start, end });
-		span.getQuotes().add(text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)));
+		span.setOffsets(offsets);
+		for (int i = 0; i < offsets.length; i += 2)
+			span.getQuotes().add(text.substring(text.offsetByCodePoints(0, offsets[i]), text.offsetByCodePoints(0, offsets[i + 1])));
 		var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
 		annotation.setId(Ids.next());
 		annotation.setLabelId(labelId);
@@ -166,7 +255,12 @@ class TeiTest {
 				int length = TestData.all(one).isEmpty() ? 0 : TestData.all(one).getFirst().text().codePointCount(0, TestData.all(one).getFirst().text().length());
 				for (int k = 0; k < 8 && length > 0; k++) {
 					int from = random.nextInt(length + 1);
-					annotate(from, from + random.nextInt(length + 1 - from), List.of("rs", "persName", "odd label").get(random.nextInt(3)));
+					int to = from + random.nextInt(length + 1 - from);
+					var label = List.of("rs", "persName", "odd label").get(random.nextInt(3));
+					if (to < length && random.nextInt(3) == 0)
+						annotate(label, from, to, to + 1, to + 1 + random.nextInt(length - to));
+					else
+						annotate(from, to, label);
 				}
 				TestData.write(one, folder.resolve("out" + i), ID, TestData.exportOptions(ID));
 			}
@@ -193,6 +287,8 @@ class TeiTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "<p>x</p><spanGrp><span from='#nowhere'/></spanGrp>|tei.pointer", "<p><w xml:id='a'>x</w> <w xml:id='b'>y</w></p><span from='#b' to='#a'/>|tei.pointer",
+			"<p><w xml:id='a'>x</w></p><linkGrp type='relations'><link target='#a #b'/></linkGrp>|tei.pointer", "<p xml:id='p'>x</p><noteGrp type='annotations'><note target='#p'>y</note></noteGrp>|tei.pointer",
+			"<p><w xml:id='a'>x</w></p><linkGrp type='relations'><link target='#a'/></linkGrp>|tei.pointer",
 			"<p>x|xml.malformed", "<p>&undeclared;</p>|xml.malformed" })
 	void whatIsWrongIsToldWithItsPlace(String body, String code) throws Exception {
 		var outcome = new ImportOperation(store, Files.writeString(folder.resolve("a.xml"), HEAD + body + TAIL), ID, TestData.settings(ID), TestData.ME).run(TestData.monitor());
