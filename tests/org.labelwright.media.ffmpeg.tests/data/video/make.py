@@ -20,6 +20,8 @@ uneven = "-vf \"select='not(mod(n\\,3))+lt(mod(n\\,10)\\,4)'\" -vsync vfr"
 
 clips = {
     "h264.mp4": picture(1.6) + " -pix_fmt yuv420p -c:v libx264 -preset veryslow -g 12 -bf 3 -crf 33",
+    "h264-long.mp4": picture(4) + " -pix_fmt yuv420p -c:v libx264 -g 100 -bf 3 -crf 38",
+    "h265-long.mp4": picture(3) + " -pix_fmt yuv420p -c:v libx265 -x265-params keyint=75:bframes=4:log-level=none -crf 38",
     "h264-open.mkv": picture(1.6) + " -pix_fmt yuv420p -c:v libx264 -bf 3 -x264opts open-gop=1:keyint=10:min-keyint=10 -crf 33",
     "h264-refresh.mkv": picture(1.6) + " -pix_fmt yuv420p -c:v libx264 -bf 3 -x264opts intra-refresh=1:keyint=20 -crf 33",
     "h264-fields.mkv": picture(1) + " -pix_fmt yuv420p -c:v libx264 -g 12 -bf 2 -flags +ildct+ilme -x264opts tff=1 -crf 33",

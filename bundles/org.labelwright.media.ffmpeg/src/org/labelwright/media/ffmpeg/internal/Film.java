@@ -2,6 +2,8 @@ package org.labelwright.media.ffmpeg.internal;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -61,25 +63,20 @@ final class Film {
 	/** Where the frames lie: as it was kept, or found out by a process that has opened the file. */
 	static VideoIndex index(DecoderProcess process, Path file, Path cache) throws MediaException {
 		var kept = cache == null ? null : new CacheFile(cache, file, ENDING);
-		if (kept != null) {
-			var known = kept.read().flatMap(content -> {
-				var bytes = new byte[content.remaining()];
-				content.get(bytes);
-				return index(bytes);
-			});
-			if (known.isPresent())
-				return known.get();
-		}
-		var found = scan(process, file);
-		if (kept != null)
-			keep(kept, found);
-		return found;
+		var known = KnownIndexes.get(file);
+		if (known.isEmpty() && kept != null)
+			known = kept.read().flatMap(Film::index);
+		var index = known.isPresent() ? known.get() : scan(process, file);
+		if (kept != null && (known.isEmpty() || !Files.exists(kept.path())))
+			keep(kept, index);
+		KnownIndexes.put(file, index);
+		return index;
 	}
 
 	/** Of another version when empty. */
-	private static Optional<VideoIndex> index(byte[] bytes) {
+	private static Optional<VideoIndex> index(ByteBuffer content) {
 		try {
-			return Optional.of(VideoIndex.of(bytes));
+			return Optional.of(VideoIndex.of(content));
 		} catch (IllegalArgumentException e) {
 			return Optional.empty();
 		}
@@ -89,7 +86,7 @@ final class Film {
 		while (!Thread.currentThread().isInterrupted()) {
 			var bytes = process.ask(file, out -> out.writeByte(Worker.SCAN), Film::receive);
 			if (bytes.length > 0)
-				return index(bytes).orElseThrow();
+				return index(ByteBuffer.wrap(bytes)).orElseThrow();
 		}
 		throw new MediaException(Problem.error("media.closed", file.toString(), Messages.closed, "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}

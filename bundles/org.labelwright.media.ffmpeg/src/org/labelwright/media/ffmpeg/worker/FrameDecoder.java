@@ -1,6 +1,8 @@
 package org.labelwright.media.ffmpeg.worker;
 
 import static org.bytedeco.ffmpeg.avutil.AVFrame.AV_FRAME_FLAG_KEY;
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
@@ -94,6 +96,17 @@ final class FrameDecoder implements AutoCloseable {
 
 	/** Goes on to the next frame; false at the end. */
 	boolean decode() throws DecodingException {
+		return decode(false);
+	}
+
+	/**
+	 * Goes on to the next frame.
+	 *
+	 * @param needed true to pass over frames that no other one needs
+	 * @return false at the end
+	 */
+	boolean decode(boolean needed) throws DecodingException {
+		input.codec().skip_frame(needed ? AVDISCARD_NONREF : AVDISCARD_DEFAULT);
 		while (!drained) {
 			int result = avcodec_receive_frame(input.codec(), frame);
 			if (result >= 0)

@@ -29,6 +29,8 @@ final class VideoDecoder implements AutoCloseable {
 	private static final int LATEST = 64;
 	/** How many key frames before the right one are tried when a frame does not come. */
 	private static final int RETRIES = 2;
+	/** Packets before that of a frame that are decoded all of them, to be there for a step back. */
+	private static final int ON_THE_WAY = 30;
 	/** Up to here decoding on is quicker than a jump, in packets. */
 	private static final int NEAR = 8;
 
@@ -159,7 +161,8 @@ final class VideoDecoder implements AutoCloseable {
 
 	private boolean goOn(int wanted) throws DecodingException {
 		int latest = index.packet(wanted) + LATEST;
-		while (decoder.next() <= latest && decoder.decode()) {
+		int whole = index.packet(wanted) - ON_THE_WAY;
+		while (decoder.next() <= latest && decoder.decode(decoder.next() < whole)) {
 			int number = decoder.number();
 			int frame = number >= 0 && number < index.packets() ? index.frame(number) : -1;
 			if (frame < 0)

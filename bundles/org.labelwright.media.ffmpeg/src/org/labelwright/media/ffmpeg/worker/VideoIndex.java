@@ -88,9 +88,9 @@ public final class VideoIndex {
 	 *
 	 * @throws IllegalArgumentException when that is something else
 	 */
-	public static VideoIndex of(byte[] bytes) {
+	public static VideoIndex of(ByteBuffer bytes) {
 		try {
-			return new VideoIndex(ByteBuffer.wrap(bytes));
+			return new VideoIndex(bytes);
 		} catch (BufferUnderflowException | IndexOutOfBoundsException e) {
 			throw new IllegalArgumentException(e);
 		}

@@ -120,7 +120,7 @@ public final class Worker {
 	}
 
 	private void use(byte[] bytes) throws IOException {
-		video.use(VideoIndex.of(bytes));
+		video.use(VideoIndex.of(ByteBuffer.wrap(bytes)));
 		out.writeByte(0);
 	}
 

@@ -130,8 +130,9 @@ public final class VideoCanvas implements AnnotationCanvas {
 		clear();
 		item = shown;
 		showMessage(Messages.Canvas_loading);
+		var cache = site.cache();
 		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
-			var opened = Media.open(shown.media(), VideoSource.class);
+			var opened = Media.open(shown.media(), VideoSource.class, cache);
 			later(() -> opened(shown, opened), () -> opened.value().ifPresent(VideoSource::close));
 			return Status.OK_STATUS;
 		}).schedule();
