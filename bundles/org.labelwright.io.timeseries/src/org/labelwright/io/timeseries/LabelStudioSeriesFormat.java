@@ -26,7 +26,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * labels; one that is {@code instant} is a moment. The score is its confidence. All else of a task is kept with the item or the
  * region and written again.
  *
- * <p>Label Studio writes times as the column of times has them. Texts are dates. Numbers are seconds from the start of the series
+ * <p>Label Studio writes times as the column of times has them. Texts are dates. Numbers are seconds of the clock of its file
  * when they are less than 10^8, else since 1970: in seconds, from 10^11 on in milliseconds, from 10^14 in microseconds, from 10^17 in
  * nanoseconds.
  */

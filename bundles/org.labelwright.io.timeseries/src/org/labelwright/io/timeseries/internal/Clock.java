@@ -40,15 +40,16 @@ record Clock(Instant origin, ZoneId zone) {
 	 * What is known of a series.
 	 *
 	 * @param origin date of time 0, or null
+	 * @param start  what the file's own clock shows at time 0, in microseconds, where that is no date; else 0
 	 * @param names  of the channels, by their numbers
 	 */
-	record Known(Instant origin, List<String> names) {
+	record Known(Instant origin, long start, List<String> names) {
 
-		private static final Known NOTHING = new Known(null, List.of());
+		private static final Known NOTHING = new Known(null, 0, List.of());
 
 		/** As {@link Clock#of(Path, Consumer)}. */
 		static Known of(Path media, Consumer<Problem> problems) {
-			return open(media, problems, NOTHING, source -> new Known(source.origin().map(origin -> origin.truncatedTo(ChronoUnit.MICROS)).orElse(null),
+			return open(media, problems, NOTHING, source -> new Known(source.origin().map(origin -> origin.truncatedTo(ChronoUnit.MICROS)).orElse(null), source.origin().isPresent() ? 0 : source.start(),
 					source.channels().stream().map(SignalSource.Channel::name).toList()));
 		}
 

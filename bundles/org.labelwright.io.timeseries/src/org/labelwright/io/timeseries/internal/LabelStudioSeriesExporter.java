@@ -20,7 +20,6 @@ import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.json.StrictJson;
 import org.labelwright.store.Item;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -123,12 +122,11 @@ public final class LabelStudioSeriesExporter extends SeriesExporter {
 
 	/** A time as it was, as long as it is the same. */
 	private static void time(ObjectNode value, String name, long time, Clock clock, Clock.Known known) {
-		JsonNode kept = value.path(name);
-		var read = LabelStudioSeriesReader.Time.of(kept);
-		if (read.absolute() == (clock != null) && read.micros() == time + (clock == null ? 0 : known.zero()))
+		var read = LabelStudioSeriesReader.Time.of(value.path(name));
+		if (read.absolute() == (clock != null) && read.micros() == time + (clock == null ? known.start() : known.zero()))
 			return;
 		if (clock == null)
-			value.put(name, new BigDecimal(Times.seconds(time)));
+			value.put(name, new BigDecimal(Times.seconds(time + known.start())));
 		else
 			value.put(name, clock.utc(time));
 	}

@@ -128,7 +128,7 @@ public final class LabelStudioSeriesReader {
 
 		@Override
 		long zero(Clock.Known known) {
-			return absolute ? known.zero() : 0;
+			return absolute ? known.zero() : known.start();
 		}
 	}
 

@@ -57,6 +57,16 @@ class LabelStudioSeriesTest extends FormatTestBase {
 		assertEquals(JsonRecords.first(source, 1), JsonRecords.first(folder.resolve("out.json"), 1));
 	}
 
+	/** The clock of a table may show another number than 0 at its first row. */
+	@Test
+	void secondsAreThoseOfTheTable() throws Exception {
+		Files.writeString(folder.resolve("a.csv"), "time,v\n100,1\n100.5,2\n101,2\n");
+		TestData.read(store, task(region("100.5", "101")), ID);
+		assertEquals(List.of("500000 1000000 null Run null"), TestData.all(store).getFirst().lines());
+		TestData.write(store, folder.resolve("out.json"), ID, TestData.exportOptions(ID));
+		assertEquals(JsonRecords.first(folder.resolve("tasks.json"), 1), JsonRecords.first(folder.resolve("out.json"), 1));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "5, 4", "\"x\", \"y\"", "1e400, 1e400", "-1, 4", "5, 1577836801000", "null, null", "1e30, 1e30" })
 	void saysWhichRegionIsWrong(String times) throws Exception {
