@@ -144,10 +144,8 @@ public final class AddMediaOperation implements Operation<Outcome<MediaResult>> 
 				return;
 			}
 			var media = file.path;
-			if (copy) {
-				media = ProjectMedia.copy(store.folder(), media, file.name);
-				copied.add(media);
-			}
+			if (copy)
+				media = ProjectMedia.copy(store.folder(), media, file.name, modality.get().instance().orElseThrow().companions(media), copied::add);
 			bulk.addItem(Item.of(file.name, modality.get().id(), media, info.value().get(), Files.size(media)));
 			added++;
 		} catch (IOException e) {

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,6 +69,21 @@ public final class Media {
 	/** Reads what is known of a file without decoding it, as one kind of source. */
 	public static Outcome<MediaInfo> examine(Path file, Class<? extends MediaSource> kind) {
 		return ask(file, kind, provider -> provider.examine(file), MediaInfo.class::cast);
+	}
+
+	/**
+	 * The files beside a file without which it cannot be read as one kind of source, as the surest provider says.
+	 *
+	 * @throws IOException when the file cannot be reached
+	 */
+	public static List<Path> companions(Path file, Class<? extends MediaSource> kind) throws IOException {
+		byte[] header;
+		try (var in = Files.newInputStream(file)) {
+			header = in.readNBytes(HEADER);
+		}
+		var surest = providers(kind).filter(p -> confidence(p, header) > MediaSourceProvider.NONE)
+				.max(Comparator.comparingInt(p -> confidence(p, header)));
+		return surest.isEmpty() ? List.of() : List.copyOf(surest.get().companions(file));
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.labelwright.media;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -39,6 +41,11 @@ public abstract class MediaModality implements Modality {
 	@Override
 	public boolean plausible(byte[] header) {
 		return Media.plausible(header, type);
+	}
+
+	@Override
+	public List<Path> companions(Path file) throws IOException {
+		return Media.companions(file, type);
 	}
 
 	@Override

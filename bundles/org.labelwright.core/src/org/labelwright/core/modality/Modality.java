@@ -2,6 +2,7 @@ package org.labelwright.core.modality;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +54,16 @@ public interface Modality {
 	 * @throws IOException when the file cannot be reached at all
 	 */
 	Outcome<MediaInfo> examine(Path file) throws IOException;
+
+	/**
+	 * The files beside a file without which it cannot be read, such as those with the samples of a record of which it is the
+	 * header. Who copies it copies them as well, next to it, under their names.
+	 *
+	 * @throws IOException when the file cannot be reached at all
+	 */
+	default List<Path> companions(Path file) throws IOException {
+		return List.of();
+	}
 
 	/**
 	 * The text that a file holds, decoded as it is shown, without a byte order mark: what offsets of its annotations refer to.

@@ -24,6 +24,7 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
 import org.labelwright.core.User;
 import org.labelwright.core.modality.Modalities;
+import org.labelwright.core.modality.Modality;
 import org.labelwright.io.AttributeNames;
 import org.labelwright.io.ImportResult;
 import org.labelwright.io.ImportSettings;
@@ -370,7 +371,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			}
 			var found = info.value().get();
 			checkSize(found.width(), found.height(), imported);
-			return Item.of(name, modality.get().id(), settings.copyMedia() ? copy(file, name) : file, found,
+			return Item.of(name, modality.get().id(), settings.copyMedia() ? copy(file, name, modality.get().instance().get()) : file, found,
 					Files.size(file)).withLanguage(imported.language());
 		} catch (IOException e) {
 			throw Failures.unreadable(file, e);
@@ -413,12 +414,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		return new Item(Ids.next(), imported.name(), format.modalityId(), null, to, -1, -1, 1, bytes.length, null, imported.language(), ItemState.NEW);
 	}
 
-	private Path copy(Path file, String name) throws IOException {
-		if (refused)
-			return file;
-		var to = ProjectMedia.copy(store.folder(), file, name);
-		copied.add(to);
-		return to;
+	private Path copy(Path file, String name, Modality modality) throws IOException {
+		return refused ? file : ProjectMedia.copy(store.folder(), file, name, modality.companions(file), copied::add);
 	}
 
 	private void checkSize(int width, int height, ImportedItem imported) {

@@ -5,9 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.labelwright.core.modality.Modalities;
+import org.labelwright.io.MediaNames;
 import org.labelwright.store.Item;
 
 /** The folder of copied media in a project. */
@@ -24,6 +27,28 @@ public final class ProjectMedia {
 	 */
 	public static Path copy(Path project, Path file, String name) throws IOException {
 		return Files.copy(file, free(project, name));
+	}
+
+	/**
+	 * Copies a file into a project with those that it needs, which then lie beside it under their names.
+	 *
+	 * @param name   relative and safe
+	 * @param copied takes each file as soon as it is there, and the folder that was made for them
+	 * @return where the file is now
+	 */
+	public static Path copy(Path project, Path file, String name, List<Path> companions, Consumer<Path> copied) throws IOException {
+		if (companions.isEmpty()) {
+			var only = copy(project, file, name);
+			copied.accept(only);
+			return only;
+		}
+		var folder = Files.createDirectory(free(project, MediaNames.stem(name)));
+		for (var companion : companions)
+			copied.accept(Files.copy(companion, folder.resolve(companion.getFileName())));
+		var to = Files.copy(file, folder.resolve(file.getFileName()));
+		copied.accept(to);
+		copied.accept(folder); // last, as only an empty one can be taken away again
+		return to;
 	}
 
 	/** Stores a file in a project, never over another; otherwise as {@link #copy}. */

@@ -2,6 +2,7 @@ package org.labelwright.media.spi;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 import org.labelwright.core.Outcome;
@@ -43,6 +44,15 @@ public interface MediaSourceProvider {
 	 * @throws IOException when the file cannot be reached
 	 */
 	Outcome<MediaInfo> examine(Path file) throws IOException;
+
+	/**
+	 * The files beside a file without which it cannot be read; those that are not there are left out.
+	 *
+	 * @throws IOException when the file cannot be reached
+	 */
+	default List<Path> companions(Path file) throws IOException {
+		return List.of();
+	}
 
 	/**
 	 * Opens a file, reading no more than its header, or what must be known to serve any part of it at once.

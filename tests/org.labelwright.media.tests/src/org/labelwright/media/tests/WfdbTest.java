@@ -296,6 +296,16 @@ class WfdbTest {
 			assertEquals(0, provider.confidence(text.getBytes(StandardCharsets.UTF_8)), text);
 	}
 
+	/** Whoever copies a record needs its files: of segments their headers and signals, as far as they are there. */
+	@Test
+	void aRecordNeedsItsFiles() throws Exception {
+		var provider = new WfdbProvider();
+		assertEquals(List.of("041s01.hea", "041s01.dat", "041s02.hea", "041s02.dat"), provider.companions(file("041s.hea")).stream().map(f -> f.getFileName().toString()).toList());
+		assertEquals(10, provider.companions(file("binformats.hea")).size());
+		assertEquals(List.of("3269321_layout.hea", "3269321_0001.hea", "3269321_0001.dat", "3269321_0002.hea", "3269321_0002.dat"),
+				provider.companions(file("p000878-2137-10-26-16-57.hea")).stream().map(f -> f.getFileName().toString()).toList());
+	}
+
 	@Test
 	void isContributed() {
 		assertTrue(Media.open(file("041s.hea"), SignalSource.class).value().map(source -> {

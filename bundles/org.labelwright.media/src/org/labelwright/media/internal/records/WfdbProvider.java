@@ -2,8 +2,10 @@ package org.labelwright.media.internal.records;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,30 @@ public final class WfdbProvider extends RecordProvider {
 		} catch (ArithmeticException e) {
 			throw new MediaException(Problem.error("wfdb.header", file.toString(), Messages.Wfdb_tooLong, Messages.Wfdb_headerRemedy), e); //$NON-NLS-1$
 		}
+	}
+
+	/** Files of signals, and of segments their headers as well. */
+	@Override
+	public List<Path> companions(Path file) throws IOException {
+		var found = new LinkedHashSet<Path>();
+		try {
+			var header = WfdbHeader.read(file);
+			files(header, found);
+			for (var segment : header.segments()) {
+				var of = header.record(segment.record());
+				if (Files.isRegularFile(of) && found.add(of))
+					files(WfdbHeader.read(of), found);
+			}
+		} catch (MediaException e) {
+			return List.copyOf(found); // opening it tells what is wrong
+		}
+		return List.copyOf(found);
+	}
+
+	private static void files(WfdbHeader header, Set<Path> found) {
+		for (var signal : header.signals())
+			if (Files.isRegularFile(header.beside(signal.file())))
+				found.add(header.beside(signal.file()));
 	}
 
 	private static SignalSource whole(WfdbHeader header) throws IOException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.labelwright.io.AddMediaOperation;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.Formats;
 import org.labelwright.io.Options;
@@ -169,6 +170,22 @@ class WfdbTest extends FormatTestBase {
 		try (var other = TestData.project(folder)) {
 			TestData.read(other, folder.resolve("out/a.atr"), ID, TestData.keeping(ID));
 			assertEquals(List.of("1000000 1000000 null Comment anomaly", "1000000 1000000 null Comment anomaly"), TestData.all(other).getFirst().lines());
+		}
+	}
+
+	/** A record that is copied into a project brings its signals, when it is added and when annotations of it are read. */
+	@Test
+	void copiesOfRecordsHaveTheirSignals() throws Exception {
+		TestData.copy("wfdb/12726.hea", folder.resolve("in"));
+		Files.write(folder.resolve("in/12726.dat"), new byte[6000]);
+		new AddMediaOperation(store, List.of(folder.resolve("in")), true, TestData.ME).run(TestData.monitor());
+		var media = TestData.all(store).isEmpty() ? store.items().findByName("12726.hea").getFirst().media() : null;
+		assertTrue(media.startsWith(store.folder()) && Files.size(media.resolveSibling("12726.dat")) == 6000, String.valueOf(media));
+		try (var other = TestData.project(folder)) {
+			Files.copy(TestData.file("wfdb/12726.anI"), folder.resolve("in/12726.atr"));
+			TestData.read(other, folder.resolve("in/12726.atr"), ID, TestData.settings(ID).withCopyMedia(true));
+			var copy = TestData.all(other).getFirst().item().media();
+			assertTrue(copy.startsWith(other.folder()) && Files.exists(copy.resolveSibling("12726.dat")), copy.toString());
 		}
 	}
 
