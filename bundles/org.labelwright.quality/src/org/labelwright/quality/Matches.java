@@ -59,12 +59,12 @@ public final class Matches {
 	}
 
 	/**
-	 * F1 of each subject, of all pairs together and of each.
+	 * F1 of all subjects together and of each, of all pairs together and of each.
 	 *
 	 * @param name of a subject by its id, for people
 	 */
-	public List<Measure> bySubject(Function<String, String> name) {
-		var measures = new ArrayList<Measure>();
+	public List<Measure> measures(Function<String, String> name) {
+		var measures = new ArrayList<>(measures(Scope.ALL));
 		counts.forEach((id, pairs) -> measures.addAll(measures(Scope.ALL.about(id, name.apply(id)), pairs)));
 		return measures;
 	}

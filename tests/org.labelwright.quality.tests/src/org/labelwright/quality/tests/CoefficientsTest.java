@@ -267,6 +267,6 @@ class CoefficientsTest {
 		matches.add("y", pair, 0, 1);
 		var all = Measure.of(Scope.ALL, Coefficient.F1, Optional.of(6 / 9.0), 6);
 		assertEquals(List.of(all, Measure.of(Scope.ALL.of(pair), Coefficient.F1, Optional.of(6 / 9.0), 6)), matches.measures(Scope.ALL));
-		assertEquals(List.of(0.75, 0.75, 0.0, 0.0), matches.bySubject(id -> id).stream().map(Measure::value).toList());
+		assertEquals(List.of(6 / 9.0, 6 / 9.0, 0.75, 0.75, 0.0, 0.0), matches.measures(id -> id).stream().map(Measure::value).toList());
 	}
 }

@@ -8,7 +8,6 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.AgreementReport.Measure;
-import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Compared;
 import org.labelwright.quality.Matches;
 import org.labelwright.quality.SubjectNames;
@@ -39,9 +38,7 @@ public final class EqualRelations implements Metric {
 
 			@Override
 			public List<Measure> measures() {
-				var measures = new ArrayList<>(matches.measures(Scope.ALL));
-				measures.addAll(matches.bySubject(SubjectNames.of(schema::relationType)));
-				return measures;
+				return matches.measures(SubjectNames.of(schema::relationType));
 			}
 		};
 	}

@@ -51,8 +51,7 @@ public final class ExactSpans implements Metric {
 
 			@Override
 			public List<Measure> measures() {
-				var measures = new ArrayList<>(labelled.measures(Scope.ALL));
-				measures.addAll(labelled.bySubject(SubjectNames.of(schema::label)));
+				var measures = new ArrayList<>(labelled.measures(SubjectNames.of(schema::label)));
 				measures.addAll(boundaries.measures(Scope.ALL.about(BOUNDARIES, Messages.Agreement_boundaries)));
 				measures.addAll(labels.measures(Scope.ALL.about(LABELS, Messages.Agreement_labels), Scale.NOMINAL));
 				return measures;

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.AgreementReport.Measure;
-import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Compared;
 import org.labelwright.quality.Matches;
 import org.labelwright.quality.SubjectNames;
@@ -50,9 +49,7 @@ public final class OverlappingSpans implements Metric {
 
 			@Override
 			public List<Measure> measures() {
-				var measures = new ArrayList<>(matches.measures(Scope.ALL));
-				measures.addAll(matches.bySubject(SubjectNames.of(schema::label)));
-				return measures;
+				return matches.measures(SubjectNames.of(schema::label));
 			}
 		};
 	}
