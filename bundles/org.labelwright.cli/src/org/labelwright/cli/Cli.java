@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.cli.internal.Agreement;
 import org.labelwright.cli.internal.Compare;
 import org.labelwright.cli.internal.Create;
+import org.labelwright.cli.internal.Diarization;
 import org.labelwright.cli.internal.Export;
 import org.labelwright.cli.internal.FormatList;
 import org.labelwright.cli.internal.History;
@@ -62,7 +63,7 @@ public final class Cli {
 		var root = new Labelwright(out, err, monitor, terminal);
 		var line = new CommandLine(root);
 		for (var command : new Object[] { new Create(), new Import(), new Export(), new Validate(), new Stats(), new History(),
-				new Verify(), new Compare(), new PreferenceReport(), new Agreement(), new FormatList() })
+				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new FormatList() })
 			line.addSubcommand(command);
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())
 				.addSubcommand(new TaxonomySearch()).addSubcommand(new TaxonomyRemove()));

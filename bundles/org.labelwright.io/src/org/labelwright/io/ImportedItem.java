@@ -1,5 +1,9 @@
 package org.labelwright.io;
 
+import java.util.List;
+
+import org.labelwright.model.annotation.Tier;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,9 +20,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *                as UTF-8 without a mark; it begins with no byte order mark and has no surrogate without its
  *                partner. Null when the item is a file
  * @param language tag of its language (BCP 47) as the source says, or null; taken for new items
+ * @param tiers    of the item's document, each with a class of the preview in place of its label, or null
  */
 public record ImportedItem(String key, String name, int width, int height, String place, ObjectNode foreign, String content,
-		String language) {
+		String language, List<Tier> tiers) {
+
+	public ImportedItem {
+		tiers = List.copyOf(tiers);
+	}
+
+	/** An item whose text the source may carry. */
+	public ImportedItem(String key, String name, int width, int height, String place, ObjectNode foreign, String content, String language) {
+		this(key, name, width, height, place, foreign, content, language, List.of());
+	}
 
 	/** An item that is a file. */
 	public ImportedItem(String key, String name, int width, int height, String place, ObjectNode foreign) {

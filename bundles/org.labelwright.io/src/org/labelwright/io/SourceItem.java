@@ -16,6 +16,7 @@ import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.Tier;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -56,6 +57,7 @@ public class SourceItem {
 	private final Map<String, ObjectNode> classes = new LinkedHashMap<>();
 	private final Map<String, ObjectNode> relationTypes = new LinkedHashMap<>();
 	private final List<Choice> choices = new ArrayList<>();
+	private final List<Tier> tiers = new ArrayList<>();
 
 	/**
 	 * @param key   names it within the source
@@ -157,6 +159,11 @@ public class SourceItem {
 	/** Attributes of which the source says what options they have. */
 	public final List<Choice> choices() {
 		return choices;
+	}
+
+	/** Tiers, to be added to, each with the name of a class in place of a label, or null. */
+	public final List<Tier> tiers() {
+		return tiers;
 	}
 
 	/**

@@ -24,18 +24,30 @@ public final class Spectrogram {
 	 * @param firstFrame      where the first column begins; its window lies around the column's middle
 	 * @param framesPerColumn more than 0
 	 * @param window          frames of a window, a power of two from 16 to 65536
+	 * @param hop             frames from one window to the next, at least 1: columns that lie closer show the same spectrum
 	 * @return by column, then by frequency: {@code window / 2} bins, bin {@code k} standing for {@code k * sampleRate / window} Hz
 	 * @throws MediaException when samples cannot be read
 	 */
 	public static float[][] of(AudioSource source, int channel, long firstFrame, double framesPerColumn, int columns,
-			int window) throws MediaException {
+			int window, int hop) throws MediaException {
 		if (window < 16 || window > 1 << 16 || Integer.bitCount(window) != 1)
 			throw new IllegalArgumentException("window: " + window); //$NON-NLS-1$
+		if (hop < 1)
+			throw new IllegalArgumentException("hop: " + hop); //$NON-NLS-1$
 		var hann = hann(window);
 		var spectrum = new float[columns][];
 		var samples = new Samples(source, framesPerColumn > 2.0 * window ? window : Math.max(window, BLOCK));
+		long last = Long.MIN_VALUE;
 		for (int column = 0; column < columns; column++) {
 			long middle = firstFrame + Math.round((column + 0.5) * framesPerColumn);
+			long step = Math.floorDiv(middle, hop);
+			if (column > 0 && step == last) {
+				spectrum[column] = spectrum[column - 1];
+				continue;
+			}
+			last = step;
+			if (hop > framesPerColumn)
+				middle = step * hop + hop / 2;
 			spectrum[column] = power(samples.read(channel, middle - window / 2, window), hann);
 		}
 		return spectrum;

@@ -83,7 +83,7 @@ class AudioBenchmark {
 			source.read(0, second);
 			var jumps = times(5, 100, () -> source.read(random.nextLong(source.frames()), second));
 			figures.row("jump and read a second, 95th percentile", milliseconds(percentile(jumps, 0.95)), "100 ms", "");
-			var spectra = times(1, 20, () -> Spectrogram.of(source, 0, random.nextLong(source.frames()), 100, COLUMNS, 512));
+			var spectra = times(1, 20, () -> Spectrogram.of(source, 0, random.nextLong(source.frames()), 100, COLUMNS, 512, 1));
 			figures.row("spectra of " + COLUMNS + " columns anywhere, 95th percentile", milliseconds(percentile(spectra, 0.95)),
 					"", "");
 		}

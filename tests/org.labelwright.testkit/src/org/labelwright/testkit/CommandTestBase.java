@@ -164,7 +164,8 @@ public abstract class CommandTestBase {
 		var rows = new TreeMap<String, String>();
 		rows.put(editor.document().getId(), header());
 		for (var content : editor.document().eContents())
-			rows.put(((Statement) content).getId(), text((Statement) content));
+			if (content instanceof Statement row)
+				rows.put(row.getId(), text(row));
 		return rows;
 	}
 

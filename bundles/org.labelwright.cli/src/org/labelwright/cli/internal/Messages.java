@@ -53,6 +53,15 @@ public final class Messages extends NLS {
 	public static String PreferenceReport_title;
 	public static String Report_unwritable;
 	public static String Report_unwritableRemedy;
+	public static String Diarization_collar;
+	public static String Diarization_confused;
+	public static String Diarization_falseAlarm;
+	public static String Diarization_missed;
+	public static String Diarization_rate;
+	public static String Diarization_recording;
+	public static String Diarization_scored;
+	public static String Diarization_speakers;
+	public static String Diarization_total;
 
 	static {
 		NLS.initializeMessages("org.labelwright.cli.internal.messages", Messages.class); //$NON-NLS-1$

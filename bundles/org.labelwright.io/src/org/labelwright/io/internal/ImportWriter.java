@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -41,6 +42,7 @@ import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.ChoiceQuestion;
@@ -278,15 +280,29 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		document.setSchemaRevision(store.schema().getRevision() + (schema.changed() ? 1 : 0));
 		if (imported.foreign() != null)
 			SchemaMerge.keep(document, formatId, imported.foreign());
+		boolean tiers = tiers(document, imported);
 		double last = document.getAnnotations().isEmpty() ? 0 : document.getAnnotations().getLast().getRank();
 		var size = item.width() > 0 && item.height() > 0 ? new Size(item.width(), item.height())
 				: new Size(imported.width(), imported.height());
 		var target = new Target(document.getId(), item, annotatorId, size, last);
 		document.getAnswers().forEach(answer -> target.answers.put(answer.getQuestionId(), answer));
-		target.news = news;
-		if (news || document.getState() == DocumentState.NEW)
+		target.news = news || tiers;
+		if (target.news || document.getState() == DocumentState.NEW)
 			target.head = ModelJson.write(Documents.header(document));
 		return target;
+	}
+
+	/** Lists the tiers that the source has and the document has not; false when there are none. */
+	private boolean tiers(AnnotationDocument document, ImportedItem imported) {
+		var names = document.getTiers().stream().map(Tier::getName).collect(Collectors.toSet());
+		for (var tier : imported.tiers()) {
+			if (!names.add(tier.getName()))
+				continue;
+			var label = tier.getLabelId() == null ? null : schema.label(tier.getLabelId());
+			tier.setLabelId(label == null ? null : label.getId());
+			document.getTiers().add(tier);
+		}
+		return !imported.tiers().isEmpty();
 	}
 
 	/** Where the answers of an annotator of the source go. */

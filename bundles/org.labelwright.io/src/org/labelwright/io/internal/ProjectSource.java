@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.io.ExportSource;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.Item;
@@ -92,6 +93,8 @@ public final class ProjectSource implements ExportSource {
 			}
 			if (first.getForeign() == null)
 				first.setForeign(document.getForeign());
+			var names = first.getTiers().stream().map(Tier::getName).toList();
+			first.getTiers().addAll(document.getTiers().stream().filter(tier -> !names.contains(tier.getName())).toList());
 			take(document.getAnnotations(), first.getAnnotations(), document, annotators);
 			take(document.getRelations(), first.getRelations(), document, annotators);
 			take(document.getAnswers(), first.getAnswers(), document, annotators);

@@ -227,6 +227,8 @@ public final class Verification implements ImportSink, AutoCloseable {
 				if (writtenIds.contains(relation.getSourceId()) && writtenIds.contains(relation.getTargetId()) && exporter.writes(relation))
 					expected.relation(schema.relationType(relation.getTypeId()).map(RelationType::getName).orElse(null), relation,
 							value -> attributes.name(value) + '=' + StatementBag.plain(attributes.outward(value)));
+			for (var relation : exporter.implied(document))
+				expected.relation(relation.getTypeId(), relation, value -> ""); //$NON-NLS-1$
 			for (var answer : document.getAnswers())
 				if (exporter.writes(answer))
 					readBack(answer).ifPresent(back -> expected.answer(back.question(), back.value()));

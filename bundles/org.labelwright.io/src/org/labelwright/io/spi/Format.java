@@ -17,6 +17,7 @@ import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.Verdict;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Relation;
 
@@ -133,6 +134,14 @@ public interface Format {
 		/** False when a relation is left out as a whole; not asked when one of its ends is. */
 		default boolean writes(Relation relation) {
 			return true;
+		}
+
+		/**
+		 * Relations that the output has although the document only implies them, as by what lies on which tier; each with the
+		 * name of its type in place of an id.
+		 */
+		default List<Relation> implied(AnnotationDocument document) {
+			return List.of();
 		}
 
 		/** As {@link #losses(Annotation, Consumer)}, of a relation that is written. */

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Ids;
 import org.labelwright.core.Problem;
@@ -26,7 +27,9 @@ import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.util.Bounds;
+import org.labelwright.model.util.Equality;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.SchemaIndex;
 
@@ -396,6 +399,18 @@ public final class AnnotationCommands {
 	public static Command setState(DocumentEditor editor, DocumentState state, String reason) {
 		return new Step(editor, Messages.Step_setState, 1).setOfDocument(Literals.ANNOTATION_DOCUMENT__STATE, state)
 				.setOfDocument(Literals.ANNOTATION_DOCUMENT__REASON, reason).finish();
+	}
+
+	/** Gives the document other tiers, in their order. What lies on tiers stays where it is. */
+	public static Command setTiers(DocumentEditor editor, List<? extends Tier> tiers) {
+		var step = new Step(editor, Messages.Step_setTiers, 1);
+		var present = editor.document().getTiers();
+		boolean same = present.size() == tiers.size();
+		for (int i = 0; same && i < tiers.size(); i++)
+			same = Equality.equal(present.get(i), tiers.get(i), 0);
+		if (!same)
+			step.setOfDocument(Literals.ANNOTATION_DOCUMENT__TIERS, List.copyOf(EcoreUtil.copyAll(tiers)));
+		return step.finish();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.util.SchemaIndex;
 
 /**
@@ -80,7 +81,16 @@ public final class EditingContext implements AutoCloseable {
 
 	/** Whether an annotation is among those edited here: it lies on this part. */
 	public boolean holds(Annotation annotation) {
-		return part == null || (annotation.getPart() == null ? first : annotation.getPart().equals(part));
+		return holds(annotation.getPart());
+	}
+
+	/** Whether a tier is among those edited here. */
+	public boolean holds(Tier tier) {
+		return holds(tier.getPart());
+	}
+
+	private boolean holds(String partId) {
+		return part == null || (partId == null ? first : partId.equals(part));
 	}
 
 	/** The annotations edited here, in the order of the document: all of it, or those of the part. */

@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String Step_split;
 	public static String Step_toShape;
 	public static String Step_toTrack;
+	public static String Step_setTiers;
 	public static String Step_ungroup;
 	public static String Step_unlock;
 	public static String Step_unsetAttribute;

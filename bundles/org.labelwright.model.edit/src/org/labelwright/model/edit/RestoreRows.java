@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.edit.internal.StatementIndex;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.util.Equality;
 
@@ -114,7 +115,7 @@ public final class RestoreRows extends AbstractCommand {
 	private static void assign(EObject target, EObject wanted) {
 		for (var feature : target.eClass().getEAllStructuralFeatures()) {
 			var reference = feature instanceof EReference r ? r : null;
-			if (target instanceof AnnotationDocument && reference != null)
+			if (StatementIndex.isRows(feature))
 				continue;
 			if (reference == null ? Objects.deepEquals(target.eGet(feature), wanted.eGet(feature))
 					: equal(target.eGet(feature), wanted.eGet(feature)))

@@ -22,6 +22,7 @@ import org.labelwright.model.Identified;
  *   <li>{@link org.labelwright.model.annotation.AnnotationDocument#getAnnotations <em>Annotations</em>}</li>
  *   <li>{@link org.labelwright.model.annotation.AnnotationDocument#getRelations <em>Relations</em>}</li>
  *   <li>{@link org.labelwright.model.annotation.AnnotationDocument#getAnswers <em>Answers</em>}</li>
+ *   <li>{@link org.labelwright.model.annotation.AnnotationDocument#getTiers <em>Tiers</em>}</li>
  * </ul>
  *
  * @see org.labelwright.model.annotation.AnnotationPackage#getAnnotationDocument()
@@ -168,5 +169,15 @@ public interface AnnotationDocument extends Identified {
 	 * @generated
 	 */
 	EList<Answer> getAnswers();
+
+	/**
+	 * Returns the value of the '<em><b>Tiers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.labelwright.model.annotation.Tier}.
+	 * From above; a tier may also be known only from what is on it.
+	 * @return the value of the '<em>Tiers</em>' containment reference list.
+	 * @see org.labelwright.model.annotation.AnnotationPackage#getAnnotationDocument_Tiers()
+	 * @generated
+	 */
+	EList<Tier> getTiers();
 
 } // AnnotationDocument

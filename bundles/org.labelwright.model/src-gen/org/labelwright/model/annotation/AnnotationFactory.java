@@ -16,6 +16,13 @@ public interface AnnotationFactory extends EFactory {
 	AnnotationFactory eINSTANCE = org.labelwright.model.annotation.impl.AnnotationFactoryImpl.init();
 
 	/**
+	 * Returns a new object of class '<em>Tier</em>'.
+	 * @return a new object of class '<em>Tier</em>'.
+	 * @generated
+	 */
+	Tier createTier();
+
+	/**
 	 * Returns a new object of class '<em>Document</em>'.
 	 * @return a new object of class '<em>Document</em>'.
 	 * @generated

@@ -47,12 +47,76 @@ public interface AnnotationPackage extends EPackage {
 	AnnotationPackage eINSTANCE = org.labelwright.model.annotation.impl.AnnotationPackageImpl.init();
 
 	/**
+	 * The meta object id for the '{@link org.labelwright.model.annotation.impl.TierImpl <em>Tier</em>}' class.
+	 * @see org.labelwright.model.annotation.impl.TierImpl
+	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getTier()
+	 * @generated
+	 */
+	int TIER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TIER__UNKNOWN = ModelPackage.ELEMENT__UNKNOWN;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TIER__NAME = ModelPackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TIER__KIND = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Parent</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TIER__PARENT = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Label Id</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TIER__LABEL_ID = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Speaker</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TIER__SPEAKER = ModelPackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Part</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TIER__PART = ModelPackage.ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Tier</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The meta object id for the '{@link org.labelwright.model.annotation.impl.AnnotationDocumentImpl <em>Document</em>}' class.
 	 * @see org.labelwright.model.annotation.impl.AnnotationDocumentImpl
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getAnnotationDocument()
 	 * @generated
 	 */
-	int ANNOTATION_DOCUMENT = 0;
+	int ANNOTATION_DOCUMENT = 1;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -139,11 +203,18 @@ public interface AnnotationPackage extends EPackage {
 	int ANNOTATION_DOCUMENT__ANSWERS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Tiers</b></em>' containment reference list.
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_DOCUMENT__TIERS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Document</em>' class.
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_DOCUMENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int ANNOTATION_DOCUMENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.labelwright.model.annotation.impl.StatementImpl <em>Statement</em>}' class.
@@ -151,7 +222,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getStatement()
 	 * @generated
 	 */
-	int STATEMENT = 1;
+	int STATEMENT = 2;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -264,7 +335,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getAnnotation()
 	 * @generated
 	 */
-	int ANNOTATION = 2;
+	int ANNOTATION = 3;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -419,7 +490,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getAttributeValue()
 	 * @generated
 	 */
-	int ATTRIBUTE_VALUE = 3;
+	int ATTRIBUTE_VALUE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -455,7 +526,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 4;
+	int RELATION = 5;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -589,7 +660,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 5;
+	int ANSWER = 6;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -716,7 +787,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getGeometry()
 	 * @generated
 	 */
-	int GEOMETRY = 6;
+	int GEOMETRY = 7;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -738,7 +809,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getBox()
 	 * @generated
 	 */
-	int BOX = 7;
+	int BOX = 8;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -788,7 +859,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getRotatedBox()
 	 * @generated
 	 */
-	int ROTATED_BOX = 8;
+	int ROTATED_BOX = 9;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -845,7 +916,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getEllipse()
 	 * @generated
 	 */
-	int ELLIPSE = 9;
+	int ELLIPSE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -902,7 +973,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getPolygon()
 	 * @generated
 	 */
-	int POLYGON = 10;
+	int POLYGON = 11;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -945,7 +1016,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getPolyline()
 	 * @generated
 	 */
-	int POLYLINE = 11;
+	int POLYLINE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -974,7 +1045,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getKeypoints()
 	 * @generated
 	 */
-	int KEYPOINTS = 12;
+	int KEYPOINTS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1010,7 +1081,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getMask()
 	 * @generated
 	 */
-	int MASK = 13;
+	int MASK = 14;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1060,7 +1131,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getTextSpan()
 	 * @generated
 	 */
-	int TEXT_SPAN = 14;
+	int TEXT_SPAN = 15;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1096,7 +1167,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getTimePoint()
 	 * @generated
 	 */
-	int TIME_POINT = 15;
+	int TIME_POINT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1139,7 +1210,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getTimeInterval()
 	 * @generated
 	 */
-	int TIME_INTERVAL = 16;
+	int TIME_INTERVAL = 17;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1189,7 +1260,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getTrack()
 	 * @generated
 	 */
-	int TRACK = 17;
+	int TRACK = 18;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1225,7 +1296,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getKeyframe()
 	 * @generated
 	 */
-	int KEYFRAME = 18;
+	int KEYFRAME = 19;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1289,7 +1360,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getCellRange()
 	 * @generated
 	 */
-	int CELL_RANGE = 19;
+	int CELL_RANGE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1346,7 +1417,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getPageRegion()
 	 * @generated
 	 */
-	int PAGE_REGION = 20;
+	int PAGE_REGION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1382,7 +1453,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getCuboid3D()
 	 * @generated
 	 */
-	int CUBOID3_D = 21;
+	int CUBOID3_D = 22;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1467,7 +1538,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getPointSet3D()
 	 * @generated
 	 */
-	int POINT_SET3_D = 22;
+	int POINT_SET3_D = 23;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1496,7 +1567,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getRanking()
 	 * @generated
 	 */
-	int RANKING = 23;
+	int RANKING = 24;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1532,7 +1603,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getWhole()
 	 * @generated
 	 */
-	int WHOLE = 24;
+	int WHOLE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1554,7 +1625,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getUnknownGeometry()
 	 * @generated
 	 */
-	int UNKNOWN_GEOMETRY = 25;
+	int UNKNOWN_GEOMETRY = 26;
 
 	/**
 	 * The feature id for the '<em><b>Unknown</b></em>' attribute.
@@ -1590,7 +1661,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getDocumentState()
 	 * @generated
 	 */
-	int DOCUMENT_STATE = 26;
+	int DOCUMENT_STATE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.labelwright.model.annotation.Origin <em>Origin</em>}' enum.
@@ -1598,7 +1669,15 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 27;
+	int ORIGIN = 28;
+
+	/**
+	 * The meta object id for the '{@link org.labelwright.model.annotation.TierKind <em>Tier Kind</em>}' enum.
+	 * @see org.labelwright.model.annotation.TierKind
+	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getTierKind()
+	 * @generated
+	 */
+	int TIER_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.labelwright.model.annotation.Interpolation <em>Interpolation</em>}' enum.
@@ -1606,8 +1685,70 @@ public interface AnnotationPackage extends EPackage {
 	 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getInterpolation()
 	 * @generated
 	 */
-	int INTERPOLATION = 28;
+	int INTERPOLATION = 30;
 
+
+	/**
+	 * Returns the meta object for class '{@link org.labelwright.model.annotation.Tier <em>Tier</em>}'.
+	 * @return the meta object for class '<em>Tier</em>'.
+	 * @see org.labelwright.model.annotation.Tier
+	 * @generated
+	 */
+	EClass getTier();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.annotation.Tier#getName <em>Name</em>}'.
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.labelwright.model.annotation.Tier#getName()
+	 * @see #getTier()
+	 * @generated
+	 */
+	EAttribute getTier_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.annotation.Tier#getKind <em>Kind</em>}'.
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.labelwright.model.annotation.Tier#getKind()
+	 * @see #getTier()
+	 * @generated
+	 */
+	EAttribute getTier_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.annotation.Tier#getParent <em>Parent</em>}'.
+	 * @return the meta object for the attribute '<em>Parent</em>'.
+	 * @see org.labelwright.model.annotation.Tier#getParent()
+	 * @see #getTier()
+	 * @generated
+	 */
+	EAttribute getTier_Parent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.annotation.Tier#getLabelId <em>Label Id</em>}'.
+	 * @return the meta object for the attribute '<em>Label Id</em>'.
+	 * @see org.labelwright.model.annotation.Tier#getLabelId()
+	 * @see #getTier()
+	 * @generated
+	 */
+	EAttribute getTier_LabelId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.annotation.Tier#getSpeaker <em>Speaker</em>}'.
+	 * @return the meta object for the attribute '<em>Speaker</em>'.
+	 * @see org.labelwright.model.annotation.Tier#getSpeaker()
+	 * @see #getTier()
+	 * @generated
+	 */
+	EAttribute getTier_Speaker();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.annotation.Tier#getPart <em>Part</em>}'.
+	 * @return the meta object for the attribute '<em>Part</em>'.
+	 * @see org.labelwright.model.annotation.Tier#getPart()
+	 * @see #getTier()
+	 * @generated
+	 */
+	EAttribute getTier_Part();
 
 	/**
 	 * Returns the meta object for class '{@link org.labelwright.model.annotation.AnnotationDocument <em>Document</em>}'.
@@ -1697,6 +1838,15 @@ public interface AnnotationPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAnnotationDocument_Answers();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.labelwright.model.annotation.AnnotationDocument#getTiers <em>Tiers</em>}'.
+	 * @return the meta object for the containment reference list '<em>Tiers</em>'.
+	 * @see org.labelwright.model.annotation.AnnotationDocument#getTiers()
+	 * @see #getAnnotationDocument()
+	 * @generated
+	 */
+	EReference getAnnotationDocument_Tiers();
 
 	/**
 	 * Returns the meta object for class '{@link org.labelwright.model.annotation.Statement <em>Statement</em>}'.
@@ -2689,6 +2839,14 @@ public interface AnnotationPackage extends EPackage {
 	EEnum getOrigin();
 
 	/**
+	 * Returns the meta object for enum '{@link org.labelwright.model.annotation.TierKind <em>Tier Kind</em>}'.
+	 * @return the meta object for enum '<em>Tier Kind</em>'.
+	 * @see org.labelwright.model.annotation.TierKind
+	 * @generated
+	 */
+	EEnum getTierKind();
+
+	/**
 	 * Returns the meta object for enum '{@link org.labelwright.model.annotation.Interpolation <em>Interpolation</em>}'.
 	 * @return the meta object for enum '<em>Interpolation</em>'.
 	 * @see org.labelwright.model.annotation.Interpolation
@@ -2714,6 +2872,50 @@ public interface AnnotationPackage extends EPackage {
 	 * @generated
 	 */
 	interface Literals {
+		/**
+		 * The meta object literal for the '{@link org.labelwright.model.annotation.impl.TierImpl <em>Tier</em>}' class.
+		 * @see org.labelwright.model.annotation.impl.TierImpl
+		 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getTier()
+		 * @generated
+		 */
+		EClass TIER = eINSTANCE.getTier();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute TIER__NAME = eINSTANCE.getTier_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute TIER__KIND = eINSTANCE.getTier_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Parent</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute TIER__PARENT = eINSTANCE.getTier_Parent();
+
+		/**
+		 * The meta object literal for the '<em><b>Label Id</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute TIER__LABEL_ID = eINSTANCE.getTier_LabelId();
+
+		/**
+		 * The meta object literal for the '<em><b>Speaker</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute TIER__SPEAKER = eINSTANCE.getTier_Speaker();
+
+		/**
+		 * The meta object literal for the '<em><b>Part</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute TIER__PART = eINSTANCE.getTier_Part();
+
 		/**
 		 * The meta object literal for the '{@link org.labelwright.model.annotation.impl.AnnotationDocumentImpl <em>Document</em>}' class.
 		 * @see org.labelwright.model.annotation.impl.AnnotationDocumentImpl
@@ -2775,6 +2977,12 @@ public interface AnnotationPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ANNOTATION_DOCUMENT__ANSWERS = eINSTANCE.getAnnotationDocument_Answers();
+
+		/**
+		 * The meta object literal for the '<em><b>Tiers</b></em>' containment reference list feature.
+		 * @generated
+		 */
+		EReference ANNOTATION_DOCUMENT__TIERS = eINSTANCE.getAnnotationDocument_Tiers();
 
 		/**
 		 * The meta object literal for the '{@link org.labelwright.model.annotation.impl.StatementImpl <em>Statement</em>}' class.
@@ -3507,6 +3715,14 @@ public interface AnnotationPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ORIGIN = eINSTANCE.getOrigin();
+
+		/**
+		 * The meta object literal for the '{@link org.labelwright.model.annotation.TierKind <em>Tier Kind</em>}' enum.
+		 * @see org.labelwright.model.annotation.TierKind
+		 * @see org.labelwright.model.annotation.impl.AnnotationPackageImpl#getTierKind()
+		 * @generated
+		 */
+		EEnum TIER_KIND = eINSTANCE.getTierKind();
 
 		/**
 		 * The meta object literal for the '{@link org.labelwright.model.annotation.Interpolation <em>Interpolation</em>}' enum.

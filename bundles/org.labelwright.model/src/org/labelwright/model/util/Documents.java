@@ -1,5 +1,6 @@
 package org.labelwright.model.util;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.AnnotationPackage;
@@ -16,6 +17,7 @@ public final class Documents {
 		for (var attribute : AnnotationPackage.Literals.ANNOTATION_DOCUMENT.getEAllAttributes())
 			if (document.eIsSet(attribute))
 				header.eSet(attribute, document.eGet(attribute));
+		header.getTiers().addAll(EcoreUtil.copyAll(document.getTiers()));
 		return header;
 	}
 }

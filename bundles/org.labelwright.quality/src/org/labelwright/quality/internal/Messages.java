@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people. */
 public final class Messages extends NLS {
 
+	public static String Diarization_nothing;
+	public static String Diarization_nothingRemedy;
+	public static String Diarization_task;
 	public static String Report_task;
 	public static String Report_noFile;
 	public static String Report_unreadable;

@@ -182,7 +182,7 @@ class WaveformTest {
 	void aSineOfFullScaleIsZeroDecibelsAtItsFrequency() throws IOException {
 		int window = 1024;
 		var source = new AudioData.Memory(file, 16000, AudioData.sine(16000, 1000, 1, 1)); // bin 64 exactly
-		for (var column : Spectrogram.of(source, 0, 2000, 500, 10, window)) {
+		for (var column : Spectrogram.of(source, 0, 2000, 500, 10, window, 1)) {
 			assertEquals(window / 2, column.length);
 			assertEquals(0, column[64], 0.01);
 			assertEquals(-6.02, column[63], 0.01, "a Hann window spreads half of the amplitude to each neighbour");
@@ -192,11 +192,22 @@ class WaveformTest {
 		}
 	}
 
+	/** The spectrum of a column is that of the window whose step it lies in, whatever columns there are beside it. */
+	@Test
+	void columnsThatLieCloserThanWindowsShareASpectrum() throws IOException {
+		var source = new AudioData.Memory(file, 16000, AudioData.sine(16000, 1000, 1, 1));
+		var close = Spectrogram.of(source, 0, 1000, 10, 64, 256, 128);
+		for (int column = 1; column < close.length; column++)
+			assertEquals((1000 + Math.round((column + 0.5) * 10)) / 128 == (1000 + Math.round((column - 0.5) * 10)) / 128, close[column] == close[column - 1]);
+		var alone = Spectrogram.of(source, 0, 1000 + 200, 10, 1, 256, 128)[0];
+		assertArrayEquals(close[20], alone);
+	}
+
 	@Test
 	void beyondTheRecordingThereIsSilence() throws IOException {
 		var source = new AudioData.Memory(file, 16000, AudioData.sine(16000, 1000, 0.1, 1));
 		for (long first : new long[] { -100_000, 100_000 })
-			for (var column : Spectrogram.of(source, 0, first, 100, 5, 64))
+			for (var column : Spectrogram.of(source, 0, first, 100, 5, 64, 1))
 				for (float power : column)
 					assertEquals(Spectrogram.SILENCE, power);
 	}

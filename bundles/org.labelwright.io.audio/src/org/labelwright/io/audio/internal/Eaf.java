@@ -11,6 +11,8 @@ import java.util.Map;
 import org.labelwright.io.Times;
 import org.labelwright.io.XmlTree;
 
+import org.labelwright.model.annotation.TierKind;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Names of the elements and attributes of EAF, and times that follow from those of others. */
@@ -27,6 +29,7 @@ final class Eaf {
 	static final String ASSOCIATION = "Symbolic_Association"; //$NON-NLS-1$
 	static final String SUBDIVISION = "Symbolic_Subdivision"; //$NON-NLS-1$
 	static final String TIME_SUBDIVISION = "Time_Subdivision"; //$NON-NLS-1$
+	static final String INCLUDED_IN = "Included_In"; //$NON-NLS-1$
 	static final String HEADER = "HEADER"; //$NON-NLS-1$
 	static final String TIME_ORDER = "TIME_ORDER"; //$NON-NLS-1$
 	static final String PROPERTY = "PROPERTY"; //$NON-NLS-1$
@@ -53,6 +56,28 @@ final class Eaf {
 	/** Whether annotations of a type with such constraints refer to others and have no slots. */
 	static boolean symbolic(String constraints) {
 		return ASSOCIATION.equals(constraints) || SUBDIVISION.equals(constraints);
+	}
+
+	/** The kind of tiers of a type with such constraints. */
+	static TierKind kind(String constraints) {
+		return switch (constraints) {
+		case TIME_SUBDIVISION -> TierKind.TIME_SUBDIVISION;
+		case INCLUDED_IN -> TierKind.INCLUDED_IN;
+		case SUBDIVISION -> TierKind.SYMBOLIC_SUBDIVISION;
+		case ASSOCIATION -> TierKind.SYMBOLIC_ASSOCIATION;
+		case null, default -> TierKind.FREE;
+		};
+	}
+
+	/** The constraints of types of tiers of a kind; null for those that stand alone. */
+	static String constraints(TierKind kind) {
+		return switch (kind) {
+		case TIME_SUBDIVISION -> TIME_SUBDIVISION;
+		case INCLUDED_IN -> INCLUDED_IN;
+		case SYMBOLIC_SUBDIVISION -> SUBDIVISION;
+		case SYMBOLIC_ASSOCIATION -> ASSOCIATION;
+		case FREE, STATES -> null;
+		};
 	}
 
 	/** Constraints by the names of linguistic types. */

@@ -21,12 +21,16 @@ import org.labelwright.io.Timed;
 import org.labelwright.io.Times;
 import org.labelwright.io.Xml;
 import org.labelwright.io.XmlTree;
+import org.labelwright.io.audio.EafFormat;
 import org.labelwright.io.audio.internal.Eaf.Dependent;
 import org.labelwright.io.audio.internal.Eaf.Reference;
 import org.labelwright.io.audio.internal.Eaf.Span;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.model.util.TierTree;
 import org.labelwright.store.Item;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,6 +39,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** A document of ELAN on its way out: finds the tier, the slots and the id of each annotation. */
 final class EafDocument {
 
+	private static final String STEREOTYPE = "STEREOTYPE"; //$NON-NLS-1$
 	private static final String LAST_ID = "lastUsedAnnotationId"; //$NON-NLS-1$
 
 	private final EafExporter exporter;
@@ -44,7 +49,9 @@ final class EafDocument {
 	private final List<JsonNode> elements = new ArrayList<>();
 	private final Map<String, String> constraints;
 	private final Map<String, Annotation> annotations = new LinkedHashMap<>();
-	private final Map<String, Relation> parents = new HashMap<>();
+	private final Map<String, Relation> relations = new HashMap<>();
+	/** Ids of what annotations refer to, by relations or by the tiers of the document. */
+	private final Map<String, String> parents = new HashMap<>();
 	private final List<Tier> tiers = new ArrayList<>();
 	private final Map<String, Tier> tierOf = new HashMap<>();
 	private final Map<String, Tier> readTiers = new HashMap<>();
@@ -97,7 +104,7 @@ final class EafDocument {
 		}
 	}
 
-	EafDocument(EafExporter exporter, JsonNode kept, Item item, List<Annotation> written, List<Relation> relations) {
+	EafDocument(EafExporter exporter, JsonNode kept, Item item, List<Annotation> written, AnnotationDocument document) {
 		this.exporter = exporter;
 		this.kept = kept;
 		this.item = item;
@@ -105,13 +112,19 @@ final class EafDocument {
 		kept.path(Eaf.ELEMENTS).forEach(elements::add);
 		constraints = Eaf.constraints(elements);
 		written.forEach(annotation -> annotations.put(annotation.getId(), annotation));
-		for (var relation : relations)
+		for (var relation : document.getRelations())
 			if (exporter.isParent(relation) && annotations.containsKey(relation.getSourceId()) && annotations.containsKey(relation.getTargetId()))
-				parents.putIfAbsent(relation.getSourceId(), relation);
+				relations.putIfAbsent(relation.getSourceId(), relation);
+		relations.forEach((child, relation) -> parents.put(child, relation.getTargetId()));
+		var tree = TierTree.of(document, annotation -> annotations.containsKey(annotation.getId()));
+		for (var annotation : written)
+			tree.parent(annotation).ifPresent(parent -> parents.putIfAbsent(annotation.getId(), parent.getId()));
 		kept.path(Eaf.SLOTS).forEach(slot -> slots.put(slot.path(0).asText(), slot.has(1) ? slot.path(1).asLong() * Times.MILLISECOND : Times.NONE));
+		elements.removeIf(element -> XmlTree.name(element).equals(Eaf.TIER) && deleted(XmlTree.attribute(element, Eaf.TIER_ID), document));
 		for (var element : elements)
 			if (XmlTree.name(element).equals(Eaf.TIER))
 				tiers.add(new Tier(element, true, XmlTree.attribute(element, Eaf.TIER_ID), Eaf.symbolic(constraints.get(XmlTree.attribute(element, Eaf.TYPE_REF)))));
+		list(document, tree);
 		tiers.forEach(tier -> readTiers.put(tier.id, tier));
 		place();
 		if (orphans.isEmpty()) {
@@ -119,6 +132,12 @@ final class EafDocument {
 			slots();
 			chains();
 		}
+	}
+
+	/** Whether a tier that was read is listed no more, and nothing is on it. */
+	private boolean deleted(String id, AnnotationDocument document) {
+		return !document.getTiers().isEmpty() && document.getTiers().stream().noneMatch(tier -> tier.getName().equals(id))
+				&& annotations.values().stream().noneMatch(annotation -> TierTree.tierOf(annotation).equals(id));
 	}
 
 	/** Those that refer to others and have no such relation, or none to where it must lead. */
@@ -142,11 +161,61 @@ final class EafDocument {
 
 	/** Ids of the relations that come back. */
 	Set<String> references() {
-		return parents.entrySet().stream().filter(e -> tierOf.get(e.getKey()).symbolic).map(e -> e.getValue().getId()).collect(Collectors.toSet());
+		return relations.entrySet().stream().filter(e -> tierOf.get(e.getKey()).symbolic).map(e -> e.getValue().getId()).collect(Collectors.toSet());
+	}
+
+	/** References that are written without a relation. */
+	List<Relation> implied() {
+		return parents.entrySet().stream().filter(e -> !relations.containsKey(e.getKey()) && tierOf.get(e.getKey()).symbolic).map(e -> {
+			var relation = AnnotationFactory.eINSTANCE.createRelation();
+			relation.setTypeId(EafFormat.PARENT);
+			relation.setSourceId(e.getKey());
+			relation.setTargetId(e.getValue());
+			return relation;
+		}).toList();
 	}
 
 	private static TimeInterval interval(Annotation annotation) {
 		return (TimeInterval) annotation.getGeometry();
+	}
+
+	/**
+	 * Makes the tiers that the document lists and the file did not have, those above first. One whose type cannot be told, or
+	 * would have other constraints than elsewhere, is made only by what lies on it, and stands alone.
+	 */
+	private void list(AnnotationDocument document, TierTree tree) {
+		var names = tiers.stream().map(tier -> tier.id).collect(Collectors.toSet());
+		document.getTiers().stream().sorted(Comparator.comparingInt(tier -> tree.depth(tier.getName()))).forEach(listed -> {
+			var label = label(listed, tree);
+			var stereotype = Eaf.constraints(listed.getKind());
+			boolean above = stereotype == null || names.contains(listed.getParent());
+			if (names.contains(listed.getName()) || label.isEmpty() || !above || !alike(label, stereotype, tree))
+				return;
+			names.add(listed.getName());
+			var element = XmlTree.element(Eaf.TIER, Eaf.TYPE_REF, label);
+			var attributes = element.withObject('/' + XmlTree.ATTRIBUTES);
+			if (stereotype != null)
+				attributes.put(Eaf.PARENT_REF, listed.getParent());
+			if (listed.getSpeaker() != null)
+				attributes.put(Eaf.PARTICIPANT, listed.getSpeaker());
+			attributes.put(Eaf.TIER_ID, listed.getName());
+			type(label, stereotype);
+			tiers.add(new Tier(element, false, listed.getName(), Eaf.symbolic(stereotype)));
+		});
+	}
+
+	/** The label of all that is on a tier, or else the one that it gives; empty for none, and for several. */
+	private String label(org.labelwright.model.annotation.Tier listed, TierTree tree) {
+		var labels = tree.on(listed.getName()).stream().map(exporter::label).distinct().toList();
+		return labels.isEmpty() ? exporter.label(listed) : labels.size() == 1 ? labels.getFirst() : ""; //$NON-NLS-1$
+	}
+
+	/** Whether a type of these constraints is right for all of a label. */
+	private boolean alike(String label, String stereotype, TierTree tree) {
+		if (constraints.containsKey(label))
+			return Objects.equals(constraints.get(label), stereotype);
+		return annotations.values().stream().filter(annotation -> exporter.label(annotation).equals(label))
+				.allMatch(annotation -> Objects.equals(Eaf.constraints(tree.kind(TierTree.tierOf(annotation))), stereotype));
 	}
 
 	/** What is as it was read stays where it was, before others look for room. */
@@ -209,8 +278,8 @@ final class EafDocument {
 
 	/** What an annotation refers to; null when it is of a type that does not, or an orphan. */
 	private Annotation above(Annotation annotation) {
-		var relation = symbolic(annotation) ? parents.get(annotation.getId()) : null;
-		return relation == null ? null : annotations.get(relation.getTargetId());
+		var parent = symbolic(annotation) ? parents.get(annotation.getId()) : null;
+		return parent == null ? null : annotations.get(parent);
 	}
 
 	private void assignAlone(Annotation annotation) {
@@ -249,24 +318,25 @@ final class EafDocument {
 		if (!speaker.isEmpty())
 			attributes.put(Eaf.PARTICIPANT, speaker);
 		attributes.put(Eaf.TIER_ID, id);
-		type(annotation, label, symbolic);
+		if (!constraints.containsKey(label)) // without those of a tier that has none above
+			type(label, symbolic ? exporter.type(annotation).path(Eaf.CONSTRAINTS).textValue() : null);
 		return new Tier(element, false, wish, symbolic);
 	}
 
-	/** A type of a label that the document does not have yet; without the constraints of a tier that has none above. */
-	private void type(Annotation annotation, String label, boolean symbolic) {
+	/** A type of a label that the document does not have yet. */
+	private void type(String label, String stereotype) {
 		if (constraints.containsKey(label))
 			return;
 		var type = XmlTree.element(Eaf.TYPE);
 		var attributes = type.withObject('/' + XmlTree.ATTRIBUTES);
-		var stereotype = symbolic ? exporter.type(annotation).path(Eaf.CONSTRAINTS).textValue() : null;
-		if (symbolic)
+		if (stereotype != null)
 			attributes.put(Eaf.CONSTRAINTS, stereotype);
-		attributes.put("GRAPHIC_REFERENCES", "false").put(Eaf.TYPE_ID, label).put("TIME_ALIGNABLE", Boolean.toString(!symbolic)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		attributes.put("GRAPHIC_REFERENCES", "false").put(Eaf.TYPE_ID, label).put("TIME_ALIGNABLE", Boolean.toString(!Eaf.symbolic(stereotype))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		constraints.put(label, stereotype);
 		newTypes.add(type);
-		if (symbolic && elements.stream().noneMatch(e -> stereotype.equals(XmlTree.attribute(e, "STEREOTYPE")))) //$NON-NLS-1$
-			newTypes.add(XmlTree.element("CONSTRAINT", "DESCRIPTION", stereotype, "STEREOTYPE", stereotype)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (stereotype != null && elements.stream().noneMatch(e -> stereotype.equals(XmlTree.attribute(e, STEREOTYPE)))
+				&& newTypes.stream().noneMatch(e -> stereotype.equals(XmlTree.attribute(e, STEREOTYPE))))
+			newTypes.add(XmlTree.element("CONSTRAINT", "DESCRIPTION", stereotype, STEREOTYPE, stereotype)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void ids() {
@@ -378,7 +448,7 @@ final class EafDocument {
 		for (var tier : tiers)
 			if (tier.symbolic)
 				for (var annotation : tier.members)
-					groups.computeIfAbsent(tier.id + '\n' + parents.get(annotation.getId()).getTargetId(), key -> new ArrayList<>()).add(annotation);
+					groups.computeIfAbsent(tier.id + '\n' + parents.get(annotation.getId()), key -> new ArrayList<>()).add(annotation);
 		groups.values().forEach(this::chain);
 		var byId = new HashMap<String, Annotation>();
 		var all = new ArrayList<Reference>();
@@ -389,7 +459,7 @@ final class EafDocument {
 					all.add(new Reference(ids.get(annotation.getId()), previous.get(annotation.getId())));
 				}
 		Eaf.inherit(times, Eaf.ordered(all).stream().map(byId::get).map(a -> new Dependent(a.getId(), tierOf.get(a.getId()).id,
-				parents.get(a.getId()).getTargetId(), !Eaf.ASSOCIATION.equals(constraints.get(tierOf.get(a.getId()).label)))).toList());
+				parents.get(a.getId()), !Eaf.ASSOCIATION.equals(constraints.get(tierOf.get(a.getId()).label)))).toList());
 	}
 
 	/** Parts of one parent follow each other as they were read, as long as all are there, else by their times. */
@@ -516,7 +586,7 @@ final class EafDocument {
 	private void annotation(StringBuilder out, Annotation annotation, Tier tier) {
 		var element = tier.symbolic
 				? XmlTree.element("REF_ANNOTATION", "ANNOTATION_ID", ids.get(annotation.getId()), "ANNOTATION_REF", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-						ids.get(parents.get(annotation.getId()).getTargetId()))
+						ids.get(parents.get(annotation.getId())))
 				: XmlTree.element("ALIGNABLE_ANNOTATION", "ANNOTATION_ID", ids.get(annotation.getId()), "TIME_SLOT_REF1", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 						spans.get(annotation.getId()).from(), "TIME_SLOT_REF2", spans.get(annotation.getId()).to()); //$NON-NLS-1$
 		var attributes = element.withObject('/' + XmlTree.ATTRIBUTES);

@@ -3,8 +3,10 @@ package org.labelwright.io.audio.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -17,8 +19,12 @@ import org.labelwright.io.Options;
 import org.labelwright.io.Xml;
 import org.labelwright.io.audio.EafFormat;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.model.schema.Label;
 import org.labelwright.store.Item;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +36,7 @@ public final class EafExporter extends AudioExporter {
 	private final Set<String> otherTier = new HashSet<>();
 	private final Set<String> otherTimes = new HashSet<>();
 	private final Set<String> references = new HashSet<>();
+	private final Map<String, List<Relation>> implied = new HashMap<>();
 
 	public EafExporter(ExportSource source, Options options) {
 		super(EafFormat.ID, source, options);
@@ -60,16 +67,25 @@ public final class EafExporter extends AudioExporter {
 		otherTier.addAll(document.otherTier());
 		otherTimes.addAll(document.otherTimes());
 		references.addAll(document.references());
+		if (entry.document() != null && !document.implied().isEmpty())
+			implied.put(entry.document().getId(), document.implied());
 	}
 
 	private EafDocument document(Entry entry, Item item, List<Annotation> annotations) {
-		return new EafDocument(this, extras(entry), item, annotations, entry.document() == null ? List.of() : entry.document().getRelations());
+		return new EafDocument(this, extras(entry), item, annotations,
+				entry.document() == null ? AnnotationFactory.eINSTANCE.createAnnotationDocument() : entry.document());
 	}
 
 	/** The first relation of a symbolic object to its parent is written, and no other. */
 	@Override
 	public boolean writes(Relation relation) {
 		return references.contains(relation.getId());
+	}
+
+	/** What is on a tier without times of its own refers to what it says more of. */
+	@Override
+	public List<Relation> implied(AnnotationDocument document) {
+		return implied.getOrDefault(document.getId(), List.of());
 	}
 
 	@Override
@@ -90,6 +106,11 @@ public final class EafExporter extends AudioExporter {
 	JsonNode type(Annotation annotation) {
 		var foreign = schema.label(annotation.getLabelId()).orElseThrow().getForeign();
 		return foreign == null ? MissingNode.getInstance() : foreign.path(EafFormat.ID);
+	}
+
+	/** The name of the label that a tier gives to what is made on it; empty for none. */
+	String label(Tier tier) {
+		return tier.getLabelId() == null ? "" : schema.label(tier.getLabelId()).map(Label::getName).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	JsonNode kept(Annotation annotation) {

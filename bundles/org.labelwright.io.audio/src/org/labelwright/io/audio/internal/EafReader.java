@@ -33,6 +33,9 @@ import org.labelwright.io.audio.internal.Eaf.Reference;
 import org.labelwright.io.audio.internal.Eaf.Span;
 import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.TierKind;
+import org.labelwright.model.util.TierTree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -122,6 +125,7 @@ public final class EafReader {
 		types(item);
 		var sound = sound();
 		mentions(item, sound, times(sound));
+		list(item);
 		keep(item);
 		receiver.take(item);
 	}
@@ -329,6 +333,21 @@ public final class EafReader {
 			if (!other.getKey().matches("ANNOTATION_ID|ANNOTATION_REF|PREVIOUS_ANNOTATION|TIME_SLOT_REF[12]")) //$NON-NLS-1$
 				extras.withObject('/' + Eaf.OTHERS).set(other.getKey(), other.getValue());
 		return extras;
+	}
+
+	/** Lists the tiers; one without the tier that it needs above it stands alone. */
+	private void list(SourceItem item) {
+		for (var tier : tiers.values()) {
+			var kind = tiers.containsKey(tier.get(Eaf.PARENT_REF)) ? Eaf.kind(tier.constraints) : TierKind.FREE;
+			var listed = AnnotationFactory.eINSTANCE.createTier();
+			listed.setName(tier.id);
+			listed.setKind(kind);
+			listed.setParent(TierTree.depends(kind) ? tier.get(Eaf.PARENT_REF) : null);
+			listed.setLabelId(tier.get(Eaf.TYPE_REF));
+			if (tier.get(Eaf.PARTICIPANT) != null && !tier.get(Eaf.PARTICIPANT).isEmpty())
+				listed.setSpeaker(tier.get(Eaf.PARTICIPANT));
+			item.tiers().add(listed);
+		}
 	}
 
 	private void keep(SourceItem item) {

@@ -52,6 +52,8 @@ public final class Recording implements ChangeListener {
 			var row = rowOf(notifier);
 			if (row != null)
 				touch(RowKind.of(row), row.getId(), true);
+			else if (notifier.eContainer() == document)
+				touch(RowKind.DOCUMENT, document.getId(), true);
 			if (row == notifier && notification.getFeature() == ModelPackage.Literals.IDENTIFIED__ID) {
 				touched.remove(row.getId());
 				touch(RowKind.of(row), notification.getOldStringValue(), true);

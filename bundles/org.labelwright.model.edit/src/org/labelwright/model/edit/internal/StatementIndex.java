@@ -48,7 +48,8 @@ public final class StatementIndex implements ChangeListener {
 		rows.forEach(row -> byId.put(row.getId(), row));
 	}
 
-	static boolean isRows(Object feature) {
+	/** Whether a feature of a document holds rows, and is no part of what the document says of itself. */
+	public static boolean isRows(Object feature) {
 		return feature == Literals.ANNOTATION_DOCUMENT__ANNOTATIONS || feature == Literals.ANNOTATION_DOCUMENT__RELATIONS
 				|| feature == Literals.ANNOTATION_DOCUMENT__ANSWERS;
 	}

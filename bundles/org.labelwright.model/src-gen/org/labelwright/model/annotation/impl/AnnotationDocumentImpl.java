@@ -21,6 +21,7 @@ import org.labelwright.model.annotation.AnnotationPackage;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.Tier;
 
 import org.labelwright.model.impl.IdentifiedImpl;
 
@@ -39,6 +40,7 @@ import org.labelwright.model.impl.IdentifiedImpl;
  *   <li>{@link org.labelwright.model.annotation.impl.AnnotationDocumentImpl#getAnnotations <em>Annotations</em>}</li>
  *   <li>{@link org.labelwright.model.annotation.impl.AnnotationDocumentImpl#getRelations <em>Relations</em>}</li>
  *   <li>{@link org.labelwright.model.annotation.impl.AnnotationDocumentImpl#getAnswers <em>Answers</em>}</li>
+ *   <li>{@link org.labelwright.model.annotation.impl.AnnotationDocumentImpl#getTiers <em>Tiers</em>}</li>
  * </ul>
  *
  * @generated
@@ -163,6 +165,14 @@ public class AnnotationDocumentImpl extends IdentifiedImpl implements Annotation
 	 * @ordered
 	 */
 	protected EList<Answer> answers;
+
+	/**
+	 * The cached value of the '{@link #getTiers() <em>Tiers</em>}' containment reference list.
+	 * @see #getTiers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Tier> tiers;
 
 	/**
 	 * @generated
@@ -330,6 +340,17 @@ public class AnnotationDocumentImpl extends IdentifiedImpl implements Annotation
 	 * @generated
 	 */
 	@Override
+	public EList<Tier> getTiers() {
+		if (tiers == null) {
+			tiers = new EObjectContainmentEList<Tier>(Tier.class, this, AnnotationPackage.ANNOTATION_DOCUMENT__TIERS);
+		}
+		return tiers;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AnnotationPackage.ANNOTATION_DOCUMENT__ANNOTATIONS:
@@ -338,6 +359,8 @@ public class AnnotationDocumentImpl extends IdentifiedImpl implements Annotation
 				return ((InternalEList<?>)getRelations()).basicRemove(otherEnd, msgs);
 			case AnnotationPackage.ANNOTATION_DOCUMENT__ANSWERS:
 				return ((InternalEList<?>)getAnswers()).basicRemove(otherEnd, msgs);
+			case AnnotationPackage.ANNOTATION_DOCUMENT__TIERS:
+				return ((InternalEList<?>)getTiers()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -366,6 +389,8 @@ public class AnnotationDocumentImpl extends IdentifiedImpl implements Annotation
 				return getRelations();
 			case AnnotationPackage.ANNOTATION_DOCUMENT__ANSWERS:
 				return getAnswers();
+			case AnnotationPackage.ANNOTATION_DOCUMENT__TIERS:
+				return getTiers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -407,6 +432,10 @@ public class AnnotationDocumentImpl extends IdentifiedImpl implements Annotation
 				getAnswers().clear();
 				getAnswers().addAll((Collection<? extends Answer>)newValue);
 				return;
+			case AnnotationPackage.ANNOTATION_DOCUMENT__TIERS:
+				getTiers().clear();
+				getTiers().addAll((Collection<? extends Tier>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -444,6 +473,9 @@ public class AnnotationDocumentImpl extends IdentifiedImpl implements Annotation
 			case AnnotationPackage.ANNOTATION_DOCUMENT__ANSWERS:
 				getAnswers().clear();
 				return;
+			case AnnotationPackage.ANNOTATION_DOCUMENT__TIERS:
+				getTiers().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -472,6 +504,8 @@ public class AnnotationDocumentImpl extends IdentifiedImpl implements Annotation
 				return relations != null && !relations.isEmpty();
 			case AnnotationPackage.ANNOTATION_DOCUMENT__ANSWERS:
 				return answers != null && !answers.isEmpty();
+			case AnnotationPackage.ANNOTATION_DOCUMENT__TIERS:
+				return tiers != null && !tiers.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

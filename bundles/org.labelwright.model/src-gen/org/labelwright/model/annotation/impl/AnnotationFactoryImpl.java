@@ -47,6 +47,7 @@ public class AnnotationFactoryImpl extends EFactoryImpl implements AnnotationFac
 	@Override
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
+			case AnnotationPackage.TIER: return createTier();
 			case AnnotationPackage.ANNOTATION_DOCUMENT: return createAnnotationDocument();
 			case AnnotationPackage.ANNOTATION: return createAnnotation();
 			case AnnotationPackage.ATTRIBUTE_VALUE: return createAttributeValue();
@@ -86,6 +87,8 @@ public class AnnotationFactoryImpl extends EFactoryImpl implements AnnotationFac
 				return createDocumentStateFromString(eDataType, initialValue);
 			case AnnotationPackage.ORIGIN:
 				return createOriginFromString(eDataType, initialValue);
+			case AnnotationPackage.TIER_KIND:
+				return createTierKindFromString(eDataType, initialValue);
 			case AnnotationPackage.INTERPOLATION:
 				return createInterpolationFromString(eDataType, initialValue);
 			default:
@@ -103,11 +106,22 @@ public class AnnotationFactoryImpl extends EFactoryImpl implements AnnotationFac
 				return convertDocumentStateToString(eDataType, instanceValue);
 			case AnnotationPackage.ORIGIN:
 				return convertOriginToString(eDataType, instanceValue);
+			case AnnotationPackage.TIER_KIND:
+				return convertTierKindToString(eDataType, instanceValue);
 			case AnnotationPackage.INTERPOLATION:
 				return convertInterpolationToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public Tier createTier() {
+		TierImpl tier = new TierImpl();
+		return tier;
 	}
 
 	/**
@@ -355,6 +369,22 @@ public class AnnotationFactoryImpl extends EFactoryImpl implements AnnotationFac
 	 * @generated
 	 */
 	public String convertOriginToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * @generated
+	 */
+	public TierKind createTierKindFromString(EDataType eDataType, String initialValue) {
+		TierKind result = TierKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * @generated
+	 */
+	public String convertTierKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

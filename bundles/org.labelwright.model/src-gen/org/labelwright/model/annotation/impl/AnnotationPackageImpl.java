@@ -36,6 +36,8 @@ import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.RotatedBox;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.annotation.Tier;
+import org.labelwright.model.annotation.TierKind;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.annotation.Track;
@@ -61,6 +63,11 @@ import org.labelwright.model.schema.impl.SchemaPackageImpl;
  * @generated
  */
 public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPackage {
+	/**
+	 * @generated
+	 */
+	private EClass tierEClass = null;
+
 	/**
 	 * @generated
 	 */
@@ -204,6 +211,11 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	/**
 	 * @generated
 	 */
+	private EEnum tierKindEEnum = null;
+
+	/**
+	 * @generated
+	 */
 	private EEnum interpolationEEnum = null;
 
 	/**
@@ -276,6 +288,62 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(AnnotationPackage.eNS_URI, theAnnotationPackage);
 		return theAnnotationPackage;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EClass getTier() {
+		return tierEClass;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTier_Name() {
+		return (EAttribute)tierEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTier_Kind() {
+		return (EAttribute)tierEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTier_Parent() {
+		return (EAttribute)tierEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTier_LabelId() {
+		return (EAttribute)tierEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTier_Speaker() {
+		return (EAttribute)tierEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTier_Part() {
+		return (EAttribute)tierEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -356,6 +424,14 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	@Override
 	public EReference getAnnotationDocument_Answers() {
 		return (EReference)annotationDocumentEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EReference getAnnotationDocument_Tiers() {
+		return (EReference)annotationDocumentEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1266,6 +1342,14 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	 * @generated
 	 */
 	@Override
+	public EEnum getTierKind() {
+		return tierKindEEnum;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public EEnum getInterpolation() {
 		return interpolationEEnum;
 	}
@@ -1293,6 +1377,14 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		isCreated = true;
 
 		// Create classes and their features
+		tierEClass = createEClass(TIER);
+		createEAttribute(tierEClass, TIER__NAME);
+		createEAttribute(tierEClass, TIER__KIND);
+		createEAttribute(tierEClass, TIER__PARENT);
+		createEAttribute(tierEClass, TIER__LABEL_ID);
+		createEAttribute(tierEClass, TIER__SPEAKER);
+		createEAttribute(tierEClass, TIER__PART);
+
 		annotationDocumentEClass = createEClass(ANNOTATION_DOCUMENT);
 		createEAttribute(annotationDocumentEClass, ANNOTATION_DOCUMENT__ITEM_ID);
 		createEAttribute(annotationDocumentEClass, ANNOTATION_DOCUMENT__ANNOTATOR_ID);
@@ -1303,6 +1395,7 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		createEReference(annotationDocumentEClass, ANNOTATION_DOCUMENT__ANNOTATIONS);
 		createEReference(annotationDocumentEClass, ANNOTATION_DOCUMENT__RELATIONS);
 		createEReference(annotationDocumentEClass, ANNOTATION_DOCUMENT__ANSWERS);
+		createEReference(annotationDocumentEClass, ANNOTATION_DOCUMENT__TIERS);
 
 		statementEClass = createEClass(STATEMENT);
 		createEAttribute(statementEClass, STATEMENT__RANK);
@@ -1443,6 +1536,7 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		// Create enums
 		documentStateEEnum = createEEnum(DOCUMENT_STATE);
 		originEEnum = createEEnum(ORIGIN);
+		tierKindEEnum = createEEnum(TIER_KIND);
 		interpolationEEnum = createEEnum(INTERPOLATION);
 	}
 
@@ -1473,6 +1567,7 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		tierEClass.getESuperTypes().add(theModelPackage.getElement());
 		annotationDocumentEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		statementEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		annotationEClass.getESuperTypes().add(this.getStatement());
@@ -1501,6 +1596,14 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		unknownGeometryEClass.getESuperTypes().add(this.getGeometry());
 
 		// Initialize classes and features; add operations and parameters
+		initEClass(tierEClass, Tier.class, "Tier", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTier_Name(), ecorePackage.getEString(), "name", null, 0, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTier_Kind(), this.getTierKind(), "kind", "free", 0, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTier_Parent(), ecorePackage.getEString(), "parent", null, 0, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTier_LabelId(), ecorePackage.getEString(), "labelId", null, 0, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTier_Speaker(), ecorePackage.getEString(), "speaker", null, 0, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTier_Part(), ecorePackage.getEString(), "part", null, 0, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(annotationDocumentEClass, AnnotationDocument.class, "AnnotationDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnnotationDocument_ItemId(), ecorePackage.getEString(), "itemId", null, 0, 1, AnnotationDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotationDocument_AnnotatorId(), ecorePackage.getEString(), "annotatorId", null, 0, 1, AnnotationDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1511,6 +1614,7 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		initEReference(getAnnotationDocument_Annotations(), this.getAnnotation(), null, "annotations", null, 0, -1, AnnotationDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotationDocument_Relations(), this.getRelation(), null, "relations", null, 0, -1, AnnotationDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotationDocument_Answers(), this.getAnswer(), null, "answers", null, 0, -1, AnnotationDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotationDocument_Tiers(), this.getTier(), null, "tiers", null, 0, -1, AnnotationDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(statementEClass, Statement.class, "Statement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStatement_Rank(), ecorePackage.getEDouble(), "rank", null, 0, 1, Statement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1661,6 +1765,14 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		addEEnumLiteral(originEEnum, Origin.PERSON);
 		addEEnumLiteral(originEEnum, Origin.MODEL);
 		addEEnumLiteral(originEEnum, Origin.IMPORT);
+
+		initEEnum(tierKindEEnum, TierKind.class, "TierKind");
+		addEEnumLiteral(tierKindEEnum, TierKind.FREE);
+		addEEnumLiteral(tierKindEEnum, TierKind.STATES);
+		addEEnumLiteral(tierKindEEnum, TierKind.TIME_SUBDIVISION);
+		addEEnumLiteral(tierKindEEnum, TierKind.INCLUDED_IN);
+		addEEnumLiteral(tierKindEEnum, TierKind.SYMBOLIC_SUBDIVISION);
+		addEEnumLiteral(tierKindEEnum, TierKind.SYMBOLIC_ASSOCIATION);
 
 		initEEnum(interpolationEEnum, Interpolation.class, "Interpolation");
 		addEEnumLiteral(interpolationEEnum, Interpolation.NONE);

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.labelwright.model.Changes.Registration;
-import org.labelwright.model.edit.EditFailedException;
 import org.labelwright.ui.canvas.timeline.Ticks;
 
 /**
@@ -182,12 +181,8 @@ public final class SuggestionShell {
 	/** What is accepted is listed no more. */
 	private void accept() {
 		var accepted = ticked();
-		try {
-			if (!board.context().editor().execute(Suggestion.accepting(board.context(), accepted, board.chosenTier(), board.context().activeLabelId().get(), source)))
-				return;
-		} catch (EditFailedException e) {
-			return; // the editor has told its listeners
-		}
+		if (!board.edits().accept(accepted, source, board.chosenTier(), board.context().activeLabelId().get()))
+			return;
 		board.timeline().setRange(null);
 		var rest = new ArrayList<>(found);
 		rest.removeAll(accepted);

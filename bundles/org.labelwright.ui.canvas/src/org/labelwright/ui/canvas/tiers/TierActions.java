@@ -1,11 +1,14 @@
 package org.labelwright.ui.canvas.tiers;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 
-import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.util.TierTree;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 import org.labelwright.ui.canvas.timeline.Timeline;
 
@@ -71,7 +74,7 @@ public final class TierActions {
 	/** Makes a segment of the range; without one, goes to what can be said of the selected segment. */
 	public void make() {
 		if (timeline().range() != null)
-			board.make(timeline().range(), board.context().activeLabelId().get());
+			board.make(timeline().range());
 		else
 			board.site().openSelected();
 	}
@@ -203,32 +206,31 @@ public final class TierActions {
 			board.choose(tier);
 	}
 
-	private String ask(String title, String name) {
-		var dialog = new InputDialog(timeline().getShell(), title, Messages.Tier_name, name, this::wrong);
-		return dialog.open() == Window.OK ? dialog.getValue().strip() : null;
-	}
-
-	private String wrong(String name) {
-		if (name.isBlank())
-			return ""; //$NON-NLS-1$
-		return board.tiers().has(name.strip()) ? Messages.Tier_exists : null;
-	}
-
-	/** Asks for the name of a new tier and chooses it. */
+	/** Asks for a new tier and chooses it. */
 	public void newTier() {
-		var name = ask(Messages.Tier_new, ""); //$NON-NLS-1$
-		if (name != null)
-			board.choose(name);
+		var tier = AnnotationFactory.eINSTANCE.createTier();
+		tier.setPart(board.context().part());
+		if (new TierDialog(timeline().getShell(), Messages.Tier_new, tier, board, null).open() == Window.OK && board.edits().addTier(tier))
+			board.choose(tier.getName());
 	}
 
-	/** Asks for another name of the chosen tier. */
-	public void renameTier() {
-		var former = board.chosenTier();
-		var name = ask(Messages.Tier_rename, former);
-		if (name == null)
-			return;
-		var all = List.copyOf(board.chosen().rows().inOrder());
-		if (all.isEmpty() || board.edits().renameTier(all, name))
-			board.renamed(former, name);
+	/** Asks for other properties of the chosen tier, its name among them. */
+	public void changeTier() {
+		var name = board.chosenTier();
+		var tier = board.listed().stream().filter(one -> one.getName().equals(name)).findFirst().map(EcoreUtil::copy)
+				.orElseGet(AnnotationFactory.eINSTANCE::createTier);
+		tier.setName(name);
+		if (new TierDialog(timeline().getShell(), Messages.Tier_change, tier, board, name).open() == Window.OK && board.edits().changeTier(name, tier))
+			board.choose(tier.getName());
+	}
+
+	/** Asks whether the chosen tier is to be deleted with all that is on it and below it. */
+	public void deleteTier() {
+		var name = board.chosenTier();
+		var tree = TierTree.of(board.context().editor().document(), board.context()::holds);
+		long on = tree.withBelow(name).stream().filter(board.tiers()::has).mapToLong(one -> board.tiers().lane(one).rows().inOrder().size()).sum();
+		var question = NLS.bind(Messages.Tier_deleteQuestion, board.chosen().name().strip(), on);
+		if (on == 0 || MessageDialog.openConfirm(timeline().getShell(), Messages.Tier_delete, question))
+			board.edits().deleteTier(name);
 	}
 }

@@ -3,11 +3,13 @@ package org.labelwright.ui.canvas.tiers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.labelwright.model.Changes.Registration;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
@@ -33,6 +35,12 @@ public final class TierBoard implements AutoCloseable {
 	private final DocumentListener follower = this::changed;
 	private final TimelineListener mouse = new Mouse();
 	private final List<Registration> registrations;
+	private List<Tier> listed;
+	private final SuggestionLane suggested = new SuggestionLane();
+	private Suggestions suggestions;
+	/** Null until it is asked for again. */
+	private Speakers speakers;
+	private boolean colorsBySpeaker;
 	private Tiers tiers;
 
 	/** Shows the document of a context, until it is closed. */
@@ -42,7 +50,8 @@ public final class TierBoard implements AutoCloseable {
 		this.site = site;
 		wording = new Wording(context);
 		edits = new TierEdits(context, site::channel);
-		tiers = new Tiers(this, context.annotations());
+		listed = listedNow();
+		tiers = new Tiers(this);
 		updateLanes();
 		context.editor().addListener(follower);
 		context.setLabelTaker(this::takeLabel);
@@ -85,6 +94,11 @@ public final class TierBoard implements AutoCloseable {
 	}
 
 	private void changed(DocumentDelta delta) {
+		speakers = null;
+		if (delta.rows().stream().anyMatch(row -> row.kind() == RowKind.DOCUMENT) && tiersChanged()) {
+			relayout();
+			return;
+		}
 		int before = tiers.all().size();
 		int heights = heights();
 		for (var row : delta.rows())
@@ -101,23 +115,127 @@ public final class TierBoard implements AutoCloseable {
 		selected();
 	}
 
+	private List<Tier> listedNow() {
+		return context.editor().document().getTiers().stream().filter(context::holds).toList();
+	}
+
+	/** The tiers that the document lists, as they are shown. */
+	List<Tier> listed() {
+		return listed;
+	}
+
+	/** Whether the document lists other tiers than are shown. */
+	private boolean tiersChanged() {
+		var now = listedNow();
+		boolean same = now.size() == listed.size();
+		for (int i = 0; same && i < listed.size(); i++)
+			same = now.get(i) == listed.get(i);
+		return !same;
+	}
+
 	private int heights() {
 		return timeline.lanes().stream().mapToInt(Lane::height).sum();
 	}
 
 	private void relayout() {
 		var chosen = chosenTier();
-		var former = tiers.all().stream().map(TierLane::tier).toList();
-		tiers = new Tiers(this, context.annotations());
-		former.forEach(tiers::lane);
+		listed = listedNow();
+		tiers = new Tiers(this);
 		updateLanes();
-		timeline.choose(tiers.lane(chosen));
+		timeline.choose(tiers.has(chosen) ? tiers.lane(chosen) : tiers.all().getFirst());
 		selected();
+	}
+
+	// ---- speakers
+
+	/** Who speaks in the document. */
+	public Speakers speakers() {
+		if (speakers == null)
+			speakers = new Speakers(context.annotations().stream().flatMap(annotation -> Entry.of(annotation).stream()).toList(), wording);
+		return speakers;
+	}
+
+	/** Shows segments in the colours of their speakers in place of those of their labels, or not. */
+	public void setColorsBySpeaker(boolean bySpeaker) {
+		colorsBySpeaker = bySpeaker;
+		timeline.redraw();
+	}
+
+	/** The colour of a segment, 0xRRGGBB. */
+	int color(Entry entry) {
+		var speaker = colorsBySpeaker ? wording.speaker(entry.annotation()) : ""; //$NON-NLS-1$
+		return speaker.isEmpty() ? wording.color(entry.annotation()) : speakers().color(speaker);
+	}
+
+	// ---- suggestions
+
+	/** Shows what is suggested in a lane above the tiers, in place of what was; null for nothing. */
+	public void suggest(Suggestions found) {
+		boolean lanes = (found == null) != (suggestions == null);
+		suggestions = found;
+		suggested.select(null);
+		suggested.show(found == null ? List.of() : found.open());
+		if (lanes)
+			updateLanes();
+		else
+			timeline.changed();
+	}
+
+	/** What is suggested now; null for nothing. */
+	public Suggestions suggestions() {
+		return suggestions;
+	}
+
+	/** Selects the next suggestion, or the one before, and shows it. */
+	public void showSuggestion(boolean next) {
+		showSuggestion(suggested.beside(next).or(suggested::current).orElse(null));
+	}
+
+	private void showSuggestion(Suggestion suggestion) {
+		suggested.select(suggestion);
+		if (suggestion != null) {
+			timeline.reveal(suggestion.time());
+			site.seek(suggestion.time().start());
+		}
+		timeline.redraw();
+	}
+
+	/** Makes a segment of the selected suggestion, or else the first, on the chosen tier, and goes to the next. */
+	public boolean acceptSuggestion() {
+		var next = suggested.beside(true).orElse(null);
+		return accept(suggested.current().stream().toList(), next);
+	}
+
+	/** Makes segments of all suggestions on the chosen tier, in one step. */
+	public boolean acceptSuggestions() {
+		return suggestions != null && accept(suggestions.open(), null);
+	}
+
+	/** Suggests the selected one, or else the first, no more, and goes to the next. */
+	public void dismissSuggestion() {
+		var next = suggested.beside(true).orElse(null);
+		suggested.current().ifPresent(current -> settle(List.of(current), next));
+	}
+
+	private boolean accept(List<Suggestion> wanted, Suggestion next) {
+		if (wanted.isEmpty() || !edits.accept(wanted, suggestions.source(), chosenTier(), label()))
+			return false;
+		settle(wanted, next);
+		return true;
+	}
+
+	private void settle(List<Suggestion> settled, Suggestion next) {
+		suggestions.settle(settled);
+		suggested.show(suggestions.open());
+		timeline.changed();
+		showSuggestion(next);
 	}
 
 	/** Shows the lanes anew after the editor has got other ones of its own. */
 	public void updateLanes() {
 		var lanes = new ArrayList<Lane>(site.lanes());
+		if (suggestions != null)
+			lanes.add(suggested);
 		lanes.addAll(tiers.all());
 		lanes.addAll(site.lanesBelow());
 		timeline.setLanes(lanes);
@@ -151,11 +269,6 @@ public final class TierBoard implements AutoCloseable {
 		timeline.choose(lane);
 	}
 
-	void renamed(String from, String to) {
-		tiers.renamed(from, to);
-		choose(to);
-	}
-
 	/** The segment or point that was selected last. */
 	public Optional<Entry> primary() {
 		return context.selection().primary().flatMap(tiers::entry);
@@ -182,6 +295,18 @@ public final class TierBoard implements AutoCloseable {
 		return range != null && make(range, labelId);
 	}
 
+	/** The label that is given to what is made on the chosen tier: that of the tier, or else the active one; may be null. */
+	private String label() {
+		var name = chosenTier();
+		return listed.stream().filter(tier -> tier.getName().equals(name)).map(Tier::getLabelId).filter(Objects::nonNull)
+				.findFirst().orElseGet(() -> context.activeLabelId().get());
+	}
+
+	/** Makes a segment with the label of the chosen tier, or else the active one. */
+	public boolean make(TimeRange range) {
+		return make(range, label());
+	}
+
 	/** Makes a segment on the chosen tier, after which no range is selected any more. */
 	public boolean make(TimeRange range, String labelId) {
 		if (!edits.add(range, chosenTier(), labelId))
@@ -191,9 +316,9 @@ public final class TierBoard implements AutoCloseable {
 		return true;
 	}
 
-	/** Makes a point with the active label on the chosen tier. */
+	/** Makes a point on the chosen tier with its label, or else the active one. */
 	public boolean makePoint(long time) {
-		return edits.addPoint(time, chosenTier(), context.activeLabelId().get());
+		return edits.addPoint(time, chosenTier(), label());
 	}
 
 	/** What is done by mouse to segments and points. */
@@ -202,11 +327,18 @@ public final class TierBoard implements AutoCloseable {
 		@Override
 		public void rangeDrawn(Lane lane, TimeRange range) {
 			if (site.tool() == TierTool.SEGMENT)
-				make(range, context.activeLabelId().get());
+				make(range);
 		}
 
 		@Override
 		public void clicked(Lane lane, List<Hit> hits, long time, int mask, int count) {
+			if (lane == suggested) {
+				if (!hits.isEmpty())
+					showSuggestion(suggested.get(hits.getFirst().id()).suggestion());
+				if (count > 1)
+					acceptSuggestion();
+				return;
+			}
 			if (site.tool() == TierTool.POINT && lane instanceof TierLane && count == 1) {
 				makePoint(time);
 				return;
@@ -234,7 +366,7 @@ public final class TierBoard implements AutoCloseable {
 
 		@Override
 		public void hovered(Lane lane, Hit hit) {
-			context.hovered().set(hit == null ? null : hit.id());
+			context.hovered().set(hit == null || lane == suggested ? null : hit.id());
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package org.labelwright.ui.canvas.tiers;
 
 import org.eclipse.swt.SWT;
+import org.labelwright.model.annotation.Tier;
+import org.labelwright.model.annotation.TierKind;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.LaneArea;
@@ -13,13 +15,43 @@ public final class TierLane extends SegmentLane<Entry> {
 
 	private static final int MUTED = 130;
 
+	private static final String INDENT = "  "; //$NON-NLS-1$
+
 	private final TierBoard board;
 	private final String tier;
+	private final TierKind kind;
+	private final int depth;
 
-	/** @param tier empty for those that are in none */
+	/**
+	 * A tier that the document does not list.
+	 *
+	 * @param tier empty for those that are in none
+	 */
 	TierLane(TierBoard board, String tier) {
+		this(board, tier, TierKind.FREE, 0);
+	}
+
+	/** @param depth how many tiers are above it on which it depends */
+	TierLane(TierBoard board, Tier tier, int depth) {
+		this(board, tier.getName(), tier.getKind(), depth);
+	}
+
+	private TierLane(TierBoard board, String tier, TierKind kind, int depth) {
 		this.board = board;
 		this.tier = tier;
+		this.kind = kind;
+		this.depth = depth;
+	}
+
+	/** How its intervals lie. */
+	public TierKind kind() {
+		return kind;
+	}
+
+	/** Tiers that part others are seen below those, and narrow. */
+	@Override
+	protected boolean narrow() {
+		return kind != TierKind.FREE;
 	}
 
 	/** Name of the tier; empty for none. */
@@ -29,7 +61,7 @@ public final class TierLane extends SegmentLane<Entry> {
 
 	@Override
 	public String name() {
-		return tier.isEmpty() ? Messages.Tier_none : tier;
+		return tier.isEmpty() ? Messages.Tier_none : INDENT.repeat(depth) + tier;
 	}
 
 	@Override
@@ -39,7 +71,7 @@ public final class TierLane extends SegmentLane<Entry> {
 
 	@Override
 	protected int color(Entry entry) {
-		return board.wording().color(entry.annotation());
+		return board.color(entry);
 	}
 
 	@Override
@@ -70,18 +102,32 @@ public final class TierLane extends SegmentLane<Entry> {
 		var entry = get(hit.id());
 		boolean movable = !entry.annotation().isLocked() && board.site().tool() == TierTool.SELECT
 				&& (hit.part() != Hit.Part.WHOLE || selected(entry));
-		return movable ? new Moving(entry) : null;
+		return movable ? new Moving(entry, hit.part()) : null;
 	}
 
-	/** A segment that is being dragged. */
+	/** Whether an end of a segment is where another of the lane begins or ends. */
+	private boolean shared(Entry entry, Hit.Part part) {
+		if (entry.isPoint() || part == Hit.Part.WHOLE)
+			return false;
+		long border = part == Hit.Part.START ? entry.time().start() : entry.time().end();
+		var found = new boolean[1];
+		for (int row = 0; row < rows().rows(); row++)
+			rows().visit(row, new TimeRange(border, border), other -> found[0] |= other != entry && !other.isPoint()
+					&& (part == Hit.Part.START ? other.time().end() : other.time().start()) == border);
+		return found[0];
+	}
+
+	/** A segment that is being dragged; a border that it shares with a neighbour moves for both. */
 	private final class Moving implements LaneDrag {
 
 		private final Entry entry;
+		private final boolean border;
 		private TimeRange place;
 		private String over;
 
-		Moving(Entry entry) {
+		Moving(Entry entry, Hit.Part part) {
 			this.entry = entry;
+			border = shared(entry, part);
 			place = entry.time();
 			over = tier;
 		}
@@ -103,7 +149,9 @@ public final class TierLane extends SegmentLane<Entry> {
 		public void drop() {
 			preview(null, null);
 			boolean empty = place.isEmpty() && !entry.isPoint();
-			if (!empty && !(place.equals(entry.time()) && over.equals(tier)))
+			if (!empty && border && !place.equals(entry.time()))
+				board.edits().moveBorder(entry, place);
+			else if (!empty && !(place.equals(entry.time()) && over.equals(tier)))
 				board.edits().place(entry, place, over);
 			board.site().status(""); //$NON-NLS-1$
 		}

@@ -1,36 +1,62 @@
 package org.labelwright.ui.canvas.tiers;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Tier;
+import org.labelwright.model.util.TierTree;
 
-/** The lanes of the tiers of a document, in the order in which the tiers came. There is always one. */
+/**
+ * The lanes of the tiers of a document: what is on none, the tiers that it lists, each above those that depend on it, then
+ * the others in the order in which they came. There is always one.
+ */
 final class Tiers {
 
 	private final TierBoard board;
-	private final Map<String, TierLane> lanes = new LinkedHashMap<>();
+	private final SequencedMap<String, TierLane> lanes = new LinkedHashMap<>();
 	private final Map<String, TierLane> byId = new HashMap<>();
 
-	Tiers(TierBoard board, Collection<Annotation> annotations) {
+	Tiers(TierBoard board) {
 		this.board = board;
-		annotations.forEach(this::put);
+		var listed = board.listed();
+		listed.stream().filter(tier -> !TierTree.depends(tier.getKind())).forEach(tier -> listed(tier, 0, listed));
+		listed.stream().filter(tier -> !lanes.containsKey(tier.getName())).forEach(tier -> listed(tier, 0, listed)); // the one above is missing
+		board.context().annotations().forEach(this::put);
 		if (lanes.isEmpty())
 			lane(""); //$NON-NLS-1$
 	}
 
+	private void listed(Tier tier, int depth, List<Tier> all) {
+		if (lanes.putIfAbsent(tier.getName(), new TierLane(board, tier, depth)) == null)
+			all.stream().filter(below -> TierTree.depends(below.getKind()) && tier.getName().equals(below.getParent()))
+					.forEach(below -> listed(below, depth + 1, all));
+	}
+
 	/** The lane of a tier, made when there is none. */
 	TierLane lane(String tier) {
-		return lanes.computeIfAbsent(tier, name -> new TierLane(board, name));
+		var known = lanes.get(tier);
+		if (known != null)
+			return known;
+		var made = new TierLane(board, tier);
+		if (tier.isEmpty())
+			lanes.putFirst(tier, made);
+		else
+			lanes.put(tier, made);
+		return made;
 	}
 
 	boolean has(String tier) {
 		return lanes.containsKey(tier);
+	}
+
+	/** The names of the tiers on which others can depend. */
+	List<String> names() {
+		return lanes.keySet().stream().filter(name -> !name.isEmpty()).toList();
 	}
 
 	List<TierLane> all() {
@@ -53,19 +79,6 @@ final class Tiers {
 		var lane = byId.remove(id);
 		if (lane != null)
 			lane.remove(id);
-	}
-
-	/** Shows a tier that has lost all it had to another name no more. */
-	void renamed(String from, String to) {
-		var former = lanes.get(from);
-		var renamed = lane(to);
-		if (former == null || former == renamed || former.rows().rows() > 0)
-			return;
-		var order = new ArrayList<>(lanes.values());
-		order.remove(renamed);
-		order.set(order.indexOf(former), renamed);
-		lanes.clear();
-		order.forEach(lane -> lanes.put(lane.tier(), lane));
 	}
 
 	Optional<Entry> entry(String id) {

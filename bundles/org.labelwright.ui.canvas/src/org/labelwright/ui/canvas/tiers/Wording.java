@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.TextAttribute;
 import org.labelwright.ui.canvas.scene.Colors;
 
@@ -36,20 +38,50 @@ public final class Wording {
 		return name.equals(attribute.getId()) || name.equalsIgnoreCase(attribute.getName());
 	}
 
-	/** The attribute that holds what is said: one named text, or else the first for text that is not the speaker. */
+	/** Whether an attribute is named as that is which holds what is said. */
+	static boolean isText(Attribute attribute) {
+		return named(attribute, TEXT);
+	}
+
+	/**
+	 * The attribute that holds what is said: one named text, free or with a vocabulary, or else the first for text that is
+	 * not the speaker.
+	 */
 	public Optional<Attribute> attribute(Annotation annotation) {
-		return attribute(annotation, one -> one instanceof TextAttribute && named(one, TEXT))
+		return attribute(annotation, one -> (one instanceof TextAttribute || one instanceof ChoiceAttribute choice && !choice.isMultiple()) && named(one, TEXT))
 				.or(() -> attribute(annotation, one -> one instanceof TextAttribute && !named(one, SPEAKER)));
+	}
+
+	/** What can be said, when that is not free: the entries of a controlled vocabulary that may still be chosen. */
+	public Optional<List<Option>> vocabulary(Annotation annotation) {
+		return attribute(annotation).filter(ChoiceAttribute.class::isInstance)
+				.map(choice -> ((ChoiceAttribute) choice).getOptions().stream().filter(option -> !option.isRetired()).toList());
 	}
 
 	/** What is said; empty when nothing is written. */
 	public String text(Annotation annotation) {
-		return attribute(annotation).flatMap(attribute -> value(annotation, attribute)).map(Object::toString).orElse(""); //$NON-NLS-1$
+		return attribute(annotation).flatMap(attribute -> value(annotation, attribute)).map(this::shown).orElse(""); //$NON-NLS-1$
+	}
+
+	/** The attribute that holds who says it. */
+	public Optional<Attribute> speakerAttribute(Annotation annotation) {
+		return attribute(annotation, one -> (one instanceof TextAttribute || one instanceof ChoiceAttribute) && named(one, SPEAKER));
 	}
 
 	/** Who says it; empty when that is not known. */
 	public String speaker(Annotation annotation) {
-		return attribute(annotation, one -> named(one, SPEAKER)).flatMap(attribute -> value(annotation, attribute)).map(this::shown).orElse(""); //$NON-NLS-1$
+		return speakerAttribute(annotation).flatMap(attribute -> value(annotation, attribute)).map(this::shown).orElse(""); //$NON-NLS-1$
+	}
+
+	/**
+	 * What is stored for a text or the name of a speaker: itself, or the option of a choice that bears the name, whatever its
+	 * case; empty when there is none.
+	 */
+	public static Optional<Object> stored(Attribute attribute, String shown) {
+		if (!(attribute instanceof ChoiceAttribute choice))
+			return Optional.of(shown);
+		return choice.getOptions().stream().filter(option -> !option.isRetired() && shown.equalsIgnoreCase(option.getName())).findFirst()
+				.map(option -> choice.isMultiple() ? List.of(option.getId()) : option.getId());
 	}
 
 	private String shown(Object value) {

@@ -23,6 +23,7 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 	/** Height of a row when there is one, and when there are more. */
 	private static final int ROW = 26;
 	private static final int STACKED = 19;
+	private static final int NARROW = 18;
 	private static final int GAP = 2;
 	private static final int TEXT = 3;
 	private static final int FILL = 70;
@@ -87,9 +88,14 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 		movedTo = place;
 	}
 
+	/** Whether it is lower than others, and its texts smaller. */
+	protected boolean narrow() {
+		return false;
+	}
+
 	@Override
 	public int height() {
-		return rows().rows() < 2 ? ROW : rows().rows() * STACKED + GAP;
+		return rows().rows() < 2 ? rowHeight() : rows().rows() * STACKED + GAP;
 	}
 
 	@Override
@@ -98,7 +104,7 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 	}
 
 	private int rowHeight() {
-		return rows().rows() < 2 ? ROW : STACKED;
+		return rows().rows() > 1 ? STACKED : narrow() ? NARROW : ROW;
 	}
 
 	@Override
@@ -209,7 +215,7 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 			return;
 		var gc = area.gc();
 		var usual = gc.getFont();
-		if (gc.textExtent(text, SWT.DRAW_TRANSPARENT).x > to - from)
+		if (narrow() || gc.textExtent(text, SWT.DRAW_TRANSPARENT).x > to - from)
 			gc.setFont(area.small());
 		var fitting = Shortened.to(to - from, text, one -> gc.textExtent(one, SWT.DRAW_TRANSPARENT).x);
 		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));

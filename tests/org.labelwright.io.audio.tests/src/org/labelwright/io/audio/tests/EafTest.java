@@ -19,12 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.core.Ids;
 import org.labelwright.io.Constructs;
+import org.labelwright.io.Timed;
 import org.labelwright.io.audio.EafFormat;
 import org.labelwright.io.audio.RttmFormat;
 import org.labelwright.io.audio.TextGridFormat;
 import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.Tier;
+import org.labelwright.model.annotation.TierKind;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.schema.ChoiceAttribute;
+import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.testkit.FormatTestBase;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -165,7 +169,86 @@ class EafTest extends FormatTestBase {
 		}
 	}
 
-	/** Objects of symbolic types need a relation; overlaps need a tier of their own. */
+	private static Tier tier(String name, TierKind kind, String above, String label) {
+		var tier = AnnotationFactory.eINSTANCE.createTier();
+		tier.setName(name);
+		tier.setKind(kind);
+		tier.setParent(above);
+		tier.setLabelId(label);
+		return tier;
+	}
+
+	/** The tiers, the constraints of their types and what they refer to are those that the file has. */
+	@Test
+	void tiersAreListedWithWhatTheyDependOn() throws Exception {
+		var said = TestData.read(store, folder, "elan/example.eaf", ID);
+		var tiers = said.document().getTiers();
+		assertEquals(List.of("K-Spch FREE null", "W-Spch FREE null", "W-Words TIME_SUBDIVISION W-Spch", "W-POS SYMBOLIC_ASSOCIATION W-Words",
+				"W-IPA SYMBOLIC_ASSOCIATION W-Spch", "W-RGU FREE null", "W-RGph TIME_SUBDIVISION W-RGU", "W-RGMe SYMBOLIC_ASSOCIATION W-RGph",
+				"K-RGU FREE null", "K-RGph TIME_SUBDIVISION K-RGU", "K-RGMe SYMBOLIC_ASSOCIATION K-RGph"),
+				tiers.stream().map(tier -> tier.getName() + ' ' + tier.getKind().name() + ' ' + tier.getParent()).toList());
+		assertEquals("utterance", store.schema().getLabels().stream().filter(label -> label.getId().equals(tiers.getFirst().getLabelId())).findFirst().orElseThrow().getName());
+	}
+
+	/** A tier that was deleted is not written; new ones are, with types and what they depend on, and an empty one too. */
+	@Test
+	void tiersMadeHereComeBackAsTheyAre() throws Exception {
+		var said = TestData.read(store, folder, "rttm/ref.rttm", RttmFormat.ID);
+		var speech = store.schema().getLabels().getFirst().getId();
+		var schema = store.schema();
+		for (var name : List.of("part", "gloss", "move")) {
+			var label = SchemaFactory.eINSTANCE.createLabel();
+			label.setId(name);
+			label.setName(name);
+			schema.getLabels().add(label);
+		}
+		store.updateSchema(schema, TestData.ME);
+		var document = said.document();
+		var names = List.of("turns FREE null", "parts TIME_SUBDIVISION turns", "moves INCLUDED_IN turns", "glosses SYMBOLIC_ASSOCIATION turns");
+		document.getTiers().addAll(List.of(tier("turns", TierKind.FREE, null, speech), tier("parts", TierKind.TIME_SUBDIVISION, "turns", "part"),
+				tier("moves", TierKind.INCLUDED_IN, "turns", "move"), tier("glosses", TierKind.SYMBOLIC_ASSOCIATION, "turns", "gloss")));
+		var turn = said.annotations().getFirst();
+		try (var bulk = store.bulk("edit", TestData.ME)) {
+			bulk.putHead(document);
+			for (var other : said.annotations().subList(1, said.annotations().size()))
+				bulk.remove(document.getId(), other);
+			turn.getValues().clear();
+			var time = (TimeInterval) turn.getGeometry();
+			time.setTier("turns");
+			time.setStart(1_000_000);
+			time.setEnd(3_000_000);
+			bulk.put(document.getId(), turn);
+			for (var place : List.of(Timed.interval(1_000_000, 2_000_000, "parts", -1), Timed.interval(2_000_000, 3_000_000, "parts", -1),
+					Timed.interval(1_000_000, 3_000_000, "glosses", -1))) {
+				var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+				annotation.setId(Ids.next());
+				annotation.setRank(1e6 + place.getStart());
+				annotation.setLabelId(place.getTier().substring(0, place.getTier().length() - 1).replace("glosse", "gloss"));
+				annotation.setGeometry(place);
+				bulk.put(document.getId(), annotation);
+			}
+			bulk.commit();
+		}
+		var losses = TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID)).losses();
+		assertEquals(0, losses.count(Constructs.TIER), losses.toString());
+		assertEquals(0, losses.count("TimeInterval"), losses.toString());
+		try (var own = TestData.project(folder)) {
+			TestData.read(own, folder.resolve("out"), ID, TestData.keeping(ID));
+			var back = TestData.all(own).stream().filter(one -> one.annotations().size() == 4).findFirst().orElseThrow();
+			assertEquals(names, back.document().getTiers().stream().map(tier -> tier.getName() + ' ' + tier.getKind().name() + ' ' + tier.getParent()).toList());
+			assertEquals(List.of("glosses", "parts", "parts", "turns"), back.annotations().stream().map(TestData::tier).sorted().toList());
+			assertEquals(1, back.document().getRelations().size()); // what has no times of its own refers to what it says more of
+			try (var bulk = own.bulk("edit", TestData.ME)) {
+				back.document().getTiers().remove(2);
+				bulk.putHead(back.document());
+				bulk.commit();
+			}
+			TestData.write(own, folder.resolve("again"), ID, TestData.exportOptions(ID));
+			assertTrue(plain(folder.resolve("again").resolve(back.item().name() + ".eaf")).stream().noneMatch(line -> line.contains("TIER_ID=moves")));
+		}
+	}
+
+	/** Objects of symbolic types need something above them; overlaps need a tier of their own. */
 	@Test
 	void orphansAreLeftOutAndOverlapsGetATier() throws Exception {
 		var said = TestData.read(store, folder, "elan/example.eaf", ID);
@@ -174,6 +257,9 @@ class EafTest extends FormatTestBase {
 		var first = said.annotations().getFirst();
 		try (var bulk = store.bulk("edit", TestData.ME)) {
 			bulk.remove(said.document().getId(), relation);
+			((TimeInterval) meaning.getGeometry()).setStart(90_000_000);
+			((TimeInterval) meaning.getGeometry()).setEnd(91_000_000);
+			bulk.put(said.document().getId(), meaning);
 			var over = AnnotationFactory.eINSTANCE.createAnnotation();
 			over.setId(Ids.next());
 			over.setRank(1e6);

@@ -31,10 +31,14 @@ public enum AudioAction implements KeyAction {
 	TIER_UP("tier.up", "ARROW_UP"), TIER_DOWN("tier.down", "ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	/** Moves the selected segments to the tier above or below. */
 	TO_TIER_UP("tier.move.up", "M2+ARROW_UP"), TO_TIER_DOWN("tier.move.down", "M2+ARROW_DOWN"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	NEW_TIER("tier.new", "M1+T"), RENAME_TIER("tier.rename", "F2"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	NEW_TIER("tier.new", "M1+T"), CHANGE_TIER("tier.change", "F2"), DELETE_TIER("tier.delete", "M1+DEL"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	ZOOM_IN("zoom.in", "M1++"), ZOOM_OUT("zoom.out", "M1+-"), ZOOM_FIT("zoom.fit", "M1+0"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	ZOOM_SAMPLES("zoom.samples", "M1+1"), ZOOM_SELECTION("zoom.selection", "M1+2"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	TOGGLE_FOLLOW("toggle.follow", "V"), TOGGLE_SPECTROGRAM("toggle.spectrogram", "G"), TOGGLE_SEGMENTS("toggle.segments", "X"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	/** Opens and closes the bar that suggests where there is sound. */
+	DETECT("detect", "M1+D"), ACCEPT("suggestion.accept", "M2+CR"), ACCEPT_ALL("suggestion.accept.all", "M1+M2+A"), DISMISS("suggestion.dismiss", "M2+DEL"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	NEXT_SUGGESTION("suggestion.next", "M1+ARROW_DOWN"), PREVIOUS_SUGGESTION("suggestion.previous", "M1+ARROW_UP"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	TOGGLE_SPEAKERS("toggle.speakers", "M1+M2+C"), //$NON-NLS-1$ //$NON-NLS-2$
 	CANCEL("cancel", "ESC"), //$NON-NLS-1$ //$NON-NLS-2$
 	DELETE("delete", "DEL", "org.eclipse.ui.edit.delete"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	SELECT_ALL("selectAll", "M1+A", "org.eclipse.ui.edit.selectAll"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -76,7 +76,8 @@ final class AudioActions {
 		case TO_TIER_UP -> tiers.moveToTier(-1);
 		case TO_TIER_DOWN -> tiers.moveToTier(1);
 		case NEW_TIER -> tiers.newTier();
-		case RENAME_TIER -> tiers.renameTier();
+		case CHANGE_TIER -> tiers.changeTier();
+		case DELETE_TIER -> tiers.deleteTier();
 		case ZOOM_IN -> timeline().zoom(1);
 		case ZOOM_OUT -> timeline().zoom(-1);
 		case ZOOM_FIT -> timeline().fit();
@@ -85,6 +86,13 @@ final class AudioActions {
 		case TOGGLE_FOLLOW -> follow();
 		case TOGGLE_SPECTROGRAM -> canvas.setLook(canvas.look().withShown(!canvas.look().shown()));
 		case TOGGLE_SEGMENTS -> canvas.context().view().setAnnotationsShown(!canvas.context().view().annotationsShown());
+		case DETECT -> canvas.sounds().toggle();
+		case ACCEPT -> suggested(board::acceptSuggestion);
+		case ACCEPT_ALL -> suggested(board::acceptSuggestions);
+		case DISMISS -> suggested(board::dismissSuggestion);
+		case NEXT_SUGGESTION -> board.showSuggestion(true);
+		case PREVIOUS_SUGGESTION -> board.showSuggestion(false);
+		case TOGGLE_SPEAKERS -> canvas.setColorsBySpeaker(!canvas.colorsBySpeaker());
 		case CANCEL -> cancel();
 		case DELETE -> tiers.delete();
 		case SELECT_ALL -> tiers.selectAll();
@@ -105,6 +113,15 @@ final class AudioActions {
 			canvas.status(""); //$NON-NLS-1$
 		} else
 			tiers.cancel();
+	}
+
+	private void suggested(Runnable settling) {
+		if (board.suggestions() == null)
+			canvas.status(Messages.Action_noSuggestions);
+		else {
+			settling.run();
+			canvas.sounds().update();
+		}
 	}
 
 	// ---- segments

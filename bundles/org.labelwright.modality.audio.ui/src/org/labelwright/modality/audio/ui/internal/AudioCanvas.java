@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
 import org.labelwright.media.AudioPlayer;
 import org.labelwright.media.AudioSource;
 import org.labelwright.media.Media;
@@ -44,6 +46,8 @@ import org.labelwright.ui.canvas.timeline.Transport;
 public final class AudioCanvas implements AnnotationCanvas {
 
 	private static final int DECIMALS = 3;
+	private static final String NODE = "org.labelwright.modality.audio.ui"; //$NON-NLS-1$
+	private static final String BY_SPEAKER = "speakers"; //$NON-NLS-1$
 
 	private final Consumer<Control> timelineMade;
 	private final Consumer<Control> transcriptMade;
@@ -53,7 +57,9 @@ public final class AudioCanvas implements AnnotationCanvas {
 	private Composite frame;
 	private Timeline timeline;
 	private PlayBar bar;
+	private SoundBar sounds;
 	private Transcript transcript;
+	private boolean colorsBySpeaker;
 	private Transport transport;
 	private AudioActions actions;
 	private CanvasSite site;
@@ -79,6 +85,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 	public Control createControl(Composite parent, CanvasSite canvasSite) {
 		site = canvasSite;
 		look = SpectrumLook.load();
+		colorsBySpeaker = InstanceScope.INSTANCE.getNode(NODE).getBoolean(BY_SPEAKER, false);
 		pages = new Composite(parent, SWT.NONE);
 		stack = new StackLayout();
 		stack.marginWidth = stack.marginHeight = 0;
@@ -88,6 +95,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
 		bar = new PlayBar(frame, this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+		sounds = new SoundBar(frame, this);
 		timeline = new Timeline(frame);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline);
 		transcript = new Transcript(frame, this, transcriptMade);
@@ -144,6 +152,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 		timeline.setAxis(source.duration(), 1e6 / source.sampleRate());
 		transport.open(new AudioPlayer(source), true, item.playhead());
 		board = new TierBoard(timeline, context(), new Site());
+		board.setColorsBySpeaker(colorsBySpeaker);
 		actions = new AudioActions(this, board);
 		stack.topControl = frame;
 		pages.layout();
@@ -187,6 +196,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 	public void clear() {
 		if (ready()) {
 			transcript.take();
+			sounds.close();
 			transport.close();
 			board.close();
 			spectrogram.close();
@@ -231,6 +241,25 @@ public final class AudioCanvas implements AnnotationCanvas {
 		return board;
 	}
 
+	SoundBar sounds() {
+		return sounds;
+	}
+
+	void report(Problem problem) {
+		site.report(problem);
+	}
+
+	boolean colorsBySpeaker() {
+		return colorsBySpeaker;
+	}
+
+	/** Shows segments in the colours of speakers, or of labels; kept with the preferences. */
+	void setColorsBySpeaker(boolean bySpeaker) {
+		colorsBySpeaker = bySpeaker;
+		InstanceScope.INSTANCE.getNode(NODE).putBoolean(BY_SPEAKER, bySpeaker);
+		board.setColorsBySpeaker(bySpeaker);
+	}
+
 	SpectrumLook look() {
 		return look;
 	}
@@ -255,7 +284,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 		site.status(new CanvasStatus(Ticks.format(timeline.playhead(), DECIMALS), range.map(AudioCanvas::length).orElse(""), //$NON-NLS-1$
 				seen < 1e6 ? NLS.bind(Messages.Status_millis, String.format("%.3g", seen / 1e3)) //$NON-NLS-1$
 						: NLS.bind(Messages.Status_seen, String.format("%.3g", seen / 1e6)), //$NON-NLS-1$
-				hint.isEmpty() ? tool.hint() : hint)); //$NON-NLS-1$
+				hint.isEmpty() ? tool.hint() : hint));
 	}
 
 	private static String length(TimeRange range) {

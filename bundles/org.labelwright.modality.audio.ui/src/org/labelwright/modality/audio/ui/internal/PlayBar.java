@@ -1,18 +1,23 @@
 package org.labelwright.modality.audio.ui.internal;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +35,7 @@ import org.labelwright.ui.canvas.timeline.Transport;
 final class PlayBar {
 
 	private static final int DECIMALS = 3;
+	private static final int SWATCH = 16;
 
 	private final AudioCanvas canvas;
 	private final Composite control;
@@ -68,6 +74,17 @@ final class PlayBar {
 			else
 				canvas.perform(AudioAction.TOGGLE_SPECTROGRAM.id());
 		});
+		var speakers = new ToolItem(bar, SWT.DROP_DOWN);
+		speakers.setText(Messages.Bar_speakers);
+		speakers.setImage(image("speakers")); //$NON-NLS-1$
+		speakers.setToolTipText(tip(Messages.Bar_speakersTip, AudioAction.TOGGLE_SPEAKERS));
+		speakers.addListener(SWT.Selection, event -> {
+			if (event.detail == SWT.ARROW)
+				openSpeakers(bar.toDisplay(event.x, event.y));
+			else
+				canvas.perform(AudioAction.TOGGLE_SPEAKERS.id());
+		});
+		item(bar, SWT.PUSH, "detect", Messages.Bar_detect, AudioAction.DETECT); //$NON-NLS-1$
 		time = new Label(control, SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(time);
 	}
@@ -93,10 +110,20 @@ final class PlayBar {
 	}
 
 	private void openLook(Point place) {
+		if (!canvas.ready())
+			return;
 		var menu = new Menu(control);
 		var look = canvas.look();
+		var source = canvas.source();
+		if (source.channels() > 1)
+			choice(menu, Messages.Look_channel, IntStream.range(0, source.channels()).boxed().toList(), Math.min(look.channel(), source.channels() - 1),
+					channel -> WaveLane.name(source, channel), channel -> canvas.setLook(canvas.look().withChannel(channel)));
 		choice(menu, Messages.Look_window, SpectrumLook.WINDOWS, look.window(), frames -> NLS.bind(Messages.Look_frames, frames),
 				frames -> canvas.setLook(canvas.look().withWindow(frames)));
+		choice(menu, Messages.Look_overlap, SpectrumLook.OVERLAPS, look.overlap(), percent -> NLS.bind(Messages.Look_percent, percent),
+				percent -> canvas.setLook(canvas.look().withOverlap(percent)));
+		choice(menu, Messages.Look_scale, List.of(FrequencyScale.values()), look.scale(), FrequencyScale::label,
+				scale -> canvas.setLook(canvas.look().withScale(scale)));
 		choice(menu, Messages.Look_range, SpectrumLook.RANGES, look.range(), decibels -> NLS.bind(Messages.Look_decibels, decibels),
 				decibels -> canvas.setLook(canvas.look().withRange(decibels)));
 		choice(menu, Messages.Look_colors, List.of(ColorMap.values()), look.colors(), ColorMap::label,
@@ -104,6 +131,53 @@ final class PlayBar {
 		menu.setLocation(place);
 		menu.addListener(SWT.Hide, event -> control.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
+	}
+
+	/** Who speaks, for how long and in which colour; choosing one asks for another name. */
+	private void openSpeakers(Point place) {
+		if (!canvas.ready())
+			return;
+		var menu = new Menu(control);
+		var colors = new MenuItem(menu, SWT.CHECK);
+		colors.setText(Messages.Bar_colorsBySpeaker);
+		colors.setSelection(canvas.colorsBySpeaker());
+		colors.addListener(SWT.Selection, event -> canvas.perform(AudioAction.TOGGLE_SPEAKERS.id()));
+		new MenuItem(menu, SWT.SEPARATOR);
+		var speakers = canvas.board().speakers();
+		var swatches = new ArrayList<Image>();
+		for (var name : speakers.names()) {
+			var item = new MenuItem(menu, SWT.PUSH);
+			item.setText(NLS.bind(Messages.Bar_speaker, name, Ticks.format(speakers.time(name), 1)));
+			swatches.add(swatch(speakers.color(name)));
+			item.setImage(swatches.getLast());
+			item.addListener(SWT.Selection, event -> rename(name));
+		}
+		if (speakers.names().isEmpty()) {
+			var none = new MenuItem(menu, SWT.PUSH);
+			none.setText(Messages.Bar_noSpeakers);
+			none.setEnabled(false);
+		}
+		menu.setLocation(place);
+		menu.addListener(SWT.Hide, event -> control.getDisplay().asyncExec(() -> {
+			menu.dispose();
+			swatches.forEach(Image::dispose);
+		}));
+		menu.setVisible(true);
+	}
+
+	private Image swatch(int color) {
+		return new Image(control.getDisplay(), (gc, width, height) -> {
+			gc.setAntialias(SWT.ON);
+			gc.setBackground(new Color(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF));
+			gc.fillRoundRectangle(2, 2, width - 4, height - 4, 4, 4);
+		}, SWATCH, SWATCH);
+	}
+
+	private void rename(String name) {
+		var dialog = new InputDialog(control.getShell(), Messages.Speaker_rename, NLS.bind(Messages.Speaker_name, name), name,
+				typed -> typed.isBlank() ? "" : null); //$NON-NLS-1$
+		if (dialog.open() == Window.OK && canvas.ready() && !dialog.getValue().strip().equals(name))
+			canvas.board().edits().renameSpeaker(name, dialog.getValue().strip());
 	}
 
 	private static <T> void choice(Menu menu, String name, Collection<T> choices, T now, Function<T, String> names, Consumer<T> chosen) {

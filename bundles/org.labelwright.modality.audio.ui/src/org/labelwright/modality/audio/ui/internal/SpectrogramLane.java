@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
@@ -21,7 +22,7 @@ import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.LaneArea;
 
 /**
- * The spectra of the first channel, made in tiles on a thread of its own. Until those of a resolution are there, the
+ * The spectra of a channel, made in tiles on a thread of its own. Until those of a resolution are there, the
  * tiles of the one before are shown stretched.
  */
 final class SpectrogramLane implements Lane {
@@ -32,10 +33,16 @@ final class SpectrogramLane implements Lane {
 	private static final int KEPT = 48;
 	/** A full scale of speech lies far below that of a sine. */
 	private static final float LOUDEST = -15;
+	/** Lines are drawn at each 5 kHz, or where pitch is shown at each octave from 250 Hz. */
 	private static final int LINE = 5_000;
+	private static final int LOWEST_LINE = 250;
 
 	/** Columns of a resolution, from a tile's number times its width on. */
-	private record Key(double perPixel, long number, int window) {
+	private record Key(double perPixel, long number, int channel, int window, int hop) {
+
+		boolean sameBut(Key other) {
+			return channel == other.channel && window == other.window && hop == other.hop && perPixel != other.perPixel;
+		}
 	}
 
 	/**
@@ -83,7 +90,7 @@ final class SpectrogramLane implements Lane {
 
 	@Override
 	public String name() {
-		return Messages.Lane_spectrogram;
+		return source.channels() == 1 ? Messages.Lane_spectrogram : NLS.bind(Messages.Lane_spectrogramOf, WaveLane.name(source, channel()));
 	}
 
 	@Override
@@ -107,17 +114,26 @@ final class SpectrogramLane implements Lane {
 		double to = left + area.to() - area.bounds().x;
 		boolean all = true;
 		for (long number = (long) Math.floor(from / TILE); number * TILE < to; number++)
-			all &= tiles.containsKey(new Key(scale.perPixel(), number, look.window())) || !inside(number, scale.perPixel());
+			all &= tiles.containsKey(key(scale.perPixel(), number)) || !inside(number, scale.perPixel());
 		if (!all)
 			for (var tile : tiles.values().toArray(Tile[]::new))
-				if (tile.key.window == look.window() && tile.key.perPixel != scale.perPixel())
+				if (tile.key.sameBut(key(scale.perPixel(), 0)))
 					draw(area, tile);
 		for (long number = (long) Math.floor(from / TILE); number * TILE < to; number++) {
-			var tile = tile(new Key(scale.perPixel(), number, look.window()));
+			var tile = tile(key(scale.perPixel(), number));
 			if (tile != null)
 				draw(area, tile);
 		}
 		frequencies(area);
+	}
+
+	/** The channel that is wanted, or the first when there is no such. */
+	private int channel() {
+		return look.channel() < source.channels() ? look.channel() : 0;
+	}
+
+	private Key key(double perPixel, long number) {
+		return new Key(perPixel, number, channel(), look.window(), look.hop());
 	}
 
 	private boolean inside(long number, double perPixel) {
@@ -135,17 +151,17 @@ final class SpectrogramLane implements Lane {
 		area.gc().drawImage(image, 0, 0, TILE, image.getBounds().height, x, area.bounds().y, right - x, area.bounds().height - 1);
 	}
 
-	/** Lines at each 5 kHz, or a fourth of the range when that is less. */
 	private void frequencies(LaneArea area) {
 		double top = source.sampleRate() / 2.0;
 		var gc = area.gc();
 		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_GRAY));
-		for (int hertz = LINE; hertz < top * 0.95; hertz += LINE) {
-			int y = area.bounds().y + (int) Math.round(area.bounds().height * (1 - hertz / top));
+		boolean linear = look.scale() == FrequencyScale.LINEAR;
+		for (int hertz = linear ? LINE : LOWEST_LINE; hertz < top * 0.95; hertz = linear ? hertz + LINE : 2 * hertz) {
+			int y = area.bounds().y + (int) Math.round(area.bounds().height * (1 - look.scale().place(hertz, top)));
 			gc.setAlpha(110);
 			gc.drawLine(area.from(), y, area.to(), y);
 			gc.setAlpha(255);
-			gc.drawText(hertz / 1000 + " kHz", area.bounds().x + 3, y, true); //$NON-NLS-1$
+			gc.drawText(hertz < 1000 ? hertz + " Hz" : hertz / 1000 + " kHz", area.bounds().x + 3, y, true); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		gc.setAlpha(255);
 	}
@@ -164,7 +180,7 @@ final class SpectrogramLane implements Lane {
 		if (!closed && key.perPixel == current) // else the view has moved on
 			try {
 				double frames = key.perPixel * source.sampleRate() / 1e6;
-				levels = Spectrogram.of(source, 0, Math.round(key.number * TILE * frames), frames, TILE, key.window);
+				levels = Spectrogram.of(source, key.channel, Math.round(key.number * TILE * frames), frames, TILE, key.window, key.hop);
 			} catch (MediaException e) {
 				problem = e.problem();
 			}
@@ -193,16 +209,27 @@ final class SpectrogramLane implements Lane {
 		changed.run();
 	}
 
-	/** A pixel for each frequency, the highest at the top. */
+	/** A row for as many frequencies as there are, the highest at the top. */
 	private Image image(float[][] levels) {
 		int height = levels[0].length;
+		var bins = new double[height];
+		double top = source.sampleRate() / 2.0;
+		for (int row = 0; row < height; row++)
+			bins[row] = Math.min(height - 1, look.scale().hertz((row + 0.5) / height, top) / top * height - 0.5);
 		var data = new ImageData(TILE, height, 8, look.colors().palette());
 		for (int x = 0; x < TILE; x++)
-			for (int bin = 0; bin < height; bin++) {
-				double part = (levels[x][bin] - LOUDEST) / look.range() + 1;
-				data.data[(height - 1 - bin) * data.bytesPerLine + x] = (byte) (int) Math.clamp(part * 255, 0, 255);
+			for (int row = 0; row < height; row++) {
+				double part = (level(levels[x], bins[row]) - LOUDEST) / look.range() + 1;
+				data.data[(height - 1 - row) * data.bytesPerLine + x] = (byte) (int) Math.clamp(part * 255, 0, 255);
 			}
 		return new Image(display, data);
+	}
+
+	/** The level between two frequencies. */
+	private static double level(float[] levels, double bin) {
+		int below = (int) Math.max(0, Math.floor(bin));
+		double part = Math.max(0, bin - below);
+		return part == 0 ? levels[below] : levels[below] + (levels[Math.min(below + 1, levels.length - 1)] - levels[below]) * part;
 	}
 
 	void close() {

@@ -1,15 +1,23 @@
 package org.labelwright.modality.audio.ui.internal;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.fieldassist.AutoCompleteField;
+import org.eclipse.jface.fieldassist.ComboContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.labelwright.model.schema.Option;
 import org.labelwright.ui.canvas.tiers.Entry;
 import org.labelwright.ui.canvas.tiers.Wording;
 import org.labelwright.ui.canvas.timeline.Ticks;
@@ -29,7 +37,12 @@ final class Transcript {
 	private final Composite control;
 	private final Label who;
 	private final Label when;
+	private final Composite fields;
+	private final StackLayout stack = new StackLayout();
 	private final StyledText text;
+	/** In place of the text where it is chosen from a vocabulary. */
+	private final Combo choice;
+	private final AutoCompleteField completion;
 	private String hint = ""; //$NON-NLS-1$
 	private Entry entry;
 	private String shown = ""; //$NON-NLS-1$
@@ -46,8 +59,15 @@ final class Transcript {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
 		when = new Label(about, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(when);
-		text = new StyledText(control, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, LINES * text.getLineHeight() + 6).applyTo(text);
+		fields = new Composite(control, SWT.NONE);
+		fields.setLayout(stack);
+		choice = new Combo(fields, SWT.DROP_DOWN);
+		completion = new AutoCompleteField(choice, new ComboContentAdapter());
+		choice.addListener(SWT.FocusOut, event -> take());
+		choice.addListener(SWT.Selection, event -> take());
+		text = new StyledText(fields, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		stack.topControl = text;
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, LINES * text.getLineHeight() + 6).applyTo(fields);
 		text.setMargins(4, 3, 4, 3);
 		text.addListener(SWT.FocusOut, event -> take());
 		text.addListener(SWT.Paint, event -> {
@@ -57,6 +77,25 @@ final class Transcript {
 			}
 		});
 		created.accept(text);
+		created.accept(choice);
+	}
+
+	private boolean chosen() {
+		return stack.topControl == choice;
+	}
+
+	private String typed() {
+		return (chosen() ? choice.getText() : text.getText()).strip();
+	}
+
+	private void put(String shownNow) {
+		shown = shownNow;
+		if (chosen())
+			choice.setText(shown);
+		else {
+			text.setText(shown);
+			text.setSelection(shown.length());
+		}
 	}
 
 	Composite control() {
@@ -64,31 +103,37 @@ final class Transcript {
 	}
 
 	boolean hasKeyboard() {
-		return text.isFocusControl();
+		return text.isFocusControl() || choice.isFocusControl();
 	}
 
 	void focus() {
-		text.setFocus();
-		text.setSelection(text.getCharCount());
+		if (chosen())
+			choice.setFocus();
+		else {
+			text.setFocus();
+			text.setSelection(text.getCharCount());
+		}
 	}
 
 	boolean canBeWritten() {
-		return text.getEditable();
+		return chosen() ? choice.getEnabled() : text.getEditable();
 	}
 
 	/** Stores what was typed. */
 	void take() {
 		var written = entry;
-		var typed = text.getText().strip();
+		var typed = typed();
+		var before = shown;
 		if (written == null || typed.equals(shown.strip()))
 			return;
 		shown = typed;
-		canvas.board().edits().write(written.annotation(), typed);
+		if (!canvas.board().edits().write(written.annotation(), typed) && chosen())
+			put(before); // it is in no vocabulary
 	}
 
 	/** Brings back what is stored. */
 	void restore() {
-		text.setText(shown);
+		put(shown);
 	}
 
 	/** Shows another segment, or the same one after it was changed; null for none. */
@@ -97,18 +142,40 @@ final class Transcript {
 			take();
 		boolean same = selected != null && entry != null && selected.id().equals(entry.id());
 		entry = selected;
+		var vocabulary = selected == null ? Optional.<List<Option>>empty() : wording().vocabulary(selected.annotation());
+		boolean field = choose(vocabulary.map(options -> options.stream().map(Option::getName).toArray(String[]::new)).orElse(null));
 		var stored = selected == null ? "" : wording().text(selected.annotation()); //$NON-NLS-1$
-		if (!same || !stored.equals(shown)) {
-			shown = stored;
-			text.setText(stored);
-			text.setSelection(stored.length());
-		}
+		if (field || !same || !stored.equals(shown))
+			put(stored);
 		boolean writable = selected != null && wording().attribute(selected.annotation()).isPresent();
 		text.setEditable(writable && !selected.annotation().isLocked());
+		choice.setEnabled(writable && !selected.annotation().isLocked());
 		hint = selected == null ? Messages.Transcript_none
 				: writable ? Messages.Transcript_empty : NLS.bind(Messages.Transcript_noAttribute, wording().name(selected.annotation()));
 		text.redraw();
 		about(selected);
+	}
+
+	/**
+	 * Shows the field for free text, or that for a vocabulary.
+	 *
+	 * @param entries null for free text
+	 * @return true when it is another one, or has other entries
+	 */
+	private boolean choose(String[] entries) {
+		boolean other = chosen() != (entries != null) || entries != null && !Arrays.equals(entries, choice.getItems());
+		if (!other)
+			return false;
+		boolean focus = hasKeyboard();
+		stack.topControl = entries == null ? text : choice;
+		if (entries != null) {
+			choice.setItems(entries);
+			completion.setProposals(entries);
+		}
+		fields.layout();
+		if (focus)
+			focus();
+		return true;
 	}
 
 	private Wording wording() {

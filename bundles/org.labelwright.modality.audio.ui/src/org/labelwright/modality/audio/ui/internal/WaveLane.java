@@ -36,6 +36,11 @@ final class WaveLane implements Lane {
 
 	@Override
 	public String name() {
+		return name(source, channel);
+	}
+
+	/** The name of a channel of a recording, for people. */
+	static String name(AudioSource source, int channel) {
 		if (source.channels() == 1)
 			return Messages.Lane_mono;
 		return source.channels() == 2 ? channel == 0 ? Messages.Lane_left : Messages.Lane_right : NLS.bind(Messages.Lane_channel, channel + 1);

@@ -124,7 +124,7 @@ final class VideoActions {
 		case TO_TIER_UP -> tiers.moveToTier(-1);
 		case TO_TIER_DOWN -> tiers.moveToTier(1);
 		case NEW_TIER -> tiers.newTier();
-		case RENAME_TIER -> tiers.renameTier();
+		case RENAME_TIER -> tiers.changeTier();
 		case ZOOM_IN -> timeline().zoom(1);
 		case ZOOM_OUT -> timeline().zoom(-1);
 		case ZOOM_FIT -> timeline().fit();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -26,7 +27,9 @@ import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.AudioSource;
 import org.labelwright.media.Media;
 import org.labelwright.modality.audio.AudioModality;
+import org.labelwright.modality.audio.SoundDetection;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.store.Item;
@@ -35,6 +38,7 @@ import org.labelwright.store.SaveState;
 import org.labelwright.testkit.ui.Robot;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.canvas.tiers.TierLane;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 import org.labelwright.ui.canvas.timeline.Timeline;
@@ -300,25 +304,95 @@ class AnnotateAudioTest {
 		robot.keys(";");
 	}
 
+	/** Fills the dialog of a tier by key: its name, kinds further down the list, and speaker. */
+	private void tier(String name, int kind, int label) {
+		robot.keys("Ctrl+T");
+		var shell = robot.awaitShell("New Tier");
+		robot.type(name + "\t");
+		for (int i = 0; i < kind; i++)
+			robot.keys("ARROW_DOWN");
+		robot.type(kind < 2 ? "\t" : "\t\t");
+		for (int i = 0; i < label; i++)
+			robot.keys("ARROW_DOWN");
+		robot.type("\n");
+		robot.awaitClosed(shell);
+		robot.await("it is there and chosen", () -> timeline().chosen() instanceof TierLane lane && lane.tier().equals(name));
+	}
+
 	@Test
 	void tiersAreMadeRenamedAndFilled() throws Exception {
 		segment(1, 2, "1");
-		robot.keys("Ctrl+T");
-		var shell = robot.awaitShell("New Tier");
-		robot.type("words\n");
-		robot.awaitClosed(shell);
-		robot.await("it is there and chosen", () -> timeline().chosen() == lane("words"));
+		tier("words", 0, 0);
 		segment(1.2, 1.5, "2");
 		robot.keys("Shift+ARROW_UP");
 		robot.await("it is on the first", () -> interval(1).getTier() == null);
 		robot.keys("Shift+ARROW_DOWN");
 		robot.await("it is on the second", () -> "words".equals(interval(1).getTier()));
 		robot.keys("F2");
-		shell = robot.awaitShell("Rename Tier");
+		var shell = robot.awaitShell("Change Tier");
+		robot.keys("Ctrl+A");
 		robot.type("phones\n");
 		robot.awaitClosed(shell);
 		robot.await("it has the other name", () -> "phones".equals(interval(1).getTier()));
 		assertEquals(List.of("Sound", "Spectrogram", "Segments", "phones"), robot.get(() -> timeline().lanes().stream().map(Lane::name).toList()));
 		assertEquals("phones", ((TimeInterval) stored().getLast().getGeometry()).getTier());
+	}
+
+	@Test
+	void partsOfASegmentFollowItAndAnEmptyTierOutlivesARestart() throws Exception {
+		tier("utterance", 0, 0);
+		segment(1, 4, "1");
+		tier("word", 2, 0);
+		segment(2, 3, "1"); // the first takes all of what it parts
+		awaitInterval(1, 1, 4);
+		tier("empty", 3, 0);
+		robot.keys("ARROW_UP");
+		robot.keys("HOME");
+		robot.keys("Ctrl+ARROW_RIGHT");
+		robot.keys("Ctrl+ARROW_RIGHT");
+		robot.keys("/");
+		awaitCount(3);
+		drag("  word", 2, 2.5); // a border for both
+		robot.await("both parts have another border", () -> near(2.5, interval(1).getEnd()) && interval(1).getEnd() == interval(2).getStart());
+		drag("utterance", 4, 5);
+		robot.await("the last part has grown as well", () -> near(5, interval(0).getEnd()) && interval(2).getEnd() == interval(0).getEnd());
+		assertEquals(3, stored().size());
+		show();
+		assertEquals(List.of("Sound", "Spectrogram", "utterance", "  word", "    empty"),
+				robot.get(() -> timeline().lanes().stream().map(Lane::name).toList()));
+		robot.keys("Ctrl+Z"); // of the session before
+		robot.await("the part follows back", () -> near(4, interval(0).getEnd()) && interval(2).getEnd() == interval(0).getEnd());
+	}
+
+	@Test
+	void soundsAreSuggestedAndTaken() throws Exception {
+		robot.keys("Ctrl+D");
+		robot.await("sounds are suggested", () -> timeline().lanes().stream().anyMatch(lane -> lane.name().equals("Suggestions")));
+		robot.click(robot.get(this::timeline), x(5), y("Sound")); // the keyboard is with the timeline
+		robot.keys("ESC");
+		robot.keys("1"); // the label
+		robot.keys("Shift+CR");
+		awaitCount(1);
+		robot.keys("Ctrl+Shift+A");
+		robot.await("all are taken", () -> annotations().size() > 3);
+		robot.keys("Ctrl+Z");
+		awaitCount(1);
+		var stored = stored().getFirst();
+		assertEquals(List.of(Origin.MODEL, SoundDetection.SOURCE, "speech"), List.of(stored.getOrigin(), stored.getSource(), stored.getLabelId()));
+	}
+
+	@Test
+	void whatIsSaidIsChosenFromAVocabulary() throws Exception {
+		tier("answers", 0, 4);
+		robot.run(() -> timeline().setRange(new TimeRange(SECOND, 2 * SECOND)));
+		robot.keys("CR"); // with the label of the tier
+		awaitCount(1);
+		robot.keys("T");
+		robot.awaitFocus(Combo.class);
+		robot.type("no");
+		robot.keys("TAB"); // plays
+		robot.keys("Ctrl+CR");
+		robot.await("the entry is stored", () -> annotations().getFirst().getValues().stream().anyMatch(value -> "answer.no".equals(value.getValue())));
+		assertEquals("answer", stored().getFirst().getLabelId());
 	}
 }

@@ -39,7 +39,7 @@ final class Samples {
 		return project;
 	}
 
-	/** Two labels with texts and speakers, and one without. */
+	/** Two labels with texts and speakers, one without, and one with a vocabulary. */
 	static LabelSchema schema() {
 		var schema = SCHEMA.createLabelSchema();
 		schema.setId("schema");
@@ -49,7 +49,24 @@ final class Samples {
 			label.getAttributes().add(text(label.getId() + ".speaker", "Speaker"));
 			label.getAttributes().add(text(label.getId() + ".text", "text"));
 		}
+		schema.getLabels().add(answer());
 		return schema;
+	}
+
+	/** A label with a vocabulary. */
+	private static Label answer() {
+		var label = label("answer", "#2f9e44");
+		var text = SCHEMA.createChoiceAttribute();
+		text.setId("answer.text");
+		text.setName("text");
+		for (var entry : List.of("yes", "no")) {
+			var option = SCHEMA.createOption();
+			option.setId("answer." + entry);
+			option.setName(entry);
+			text.getOptions().add(option);
+		}
+		label.getAttributes().add(text);
+		return label;
 	}
 
 	private static TextAttribute text(String id, String name) {
