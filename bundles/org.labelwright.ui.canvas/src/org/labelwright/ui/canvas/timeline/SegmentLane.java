@@ -26,6 +26,8 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 	private static final int NARROW = 18;
 	private static final int GAP = 2;
 	private static final int TEXT = 3;
+	/** Pixels up to which a segment is not told from those beside it. */
+	private static final int NARROWEST = 3;
 	private static final int FILL = 70;
 	private static final int SELECTED_FILL = 140;
 	private static final int HOVERED_FILL = 100;
@@ -159,28 +161,77 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 
 	private void paintRow(LaneArea area, int row, int y, int height) {
 		var painted = new int[] { Integer.MIN_VALUE };
+		var narrow = new Narrow(area.gc(), y, height);
 		rows.visit(row, area.range(), segment -> {
+			int x = area.x(segment.time().start());
 			int right = area.x(segment.time().end());
 			if (right <= painted[0])
 				return;
 			painted[0] = right;
-			if (!segment.id().equals(moved))
+			if (segment.id().equals(moved))
+				return;
+			boolean marked = selected(segment) || hovered(segment);
+			if (!marked && right - x <= NARROWEST && !segment.time().isEmpty())
+				narrow.add(x, Math.max(x + 1, right), color(segment));
+			else {
+				narrow.paint();
 				paint(area, segment, segment.time(), y, height, selected(segment), hovered(segment));
+			}
 		});
+		narrow.paint();
+	}
+
+	/** Segments of a few pixels that follow each other closely and have one colour are painted at once. */
+	private static final class Narrow {
+
+		private final GC gc;
+		private final int y;
+		private final int height;
+		private int from;
+		private int to;
+		private int color = -1;
+
+		Narrow(GC gc, int y, int height) {
+			this.gc = gc;
+			this.y = y;
+			this.height = height;
+		}
+
+		void add(int x, int right, int segmentColor) {
+			if (color != segmentColor || x > to + 1) {
+				paint();
+				from = x;
+				color = segmentColor;
+			}
+			to = right;
+		}
+
+		void paint() {
+			if (color >= 0) {
+				gc.setBackground(swtColor(color));
+				gc.setAlpha(FILL);
+				gc.fillRectangle(from, y, to - from, height - 2);
+				gc.setAlpha(255);
+				gc.fillRectangle(from, y + height - 2, to - from, 2);
+			}
+			color = -1;
+		}
+	}
+
+	private static Color swtColor(int rgb) {
+		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
 	}
 
 	private void paint(LaneArea area, S segment, TimeRange time, int y, int height, boolean selected, boolean hovered) {
 		var gc = area.gc();
 		int x = area.x(time.start());
 		int width = Math.max(1, area.x(time.end()) - x);
-		var color = new Color(color(segment) >> 16 & 0xFF, color(segment) >> 8 & 0xFF, color(segment) & 0xFF);
+		var color = swtColor(color(segment));
 		gc.setBackground(color);
-		gc.setForeground(color);
 		if (time.isEmpty())
 			point(gc, x, y, height, selected || hovered);
 		else
 			interval(gc, x, y, width, height, selected, hovered);
-		gc.setAlpha(255);
 		text(area, segment, time, y, height);
 	}
 
@@ -192,9 +243,9 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 		if (width > 2) {
 			gc.fillRectangle(x, y, 1, height);
 			gc.fillRectangle(x + width - 1, y, 1, height);
+			if (selected)
+				gc.fillRectangle(x, y, width, 1);
 		}
-		if (selected && width > 2)
-			gc.drawRectangle(x, y, width - 1, height - 1);
 	}
 
 	private static void point(GC gc, int x, int y, int height, boolean large) {
@@ -213,14 +264,8 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 		var text = text(segment);
 		if (text.isEmpty())
 			return;
-		var gc = area.gc();
-		var usual = gc.getFont();
-		if (narrow() || gc.textExtent(text, SWT.DRAW_TRANSPARENT).x > to - from)
-			gc.setFont(area.small());
-		var fitting = Shortened.to(to - from, text, one -> gc.textExtent(one, SWT.DRAW_TRANSPARENT).x);
-		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-		gc.drawText(fitting, from, y + (height - gc.getFontMetrics().getHeight()) / 2, true);
-		gc.setFont(usual);
+		var texts = narrow() || area.texts().width(text) > to - from ? area.smallTexts() : area.texts();
+		texts.draw(area.gc(), texts.fitting(text, to - from), from, y, height);
 	}
 
 	/** A point has for its text what is free up to the next segment. */

@@ -25,6 +25,8 @@ final class TimelinePainter {
 
 	private final Timeline timeline;
 	private final Font small;
+	private final LaneTexts texts;
+	private final LaneTexts smallTexts;
 
 	TimelinePainter(Timeline timeline) {
 		this.timeline = timeline;
@@ -32,7 +34,13 @@ final class TimelinePainter {
 		for (var one : data)
 			one.setHeight(Math.max(7, one.getHeight() * 8 / 10));
 		small = new Font(timeline.getDisplay(), data);
-		timeline.addListener(SWT.Dispose, event -> small.dispose());
+		texts = new LaneTexts(timeline.getDisplay(), timeline.getFont());
+		smallTexts = new LaneTexts(timeline.getDisplay(), small);
+		timeline.addListener(SWT.Dispose, event -> {
+			texts.dispose();
+			smallTexts.dispose();
+			small.dispose();
+		});
 	}
 
 	void paint(GC gc, Rectangle dirty) {
@@ -78,7 +86,8 @@ final class TimelinePainter {
 				placed.y() + placed.height() - Math.max(RULER, placed.y())));
 		if (!part.isEmpty()) {
 			gc.setClipping(part);
-			lane.paint(new LaneArea(gc, small, bounds, timeline.scale(), part.x, part.x + part.width));
+			lane.paint(new LaneArea(gc, small, texts, smallTexts, bounds, timeline.scale(), part.x, part.x + part.width));
+			gc.setFont(timeline.getFont());
 		}
 		gc.setClipping(dirty);
 		gc.setAlpha(LINE);
@@ -90,9 +99,8 @@ final class TimelinePainter {
 	private void name(GC gc, Timeline.Placed placed) {
 		gc.setFont(small);
 		gc.setForeground(timeline.getForeground());
-		var name = Shortened.to(NAMES - 14, placed.lane().name(), text -> gc.textExtent(text, SWT.DRAW_TRANSPARENT).x);
 		int height = gc.getFontMetrics().getHeight();
-		gc.drawText(name, 8, placed.y() + Math.max(2, Math.min((placed.height() - height) / 2, 40)), true);
+		gc.drawText(smallTexts.fitting(placed.lane().name(), NAMES - 14), 8, placed.y() + Math.max(2, Math.min((placed.height() - height) / 2, 40)), true);
 		gc.setFont(timeline.getFont());
 	}
 
