@@ -91,6 +91,17 @@ public final class Messages extends NLS {
 	public static String Wfdb_signal;
 	public static String Wfdb_tooLong;
 	public static String Wfdb_truncated;
+	public static String Sequence_closed;
+	public static String Sequence_empty;
+	public static String Sequence_emptyRemedy;
+	public static String Sequence_folder;
+	public static String Sequence_folderRemedy;
+	public static String Sequence_rate;
+	public static String Sequence_rateRemedy;
+	public static String Sequence_short;
+	public static String Sequence_shortRemedy;
+	public static String Sequence_size;
+	public static String Sequence_sizeRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.media.internal.messages", Messages.class); //$NON-NLS-1$
