@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.labelwright.core.Problem;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Geometry;
@@ -19,6 +20,7 @@ import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.annotation.Whole;
 import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.CommandRefusal;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.DocumentListener;
@@ -206,13 +208,15 @@ public final class FrameDepiction implements Depiction, AutoCloseable {
 		return new Bounds(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
 	}
 
-	/** Gives an annotation another place on this frame; one that would become none stays. */
+	/** Gives an annotation another place on this frame; refused when nothing would be left of it. */
 	private Optional<Command> placed(String id, UnaryOperator<Geometry> change) {
-		var annotation = editor().annotation(id);
-		var place = annotation.map(this::place).map(change);
-		return place.map(changed -> annotation.get().getGeometry() instanceof Track
-				? TrackCommands.setPlace(editor(), annotation.get(), times, frame, changed)
-				: AnnotationCommands.setGeometry(editor(), annotation.get(), changed));
+		return editor().annotation(id).filter(annotation -> place(annotation) != null).map(annotation -> {
+			var changed = change.apply(place(annotation));
+			if (changed == null)
+				return new CommandRefusal(Problem.warning("video.place", editor().document().getItemId(), Messages.Edit_nothingLeft, Messages.Edit_nothingLeftRemedy)); //$NON-NLS-1$
+			return annotation.getGeometry() instanceof Track ? TrackCommands.setPlace(editor(), annotation, times, frame, changed)
+					: AnnotationCommands.setGeometry(editor(), annotation, changed);
+		});
 	}
 
 	private static Optional<Command> together(List<Command> commands) {

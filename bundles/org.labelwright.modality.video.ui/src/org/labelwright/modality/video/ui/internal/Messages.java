@@ -32,6 +32,8 @@ final class Messages extends NLS {
 	public static String Bar_tip;
 	public static String Canvas_job;
 	public static String Canvas_loading;
+	public static String Edit_nothingLeft;
+	public static String Edit_nothingLeftRemedy;
 	public static String Frame_failed;
 	public static String Frame_failedRemedy;
 	public static String Frame_title;
