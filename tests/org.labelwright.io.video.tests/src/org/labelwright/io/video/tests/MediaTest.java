@@ -1,0 +1,86 @@
+package org.labelwright.io.video.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.labelwright.io.ImportOperation;
+import org.labelwright.io.ImportSettings;
+import org.labelwright.io.video.CvatVideoFormat;
+import org.labelwright.io.video.LabelStudioVideoFormat;
+import org.labelwright.io.video.MotFormat;
+import org.labelwright.io.video.internal.Videos;
+import org.labelwright.model.annotation.Keyframe;
+import org.labelwright.testkit.FormatTestBase;
+import org.labelwright.testkit.MadeVideo;
+
+/** Where the video is there its frames count: a made one of 12 frames, 25 a second, 320 by 240 pixels. */
+class MediaTest extends FormatTestBase {
+
+	private static final int FRAMES = 12;
+
+	private Path video;
+
+	@BeforeEach
+	void makeVideo() throws Exception {
+		video = MadeVideo.write(folder.resolve("clip.mp4"), FRAMES);
+	}
+
+	/** That the options say another rate is no matter. */
+	private static ImportSettings slow(String formatId) {
+		var usual = TestData.settings(formatId);
+		return new ImportSettings(usual.options().with(Videos.RATE, "10"), usual.mediaRoots(), usual.copyMedia(), usual.existing(), usual.missing(), usual.strict());
+	}
+
+	@Test
+	void timesAreThoseOfTheVideo() throws Exception {
+		var source = Files.writeString(folder.resolve("clip.txt"), "11,1,5,5,10,10,1,-1,-1,-1\n12,1,6,5,10,10,1,-1,-1,-1\n");
+		TestData.read(store, source, MotFormat.ID, slow(MotFormat.ID));
+		var said = TestData.all(store).getFirst();
+		assertEquals(List.of("clip.mp4", video, 320), List.of(said.item().name(), said.item().media(), said.item().width()));
+		assertEquals(List.of("10@400000 4.0 4.0 10.0 10.0", "11@440000 5.0 4.0 10.0 10.0"), TestData.lines(said, said.annotations().getFirst()),
+				"in view up to the end, after which there is no frame");
+		TestData.write(store, folder.resolve("out"), MotFormat.ID, TestData.exportOptions(MotFormat.ID));
+		assertEquals(2, Files.readAllLines(folder.resolve("out/clip/gt/gt.txt")).size());
+		assertTrue(Files.readString(folder.resolve("out/clip/seqinfo.ini")).contains("frameRate=25\n"));
+	}
+
+	@Test
+	void framesAfterTheEndAreTold() throws Exception {
+		var source = Files.writeString(folder.resolve("clip.txt"), "5,1,5,5,10,10,1,-1,-1,-1\n40,1,6,5,10,10,1,-1,-1,-1\n");
+		var outcome = new ImportOperation(store, source, MotFormat.ID, slow(MotFormat.ID), TestData.ME).run(TestData.monitor());
+		assertTrue(outcome.problems().stream().anyMatch(problem -> problem.code().equals("video.beyond") && problem.place().equals("clip.txt:1")), outcome.problems().toString());
+		assertEquals(1, store.statistics().annotations());
+	}
+
+	@Test
+	void percentAreOfTheVideo() throws Exception {
+		var source = Files.writeString(folder.resolve("a.json"), """
+				[{"data": {"video": "clip.mp4"}, "annotations": [{"result": [
+				{"type": "videorectangle", "value": {"labels": ["a"], "sequence": [{"frame": 2, "x": 50, "y": 50, "width": 10, "height": 10}]}},
+				{"type": "timelinelabels", "value": {"timelinelabels": ["b"], "ranges": [{"start": 2, "end": 12}]}}]}]}]
+				""");
+		TestData.read(store, source, LabelStudioVideoFormat.ID, slow(LabelStudioVideoFormat.ID));
+		var said = TestData.all(store).getFirst();
+		assertEquals(List.of("1@40000 160.0 120.0 32.0 24.0"), TestData.lines(said, said.annotations().getFirst()));
+		assertEquals(List.of(40_000L, 480_000L), List.of(TestData.start(said.annotations().get(1)), TestData.end(said.annotations().get(1))));
+	}
+
+	/** A track that does not end goes on to the last frame. */
+	@Test
+	void everyFrameUpToTheEnd() throws Exception {
+		var source = Files.writeString(folder.resolve("a.xml"), """
+				<annotations><meta><task><source>clip.mp4</source></task></meta>
+				<track label="a"><box frame="4" keyframe="1" outside="0" occluded="0" xtl="1" ytl="1" xbr="3" ybr="3"/></track></annotations>
+				""");
+		TestData.read(store, source, CvatVideoFormat.ID, slow(CvatVideoFormat.ID));
+		assertEquals(List.of(4), TestData.keyframes(TestData.all(store).getFirst().annotations().getFirst()).stream().map(Keyframe::getFrame).toList());
+		TestData.write(store, folder.resolve("out"), MotFormat.ID, TestData.exportOptions(MotFormat.ID));
+		assertEquals(FRAMES - 4, Files.readAllLines(folder.resolve("out/clip/gt/gt.txt")).size());
+	}
+}
