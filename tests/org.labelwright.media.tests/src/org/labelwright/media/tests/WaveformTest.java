@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.media.AudioSource;
 import org.labelwright.media.Spectrogram;
 import org.labelwright.media.Waveform;
+import org.labelwright.media.internal.audio.Summary;
+import org.labelwright.media.internal.audio.SummaryFile;
 
 class WaveformTest {
 
@@ -176,6 +181,23 @@ class WaveformTest {
 		var waveform = Waveform.of(source, taken);
 		await(waveform::complete);
 		assertEquals(5000, waveform.known());
+	}
+
+	@Test
+	void theOldestWaveformsOfACacheGo() throws IOException {
+		var cache = folder.resolve("bounded");
+		var kept = new ArrayList<SummaryFile>();
+		for (int i = 0; i < 3; i++) {
+			var source = new AudioData.Memory(Files.createFile(folder.resolve("recording" + i)), 16000, spikes(500_000, i));
+			kept.add(new SummaryFile(cache, source, kept.isEmpty() ? Long.MAX_VALUE : 2 * Files.size(kept.getFirst().path())));
+			var summary = new Summary(1);
+			summary.add(new float[][] { spikes(500_000, i) }, 500_000);
+			kept.getLast().write(summary);
+			Files.setLastModifiedTime(kept.getLast().path(), FileTime.fromMillis(1_000_000_000_000L + i * 1000));
+			if (i == 1)
+				assertTrue(Files.exists(kept.getFirst().path()), "there is room for two");
+		}
+		assertEquals(List.of(false, true, true), kept.stream().map(one -> Files.exists(one.path())).toList());
 	}
 
 	@Test

@@ -2,10 +2,12 @@ package org.labelwright.media.internal.audio;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.labelwright.media.AudioSource;
+import org.labelwright.media.internal.CacheFolder;
 import org.labelwright.media.spi.CacheFile;
 
 /** A {@link Summary} on disk: channels, frames, and the bins by level and channel. */
@@ -15,11 +17,20 @@ public final class SummaryFile {
 	public static final String ENDING = ".waveform"; //$NON-NLS-1$
 
 	private static final int HEADER = 2 * Long.BYTES;
+	/** Bytes that the waveforms of a cache may take. */
+	private static final long MOST = 1L << 30;
 
 	private final CacheFile file;
 	private final int channels;
+	private final long most;
 
 	public SummaryFile(Path folder, AudioSource source) {
+		this(folder, source, MOST);
+	}
+
+	/** @param most bytes that such files may take in the folder: when another is written, the oldest go */
+	public SummaryFile(Path folder, AudioSource source, long most) {
+		this.most = most;
 		file = new CacheFile(folder, source.file(), ENDING);
 		channels = source.channels();
 	}
@@ -64,6 +75,7 @@ public final class SummaryFile {
 				for (int channel = 0; channel < summary.channels; channel++)
 					out.write(bytes(summary.values(level, channel), 2 * summary.count(level)));
 		});
+		CacheFolder.prune(path().getParent(), kept -> kept.toString().endsWith(ENDING), Math.max(most, Files.size(path())));
 	}
 
 	private static byte[] bytes(short[] values, int count) {
