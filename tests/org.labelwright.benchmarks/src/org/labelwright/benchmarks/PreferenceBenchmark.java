@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.labelwright.benchmarks.Figures.milliseconds;
 import static org.labelwright.benchmarks.Figures.percentile;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +61,6 @@ class PreferenceBenchmark {
 	private static final int SIZE = 20_000;
 	private static final int ANNOTATORS = 10;
 	private static final int RUNS = 60;
-	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 	private static final User ME = new User("me", "Me");
 
 	@TempDir
@@ -93,16 +90,13 @@ class PreferenceBenchmark {
 		canvas.createControl(shell, new BenchmarkSite(null, null));
 		shell.layout(true, true);
 		var times = new double[RUNS];
-		var work = new double[RUNS];
 		for (int i = 0; i < RUNS; i++) {
 			long start = System.nanoTime();
-			long worked = THREADS.getCurrentThreadCpuTime();
 			try (var session = store.documents().open("i" + i * 97 % ITEMS, ME)) {
 				var media = store.items().find("i" + i * 97 % ITEMS).orElseThrow().item().media();
 				canvas.show(new ItemContext("benchmark", media, session.context()));
 				painted(() -> canvas.getAdapter(ShownResponses.class) != null, shell);
 				times[i] = (System.nanoTime() - start) / 1e6;
-				work[i] = (THREADS.getCurrentThreadCpuTime() - worked) / 1e6;
 				canvas.clear();
 			}
 		}
@@ -115,8 +109,6 @@ class PreferenceBenchmark {
 		for (double share : new double[] { 0.5, 0.95 })
 			figures.row("go to another item, until painted, " + (share == 0.5 ? "median" : "95th percentile"), milliseconds(percentile(next, share)), "100 ms",
 					milliseconds(percentile(others, share)) + " with StyledText");
-		Arrays.sort(work);
-		figures.row("of that, the processor time of the user interface's thread, median", milliseconds(percentile(work, 0.5)), "100 ms", "");
 		canvas.dispose();
 		shell.dispose();
 	}

@@ -60,6 +60,11 @@ final class MessagePane {
 		text.setText(shown.text());
 	}
 
+	void clear() {
+		if (text.getCharCount() > 0)
+			show(Shown.of(List.of()), false);
+	}
+
 	/** Shows the characters as they are, without the styles of Markdown, or with them. */
 	void setRaw(boolean asIs) {
 		if (raw == asIs)

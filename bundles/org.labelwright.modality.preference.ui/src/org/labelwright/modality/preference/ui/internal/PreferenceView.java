@@ -115,6 +115,7 @@ final class PreferenceView {
 		hide(buttons, true);
 		hide(judged, true);
 		panes.clear();
+		made.forEach(pane -> pane.messages().clear()); // else they would go on measuring lines of the last item
 		control.layout();
 	}
 
