@@ -48,7 +48,11 @@ public final class Messages extends NLS {
 	public static String Spectrum_searching;
 	public static String Spectrum_title;
 	public static String Spectrum_told;
-	public static String Status_seen;
+	public static String Status_days;
+	public static String Status_hours;
+	public static String Status_millis;
+	public static String Status_minutes;
+	public static String Status_seconds;
 	public static String Zone_file;
 	public static String Zone_fileUnknown;
 	public static String Zone_here;

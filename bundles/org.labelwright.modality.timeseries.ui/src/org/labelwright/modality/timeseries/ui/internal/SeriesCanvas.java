@@ -346,7 +346,16 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		bar.setTime(moment(timeline.playhead()));
 		var range = Optional.ofNullable(timeline.range()).or(() -> board.primary().map(Entry::time));
 		site.status(new CanvasStatus(Ticks.format(timeline.playhead(), DECIMALS), range.map(SeriesCanvas::length).orElse(""), //$NON-NLS-1$
-				NLS.bind(Messages.Status_seen, Ticks.format(timeline.scale().visible().length(), 0)), hint.isEmpty() ? tool.hint() : hint));
+				span(timeline.scale().visible().length()), hint.isEmpty() ? tool.hint() : hint));
+	}
+
+	/** A length of time in the unit that suits it. */
+	private static String span(long micros) {
+		double seconds = micros / 1e6;
+		var form = seconds >= 2 * 86_400 ? Messages.Status_days : seconds >= 7200 ? Messages.Status_hours
+				: seconds >= 120 ? Messages.Status_minutes : seconds >= 1 ? Messages.Status_seconds : Messages.Status_millis;
+		double unit = seconds >= 2 * 86_400 ? 86_400 : seconds >= 7200 ? 3600 : seconds >= 120 ? 60 : seconds >= 1 ? 1 : 1e-3;
+		return NLS.bind(form, String.format(seconds / unit >= 100 ? "%.0f" : "%.3g", seconds / unit)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String length(TimeRange range) {
