@@ -112,7 +112,7 @@ class TimeSeriesBenchmark {
 		for (int seconds : new int[] { 3600, 60, 2 }) {
 			long middle = timeline.duration() / 2;
 			timeline.zoomTo(new TimeRange(middle, middle + seconds * 1_000_000L));
-			row(figures, "move along " + seconds + " s in view", frames.times(FRAMES, i -> timeline.pan(0.05)));
+			row(figures, "move along " + seconds + " s in view", frames.times(FRAMES, i -> timeline.pan(i / 10 % 2 == 0 ? 0.05 : -0.05)));
 		}
 		row(figures, "come closer and go back", frames.times(FRAMES, i -> timeline.zoom(i % 20 < 10 ? 1 : -1)));
 		canvas.dispose();
