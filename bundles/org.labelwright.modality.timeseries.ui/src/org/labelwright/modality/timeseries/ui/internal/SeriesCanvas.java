@@ -355,7 +355,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		var form = seconds >= 2 * 86_400 ? Messages.Status_days : seconds >= 7200 ? Messages.Status_hours
 				: seconds >= 120 ? Messages.Status_minutes : seconds >= 1 ? Messages.Status_seconds : Messages.Status_millis;
 		double unit = seconds >= 2 * 86_400 ? 86_400 : seconds >= 7200 ? 3600 : seconds >= 120 ? 60 : seconds >= 1 ? 1 : 1e-3;
-		return NLS.bind(form, String.format(seconds / unit >= 100 ? "%.0f" : "%.3g", seconds / unit)); //$NON-NLS-1$ //$NON-NLS-2$
+		return NLS.bind(form, String.format(seconds / unit >= 10 ? "%.0f" : "%.1f", seconds / unit)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String length(TimeRange range) {

@@ -31,6 +31,8 @@ final class SignalLane implements Lane {
 	private static final int SELECTED = 80;
 	private static final int MUTED = 150;
 	private static final int AXIS = 50;
+	/** Pixels that the ends of the scale may take. */
+	private static final int ENDS = 90;
 
 	private final SeriesCanvas canvas;
 	private final List<Trace> traces;
@@ -178,7 +180,7 @@ final class SignalLane implements Lane {
 		gc.setAlpha(MUTED);
 		gc.drawLine(x, area.bounds().y, x, area.bounds().y + area.bounds().height);
 		int line = gc.getFontMetrics().getHeight();
-		int y = area.bounds().y + 1;
+		int y = area.bounds().y + 1 + (x - area.bounds().x < ENDS ? line : 0); // below the greatest value of the scale
 		for (var trace : traces) {
 			if (y + line > area.bounds().y + area.bounds().height)
 				return;

@@ -24,6 +24,8 @@ final class Trace {
 	private static final int PIECE = 66;
 	/** Pixels of a bar from which on the mean is seen in it. */
 	private static final int TALL = 6;
+	/** Pixels that the mean may differ from one column to the next to be a line. */
+	private static final int SMOOTH = 1;
 	private static final int MEAN = 110;
 	private static final int GAP = 22;
 	/** A pause of so many usual distances between samples is no line. */
@@ -245,6 +247,7 @@ final class Trace {
 		var means = new Path(gc.getDevice());
 		int lastTop = 0;
 		int lastBottom = 0;
+		int lastMiddle = 0;
 		int gapFrom = from;
 		for (int i = from; i < to; i++) {
 			if (Double.isNaN(low[i]))
@@ -258,8 +261,10 @@ final class Trace {
 			int barTop = follows ? Math.min(top, lastBottom) : top;
 			int barBottom = follows ? Math.max(bottom, lastTop) : bottom;
 			bars.addRectangle(area.bounds().x + i, barTop, 1, barBottom - barTop + 1f);
-			if (bottom - top > TALL)
-				means.addRectangle(area.bounds().x + i, y(area, values, mean[i]), 1, 1);
+			int middle = y(area, values, mean[i]);
+			if (follows && bottom - top > TALL && Math.abs(middle - lastMiddle) <= SMOOTH)
+				means.addRectangle(area.bounds().x + i, middle, 1, 1);
+			lastMiddle = middle;
 			lastTop = top;
 			lastBottom = bottom;
 		}
@@ -268,7 +273,7 @@ final class Trace {
 		gc.fillPath(bars);
 		gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		gc.setAlpha(MEAN);
-		gc.fillPath(means);
+		gc.fillPath(means); // none where it jumps: that would be noise
 		bars.dispose();
 		means.dispose();
 	}
