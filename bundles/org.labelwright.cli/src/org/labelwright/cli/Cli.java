@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+import org.labelwright.cli.internal.Add;
 import org.labelwright.cli.internal.Agreement;
 import org.labelwright.cli.internal.Compare;
 import org.labelwright.cli.internal.Create;
@@ -18,6 +19,7 @@ import org.labelwright.cli.internal.History;
 import org.labelwright.cli.internal.Import;
 import org.labelwright.cli.internal.Labelwright;
 import org.labelwright.cli.internal.Messages;
+import org.labelwright.cli.internal.PartList;
 import org.labelwright.cli.internal.PreferenceReport;
 import org.labelwright.cli.internal.Stats;
 import org.labelwright.cli.internal.TaxonomyGroup;
@@ -62,7 +64,7 @@ public final class Cli {
 	public int run(String... arguments) {
 		var root = new Labelwright(out, err, monitor, terminal);
 		var line = new CommandLine(root);
-		for (var command : new Object[] { new Create(), new Import(), new Export(), new Validate(), new Stats(), new History(),
+		for (var command : new Object[] { new Create(), new Add(), new PartList(), new Import(), new Export(), new Validate(), new Stats(), new History(),
 				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new FormatList() })
 			line.addSubcommand(command);
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())

@@ -47,6 +47,7 @@ public final class CreateProjectOperation implements Operation<Outcome<CreatePro
 	private final User who;
 	private List<Path> media = List.of();
 	private boolean copy;
+	private Grouping grouping = Grouping.NONE;
 	private Optional<Path> schemaFile = Optional.empty();
 	private Optional<LabelSchema> schema = Optional.empty();
 	private Optional<Import> dataset = Optional.empty();
@@ -66,6 +67,12 @@ public final class CreateProjectOperation implements Operation<Outcome<CreatePro
 	public CreateProjectOperation media(List<Path> filesAndFolders, boolean copyThem) {
 		media = List.copyOf(filesAndFolders);
 		copy = copyThem;
+		return this;
+	}
+
+	/** Which of the files that are added become one item; otherwise each is an item. */
+	public CreateProjectOperation grouped(Grouping how) {
+		grouping = how;
 		return this;
 	}
 
@@ -120,8 +127,8 @@ public final class CreateProjectOperation implements Operation<Outcome<CreatePro
 					imported = outcome.value();
 				}
 				Optional<MediaResult> added = Optional.empty();
-				if (!media.isEmpty()) {
-					var outcome = new AddMediaOperation(store, media, copy, who).run(progress.split(40));
+				if (!media.isEmpty() || grouping instanceof Grouping.Manifest) {
+					var outcome = new AddMediaOperation(store, media, copy, who).grouped(grouping).run(progress.split(40));
 					problems.addAll(outcome.problems());
 					added = outcome.value();
 				}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -18,6 +19,7 @@ import org.labelwright.core.Problem;
 import org.labelwright.io.internal.Failures;
 import org.labelwright.io.internal.LossCounter;
 import org.labelwright.io.internal.Messages;
+import org.labelwright.io.internal.PartEntries;
 import org.labelwright.io.internal.ProjectSource;
 import org.labelwright.io.internal.Verification;
 import org.labelwright.store.DocumentFilter;
@@ -34,6 +36,7 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 	private final String formatId;
 	private final Options options;
 	private DocumentFilter filter = DocumentFilter.ALL;
+	private Set<String> roles = Set.of();
 	private boolean overwrite;
 	private boolean dryRun;
 	private boolean verify = true;
@@ -48,6 +51,15 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 	/** Whose work to write, and how far it must have come; otherwise all. */
 	public ExportOperation of(DocumentFilter documents) {
 		filter = documents;
+		return this;
+	}
+
+	/**
+	 * Which parts of items of several to write, by their roles; otherwise all that are of the format's modality. Each is
+	 * written as an item of one medium; what is said of other parts is counted as lost.
+	 */
+	public ExportOperation parts(Set<String> wanted) {
+		roles = Set.copyOf(wanted);
 		return this;
 	}
 
@@ -77,7 +89,8 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 		if (!dryRun && !overwrite && Files.exists(target))
 			return Outcome.failed(Problem.error("export.exists", target.toString(), Messages.Export_exists, //$NON-NLS-1$
 					Messages.Export_existsRemedy));
-		var source = new ProjectSource(store, filter);
+		var parts = new PartEntries(store, format.modalityId(), roles);
+		var source = new ProjectSource(store, filter, parts);
 		var exporter = format.exporter(source, options);
 		var refused = exporter.refuse(target);
 		if (refused.isPresent())
@@ -85,6 +98,7 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 		var losses = new LossCounter(formatId, format.declarations(options), store.schema(), exporter);
 		var place = beside();
 		try {
+			source.setLeftOut(losses::leftOut);
 			ExportSource.Visitor look = entry -> {
 				exporter.look(entry);
 				losses.add(entry);
@@ -93,6 +107,7 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 				source.readItems(look, progress.split(25));
 			else
 				source.read(look, progress.split(25));
+			source.setLeftOut(null);
 			var problems = new Problems();
 			problems.addAll(exporter.findings());
 			var report = losses.report();
@@ -105,7 +120,7 @@ public final class ExportOperation implements Operation<Outcome<ExportResult>> {
 			long written = exporter.write(place, target, progress.split(45));
 			Optional<Comparison> verification = Optional.empty();
 			if (verify) {
-				verification = Optional.of(Verification.run(store, filter, format, formatId, options, exporter, losses, place, written,
+				verification = Optional.of(Verification.run(store, filter, parts, format, formatId, options, exporter, losses, place, written,
 						progress.split(30)));
 				if (!verification.get().same())
 					problems.add(Problem.error("export.differs", target.toString(), //$NON-NLS-1$

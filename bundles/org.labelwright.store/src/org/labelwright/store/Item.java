@@ -1,10 +1,14 @@
 package org.labelwright.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.labelwright.core.Ids;
 import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.model.edit.ItemFacts;
+import org.labelwright.model.edit.Vocabularies;
 
 /**
  * One thing to annotate.
@@ -46,6 +50,16 @@ public record Item(String id, String name, String modalityId, String group, Path
 	public static Item of(String name, String modalityId, Path media, MediaInfo info, long bytes) {
 		return new Item(Ids.next(), name, modalityId, null, media, info.width(), info.height(), info.orientation(), bytes,
 				null, ItemState.NEW);
+	}
+
+	/**
+	 * What validators may know of it.
+	 *
+	 * @param parts of the item; empty when it has one medium
+	 */
+	public ItemFacts facts(List<Part> parts, Vocabularies vocabularies) {
+		return new ItemFacts(width, height, modalityId, media, vocabularies, parts.stream().collect(Collectors.toMap(Part::id,
+				part -> new ItemFacts(part.width(), part.height(), part.modalityId(), part.media(), vocabularies))));
 	}
 
 	public Item withGroup(String newGroup) {

@@ -1,6 +1,5 @@
 package org.labelwright.store;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.core.Seconds;
 import org.labelwright.core.User;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.ItemQuery;
@@ -74,6 +74,14 @@ public final class Items {
 		return database.read(connection -> ItemReads.parts(connection, folder, itemId));
 	}
 
+	/** Hands over the parts of all items one by one. */
+	public void forEachPart(Consumer<Part> consumer) throws StoreException {
+		database.<Void>read(connection -> {
+			ItemReads.forEachPart(connection, folder, consumer);
+			return null;
+		});
+	}
+
 	/** Whether any item has several parts. */
 	public boolean anyParts() throws StoreException {
 		return database.read(ItemReads::anyParts);
@@ -91,7 +99,7 @@ public final class Items {
 		var known = parts(itemId).stream().filter(part -> part.id().equals(partId)).findFirst().orElseThrow(
 				() -> new StoreException(Problem.error("store.noPart", partId, Messages.noPart, Messages.noPart_remedy))); //$NON-NLS-1$
 		var changed = known.withOffset(offset);
-		try (var bulk = store.bulk(NLS.bind(Messages.label_offset, known.role(), BigDecimal.valueOf(offset, 6).stripTrailingZeros().toPlainString()), who)) {
+		try (var bulk = store.bulk(NLS.bind(Messages.label_offset, known.role(), Seconds.text(offset)), who)) {
 			bulk.addPart(changed);
 			bulk.commit();
 		}

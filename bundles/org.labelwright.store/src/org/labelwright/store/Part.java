@@ -51,7 +51,7 @@ public record Part(String id, String itemId, String role, String modalityId, Pat
 	}
 
 	/** A new item of several parts, which has the medium of the first of them. */
-	static Item item(String name, List<Part> parts) {
+	public static Item item(String name, List<Part> parts) {
 		var first = parts.getFirst();
 		return new Item(first.itemId, name, first.modalityId, null, first.media, first.width, first.height, first.orientation, first.bytes,
 				first.sha256, first.language, ItemState.NEW);

@@ -10,7 +10,6 @@ import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
-import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.SchemaCheck;
 import org.labelwright.model.edit.Validation;
 import org.labelwright.store.internal.Messages;
@@ -51,9 +50,10 @@ public final class ValidateOperation implements Operation<Outcome<ValidateOperat
 		var vocabularies = store.taxonomies().vocabularies();
 		for (var problem : vocabularies.missing(store.schemaIndex()))
 			tally.add(problem, store.name());
+		boolean parts = store.items().anyParts();
 		store.documents().forEach(filter, (item, document) -> {
 			tally.documents++;
-			for (var finding : Validation.run(document, store.schemaIndex(), new ItemFacts(item.width(), item.height(), item.modalityId(), item.media(), vocabularies)))
+			for (var finding : Validation.run(document, store.schemaIndex(), item.facts(parts ? store.items().parts(item.id()) : List.of(), vocabularies)))
 				tally.add(finding.problem(), item.name());
 		}, monitor);
 		return Outcome.of(new Report(tally.documents, tally.errors, tally.warnings), tally.problems());

@@ -38,11 +38,15 @@ public final class Create extends Subcommand {
 	@Mixin
 	private Reading reading;
 
+	@Mixin
+	private GroupingChoice parts;
+
 	@Override
 	int execute() throws CoreException {
 		var operation = new CreateProjectOperation(project.folder(), name == null ? defaultName() : name, user());
 		if (!media.isEmpty())
 			operation.media(media, reading.copies());
+		operation.grouped(parts.grouping());
 		if (schema != null)
 			operation.schema(schema);
 		if (from != null) {
@@ -53,8 +57,7 @@ public final class Create extends Subcommand {
 		return print(outcome, () -> {
 			var created = outcome.value().get();
 			out().println(NLS.bind(Messages.Create_done, created.folder()));
-			created.media().ifPresent(result -> out().println(NLS.bind(Messages.Create_media,
-					new Object[] { result.added(), result.known(), result.skipped(), result.failed() })));
+			created.media().ifPresent(result -> out().println(Add.text(result)));
 			created.imported().ifPresent(result -> out().println(Import.text(result)));
 		});
 	}

@@ -1,8 +1,10 @@
 package org.labelwright.cli.internal;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -32,6 +34,9 @@ public final class Export extends Subcommand {
 	@Mixin
 	private DocumentChoice documents;
 
+	@Option(names = "--part", paramLabel = "ROLE")
+	private Set<String> parts = new HashSet<>();
+
 	@Option(names = "--overwrite")
 	private boolean overwrite;
 
@@ -47,7 +52,7 @@ public final class Export extends Subcommand {
 		var options = format.exportOptions(id);
 		return reading(project, store -> {
 			var outcome = run(new ExportOperation(store, target, id, options).of(documents.filter())
-					.overwriting(overwrite).verifying(!unverified).dryRun(dryRun));
+					.parts(parts).overwriting(overwrite).verifying(!unverified).dryRun(dryRun));
 			return print(outcome, () -> text(outcome.value().get()));
 		});
 	}

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.osgi.util.NLS;
 import org.labelwright.cli.ExitCodes;
 import org.labelwright.store.HistoryOperation;
 import org.labelwright.store.HistoryOperation.Step;
-import org.labelwright.store.ProjectStore;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,22 +34,10 @@ public final class History extends Subcommand {
 		if (limit < 1)
 			throw new ParameterException(spec.commandLine(), Messages.History_limit);
 		return reading(project, store -> {
-			var steps = run(new HistoryOperation(store, item == null ? null : itemId(store), limit, changes));
+			var steps = run(new HistoryOperation(store, item == null ? null : ItemName.id(store, item, spec), limit, changes));
 			print(steps, List.of(), () -> steps.forEach(this::text));
 			return ExitCodes.FINE;
 		});
-	}
-
-	private String itemId(ProjectStore store) throws CoreException {
-		var named = store.items().findByName(item);
-		if (named.size() == 1)
-			return named.getFirst().id();
-		if (named.size() > 1)
-			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.History_severalItems, item,
-					named.stream().map(found -> found.id()).toList()));
-		if (store.items().find(item).isEmpty())
-			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.History_noItem, item));
-		return item;
 	}
 
 	private void text(Step step) {

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public final class Messages extends NLS {
 
+	public static String Add_leftOver;
+	public static String Add_nothing;
 	public static String Cancelled;
 	public static String Compare_different;
 	public static String Compare_equal;
@@ -28,6 +30,9 @@ public final class Messages extends NLS {
 	public static String Import_done;
 	public static String Import_look;
 	public static String Import_noClass;
+	public static String Parts_none;
+	public static String Parts_noRole;
+	public static String Parts_seconds;
 	public static String Severity_error;
 	public static String Severity_info;
 	public static String Severity_warning;

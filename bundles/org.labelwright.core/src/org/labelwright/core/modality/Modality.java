@@ -48,6 +48,14 @@ public interface Modality {
 	}
 
 	/**
+	 * What a medium of this kind usually is in an item of several, such as {@code camera} or {@code transcript}; empty for
+	 * nothing in particular.
+	 */
+	default String role() {
+		return ""; //$NON-NLS-1$
+	}
+
+	/**
 	 * Reads what a list of items needs to know, never the content as a whole.
 	 *
 	 * @return what was found, or problems that say why it cannot be read

@@ -52,6 +52,7 @@ import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
+import org.labelwright.store.Part;
 import org.labelwright.store.ProjectStore;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -59,6 +60,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Writes what a format reads into a project. Takes everything back when it is closed without a commit. */
 public final class ImportWriter implements ImportSink, AutoCloseable {
+
+	/** Stands for a name that several items have. */
+	private static final Item AMBIGUOUS = new Item("", "", "", null, null, -1, -1, 1, -1, null, ItemState.NEW); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final ProjectStore store;
 	private final Path folder;
@@ -73,10 +77,14 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 	private final BulkWriter bulk;
 	private final boolean hadItems;
+	private final boolean hadParts;
 	private final List<Path> copied = new ArrayList<>();
 	private final Map<String, Target> byKey = new LinkedHashMap<>();
 	private final Map<String, Target> byName = new HashMap<>();
+	/** The documents of items of several parts, by the ids of the items. */
+	private final Map<String, AnnotationDocument> heads = new HashMap<>();
 	private Map<String, Item> byLastName;
+	private Map<String, Item> byPartName;
 	private Map<String, Item> byStem;
 	private Map<String, Item> byForeignId;
 	private boolean refused;
@@ -97,22 +105,30 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	/** Where the annotations of an item go; null id when they are left out. */
 	private static final class Target {
 		private final String documentId;
+		/** Its medium: the item, or its part as an item. */
 		private final Item item;
+		/** The part of the item that this is; null when the item has one medium. */
+		private final Part part;
 		private final String annotatorId;
 		private final Size size;
 		private final Map<String, Answer> answers = new HashMap<>();
 		private double rank;
-		/** The head of the document as JSON, of which a large dataset has many, while it is still to be written; else null. */
+		/** Whether the head of the document is still to be written. */
+		private boolean due;
+		/** The head of the document as JSON, of which a large dataset has many, while it is due; null of a part. */
 		private byte[] head;
+		/** The document that all parts of the item have; null of an item of one medium. */
+		private AnnotationDocument shared;
 		/** Whether the head is written even when nothing is said of the item. */
 		private boolean news;
 
 		/** Where answers of others than the annotator of the import go, by their ids. */
 		private final Map<String, Target> others = new HashMap<>();
 
-		Target(String documentId, Item item, String annotatorId, Size size, double rank) {
+		Target(String documentId, Item item, Part part, String annotatorId, Size size, double rank) {
 			this.documentId = documentId;
 			this.item = item;
+			this.part = part;
 			this.annotatorId = annotatorId;
 			this.size = size;
 			this.rank = rank;
@@ -132,6 +148,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		this.problems = problems;
 		this.who = who;
 		this.hadItems = store.items().count(ItemFilter.ALL) > 0;
+		this.hadParts = store.items().anyParts();
 		this.bulk = store.bulk(NLS.bind(Messages.Import_label, source.getFileName()), who);
 	}
 
@@ -178,11 +195,11 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			bulk.addItem(item);
 			added++;
 		}
-		return begin(item, imported, null, who.id());
+		return begin(item, null, imported, null, who.id());
 	}
 
 	private static Target leftOut() {
-		return new Target(null, null, null, new Size(-1, -1), 0);
+		return new Target(null, null, null, null, new Size(-1, -1), 0);
 	}
 
 	private Optional<Item> known(ImportedItem imported) throws CoreException {
@@ -191,6 +208,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		var same = store.items().findByName(imported.name());
 		if (!same.isEmpty())
 			return Optional.of(same.getFirst());
+		if (byPartName().containsKey(imported.name()))
+			return Optional.of(byPartName().get(imported.name()));
 		var last = byLastName().get(MediaNames.last(imported.name()));
 		if (last == null && imported.content() == null)
 			last = byStem().get(MediaNames.last(imported.name()));
@@ -207,19 +226,45 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 				var last = MediaNames.last(row.item().name());
 				byLastName.put(last, byLastName.containsKey(last) ? null : row.item());
 			}, SubMonitor.convert(null));
+			byPartName().forEach((name, item) -> {
+				var last = MediaNames.last(name);
+				byLastName.put(last, byLastName.containsKey(last) ? null : item);
+			});
 		}
 		return byLastName;
+	}
+
+	/** Items of several parts by the names that exports give to their parts of the format's modality. */
+	private Map<String, Item> byPartName() throws CoreException {
+		if (byPartName == null) {
+			byPartName = new HashMap<>();
+			var wholes = new HashMap<String, Item>();
+			var parts = new ArrayList<Part>();
+			if (hadParts)
+				store.items().forEachPart(parts::add);
+			for (var part : parts) {
+				if (!wholes.containsKey(part.itemId()))
+					wholes.put(part.itemId(), store.items().find(part.itemId()).orElseThrow().item());
+				if (part.modalityId().equals(format.modalityId()))
+					byPartName.putIfAbsent(PartEntries.item(wholes.get(part.itemId()), part).name(), wholes.get(part.itemId()));
+			}
+		}
+		return byPartName;
 	}
 
 	/** Items of the modality by the last part of their names without endings; one that several have leads to null. */
 	private Map<String, Item> byStem() throws CoreException {
 		if (byStem == null) {
 			byStem = new HashMap<>();
-			for (var item : byLastName().values())
-				if (item != null && item.modalityId().equals(format.modalityId())) {
-					var stem = MediaNames.stem(MediaNames.last(item.name()));
-					byStem.put(stem, byStem.containsKey(stem) ? null : item);
+			var ofParts = byPartName().keySet().stream().map(MediaNames::last).collect(Collectors.toSet());
+			for (var named : byLastName().entrySet()) {
+				var item = named.getValue();
+				if (item != null && (item.modalityId().equals(format.modalityId()) || ofParts.contains(named.getKey()))) {
+					var stem = MediaNames.stem(named.getKey());
+					byStem.merge(stem, item, (one, other) -> one == other ? one : AMBIGUOUS);
 				}
+			}
+			byStem.values().removeIf(item -> item == AMBIGUOUS);
 		}
 		return byStem;
 	}
@@ -237,57 +282,88 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	}
 
 	private Target existing(Item item, ImportedItem imported) throws CoreException {
-		checkSize(item.width(), item.height(), imported);
-		if (imported.content() != null && item.media() != null && !hasContent(item, imported.content())) {
+		var parts = hadParts ? store.items().parts(item.id()) : List.<Part>of();
+		if (parts.isEmpty())
+			return existing(item, null, item, imported);
+		var part = part(parts, imported);
+		if (part.isPresent())
+			return existing(item, part.get(), part.get().asItem(item.name(), item.group(), item.state()), imported);
+		problem(Problem.error("import.part", imported.place(), NLS.bind(Messages.Import_part, item.name()), Messages.Import_partRemedy)); //$NON-NLS-1$
+		return leftOut();
+	}
+
+	/** The part that a source means: the one whose file it names, else the first of the format's modality. */
+	private Optional<Part> part(List<Part> parts, ImportedItem imported) {
+		var fitting = parts.stream().filter(part -> part.modalityId().equals(format.modalityId())).toList();
+		var last = imported.name() == null ? "" : MediaNames.last(imported.name()); //$NON-NLS-1$
+		return fitting.stream().filter(part -> part.media() != null && (part.media().endsWith(last) || last.equals(MediaNames.stem(part.media().getFileName().toString()))))
+				.findFirst().or(() -> fitting.stream().findFirst());
+	}
+
+	/** @param medium the item, or its part as an item */
+	private Target existing(Item item, Part part, Item medium, ImportedItem imported) throws CoreException {
+		checkSize(medium.width(), medium.height(), imported);
+		if (imported.content() != null && medium.media() != null && !hasContent(medium, imported.content())) {
 			problem(Problem.error("import.content", imported.place(), NLS.bind(Messages.Import_content, item.name()), //$NON-NLS-1$
 					Messages.Import_contentRemedy));
 			return leftOut();
 		}
 		var document = store.documents().read(item.id(), who.id()).orElse(null);
-		if (document == null || document.getAnnotations().isEmpty())
-			return begin(item, imported, document, who.id());
+		var annotations = document == null ? List.<Annotation>of()
+				: document.getAnnotations().stream().filter(annotation -> part == null || PartEntries.lies(annotation, part)).toList();
+		if (annotations.isEmpty())
+			return begin(medium, part, imported, document, who.id());
 		switch (settings.existing()) {
 		case SKIP -> {
 			problem(Problem.info("import.existing", imported.place(), NLS.bind(Messages.Import_existing, item.name()))); //$NON-NLS-1$
 			return leftOut();
 		}
 		case REPLACE -> {
-			for (Statement statement : document.getAnnotations())
+			var gone = annotations.stream().map(Annotation::getId).collect(Collectors.toSet());
+			var relations = document.getRelations().stream().filter(relation -> part == null || gone.contains(relation.getSourceId())
+					|| gone.contains(relation.getTargetId())).toList();
+			for (Statement statement : annotations)
 				bulk.remove(document.getId(), statement);
-			for (Statement statement : document.getRelations())
+			for (Statement statement : relations)
 				bulk.remove(document.getId(), statement);
-			document.getAnnotations().clear();
-			document.getRelations().clear();
-			return begin(item, imported, document, who.id());
+			document.getAnnotations().removeAll(annotations);
+			document.getRelations().removeAll(relations);
+			return begin(medium, part, imported, document, who.id());
 		}
 		default -> {
-			return begin(item, imported, document, who.id());
+			return begin(medium, part, imported, document, who.id());
 		}
 		}
 	}
 
 	/** Makes the head of the item's document, which keeps what the source says of the item. */
-	private Target begin(Item item, ImportedItem imported, AnnotationDocument present, String annotatorId) {
-		var document = present;
+	private Target begin(Item medium, Part part, ImportedItem imported, AnnotationDocument present, String annotatorId) {
+		var itemId = itemId(medium, part);
+		var document = part == null || !annotatorId.equals(who.id()) ? present : heads.getOrDefault(itemId, present);
 		boolean news = present == null || imported.foreign() != null;
 		if (document == null) {
 			document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
 			document.setId(Ids.next());
-			document.setItemId(item.id());
+			document.setItemId(itemId);
 			document.setAnnotatorId(annotatorId);
 			document.setState(DocumentState.NEW);
 		}
 		document.setSchemaRevision(store.schema().getRevision() + (schema.changed() ? 1 : 0));
 		if (imported.foreign() != null)
-			SchemaMerge.keep(document, formatId, imported.foreign());
+			SchemaMerge.keep(document, formatId, part == null ? imported.foreign() : PartEntries.foreign(document, formatId, part, imported.foreign()));
 		boolean tiers = tiers(document, imported);
 		double last = document.getAnnotations().isEmpty() ? 0 : document.getAnnotations().getLast().getRank();
-		var size = item.width() > 0 && item.height() > 0 ? new Size(item.width(), item.height())
+		var size = medium.width() > 0 && medium.height() > 0 ? new Size(medium.width(), medium.height())
 				: new Size(imported.width(), imported.height());
-		var target = new Target(document.getId(), item, annotatorId, size, last);
+		var target = new Target(document.getId(), medium, part, annotatorId, size, last);
 		document.getAnswers().forEach(answer -> target.answers.put(answer.getQuestionId(), answer));
 		target.news = news || tiers;
-		if (target.news || document.getState() == DocumentState.NEW)
+		target.due = target.news || document.getState() == DocumentState.NEW;
+		if (part != null) {
+			target.shared = document;
+			if (annotatorId.equals(who.id()))
+				heads.put(itemId, document);
+		} else if (target.due)
 			target.head = ModelJson.write(Documents.header(document));
 		return target;
 	}
@@ -305,16 +381,20 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		return !imported.tiers().isEmpty();
 	}
 
+	private static String itemId(Item medium, Part part) {
+		return part == null ? medium.id() : part.itemId();
+	}
+
 	/** Where the answers of an annotator of the source go. */
 	private Target of(Target target, String annotatorId, String place) throws CoreException {
 		if (annotatorId == null || annotatorId.equals(target.annotatorId))
 			return target;
 		var other = target.others.get(annotatorId);
 		if (other == null) {
-			var present = hadItems ? store.documents().read(target.item.id(), annotatorId).orElse(null) : null;
+			var present = hadItems ? store.documents().read(itemId(target.item, target.part), annotatorId).orElse(null) : null;
 			if (!refused)
 				bulk.register(new User(annotatorId, annotatorId));
-			other = begin(target.item, new ImportedItem(target.item.id(), target.item.name(), -1, -1, place, null), present, annotatorId);
+			other = begin(target.item, target.part, new ImportedItem(target.item.id(), target.item.name(), -1, -1, place, null), present, annotatorId);
 			target.others.put(annotatorId, other);
 		}
 		return other;
@@ -322,7 +402,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 
 	/** An item is begun when the first is said of it, and not when a source merely names it. */
 	private void touch(Target target) throws CoreException {
-		if (target.head == null)
+		if (!target.due)
 			return;
 		var head = head(target);
 		if (head.getState() == DocumentState.NEW)
@@ -333,11 +413,14 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	/** Writes the heads of the items of which nothing was said. */
 	private void untouched() throws CoreException {
 		for (var target : byKey.values())
-			if (target.head != null && target.news)
+			if (target.due && target.news)
 				bulk.putHead(head(target));
 	}
 
 	private static AnnotationDocument head(Target target) {
+		target.due = false;
+		if (target.shared != null)
+			return target.shared;
 		var head = ModelJson.read(target.head, AnnotationDocument.class, target.documentId).value().orElseThrow();
 		target.head = null;
 		return head;
@@ -460,6 +543,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		if (annotation.getId() != null)
 			annotationIds.put(annotation.getId(), id);
 		begin(annotation, id, target);
+		if (target.part != null)
+			annotation.setPart(target.part.id());
 		if (label != null)
 			annotation.setLabelId(label.getId());
 		Predicate<AttributeValue> inward = value -> label != null ? attributes.inward(label, value)

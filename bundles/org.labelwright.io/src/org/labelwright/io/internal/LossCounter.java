@@ -16,8 +16,10 @@ import org.labelwright.io.Fidelity;
 import org.labelwright.io.LossReport;
 import org.labelwright.io.spi.Format.Exporter;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.store.Item;
 
 /** Counts what a format does not keep of what an export will write. */
 public final class LossCounter {
@@ -73,6 +75,18 @@ public final class LossCounter {
 			boolean written = exporter.writes(answer);
 			Constructs.of(answer, formatId, construct -> count(declaration(construct), written, entry, answer));
 		}
+	}
+
+	/** Counts what is said of parts of an item that are not written. */
+	public void leftOut(Item item, List<Annotation> left, List<Relation> related) {
+		var part = Declaration.lost(Constructs.PART, Messages.Loss_part);
+		for (var annotation : left) {
+			annotations++;
+			count(part, true, item.name() + '#' + annotation.getId());
+		}
+		var relation = Declaration.lost(Constructs.RELATION, Messages.Loss_parts);
+		for (var one : related)
+			count(relation, true, item.name() + '#' + one.getId());
 	}
 
 	private void relations(ExportSource.Entry entry) {

@@ -5,12 +5,32 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public final class Messages extends NLS {
 
+	public static String Import_part;
+	public static String Import_partRemedy;
+	public static String Loss_part;
+	public static String Loss_parts;
+	public static String Manifest_columns;
+	public static String Manifest_encoding;
+	public static String Manifest_offset;
+	public static String Manifest_row;
+	public static String Media_leftOver;
+	public static String Media_leftOverRemedy;
 	public static String Options_unknown;
 	public static String Options_known;
 	public static String Options_value;
 	public static String Options_allowed;
 	public static String Options_number;
 	public static String Options_text;
+	public static String Plan_alone;
+	public static String Plan_incomplete;
+	public static String Plan_incompleteRemedy;
+	public static String Plan_manifestRemedy;
+	public static String Plan_many;
+	public static String Plan_manyRemedy;
+	public static String Plan_noFile;
+	public static String Plan_noModality;
+	public static String Plan_task;
+	public static String Plan_twice;
 	public static String Problems_more;
 	public static String Format_unknown;
 	public static String Format_failed;

@@ -11,7 +11,9 @@ import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.io.ExportSource;
+import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.schema.LabelSchema;
@@ -19,6 +21,7 @@ import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
+import org.labelwright.store.Part;
 import org.labelwright.store.ProjectStore;
 
 /** What a project holds, for an export. */
@@ -26,11 +29,28 @@ public final class ProjectSource implements ExportSource {
 
 	private final ProjectStore store;
 	private final DocumentFilter filter;
+	private final PartEntries parts;
+	private LeftOut leftOut;
 
-	/** @param filter whose work, and how far it must have come; items without are passed all the same */
-	public ProjectSource(ProjectStore store, DocumentFilter filter) {
+	/** Hears of what is said of parts that are not passed. */
+	@FunctionalInterface
+	public interface LeftOut {
+		void add(Item item, List<Annotation> annotations, List<Relation> relations);
+	}
+
+	/**
+	 * @param filter whose work, and how far it must have come; items without are passed all the same
+	 * @param parts  which parts of items of several are passed
+	 */
+	public ProjectSource(ProjectStore store, DocumentFilter filter, PartEntries parts) {
 		this.store = store;
 		this.filter = filter;
+		this.parts = parts;
+	}
+
+	/** Sets who hears, in the readings that follow, of what is not passed; null for nobody. */
+	public void setLeftOut(LeftOut told) {
+		leftOut = told;
 	}
 
 	@Override
@@ -40,7 +60,17 @@ public final class ProjectSource implements ExportSource {
 
 	@Override
 	public long items() throws CoreException {
-		return store.items().count(ItemFilter.ALL);
+		long items = store.items().count(ItemFilter.ALL);
+		if (!parts.any())
+			return items;
+		var split = new HashSet<String>();
+		var passed = new long[1];
+		store.items().forEachPart(part -> {
+			split.add(part.itemId());
+			if (parts.takes(part))
+				passed[0]++;
+		});
+		return items - split.size() + passed[0];
 	}
 
 	@Override
@@ -50,11 +80,14 @@ public final class ProjectSource implements ExportSource {
 		try {
 			store.documents().forEach(filter, (item, document) -> {
 				seen.add(item.id());
-				visit(visitor, new Entry(item, document));
+				visit(visitor, new Entry(item, document), parts.of(item));
 			}, progress.split(90));
+			var ofParts = new HashMap<String, List<Part>>();
+			if (parts.any())
+				store.items().forEachPart(part -> ofParts.computeIfAbsent(part.itemId(), id -> new ArrayList<>()).add(part));
 			store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> {
 				if (!seen.contains(row.item().id()))
-					visit(visitor, new Entry(row.item(), null));
+					visit(visitor, new Entry(row.item(), null), ofParts.getOrDefault(row.item().id(), List.of()));
 			}, progress.split(10));
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
@@ -71,7 +104,7 @@ public final class ProjectSource implements ExportSource {
 			progress.split(1);
 			var row = store.items().find(id);
 			if (row.isPresent())
-				visitor.visit(together(row.get().item(), store.documents().ofItem(id)));
+				pass(visitor, together(row.get().item(), store.documents().ofItem(id)), parts.of(row.get().item()));
 		}
 	}
 
@@ -107,9 +140,21 @@ public final class ProjectSource implements ExportSource {
 		to.addAll(from);
 	}
 
-	private static void visit(Visitor visitor, Entry entry) {
-		try {
+	private void pass(Visitor visitor, Entry entry, List<Part> ofItem) throws IOException {
+		if (ofItem.isEmpty()) {
 			visitor.visit(entry);
+			return;
+		}
+		var split = parts.split(entry, ofItem);
+		if (leftOut != null)
+			leftOut.add(entry.item(), split.annotations(), split.relations());
+		for (var one : split.entries())
+			visitor.visit(one);
+	}
+
+	private void visit(Visitor visitor, Entry entry, List<Part> ofItem) {
+		try {
+			pass(visitor, entry, ofItem);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -40,6 +40,8 @@ import org.labelwright.store.DocumentOrder;
 import org.labelwright.store.DocumentStream;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
+import org.labelwright.store.ItemState;
+import org.labelwright.store.Part;
 import org.labelwright.store.ProjectStore;
 
 /**
@@ -51,6 +53,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 
 	private final ProjectStore store;
 	private final DocumentFilter filter;
+	private final PartEntries parts;
 	private final String formatId;
 	private final Exporter exporter;
 	private final LossCounter losses;
@@ -76,9 +79,10 @@ public final class Verification implements ImportSink, AutoCloseable {
 	private List<Matcher.Actual> unpaired = new ArrayList<>();
 	private long read;
 
-	private Verification(ProjectStore store, DocumentFilter filter, String formatId, Exporter exporter, LossCounter losses) {
+	private Verification(ProjectStore store, DocumentFilter filter, PartEntries parts, String formatId, Exporter exporter, LossCounter losses) {
 		this.store = store;
 		this.filter = filter;
+		this.parts = parts;
 		this.formatId = formatId;
 		this.exporter = exporter;
 		this.losses = losses;
@@ -94,14 +98,14 @@ public final class Verification implements ImportSink, AutoCloseable {
 	}
 
 	/** Compares what lies at a place with the project. */
-	public static Comparison run(ProjectStore store, DocumentFilter filter, Format format, String formatId, Options options,
+	public static Comparison run(ProjectStore store, DocumentFilter filter, PartEntries parts, Format format, String formatId, Options options,
 			Exporter exporter, LossCounter losses, Path place, long written, SubMonitor monitor) throws CoreException, IOException {
 		var progress = SubMonitor.convert(monitor, Messages.Export_verifying, 2);
 		var defaults = Options.defaults(format.importOptions());
 		var preview = new PreviewOperation(place, formatId, ImportSettings.of(defaults)).run(progress.split(1));
-		try (var verification = new Verification(store, filter, formatId, exporter, losses)) {
+		try (var verification = new Verification(store, filter, parts, formatId, exporter, losses)) {
 			preview.classes().forEach(c -> verification.classes.put(c.key(), c.name()));
-			if (exporter.keepsOrder() && verification.annotationsOnly()) {
+			if (exporter.keepsOrder() && verification.annotationsOnly() && !parts.any()) {
 				verification.stream = store.documents().stream(filter, DocumentOrder.BEGUN);
 				verification.advance();
 			}
@@ -137,6 +141,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 			var all = new HashMap<String, Size>();
 			store.items().forEach(ItemFilter.ALL, ItemSort.ADDED,
 					row -> all.put(row.item().id(), new Size(row.item().width(), row.item().height())), SubMonitor.convert(null));
+			store.items().forEachPart(part -> all.put(part.id(), new Size(part.width(), part.height())));
 			sizes = all;
 		}
 		return sizes;
@@ -147,7 +152,8 @@ public final class Verification implements ImportSink, AutoCloseable {
 	}
 
 	private boolean sameText(String itemId, String content) throws CoreException {
-		var item = store.items().find(itemId).orElseThrow().item();
+		var part = parts.find(itemId);
+		var item = part.isPresent() ? part.get().asItem(part.get().role(), null, ItemState.NEW) : store.items().find(itemId).orElseThrow().item();
 		try {
 			return ProjectMedia.text(item).filter(content::equals).isPresent();
 		} catch (IOException e) {
@@ -175,8 +181,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 	/** What was written of an item, or in order of it, here. */
 	private List<AnnotationDocument> documents(String itemId) throws CoreException {
 		if (stream == null)
-			return itemId == null ? List.of()
-					: store.documents().ofItem(itemId).stream().filter(document -> ProjectSource.passes(filter, document)).toList();
+			return itemId == null ? List.of() : stored(itemId);
 		if (next == null || !next.item().id().equals(itemId)) {
 			stream.close();
 			stream = null;
@@ -186,6 +191,13 @@ public final class Verification implements ImportSink, AutoCloseable {
 		for (; next != null && next.item().id().equals(itemId); advance())
 			found.add(next.document());
 		return found;
+	}
+
+	/** What is stored of an item, or of a part. */
+	private List<AnnotationDocument> stored(String id) throws CoreException {
+		var part = parts.find(id);
+		return store.documents().ofItem(part.map(Part::itemId).orElse(id)).stream().filter(document -> ProjectSource.passes(filter, document))
+				.map(document -> part.isEmpty() ? document : PartEntries.document(document, part.get(), false)).toList();
 	}
 
 	/** Values of relations are compared where none of an item is lost. */

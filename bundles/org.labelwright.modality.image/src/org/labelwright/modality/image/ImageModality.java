@@ -18,4 +18,9 @@ public final class ImageModality extends MediaModality {
 	public ImageModality() {
 		super(ImageSource.class, Set.of("Box", "RotatedBox", "Ellipse", "Polygon", "Polyline", "Keypoints", "Mask", "Whole")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 	}
+
+	@Override
+	public String role() {
+		return "camera"; //$NON-NLS-1$
+	}
 }

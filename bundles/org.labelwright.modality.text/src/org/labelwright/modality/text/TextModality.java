@@ -27,4 +27,9 @@ public final class TextModality extends MediaModality {
 	public Optional<String> text(Path file) {
 		return Texts.read(file.toString(), file).value().map(Text::string);
 	}
+
+	@Override
+	public String role() {
+		return "transcript"; //$NON-NLS-1$
+	}
 }

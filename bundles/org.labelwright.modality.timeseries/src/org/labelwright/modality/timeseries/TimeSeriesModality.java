@@ -21,4 +21,9 @@ public final class TimeSeriesModality extends MediaModality {
 	public boolean takesOtherEndings() {
 		return false;
 	}
+
+	@Override
+	public String role() {
+		return "signal"; //$NON-NLS-1$
+	}
 }

@@ -26,4 +26,9 @@ public final class VideoModality extends MediaModality {
 	public boolean claims(Path file) {
 		return examine(file).value().isPresent();
 	}
+
+	@Override
+	public String role() {
+		return "camera"; //$NON-NLS-1$
+	}
 }

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Tier;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.util.SchemaIndex;
 
 /**
@@ -104,6 +106,17 @@ public final class EditingContext implements AutoCloseable {
 		var made = AnnotationCommands.newAnnotation(schema(), labelId, geometry);
 		made.setPart(part);
 		return made;
+	}
+
+	/** The types by which one annotation may be related to another, in whatever parts they lie. */
+	public List<RelationType> relationTypes(Annotation source, Annotation target) {
+		return schema().schema().getRelationTypes().stream().filter(type -> !type.isRetired() && allowed(type.getSources(), source)
+				&& allowed(type.getTargets(), target)).toList();
+	}
+
+	private boolean allowed(List<Label> labels, Annotation annotation) {
+		return labels.isEmpty() || schema().label(annotation.getLabelId())
+				.filter(label -> labels.stream().anyMatch(broader -> schema().isA(label, broader))).isPresent();
 	}
 
 	/** This part has the keyboard now: a label that the user chooses is offered to its taker. */

@@ -1,9 +1,8 @@
 package org.labelwright.model.edit;
 
-import java.math.BigDecimal;
-
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Seconds;
 
 /** Puts a part of the item elsewhere on the clock of the item. */
 final class SetOffset extends AbstractCommand {
@@ -14,7 +13,7 @@ final class SetOffset extends AbstractCommand {
 	private final long after;
 
 	SetOffset(DocumentEditor editor, PartPlace part, long offset) {
-		super(NLS.bind(Messages.Step_offset, part.role(), BigDecimal.valueOf(offset, 6).stripTrailingZeros().toPlainString()));
+		super(NLS.bind(Messages.Step_offset, part.role(), Seconds.text(offset)));
 		this.editor = editor;
 		partId = part.id();
 		before = part.offset();

@@ -32,6 +32,14 @@ public final class ItemReads {
 				row -> Bodies.part(row, folder), itemId);
 	}
 
+	public static void forEachPart(Connection connection, Path folder, Consumer<Part> consumer) throws SQLException {
+		try (var statement = connection.prepareStatement("SELECT p.*, i.id AS item_id FROM part p JOIN item i ON i.number = p.item ORDER BY p.number"); //$NON-NLS-1$
+				var rows = statement.executeQuery()) {
+			while (rows.next())
+				consumer.accept(Bodies.part(rows, folder));
+		}
+	}
+
 	/** Whether any item has parts. */
 	public static boolean anyParts(Connection connection) throws SQLException {
 		return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM part)") > 0; //$NON-NLS-1$

@@ -107,6 +107,33 @@ class CommandLineTest {
 		assertTrue(Files.exists(project.resolve("project.db")));
 	}
 
+	/** The sample of a call: a recording and its transcript, made as the manifest says. */
+	@Test
+	void severalFilesBecomeOneItemWhosePartsLieOnItsClock() throws IOException {
+		var call = SAMPLE.resolveSibling("sample-call");
+		fine("create", project, "--schema", call.resolve("call.labelschema"));
+		var planned = fine("add", project, "--parts", call.resolve("parts.csv"), "--dry-run");
+		assertTrue(planned.out.contains("transcript") && planned.out.contains("call.txt"), planned.out);
+		assertEquals(0, fine("stats", project, "--json").json().path("items").asInt());
+		fine("add", project, "--parts", call.resolve("parts.csv"));
+		fine("import", project, call.resolve("call.TextGrid"), "--format", "textgrid");
+		assertEquals(List.of("speech", "transcript"), fine("parts", project, "call", "--json").json().findValuesAsText("role"));
+		var moved = fine("parts", project, "call", "--offset", "transcript=-0.25", "--json").json();
+		assertEquals(List.of("0", "-250000"), moved.findValuesAsText("offset"));
+		var history = fine("history", project, "--item", "call", "--json").json();
+		assertEquals("Put transcript at -0.25 s", history.path(0).path("entry").path("label").asText());
+		assertEquals(ExitCodes.USAGE, run("parts", project, "call", "--offset", "camera=1").code);
+		assertEquals(ExitCodes.USAGE, run("parts", project, "call", "--offset", "transcript=soon").code);
+		assertEquals(ExitCodes.USAGE, run("add", project).code);
+
+		var words = folder.resolve("call.ctm");
+		var exported = fine("export", project, words, "--format", "ctm", "--json").json();
+		assertEquals(1, exported.path("losses").path("items").asInt(), "the recording, without its transcript");
+		assertTrue(Files.readString(words).contains("ledger"));
+		fine("validate", project);
+		fine("verify", project);
+	}
+
 	private static int labelCount(JsonNode statistics, String name) {
 		for (var label : statistics.path("labels"))
 			if (label.path("name").asText().equals(name))

@@ -33,6 +33,7 @@ class DocumentationTest {
 		copy(ROOT.resolve("examples/sample-brat"));
 		copy(ROOT.resolve("examples/sample-preference"));
 		copy(ROOT.resolve("examples/sample-timeseries"));
+		copy(ROOT.resolve("examples/sample-call"));
 		var commands = block("docs/script.md", "sh").lines().toList();
 		assertTrue(commands.size() > 5);
 		for (var command : commands) {

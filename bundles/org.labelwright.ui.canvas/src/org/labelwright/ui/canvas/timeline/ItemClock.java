@@ -160,6 +160,8 @@ public final class ItemClock {
 	}
 
 	void play(Playhead asked) {
+		if (playheads.stream().noneMatch(one -> one.player().isPresent()))
+			return;
 		if (time >= end())
 			moved(null, start());
 		start(choose(asked));
@@ -198,6 +200,14 @@ public final class ItemClock {
 			tellChanged();
 		} else if (leader != null)
 			leader.player().ifPresent(Player::pause);
+	}
+
+	/** Plays nothing any more, without telling anyone: the item goes. */
+	public void stop() {
+		running = 0;
+		if (leader != null)
+			leader.player().ifPresent(Player::pause);
+		leader = null;
 	}
 
 	void stopped(Playhead by, long at, boolean ended) {

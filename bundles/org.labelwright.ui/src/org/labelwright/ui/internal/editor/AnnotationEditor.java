@@ -2,7 +2,10 @@ package org.labelwright.ui.internal.editor;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -10,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
@@ -22,6 +26,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.labelwright.core.Problem;
 import org.labelwright.media.TileService;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.store.Part;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.ProjectHost;
@@ -51,6 +56,8 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	}
 
 	private final Map<String, Holder> holders = new HashMap<>();
+	/** For items of several parts, by the modalities of those. */
+	private final Map<List<String>, PartPanes> allPanes = new HashMap<>();
 	private ProjectHost host;
 	private Composite pages;
 	private StackLayout pageStack;
@@ -60,7 +67,10 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	private StatusRow status;
 	private Composite canvases;
 	private StackLayout canvasStack;
-	private Holder shown;
+	/** What has the keyboard: the canvas of the item, or that of one of its parts; null when its modality is not installed. */
+	private AnnotationCanvas shown;
+	/** The parts of the item; null when it has one medium. */
+	private PartPanes panes;
 	private OpenItem item;
 	private UndoActions undo;
 	private Shell shell;
@@ -145,8 +155,11 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	private void hideItem() {
 		if (item == null)
 			return;
-		if (shown != null)
-			shown.canvas.clear();
+		if (panes != null)
+			panes.clear();
+		else if (shown != null)
+			shown.clear();
+		panes = null;
 		item = null;
 		tools.clear();
 	}
@@ -155,25 +168,65 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		var facts = opened.item();
 		setPartName(facts.name().substring(facts.name().lastIndexOf('/') + 1));
 		setTitleToolTip(facts.media() == null ? facts.name() : facts.media().toString());
-		var holder = holder(facts.modalityId());
-		if (holder == null) {
-			empty.missing(facts.modalityId());
-			page(empty.control());
-			return;
-		}
-		item = opened;
-		shown = holder;
-		canvasStack.topControl = holder.control;
-		canvases.layout();
-		tools.show(opened, holder.canvas);
-		status.saving(opened.session());
 		boolean first = pageStack.topControl != frame;
-		page(frame);
-		holder.canvas.show(new ItemContext(facts.name(), facts.media(), facts.language(), opened.editing()));
+		if (!(opened.session().parts().isEmpty() ? showOne(opened) : showParts(opened)))
+			return;
 		if (first) {
 			wantsKeyboard = true;
 			Tasks.later(pages.getDisplay(), this::takeKeyboard); // a control takes it only once it is on the screen
 		}
+	}
+
+	/** @return false when its modality is not installed */
+	private boolean showOne(OpenItem opened) {
+		var facts = opened.item();
+		var holder = holder(facts.modalityId());
+		if (holder == null) {
+			empty.missing(facts.modalityId());
+			page(empty.control());
+			return false;
+		}
+		item = opened;
+		shown = holder.canvas;
+		front(holder.control);
+		tools.show(opened, shown);
+		status.saving(opened.session());
+		page(frame);
+		shown.show(new ItemContext(facts.name(), facts.media(), facts.language(), opened.editing()));
+		return true;
+	}
+
+	private boolean showParts(OpenItem opened) {
+		item = opened;
+		shown = null;
+		panes = allPanes.computeIfAbsent(opened.session().parts().stream().map(Part::modalityId).toList(), this::panes);
+		front(panes.control());
+		status.saving(opened.session());
+		page(frame);
+		panes.show(opened, host.project().orElseThrow().store().folder());
+		return true;
+	}
+
+	private void front(Control control) {
+		canvasStack.topControl = control;
+		canvases.layout();
+	}
+
+	private PartPanes panes(List<String> modalityIds) {
+		return new PartPanes(canvases, modalityIds, (pane, id) -> Presentations.canvas(id)
+				.map(factory -> canvas(factory, pane.body(), () -> panes != null && panes.focused() == pane)).orElse(null), this::focused, status::problem);
+	}
+
+	/** Another part has the keyboard. */
+	private void focused(PartPane pane) {
+		shown = pane.canvas().orElse(null);
+		if (shown != null)
+			tools.show(item, shown);
+	}
+
+	/** The parts of the item; empty when it has one medium. */
+	public Optional<PartPanes> parts() {
+		return Optional.ofNullable(panes);
 	}
 
 	/** After an empty page the user wants to draw, and not to go on in the list; a dialog keeps the keyboard till it closes. */
@@ -210,13 +263,21 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 
 	private Holder make(CanvasFactory factory) {
 		var composite = new Composite(canvases, SWT.NONE);
-		composite.setLayout(new org.eclipse.swt.layout.FillLayout());
+		composite.setLayout(new FillLayout());
+		var canvas = canvas(factory, composite, () -> true);
+		if (canvas != null)
+			return new Holder(canvas, composite);
+		composite.dispose();
+		return null;
+	}
+
+	/** @param inFront whether the canvas is the one that the frame shows the tools and the status of */
+	private AnnotationCanvas canvas(CanvasFactory factory, Composite parent, BooleanSupplier inFront) {
 		try {
 			var canvas = factory.create();
-			AnnotateKeys.on(canvas.createControl(composite, new Site()), getSite());
-			return new Holder(canvas, composite);
+			AnnotateKeys.on(canvas.createControl(parent, new Site(inFront)), getSite());
+			return canvas;
 		} catch (RuntimeException | LinkageError e) {
-			composite.dispose();
 			Failures.show(Messages.AnnotationEditor_canvasFailed, e);
 			return null;
 		}
@@ -224,6 +285,12 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 
 	/** What a canvas sees of this editor. */
 	private final class Site implements CanvasSite {
+
+		private final BooleanSupplier inFront;
+
+		Site(BooleanSupplier inFront) {
+			this.inFront = inFront;
+		}
 
 		@Override
 		public TileService tiles() {
@@ -237,7 +304,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 
 		@Override
 		public void status(CanvasStatus news) {
-			if (!frame.isDisposed())
+			if (!frame.isDisposed() && inFront.getAsBoolean())
 				status.show(news);
 		}
 
@@ -262,7 +329,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 
 		@Override
 		public void toolChanged(String toolId) {
-			if (!frame.isDisposed())
+			if (!frame.isDisposed() && inFront.getAsBoolean())
 				tools.toolChanged(toolId);
 		}
 	}
@@ -278,18 +345,20 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 			return type.cast(new OutlinePage(host));
 		if (item != null) {
 			if (type == AnnotationCanvas.class)
-				return type.cast(shown.canvas);
+				return type.cast(shown);
 			if (type == EditingContext.class)
 				return type.cast(item.editing());
 		}
 		var offered = super.getAdapter(type);
-		return offered == null && item != null ? shown.canvas.getAdapter(type) : offered;
+		return offered == null && shown != null && item != null ? shown.getAdapter(type) : offered;
 	}
 
 	@Override
 	public void setFocus() {
-		if (item != null)
-			shown.canvas.setFocus();
+		if (panes != null)
+			panes.setFocus();
+		else if (item != null)
+			shown.setFocus();
 		else
 			empty.setFocus();
 	}
@@ -308,6 +377,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 			if (holder != null)
 				holder.canvas.dispose();
 		});
+		allPanes.values().forEach(PartPanes::dispose);
 		super.dispose();
 	}
 

@@ -1,8 +1,6 @@
 package org.labelwright.ui.internal.handlers;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.labelwright.model.edit.AnnotationCommands;
@@ -14,33 +12,26 @@ import org.labelwright.ui.internal.LabelPopup;
 import org.labelwright.ui.internal.Messages;
 
 /** Does something with the selected objects. */
-public final class ObjectHandler extends ItemHandler implements IExecutableExtension {
-
-	private String what;
-
-	@Override
-	public void setInitializationData(IConfigurationElement config, String propertyName, Object data) {
-		what = (String) data;
-	}
+public final class ObjectHandler extends ItemHandler {
 
 	@Override
 	void execute(ExecutionEvent event, ProjectHost host, OpenItem item) {
 		var context = item.editing();
 		var selected = Edits.selected(context);
-		if (what.equals("showAll")) { //$NON-NLS-1$
+		if (what().equals("showAll")) { //$NON-NLS-1$
 			context.view().showAll();
 			context.view().setAnnotationsShown(true);
 			return;
 		}
 		if (selected.isEmpty())
 			return;
-		switch (what) {
+		switch (what()) {
 		case "hide" -> Edits.toggleHidden(context, selected); //$NON-NLS-1$
 		case "lock" -> Edits.toggleLocked(context, selected); //$NON-NLS-1$
 		case "flag" -> Edits.toggleFlag(context, selected); //$NON-NLS-1$
 		case "relabel" -> relabel(host, context); //$NON-NLS-1$
 		case "note" -> note(host, item); //$NON-NLS-1$
-		default -> throw new IllegalArgumentException(what);
+		default -> throw new IllegalArgumentException(what());
 		}
 	}
 

@@ -1,8 +1,6 @@
 package org.labelwright.ui.internal.handlers;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.labelwright.model.annotation.DocumentState;
@@ -12,22 +10,15 @@ import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.internal.Messages;
 
 /** Moves the work on an item on: submits it, sets it aside with a reason, or takes that back. */
-public final class StateHandler extends ItemHandler implements IExecutableExtension {
-
-	private String what;
-
-	@Override
-	public void setInitializationData(IConfigurationElement config, String propertyName, Object data) {
-		what = (String) data;
-	}
+public final class StateHandler extends ItemHandler {
 
 	@Override
 	void execute(ExecutionEvent event, ProjectHost host, OpenItem item) {
-		switch (what) {
+		switch (what()) {
 		case "submit" -> finish(host, item, DocumentState.SUBMITTED, null); //$NON-NLS-1$
 		case "skip" -> skip(host, item); //$NON-NLS-1$
 		case "reopen" -> set(item, DocumentState.IN_PROGRESS, null); //$NON-NLS-1$
-		default -> throw new IllegalArgumentException(what);
+		default -> throw new IllegalArgumentException(what());
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
+import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.util.Bounds;
@@ -26,7 +27,7 @@ final class ObjectList {
 
 	/** What to sort by. */
 	enum Key {
-		RANK, LABEL, KIND, SIZE, ORIGIN
+		RANK, LABEL, KIND, SIZE, PART, ORIGIN
 	}
 
 	/** Of seconds. */
@@ -34,16 +35,21 @@ final class ObjectList {
 
 	private final SchemaIndex schema;
 	private final List<Annotation> source;
+	private final DocumentEditor editor;
 	private List<Annotation> rows = new ArrayList<>();
 	private final Map<String, Integer> indices = new HashMap<>();
 	private String filter = ""; //$NON-NLS-1$
 	private Key key = Key.RANK;
 	private boolean descending;
 
-	/** @param source in ascending rank; read again at each rebuild */
-	ObjectList(SchemaIndex schema, List<Annotation> source) {
+	/**
+	 * @param source in ascending rank; read again at each rebuild
+	 * @param editor of the document
+	 */
+	ObjectList(SchemaIndex schema, List<Annotation> source, DocumentEditor editor) {
 		this.schema = schema;
 		this.source = source;
+		this.editor = editor;
 		rebuild();
 	}
 
@@ -78,6 +84,7 @@ final class ObjectList {
 		case LABEL -> Comparator.comparing(this::label, String.CASE_INSENSITIVE_ORDER);
 		case KIND -> Comparator.comparing((Annotation a) -> kind(a)).thenComparingLong(ObjectList::begin);
 		case SIZE -> Comparator.comparingDouble(ObjectList::extent);
+		case PART -> Comparator.comparing(this::role).thenComparingLong(ObjectList::begin);
 		case ORIGIN -> Comparator.comparing(Annotation::getOrigin);
 		};
 	}
@@ -86,6 +93,7 @@ final class ObjectList {
 	boolean passes(Annotation annotation) {
 		return filter.isEmpty() || label(annotation).toLowerCase(Locale.ROOT).contains(filter)
 				|| kind(annotation).toLowerCase(Locale.ROOT).contains(filter)
+				|| role(annotation).toLowerCase(Locale.ROOT).contains(filter)
 				|| values(annotation).toLowerCase(Locale.ROOT).contains(filter)
 				|| annotation.getNote() != null && annotation.getNote().toLowerCase(Locale.ROOT).contains(filter)
 				|| annotation.getFlags().stream().anyMatch(flag -> flag.toLowerCase(Locale.ROOT).contains(filter));
@@ -137,6 +145,12 @@ final class ObjectList {
 
 	String color(Annotation annotation) {
 		return annotation.getLabelId() == null ? null : schema.label(annotation.getLabelId()).map(Label::getColor).orElse(null);
+	}
+
+	/** What the part is that an annotation lies on; empty when its item has one medium. */
+	String role(Annotation annotation) {
+		var parts = editor.parts();
+		return parts.isEmpty() ? "" : editor.part(annotation.getPart()).orElse(parts.getFirst()).role(); //$NON-NLS-1$
 	}
 
 	static String kind(Annotation annotation) {

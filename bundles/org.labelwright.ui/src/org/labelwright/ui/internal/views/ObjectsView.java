@@ -41,8 +41,9 @@ public final class ObjectsView extends EditingView implements Rows {
 	private static final int LABEL = 3;
 	private static final int KIND = 4;
 	private static final int SIZE = 5;
-	private static final int VALUES = 6;
-	private static final int ORIGIN = 7;
+	private static final int PART = 6;
+	private static final int VALUES = 7;
+	private static final int ORIGIN = 8;
 	/** Pixels of a column with an icon, and of one with a word. */
 	private static final int ICON = 24;
 	private static final int NARROW = 80;
@@ -76,6 +77,7 @@ public final class ObjectsView extends EditingView implements Rows {
 		table.column(Messages.ObjectsView_label, null, NARROW, SWT.LEFT, () -> sort(LABEL, ObjectList.Key.LABEL));
 		table.column(Messages.ObjectsView_kind, null, NARROW, SWT.LEFT, () -> sort(KIND, ObjectList.Key.KIND));
 		table.column(Messages.ObjectsView_size, null, NARROW, SWT.RIGHT, () -> sort(SIZE, ObjectList.Key.SIZE));
+		table.column(Messages.ObjectsView_part, null, NARROW, SWT.LEFT, () -> sort(PART, ObjectList.Key.PART));
 		table.column(Messages.ObjectsView_values, null, NARROW, SWT.LEFT, null);
 		table.column(Messages.ObjectsView_origin, null, NARROW, SWT.LEFT, () -> sort(ORIGIN, ObjectList.Key.ORIGIN));
 		table.addListener(SWT.Resize, event -> fit());
@@ -104,7 +106,8 @@ public final class ObjectsView extends EditingView implements Rows {
 
 	/** Lets the columns fill the width without scrolling: what tells least goes first when there is little room. */
 	private void fit() {
-		int room = table.getClientArea().width - 3 * ICON;
+		boolean parts = item() != null && !item().session().parts().isEmpty();
+		int room = table.getClientArea().width - 3 * ICON - (parts ? NARROW : 0);
 		int least = NARROW * 3 / 4;
 		int spare = room - NARROW - SIZES - least;
 		boolean origin = spare >= 2 * NARROW;
@@ -113,6 +116,7 @@ public final class ObjectsView extends EditingView implements Rows {
 		table.width(LABEL, shown ? NARROW : Math.max(least, NARROW + values));
 		table.width(KIND, least);
 		table.width(SIZE, SIZES);
+		table.width(PART, parts ? NARROW : 0);
 		table.width(VALUES, shown ? values : 0);
 		table.width(ORIGIN, origin ? NARROW : 0);
 	}
@@ -132,7 +136,8 @@ public final class ObjectsView extends EditingView implements Rows {
 
 	@Override
 	void connect(OpenItem opened) {
-		list = new ObjectList(opened.editing().schema(), opened.document().getAnnotations());
+		list = new ObjectList(opened.editing().schema(), opened.document().getAnnotations(), opened.editor());
+		fit();
 		table.sorted(-1, false);
 		filter.setText(""); //$NON-NLS-1$
 		refill();
@@ -206,6 +211,7 @@ public final class ObjectsView extends EditingView implements Rows {
 		case LABEL -> list.label(annotation).isEmpty() ? Messages.ObjectsView_noLabel : list.label(annotation);
 		case KIND -> ObjectList.shape(annotation);
 		case SIZE -> ObjectList.size(annotation);
+		case PART -> list.role(annotation);
 		case VALUES -> list.values(annotation);
 		case ORIGIN -> origin(annotation);
 		default -> ""; //$NON-NLS-1$

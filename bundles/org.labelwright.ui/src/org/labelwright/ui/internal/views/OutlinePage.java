@@ -122,7 +122,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 		var annotations = context.editor().document().getAnnotations();
 		links = new OutlineLinks(context.editor().document());
 		content = new OutlineTree(context.schema(), annotations, links);
-		texts = new ObjectList(context.schema(), List.of());
+		texts = new ObjectList(context.schema(), List.of(), context.editor());
 		tree.setItemCount(content.roots().size());
 		if (annotations.size() <= OutlineTree.RANGE)
 			unfold(Stream.of(tree.getItems()));
@@ -218,12 +218,13 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 	/** What an object is called below another. */
 	private String name(Annotation annotation) {
 		return annotation == null ? "" //$NON-NLS-1$
-				: (texts.label(annotation) + ' ' + ObjectList.shape(annotation) + ' ' + ObjectList.size(annotation)).strip();
+				: (texts.label(annotation) + ' ' + ObjectList.shape(annotation) + ' ' + ObjectList.size(annotation) + ' ' + texts.role(annotation)).strip();
 	}
 
 	private String text(Annotation annotation) {
 		var parts = new ArrayList<String>();
 		parts.add((ObjectList.shape(annotation) + ' ' + ObjectList.size(annotation)).strip());
+		parts.add(texts.role(annotation));
 		parts.add(texts.values(annotation));
 		if (!context.view().isVisible(annotation))
 			parts.add(Messages.OutlinePage_hidden);

@@ -17,7 +17,6 @@ import org.labelwright.core.Severity;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.Finding;
-import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.Validation;
 import org.labelwright.model.schema.Label;
 import org.labelwright.store.SaveState;
@@ -91,11 +90,12 @@ public final class ProblemsView extends EditingView implements Rows {
 		var store = host().project().orElseThrow().store();
 		var schema = item().editing().schema();
 		var facts = item().item();
+		var parts = item().session().parts();
 		var user = item().session().user().id();
 		job = Tasks.start(Messages.ProblemsView_check, false, monitor -> {
 			var document = store.documents().read(facts.id(), user).orElse(null);
 			return document == null ? List.<Finding>of()
-					: Validation.run(document, schema, new ItemFacts(facts.width(), facts.height(), facts.modalityId(), facts.media(), store.taxonomies().vocabularies()));
+					: Validation.run(document, schema, facts.facts(parts, store.taxonomies().vocabularies()));
 		}, found -> {
 			if (asked == turn && !table.isDisposed())
 				show(found);

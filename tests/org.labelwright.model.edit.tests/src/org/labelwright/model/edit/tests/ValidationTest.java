@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.AnnotationPackage;
 import org.labelwright.model.edit.Finding;
 import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.Validation;
+import org.labelwright.model.edit.Vocabularies;
 import org.labelwright.model.edit.internal.validators.AttributeValidator;
 import org.labelwright.model.edit.internal.validators.CountValidator;
 import org.labelwright.model.edit.internal.validators.GeometryValidator;
@@ -28,6 +31,7 @@ import org.labelwright.model.edit.internal.validators.RelationValidator;
 import org.labelwright.model.edit.spi.Validator;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.testkit.RandomModel;
 
@@ -123,6 +127,30 @@ class ValidationTest {
 		assertEquals(List.of("geometry.mask.size"), codes(SUNNY
 				+ ",\"annotations\":[{\"id\":\"a\",\"labelId\":\"car\",\"geometry\":{\"type\":\"Mask\",\"width\":2,\"height\":2,\"counts\":[2,2]}},"
 				+ catRow() + "]"));
+	}
+
+	@Test
+	void whatLiesOnAnotherPartIsComparedWithThat() throws Exception {
+		var box = AnnotationFactory.eINSTANCE.createBox();
+		box.setX(90);
+		box.setWidth(60);
+		box.setHeight(5);
+		var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+		annotation.setId("a");
+		annotation.setGeometry(box);
+		var document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
+		document.getAnnotations().add(annotation);
+		var facts = new ItemFacts(100, 50, null, null, Vocabularies.UNKNOWN, Map.of("one", FACTS, "two", new ItemFacts(200, 50)));
+		assertTrue(outside(document, facts));
+		annotation.setPart("two");
+		assertFalse(outside(document, facts));
+		annotation.setPart("one");
+		assertTrue(outside(document, facts));
+	}
+
+	private static boolean outside(AnnotationDocument document, ItemFacts facts) {
+		var schema = SchemaIndex.of(SchemaFactory.eINSTANCE.createLabelSchema());
+		return Validation.run(document, schema, facts).stream().anyMatch(finding -> finding.problem().code().equals("geometry.outside"));
 	}
 
 	private static String catRow() {

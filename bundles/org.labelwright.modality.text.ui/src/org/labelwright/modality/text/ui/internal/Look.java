@@ -110,6 +110,11 @@ final class Look {
 		});
 	}
 
+	/** The tint of what is said at the moment. */
+	Color now() {
+		return color(dark() ? 0xB8860B : 0xFFC83C);
+	}
+
 	boolean dark() {
 		return dark(control.getBackground());
 	}

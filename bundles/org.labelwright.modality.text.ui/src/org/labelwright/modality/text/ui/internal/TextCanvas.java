@@ -22,6 +22,7 @@ import org.labelwright.modality.text.Languages;
 import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Segmentation;
 import org.labelwright.modality.text.Text;
+import org.labelwright.modality.text.TextTimes;
 import org.labelwright.modality.text.Texts;
 import org.labelwright.modality.text.Turns;
 import org.labelwright.model.Changes.Registration;
@@ -45,7 +46,7 @@ public final class TextCanvas implements AnnotationCanvas {
 	private static final int FEW = 20;
 
 	private final Consumer<Control> created;
-	private final DocumentListener follower = this::changed;
+	private final DocumentListener changes = this::changed;
 	private TextView view;
 	private CanvasSite site;
 	private TextActions actions;
@@ -56,6 +57,8 @@ public final class TextCanvas implements AnnotationCanvas {
 	private SpanIndex spans;
 	private Segmentation segmentation;
 	private TextEdits edits;
+	/** Null unless the text is a part of an item, which has a moment. */
+	private Follower follower;
 	private String language;
 	private List<Registration> registrations = List.of();
 	/** What was selected and hovered when it was painted last. */
@@ -85,13 +88,14 @@ public final class TextCanvas implements AnnotationCanvas {
 		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
 			var loaded = Texts.read(shown.name(), shown.media());
 			var turns = loaded.value().map(Turns::of).orElse(null);
+			var times = loaded.value().map(TextTimes::of).orElse(null);
 			if (!view.isDisposed())
-				view.getDisplay().asyncExec(() -> loaded(shown, loaded, turns));
+				view.getDisplay().asyncExec(() -> loaded(shown, loaded, turns, times));
 			return Status.OK_STATUS;
 		}).schedule();
 	}
 
-	private void loaded(ItemContext shown, Outcome<Text> loaded, Turns turns) {
+	private void loaded(ItemContext shown, Outcome<Text> loaded, Turns turns, TextTimes times) {
 		if (item != shown || view.isDisposed())
 			return;
 		if (loaded.value().isEmpty()) {
@@ -106,7 +110,9 @@ public final class TextCanvas implements AnnotationCanvas {
 		segmentation = new Segmentation(text, Languages.locale(language, text), turns);
 		edits = new TextEdits(text, context());
 		view.show(text, turns, spans, context());
-		context().editor().addListener(follower);
+		if (context().part() != null)
+			follower = new Follower(view, context(), spans, times, item.playhead());
+		context().editor().addListener(changes);
 		context().setLabelTaker(this::takeLabel);
 		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(this::hovered),
 				context().view().listen(state -> view.relayout()), context().observedSchema().listen(schema -> view.relayout()));
@@ -131,11 +137,14 @@ public final class TextCanvas implements AnnotationCanvas {
 		if (find != null)
 			find.itemGone();
 		if (spans != null) {
-			context().editor().removeListener(follower);
+			context().editor().removeListener(changes);
 			context().setLabelTaker(null);
 			registrations.forEach(Registration::close);
 			registrations = List.of();
 		}
+		if (follower != null)
+			follower.close();
+		follower = null;
 		item = null;
 		selected = List.of();
 		hovered = null;
@@ -146,6 +155,8 @@ public final class TextCanvas implements AnnotationCanvas {
 	}
 
 	private void changed(DocumentDelta delta) {
+		if (follower != null)
+			follower.refresh();
 		for (var row : delta.rows())
 			switch (row.kind()) {
 			case ANNOTATION -> changedAnnotation(row);
@@ -296,7 +307,7 @@ public final class TextCanvas implements AnnotationCanvas {
 
 	/** Relates two spans, asking for the type when several are allowed. */
 	void relate(SpanEntry from, SpanEntry to) {
-		var types = edits.types(from.annotation(), to.annotation());
+		var types = context().relationTypes(from.annotation(), to.annotation());
 		if (types.isEmpty()) {
 			report(Problem.warning("text.relation.none", item.name(), //$NON-NLS-1$
 					NLS.bind(Messages.Relation_none, Look.name(context(), from.annotation()), Look.name(context(), to.annotation())),
@@ -319,6 +330,12 @@ public final class TextCanvas implements AnnotationCanvas {
 			menu.setLocation(view.toDisplay(place.x, place.y + view.look().lineHeight()));
 		menu.addListener(SWT.Hide, event -> view.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
+	}
+
+	/** Takes the moment of the item to where a place of the text is said. */
+	void go(int place, List<SpanEntry> at) {
+		if (follower != null)
+			follower.go(place, at);
 	}
 
 	void openFind() {

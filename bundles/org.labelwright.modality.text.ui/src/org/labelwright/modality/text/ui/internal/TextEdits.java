@@ -1,6 +1,5 @@
 package org.labelwright.modality.text.ui.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,19 +94,6 @@ public final class TextEdits {
 
 	public boolean deleteRelations(Collection<Relation> relations) {
 		return !relations.isEmpty() && editor().tryExecute(AnnotationCommands.deleteRelation(editor(), relations));
-	}
-
-	/** The types by which one annotation may be related to another. */
-	public List<RelationType> types(Annotation source, Annotation target) {
-		return context.schema().schema().getRelationTypes().stream().filter(type -> !type.isRetired()
-				&& allowed(type.getSources(), source) && allowed(type.getTargets(), target)).toList();
-	}
-
-	private boolean allowed(List<org.labelwright.model.schema.Label> labels, Annotation annotation) {
-		if (labels.isEmpty())
-			return true;
-		var label = context.schema().label(annotation.getLabelId());
-		return label.isPresent() && labels.stream().anyMatch(broader -> context.schema().isA(label.get(), broader));
 	}
 
 	/** Spans that do not quote the text as it is. */

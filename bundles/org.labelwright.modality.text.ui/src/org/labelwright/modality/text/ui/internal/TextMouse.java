@@ -230,6 +230,8 @@ final class TextMouse {
 			int now = selection.size() == 1 ? ids.indexOf(selection.primary().orElseThrow()) : -1;
 			selection.set(List.of(ids.get((now + 1) % ids.size())));
 		}
+		if (!more)
+			canvas.go(startPlace, at);
 		canvas.status(""); //$NON-NLS-1$
 	}
 }

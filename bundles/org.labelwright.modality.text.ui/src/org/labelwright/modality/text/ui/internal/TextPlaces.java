@@ -1,7 +1,10 @@
 package org.labelwright.modality.text.ui.internal;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.labelwright.modality.text.Range;
 
 /** Where the characters of a text are on the screen; a canvas of a text adapts to it. */
 public final class TextPlaces {
@@ -20,6 +23,11 @@ public final class TextPlaces {
 	/** Scrolls by pixels, further down when positive. */
 	public void scrollBy(int pixels) {
 		view.scrollBy(pixels);
+	}
+
+	/** What is said at the moment of the item; empty when that is not known. */
+	public List<Range> now() {
+		return view.now();
 	}
 
 	/** Brings a code point into view. */

@@ -28,6 +28,8 @@ import org.labelwright.ui.canvas.scene.Colors;
  */
 final class TextView extends Canvas {
 
+	/** How much of the tint of what is said covers the background. */
+	private static final int NOW = 90;
 	private static final int LEFT = 44;
 	private static final int RIGHT = 14;
 	private static final int TOP = 6;
@@ -91,6 +93,7 @@ final class TextView extends Canvas {
 		forgetAll();
 		text = null;
 		context = null;
+		now = List.of();
 		message = instead;
 		topBlock = hidden = caret = anchor = 0;
 		source = null;
@@ -471,6 +474,23 @@ final class TextView extends Canvas {
 	/** Feedback while an edge is dragged or fragments are chosen; empty for none. */
 	private List<Range> feedback = List.of();
 
+	/** What is said at the moment. */
+	private List<Range> now = List.of();
+
+	void setNow(List<Range> ranges) {
+		var former = now;
+		now = List.copyOf(ranges);
+		if (text == null)
+			return;
+		former.forEach(range -> redraw(range.start(), range.end()));
+		now.forEach(range -> redraw(range.start(), range.end()));
+	}
+
+	/** What is said at the moment; empty when that is not known. */
+	List<Range> now() {
+		return now;
+	}
+
 	void setFeedback(Collection<Range> ranges) {
 		feedback = List.copyOf(ranges);
 		redraw();
@@ -510,6 +530,9 @@ final class TextView extends Canvas {
 	}
 
 	private void background(GC gc, Shown one) {
+		gc.setBackground(look.now());
+		gc.setAlpha(NOW);
+		now.forEach(range -> fill(gc, one, range));
 		gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
 		gc.setAlpha(isFocusControl() ? 110 : 60);
 		fill(gc, one, marked());

@@ -25,10 +25,11 @@ public final class GeometryValidator implements Validator {
 	public void validate(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, Consumer<Finding> findings) {
 		var report = new Report(document, findings);
 		for (var annotation : document.getAnnotations()) {
+			var medium = facts.of(annotation);
 			if (annotation.getGeometry() != null)
-				validate(report, annotation, annotation.getGeometry(), schema, facts);
+				validate(report, annotation, annotation.getGeometry(), schema, medium);
 			for (var geometry : annotation.getSecondary())
-				validate(report, annotation, geometry, schema, facts);
+				validate(report, annotation, geometry, schema, medium);
 		}
 	}
 

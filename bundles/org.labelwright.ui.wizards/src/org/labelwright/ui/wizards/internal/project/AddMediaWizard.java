@@ -64,7 +64,7 @@ public final class AddMediaWizard extends Wizard {
 		}
 
 		private void validate() {
-			boolean any = media.scan().filter(scan -> scan.count() > 0).isPresent();
+			boolean any = media.hasMedia();
 			setErrorMessage(media.problem().orElse(null));
 			setMessage(any ? Messages.AddMediaWizard_ready : Messages.AddMediaWizard_description);
 			setPageComplete(any && media.problem().isEmpty());
@@ -92,7 +92,7 @@ public final class AddMediaWizard extends Wizard {
 	}
 
 	private AddMediaOperation operation(ProjectSession session) {
-		return new AddMediaOperation(session.store(), media.sources(), media.copy(), session.user());
+		return new AddMediaOperation(session.store(), media.sources(), media.copy(), session.user()).grouped(media.grouping());
 	}
 
 	private static void show(Shell parent, Outcome<MediaResult> outcome) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.labelwright.core.modality.Modalities;
+import org.labelwright.io.Grouping;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.wizards.internal.Latest;
 import org.labelwright.ui.wizards.internal.Messages;
@@ -28,6 +29,7 @@ final class MediaChoice {
 	private final PathField field;
 	private final Label found;
 	private final Button copy;
+	private final GroupingChoice grouping;
 	private final Latest latest;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private List<Path> sources = List.of();
@@ -50,6 +52,8 @@ final class MediaChoice {
 		copy = new Button(grid, SWT.RADIO);
 		copy.setText(Messages.MediaChoice_copy);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(copy);
+		grouping = new GroupingChoice(grid);
+		grouping.addListener(this::tell);
 		latest = new Latest(field.control());
 		field.addListener(this::changed);
 		found.setText(Messages.MediaChoice_nothing);
@@ -68,6 +72,7 @@ final class MediaChoice {
 		latest.cancel();
 		scan = null;
 		sources = paths.orElse(List.of());
+		grouping.setSources(sources);
 		if (sources.isEmpty())
 			show(paths.isEmpty() ? Messages.MediaChoice_noPath : null, Messages.MediaChoice_nothing);
 		else
@@ -97,6 +102,10 @@ final class MediaChoice {
 		field.setProblem(newProblem);
 		found.setText(text);
 		found.requestLayout();
+		tell();
+	}
+
+	private void tell() {
 		listeners.forEach(Runnable::run);
 	}
 
@@ -114,6 +123,16 @@ final class MediaChoice {
 
 	List<Path> sources() {
 		return sources;
+	}
+
+	/** Which files become one item. */
+	Grouping grouping() {
+		return grouping.grouping();
+	}
+
+	/** Whether there is something to annotate, as far as that is known. */
+	boolean hasMedia() {
+		return grouping.grouping() instanceof Grouping.None ? scan().filter(found -> found.count() > 0).isPresent() : grouping.hasItems();
 	}
 
 	boolean copy() {

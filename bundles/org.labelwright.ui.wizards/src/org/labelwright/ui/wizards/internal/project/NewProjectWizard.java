@@ -110,7 +110,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 		var sources = project.media().sources();
 		boolean copy = project.media().copy();
 		var operation = new CreateProjectOperation(project.folder().orElseThrow(), project.name(), User.current()).schema(schema)
-				.media(sources, copy);
+				.media(sources, copy).grouped(project.media().grouping());
 		labels.dataset().ifPresent(dataset -> {
 			var settings = ImportSettings.of(Options.defaults(dataset.format().importOptions()))
 					.withMediaRoots(sources).withCopyMedia(copy)

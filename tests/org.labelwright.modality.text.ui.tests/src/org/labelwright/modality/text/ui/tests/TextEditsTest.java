@@ -79,8 +79,8 @@ class TextEditsTest extends CommandTestBase {
 	void relationsLeadWhereTheSchemaLetsThem() {
 		edits.add(List.of(new Range(0, 5)), "person");
 		edits.add(List.of(new Range(17, 24)), "place");
-		assertEquals(List.of("located"), edits.types(annotation(0), annotation(1)).stream().map(type -> type.getId()).toList());
-		assertEquals(List.of(), edits.types(annotation(1), annotation(0)));
+		assertEquals(List.of("located"), context.relationTypes(annotation(0), annotation(1)).stream().map(type -> type.getId()).toList());
+		assertEquals(List.of(), context.relationTypes(annotation(1), annotation(0)));
 	}
 
 	@Test

@@ -1,0 +1,28 @@
+package org.labelwright.cli.internal;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.store.ProjectStore;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Items as they are named on the command line: by name or by id. */
+final class ItemName {
+
+	private ItemName() {
+	}
+
+	/** @throws ParameterException when there is no such item, or several have the name */
+	static String id(ProjectStore store, String item, CommandSpec spec) throws CoreException {
+		var named = store.items().findByName(item);
+		if (named.size() == 1)
+			return named.getFirst().id();
+		if (named.size() > 1)
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.History_severalItems, item,
+					named.stream().map(found -> found.id()).toList()));
+		if (store.items().find(item).isEmpty())
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.History_noItem, item));
+		return item;
+	}
+}

@@ -1,0 +1,91 @@
+package org.labelwright.ui.internal.editor;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.labelwright.ui.Failures;
+import org.labelwright.ui.internal.Messages;
+
+/**
+ * How the parts of an item lie in the editor; kept for each project and set of roles.
+ *
+ * @param vertical one below another, in place of side by side
+ * @param roles    in their order
+ */
+record PartLayout(boolean vertical, List<Place> roles) {
+
+	private static final String NODE = "org.labelwright.ui/parts"; //$NON-NLS-1$
+	private static final int WEIGHT = 1000;
+
+	/**
+	 * A part.
+	 *
+	 * @param weight its share of the room, more than 0
+	 */
+	record Place(String role, int weight, boolean hidden) {
+	}
+
+	PartLayout {
+		roles = List.copyOf(roles);
+	}
+
+	/** All in the order of the item, one below another, so that axes of time lie above each other; the first has more room. */
+	static PartLayout initial(List<String> roles) {
+		return new PartLayout(true, IntStream.range(0, roles.size()).mapToObj(i -> new Place(roles.get(i), i == 0 ? 3 * WEIGHT / 2 : WEIGHT, false)).toList());
+	}
+
+	Place place(String role) {
+		return roles.stream().filter(place -> place.role.equals(role)).findFirst().orElse(new Place(role, WEIGHT, false));
+	}
+
+	private static org.osgi.service.prefs.Preferences node(Path project) {
+		return InstanceScope.INSTANCE.getNode(NODE).node(UUID.nameUUIDFromBytes(project.toString().getBytes(StandardCharsets.UTF_8)).toString());
+	}
+
+	private static String key(Collection<String> roles) {
+		return roles.stream().sorted().map(PartLayout::encode).collect(Collectors.joining(" ")); //$NON-NLS-1$
+	}
+
+	private static String encode(String role) {
+		return URLEncoder.encode(role, StandardCharsets.UTF_8);
+	}
+
+	/** As it was kept, or as it is at first. */
+	static PartLayout load(Path project, List<String> roles) {
+		var kept = node(project).get(key(roles), null);
+		if (kept == null)
+			return initial(roles);
+		var lines = kept.split(" "); //$NON-NLS-1$
+		var places = new ArrayList<Place>();
+		for (int i = 1; i < lines.length; i++) {
+			var fields = lines[i].split(":"); //$NON-NLS-1$
+			if (fields.length == 3 && fields[1].matches("[1-9]\\d{0,8}")) //$NON-NLS-1$
+				places.add(new Place(URLDecoder.decode(fields[0], StandardCharsets.UTF_8), Integer.parseInt(fields[1]), fields[2].equals("hidden"))); //$NON-NLS-1$
+		}
+		boolean fits = places.stream().map(Place::role).sorted().toList().equals(roles.stream().sorted().toList())
+				&& places.stream().anyMatch(place -> !place.hidden);
+		return fits ? new PartLayout(lines[0].equals("below"), places) : initial(roles); //$NON-NLS-1$
+	}
+
+	void keep(Path project) {
+		var node = node(project);
+		node.put(key(roles.stream().map(Place::role).toList()), (vertical ? "below " : "beside ") + roles.stream() //$NON-NLS-1$ //$NON-NLS-2$
+				.map(place -> encode(place.role) + ':' + place.weight + ':' + (place.hidden ? "hidden" : "shown")) //$NON-NLS-1$ //$NON-NLS-2$
+				.collect(Collectors.joining(" "))); //$NON-NLS-1$
+		try {
+			node.flush();
+		} catch (BackingStoreException e) {
+			Failures.log(Messages.PartLayout_failed, e);
+		}
+	}
+}

@@ -1,0 +1,149 @@
+package org.labelwright.ui.internal.editor;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.labelwright.core.Seconds;
+import org.labelwright.model.edit.EditingContext;
+import org.labelwright.store.Part;
+import org.labelwright.ui.OpenItem;
+import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.timeline.ItemClock;
+import org.labelwright.ui.canvas.timeline.Playhead;
+import org.labelwright.ui.internal.Icons;
+import org.labelwright.ui.internal.Messages;
+
+/** One part of an item: its canvas, below a line that says what it is and where it lies. */
+final class PartPane {
+
+	private final Composite control;
+	private final CLabel name;
+	private final CLabel offset;
+	private final Composite body;
+	private AnnotationCanvas canvas;
+	private Part part;
+	private Playhead playhead;
+	private EditingContext context;
+
+	/**
+	 * @param menu    opens the menu of the pane at a place of the display
+	 * @param offsets opens the dialog for offsets
+	 */
+	PartPane(Composite parent, BiConsumer<PartPane, Point> menu, Consumer<PartPane> offsets) {
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+		var head = new Composite(control, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 0).spacing(6, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		name = new CLabel(head, SWT.LEFT);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
+		name.addListener(SWT.MouseDown, event -> {
+			if (canvas != null)
+				canvas.setFocus();
+		});
+		offset = new CLabel(head, SWT.RIGHT);
+		offset.setToolTipText(Messages.PartPane_offsetHint);
+		offset.addListener(SWT.MouseUp, event -> offsets.accept(this));
+		var bar = new ToolBar(head, SWT.FLAT);
+		var more = new ToolItem(bar, SWT.PUSH);
+		more.setImage(Icons.image("menu")); //$NON-NLS-1$
+		more.setToolTipText(Messages.PartPane_menu);
+		more.addListener(SWT.Selection, event -> {
+			var bounds = more.getBounds();
+			menu.accept(this, bar.toDisplay(bounds.x, bounds.y + bounds.height));
+		});
+		body = new Composite(control, SWT.NONE);
+		body.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+	}
+
+	/** Where the canvas goes. */
+	Composite body() {
+		return body;
+	}
+
+	/** Gives it its canvas; null when none is installed for its modality. */
+	void setCanvas(AnnotationCanvas made, String modalityId) {
+		canvas = made;
+		if (made == null)
+			new Label(body, SWT.WRAP | SWT.CENTER).setText(NLS.bind(Messages.EmptyPage_missing, modalityId));
+	}
+
+	Control control() {
+		return control;
+	}
+
+	Optional<AnnotationCanvas> canvas() {
+		return Optional.ofNullable(canvas);
+	}
+
+	Part part() {
+		return part;
+	}
+
+	Playhead playhead() {
+		return playhead;
+	}
+
+	EditingContext context() {
+		return context;
+	}
+
+	void show(OpenItem item, Part shown, ItemClock clock) {
+		part = shown;
+		playhead = clock.add(item.editor().offset(part.id()));
+		context = item.editing().ofPart(part.id(), part.position() == 0);
+		name.setText(part.role());
+		name.setToolTipText(part.media() == null ? part.role() : part.media().toString());
+		showOffset();
+		if (canvas != null)
+			canvas.show(new ItemContext(NLS.bind(Messages.PartPane_name, item.item().name(), part.role()), part.media(), part.language(), context,
+					playhead));
+	}
+
+	void clear() {
+		if (part == null)
+			return;
+		if (canvas != null)
+			canvas.clear();
+		playhead.close();
+		part = null;
+		playhead = null;
+		context = null;
+	}
+
+	/** The part may lie elsewhere on the clock of the item now. */
+	void moved() {
+		playhead.setOffset(context.editor().offset(part.id()));
+		showOffset();
+	}
+
+	private void showOffset() {
+		offset.setText(playhead.offset() == 0 ? "" : text(playhead.offset())); //$NON-NLS-1$
+		offset.requestLayout();
+	}
+
+	/** An offset for people, with its sign. */
+	static String text(long microseconds) {
+		return NLS.bind(Messages.PartPane_offset, (microseconds > 0 ? "+" : "") + Seconds.text(microseconds)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	void setFocused(boolean focused) {
+		name.setFont(focused ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
+	}
+}

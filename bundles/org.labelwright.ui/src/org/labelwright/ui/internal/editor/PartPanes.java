@@ -1,0 +1,348 @@
+package org.labelwright.ui.internal.editor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.labelwright.core.Problem;
+import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.DocumentListener;
+import org.labelwright.model.edit.RowKind;
+import org.labelwright.store.Part;
+import org.labelwright.ui.OpenItem;
+import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.canvas.timeline.ItemClock;
+import org.labelwright.ui.canvas.timeline.Ticks;
+import org.labelwright.ui.internal.Messages;
+
+/**
+ * The parts of an item side by side, each on the canvas of its modality, all on one clock. One of them has the
+ * keyboard, and is the one that tools, labels and keys are for. For the user interface's thread.
+ */
+public final class PartPanes {
+
+	private final SashForm sash;
+	private final List<PartPane> panes = new ArrayList<>();
+	private final Consumer<PartPane> onFocus;
+	private final Consumer<Problem> told;
+	private final DocumentListener follower = this::changed;
+	private final Listener focus = event -> focused((Control) event.widget);
+	private boolean linked;
+	private OpenItem item;
+	private Path project;
+	private ItemClock clock;
+	private PartLayout layout;
+	private PartPane focused;
+	private Moment mark;
+	private OffsetDialog dialog;
+
+	/** A moment of a part, on its own axis. */
+	private record Moment(String partId, long time) {
+	}
+
+	/** Makes the canvas of a pane; gives null when there is none. */
+	@FunctionalInterface
+	interface Maker {
+		AnnotationCanvas make(PartPane pane, String modalityId);
+	}
+
+	/**
+	 * @param modalityIds of the parts, in their order
+	 * @param onFocus     told when another pane has the keyboard
+	 * @param told        takes what the user should know
+	 */
+	PartPanes(Composite parent, List<String> modalityIds, Maker maker, Consumer<PartPane> onFocus, Consumer<Problem> told) {
+		this.onFocus = onFocus;
+		this.told = told;
+		sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		for (var id : modalityIds) {
+			var pane = new PartPane(sash, this::openMenu, this::openOffset);
+			pane.setCanvas(maker.make(pane, id), id);
+			panes.add(pane);
+		}
+	}
+
+	Control control() {
+		return sash;
+	}
+
+	void show(OpenItem opened, Path folder) {
+		item = opened;
+		project = folder;
+		clock = new ItemClock();
+		clock.setLinked(linked);
+		var parts = opened.session().parts();
+		layout = PartLayout.load(project, parts.stream().map(Part::role).toList());
+		for (int i = 0; i < parts.size(); i++)
+			panes.get(i).show(opened, parts.get(i), clock);
+		arrange();
+		item.editor().addListener(follower);
+		sash.getDisplay().addFilter(SWT.FocusIn, focus);
+		setFocused(shown().getFirst());
+	}
+
+	void clear() {
+		if (item == null)
+			return;
+		if (dialog != null)
+			dialog.close();
+		keepWeights();
+		sash.getDisplay().removeFilter(SWT.FocusIn, focus);
+		item.editor().removeListener(follower);
+		clock.stop();
+		panes.forEach(PartPane::clear);
+		item = null;
+		mark = null;
+		focused = null;
+	}
+
+	private void changed(DocumentDelta delta) {
+		if (delta.rows().stream().noneMatch(row -> row.kind() == RowKind.PART))
+			return;
+		panes.forEach(PartPane::moved);
+		if (dialog != null)
+			dialog.update();
+	}
+
+	// ---- the keyboard
+
+	private void focused(Control control) {
+		for (var pane : panes)
+			for (Control c = control; c != null; c = c.getParent())
+				if (c == pane.control() && pane != focused)
+					setFocused(pane);
+	}
+
+	private void setFocused(PartPane pane) {
+		focused = pane;
+		panes.forEach(one -> one.setFocused(one == pane));
+		pane.context().focus();
+		onFocus.accept(pane);
+		if (dialog != null)
+			dialog.update();
+	}
+
+	/** The pane with the keyboard, or that had it last. */
+	PartPane focused() {
+		return focused;
+	}
+
+	void setFocus() {
+		if (focused.canvas().isPresent())
+			focused.canvas().get().setFocus();
+		else
+			focused.control().setFocus();
+	}
+
+	// ---- what commands do
+
+	/** Plays or pauses. */
+	public void play() {
+		if (clock.playing())
+			focused.playhead().pause();
+		else
+			focused.playhead().play();
+	}
+
+	/** Whether anything is played. */
+	boolean playing() {
+		return clock.playing();
+	}
+
+	/** Gives the keyboard to the next part that is shown, or to the one before. */
+	public void focusBeside(int by) {
+		var shown = shown();
+		setFocused(shown.get(Math.floorMod(shown.indexOf(focused) + by, shown.size())));
+		setFocus();
+	}
+
+	/** Puts the focused part later on the clock of the item, or earlier when negative. */
+	public void shift(long microseconds) {
+		setOffset(focused.playhead().offset() + microseconds);
+	}
+
+	/** Puts the start of the focused part somewhere on the clock of the item. */
+	public void setOffset(long microseconds) {
+		item.editor().tryExecute(AnnotationCommands.setOffset(item.editor(), focused.part().id(), microseconds));
+	}
+
+	/** Remembers the moment of the focused part. */
+	public void mark() {
+		mark = new Moment(focused.part().id(), focused.playhead().time());
+		if (dialog != null)
+			dialog.update();
+	}
+
+	/** What is remembered, for people; empty when nothing is. */
+	Optional<String> marked() {
+		return Optional.ofNullable(mark).flatMap(moment -> panes.stream().filter(pane -> pane.part().id().equals(moment.partId)).findFirst())
+				.map(pane -> NLS.bind(Messages.PartPanes_marked, pane.part().role(),
+						Ticks.format(mark.time, 3)));
+	}
+
+	/** Puts the focused part where its moment now is the same as the remembered moment of another part. */
+	public void align() {
+		if (mark == null || mark.partId.equals(focused.part().id())) {
+			told.accept(Problem.warning("parts.mark", focused.part().role(), Messages.PartPanes_noMark, Messages.PartPanes_noMarkRemedy)); //$NON-NLS-1$
+			return;
+		}
+		setOffset(item.editor().offset(mark.partId) + mark.time - focused.playhead().time());
+	}
+
+	/** Opens the dialog for offsets, with the focused part. */
+	public void openOffset() {
+		openOffset(focused);
+	}
+
+	private void openOffset(PartPane pane) {
+		if (pane != focused)
+			setFocused(pane);
+		if (dialog == null || dialog.isClosed())
+			dialog = new OffsetDialog(sash.getShell(), this);
+		dialog.open();
+	}
+
+	List<PartPane> panes() {
+		return panes.stream().filter(pane -> pane.part() != null).toList();
+	}
+
+	void choose(PartPane pane) {
+		setFocused(pane);
+	}
+
+	/** Whether canvases show the same stretch of time. */
+	public void toggleLinked() {
+		linked = !linked;
+		clock.setLinked(linked);
+	}
+
+	// ---- layout
+
+	private List<PartPane> shown() {
+		var ordered = new ArrayList<PartPane>();
+		for (var place : layout.roles())
+			panes.stream().filter(pane -> !place.hidden() && pane.part().role().equals(place.role())).findFirst().ifPresent(ordered::add);
+		return ordered;
+	}
+
+	private void arrange() {
+		sash.setOrientation(layout.vertical() ? SWT.VERTICAL : SWT.HORIZONTAL);
+		Control above = null;
+		for (var place : layout.roles())
+			for (var pane : panes)
+				if (pane.part().role().equals(place.role())) {
+					pane.control().setVisible(!place.hidden());
+					if (above != null)
+						pane.control().moveBelow(above);
+					above = pane.control();
+				}
+		sash.setWeights(layout.roles().stream().mapToInt(PartLayout.Place::weight).toArray());
+		sash.layout();
+	}
+
+	/** Takes over what the user has dragged the borders to. */
+	private void keepWeights() {
+		var weights = sash.getWeights(); // in the order of the layout, those of hidden parts included
+		change(layout.vertical(), IntStream.range(0, weights.length).mapToObj(i -> {
+			var place = layout.roles().get(i);
+			return new PartLayout.Place(place.role(), Math.max(1, weights[i]), place.hidden());
+		}).toList());
+	}
+
+	private void change(boolean vertical, List<PartLayout.Place> places) {
+		var changed = new PartLayout(vertical, places);
+		if (changed.equals(layout))
+			return;
+		layout = changed;
+		layout.keep(project);
+	}
+
+	/** Lays the parts one below another, or side by side. */
+	public void turn() {
+		keepWeights();
+		change(!layout.vertical(), layout.roles());
+		arrange();
+	}
+
+	/** Moves the focused part among the others. */
+	public void move(int by) {
+		keepWeights();
+		var places = new ArrayList<>(layout.roles());
+		var place = layout.place(focused.part().role());
+		int to = Math.clamp(places.indexOf(place) + by, 0, places.size() - 1);
+		places.remove(place);
+		places.add(to, place);
+		change(layout.vertical(), places);
+		arrange();
+	}
+
+	/** Hides the focused part, unless it is the only one that is shown. */
+	public void hide() {
+		if (shown().size() > 1)
+			toggle(focused.part().role());
+	}
+
+	/** Shows all parts again. */
+	public void showAll() {
+		keepWeights();
+		change(layout.vertical(), layout.roles().stream().map(place -> new PartLayout.Place(place.role(), place.weight(), false)).toList());
+		arrange();
+	}
+
+	private void toggle(String role) {
+		keepWeights();
+		change(layout.vertical(), layout.roles().stream()
+				.map(place -> place.role().equals(role) ? new PartLayout.Place(role, place.weight(), !place.hidden()) : place).toList());
+		if (!shown().contains(focused)) { // before it is hidden, or the keyboard would go anywhere
+			setFocused(shown().getFirst());
+			setFocus();
+		}
+		arrange();
+	}
+
+	private void openMenu(PartPane pane, Point place) {
+		setFocused(pane);
+		var menu = new Menu(sash);
+		item(menu, SWT.PUSH, Messages.PartPanes_offset, false, this::openOffset);
+		item(menu, SWT.PUSH, Messages.PartPanes_mark, false, this::mark);
+		item(menu, SWT.PUSH, Messages.PartPanes_align, false, this::align).setEnabled(mark != null && !mark.partId.equals(pane.part().id()));
+		item(menu, SWT.CHECK, Messages.PartPanes_link, linked, this::toggleLinked);
+		new MenuItem(menu, SWT.SEPARATOR);
+		item(menu, SWT.CHECK, Messages.PartPanes_below, layout.vertical(), this::turn);
+		item(menu, SWT.PUSH, Messages.PartPanes_before, false, () -> move(-1));
+		item(menu, SWT.PUSH, Messages.PartPanes_after, false, () -> move(1));
+		new MenuItem(menu, SWT.SEPARATOR);
+		for (var one : layout.roles())
+			item(menu, SWT.CHECK, NLS.bind(Messages.PartPanes_show, one.role()), !one.hidden(), () -> toggle(one.role()))
+					.setEnabled(one.hidden() || shown().size() > 1);
+		menu.setLocation(place);
+		menu.addListener(SWT.Hide, event -> sash.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
+	}
+
+	private static MenuItem item(Menu menu, int style, String text, boolean checked, Runnable action) {
+		var made = new MenuItem(menu, style);
+		made.setText(text);
+		if (style == SWT.CHECK)
+			made.setSelection(checked);
+		made.addListener(SWT.Selection, event -> action.run());
+		return made;
+	}
+
+	void dispose() {
+		panes.forEach(pane -> pane.canvas().ifPresent(AnnotationCanvas::dispose));
+	}
+}
