@@ -22,6 +22,7 @@ import org.labelwright.media.MediaException;
 import org.labelwright.modality.audio.Loudness;
 import org.labelwright.modality.audio.SoundDetection;
 import org.labelwright.modality.audio.SoundDetection.Stretch;
+import org.labelwright.ui.Keys;
 import org.labelwright.ui.canvas.tiers.Places;
 import org.labelwright.ui.canvas.tiers.Suggestion;
 import org.labelwright.ui.canvas.tiers.Suggestions;
