@@ -38,8 +38,6 @@ public final class TierTree {
 
 	private TierTree(AnnotationDocument document, Predicate<Annotation> held) {
 		document.getTiers().forEach(tier -> tiers.putIfAbsent(tier.getName(), tier));
-		if (tiers.isEmpty())
-			return;
 		var byId = new HashMap<String, Annotation>();
 		for (var annotation : document.getAnnotations())
 			if (annotation.getGeometry() instanceof TimeInterval && held.test(annotation)) {

@@ -183,6 +183,25 @@ class AnnotateSeriesTest {
 	}
 
 	@Test
+	void aBorderBetweenTwoStatesMovesForBoth() throws Exception {
+		open(TAXI);
+		awaitAll(10_319 * HALF_HOUR);
+		long start = 50 * DAY;
+		robot.run(() -> timeline().zoomTo(new TimeRange(start, start + 30 * HALF_HOUR)));
+		robot.await("samples are there", () -> timeline().snap(start + 5 * HALF_HOUR + 1000, java.util.Set.of()) != 0);
+		make("value", start + 4 * HALF_HOUR, start + 10 * HALF_HOUR, "1");
+		make("value", start + 10 * HALF_HOUR, start + 20 * HALF_HOUR, "2");
+		assertEquals(robot.get(() -> interval(0).getEnd()), robot.get(() -> interval(1).getStart()));
+		drag("Segments", start + 10 * HALF_HOUR, start + 13 * HALF_HOUR);
+		robot.await("the first ends later", () -> interval(0).getEnd() == start + 13 * HALF_HOUR);
+		assertEquals(start + 13 * HALF_HOUR, robot.get(() -> interval(1).getStart()));
+		assertEquals(start + 20 * HALF_HOUR, robot.get(() -> interval(1).getEnd()));
+		robot.keys("Ctrl+Z");
+		robot.await("both are as before", () -> interval(0).getEnd() == start + 10 * HALF_HOUR && interval(1).getStart() == start + 10 * HALF_HOUR);
+		assertEquals(2, stored().size());
+	}
+
+	@Test
 	void whatIsMadeIsOfOneChannelOrOfAll() throws Exception {
 		open(ECG);
 		var channels = lanes().stream().filter(name -> !name.equals("Segments")).toList();
