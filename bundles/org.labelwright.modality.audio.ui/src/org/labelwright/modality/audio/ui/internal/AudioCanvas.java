@@ -156,6 +156,8 @@ public final class AudioCanvas implements AnnotationCanvas {
 		actions = new AudioActions(this, board);
 		stack.topControl = frame;
 		pages.layout();
+		if (pages.isFocusControl())
+			timeline.setFocus(); // it was asked for while there was nothing to work on
 		bar.update(transport, timeline);
 		progress();
 		board.choose(board.chosenTier());
@@ -374,7 +376,10 @@ public final class AudioCanvas implements AnnotationCanvas {
 
 	@Override
 	public void setFocus() {
-		timeline.setFocus();
+		if (ready())
+			timeline.setFocus();
+		else
+			pages.setFocus();
 	}
 
 	@Override

@@ -161,6 +161,8 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		rebuild();
 		stack.topControl = frame;
 		pages.layout();
+		if (pages.isFocusControl())
+			timeline.setFocus(); // it was asked for while there was nothing to work on
 		progress();
 		board.choose(board.chosenTier());
 	}
@@ -468,7 +470,10 @@ public final class SeriesCanvas implements AnnotationCanvas {
 
 	@Override
 	public void setFocus() {
-		timeline.setFocus();
+		if (ready())
+			timeline.setFocus();
+		else
+			pages.setFocus();
 	}
 
 	@Override

@@ -186,6 +186,8 @@ public final class VideoCanvas implements AnnotationCanvas {
 				context().observedSchema().listen(schema -> relayout()));
 		stack.topControl = frame;
 		pages.layout();
+		if (pages.isFocusControl())
+			picture.setFocus(); // it was asked for while there was nothing to work on
 		seen = false;
 		wanted = source.frameAt(item.playhead().time());
 		timeline.setPlayhead(source.time(wanted));

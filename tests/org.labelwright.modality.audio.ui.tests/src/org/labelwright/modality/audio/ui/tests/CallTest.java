@@ -101,7 +101,10 @@ class CallTest {
 	private void show() {
 		robot.run(() -> host.open(project));
 		robot.await("the recording is shown", () -> host.item().isPresent() && adapter(Timeline.class) != null);
-		robot.run(() -> host.window().getShell().forceActive());
+		robot.run(() -> {
+			host.window().getShell().forceActive();
+			host.window().getActivePage().getActiveEditor().setFocus();
+		});
 		robot.await("the sound has the keyboard", () -> adapter(Timeline.class).isFocusControl());
 		timeline = robot.get(() -> adapter(Timeline.class));
 		robot.keys("F6");
