@@ -7,24 +7,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.media.AudioPlayer;
 import org.labelwright.media.AudioSource;
 import org.labelwright.media.Media;
 import org.labelwright.media.Waveform;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.ui.canvas.MediaPages;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
@@ -51,9 +47,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 
 	private final Consumer<Control> timelineMade;
 	private final Consumer<Control> transcriptMade;
-	private Composite pages;
-	private StackLayout stack;
-	private Label message;
+	private MediaPages pages;
 	private Composite frame;
 	private Timeline timeline;
 	private PlayBar bar;
@@ -86,12 +80,8 @@ public final class AudioCanvas implements AnnotationCanvas {
 		site = canvasSite;
 		look = SpectrumLook.load();
 		colorsBySpeaker = InstanceScope.INSTANCE.getNode(NODE).getBoolean(BY_SPEAKER, false);
-		pages = new Composite(parent, SWT.NONE);
-		stack = new StackLayout();
-		stack.marginWidth = stack.marginHeight = 0;
-		pages.setLayout(stack);
-		message = new Label(pages, SWT.WRAP | SWT.CENTER);
-		frame = new Composite(pages, SWT.NONE);
+		pages = new MediaPages(parent, site::report);
+		frame = new Composite(pages.control(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
 		bar = new PlayBar(frame, this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
@@ -103,44 +93,14 @@ public final class AudioCanvas implements AnnotationCanvas {
 		transport = new Transport(timeline, () -> bar.update(transport, timeline), () -> bar.updateTime(timeline), problem -> site.report(problem));
 		timeline.addTimelineListener(new Mouse());
 		timelineMade.accept(timeline);
-		showMessage(""); //$NON-NLS-1$
-		return pages;
-	}
-
-	private void showMessage(String text) {
-		message.setText(text);
-		stack.topControl = message;
-		pages.layout();
+		return pages.control();
 	}
 
 	@Override
 	public void show(ItemContext shown) {
 		clear();
 		item = shown;
-		showMessage(Messages.Canvas_loading);
-		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
-			var opened = Media.open(shown.media(), AudioSource.class);
-			if (pages.isDisposed())
-				opened.value().ifPresent(AudioSource::close);
-			else
-				pages.getDisplay().asyncExec(() -> opened(shown, opened));
-			return Status.OK_STATUS;
-		}).schedule();
-	}
-
-	private void opened(ItemContext shown, Outcome<AudioSource> opened) {
-		if (item != shown || pages.isDisposed()) {
-			opened.value().ifPresent(AudioSource::close);
-			return;
-		}
-		if (opened.value().isEmpty()) {
-			var problem = opened.problems().getFirst();
-			showMessage(problem.message() + "\n" + problem.remedy()); //$NON-NLS-1$
-			site.report(problem);
-			return;
-		}
-		open(opened.value().get());
-		opened.problems().forEach(site::report);
+		pages.open(NLS.bind(Messages.Canvas_job, shown.name()), Messages.Canvas_loading, () -> Media.open(shown.media(), AudioSource.class), this::open);
 	}
 
 	private void open(AudioSource opened) {
@@ -148,16 +108,13 @@ public final class AudioCanvas implements AnnotationCanvas {
 		waveform = Waveform.of(source, site.cache());
 		waveform.onProgress(() -> later(this::progress));
 		waves = IntStream.range(0, source.channels()).mapToObj(channel -> new WaveLane(source, waveform, channel)).toList();
-		spectrogram = new SpectrogramLane(source, look, pages.getDisplay(), timeline::redraw, site::report);
+		spectrogram = new SpectrogramLane(source, look, pages.control().getDisplay(), timeline::redraw, site::report);
 		timeline.setAxis(source.duration(), 1e6 / source.sampleRate());
 		transport.open(new AudioPlayer(source), true, item.playhead());
 		board = new TierBoard(timeline, context(), new Site());
 		board.setColorsBySpeaker(colorsBySpeaker);
 		actions = new AudioActions(this, board);
-		stack.topControl = frame;
-		pages.layout();
-		if (pages.isFocusControl())
-			timeline.setFocus(); // it was asked for while there was nothing to work on
+		pages.show(frame, timeline::setFocus);
 		bar.update(transport, timeline);
 		progress();
 		board.choose(board.chosenTier());
@@ -166,11 +123,10 @@ public final class AudioCanvas implements AnnotationCanvas {
 	}
 
 	private void later(Runnable work) {
-		if (!pages.isDisposed())
-			pages.getDisplay().asyncExec(() -> {
-				if (ready() && !pages.isDisposed())
-					work.run();
-			});
+		pages.later(() -> {
+			if (ready())
+				work.run();
+		});
 	}
 
 	/** More of the waveform is known. */
@@ -210,7 +166,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 		}
 		source = null;
 		item = null;
-		showMessage(""); //$NON-NLS-1$
+		pages.clear();
 	}
 
 	// ---- what parts of the canvas ask
@@ -379,7 +335,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 		if (ready())
 			timeline.setFocus();
 		else
-			pages.setFocus();
+			pages.control().setFocus();
 	}
 
 	@Override
@@ -425,7 +381,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 
 	@Override
 	public void dispose() {
-		if (item != null && !pages.isDisposed())
+		if (item != null && !pages.control().isDisposed())
 			clear();
 	}
 }

@@ -8,18 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.media.AudioPlayer;
 import org.labelwright.media.Media;
@@ -27,6 +22,7 @@ import org.labelwright.media.SignalSource;
 import org.labelwright.media.Signals;
 import org.labelwright.modality.timeseries.DerivedSignal;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.ui.canvas.MediaPages;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
@@ -54,9 +50,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 
 	private final Consumer<Control> timelineMade;
 	private final Set<Problem> reported = new HashSet<>();
-	private Composite pages;
-	private StackLayout stack;
-	private Label message;
+	private MediaPages pages;
 	private Composite frame;
 	private Timeline timeline;
 	private SeriesBar bar;
@@ -90,12 +84,8 @@ public final class SeriesCanvas implements AnnotationCanvas {
 	public Control createControl(Composite parent, CanvasSite canvasSite) {
 		site = canvasSite;
 		look = SeriesLook.load();
-		pages = new Composite(parent, SWT.NONE);
-		stack = new StackLayout();
-		stack.marginWidth = stack.marginHeight = 0;
-		pages.setLayout(stack);
-		message = new Label(pages, SWT.WRAP | SWT.CENTER);
-		frame = new Composite(pages, SWT.NONE);
+		pages = new MediaPages(parent, this::report);
+		frame = new Composite(pages.control(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
 		bar = new SeriesBar(frame, this);
 		bar.update(look);
@@ -108,44 +98,14 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		timeline.addListener(SWT.MouseDown, event -> begun = laneAt(event.y));
 		timeline.addTimelineListener(new Mouse());
 		timelineMade.accept(timeline);
-		showMessage(""); //$NON-NLS-1$
-		return pages;
-	}
-
-	private void showMessage(String text) {
-		message.setText(text);
-		stack.topControl = message;
-		pages.layout();
+		return pages.control();
 	}
 
 	@Override
 	public void show(ItemContext shown) {
 		clear();
 		item = shown;
-		showMessage(Messages.Canvas_loading);
-		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
-			var opened = Media.open(shown.media(), SignalSource.class);
-			if (pages.isDisposed())
-				opened.value().ifPresent(SignalSource::close);
-			else
-				pages.getDisplay().asyncExec(() -> opened(shown, opened));
-			return Status.OK_STATUS;
-		}).schedule();
-	}
-
-	private void opened(ItemContext shown, Outcome<SignalSource> opened) {
-		if (item != shown || pages.isDisposed()) {
-			opened.value().ifPresent(SignalSource::close);
-			return;
-		}
-		if (opened.value().isEmpty()) {
-			var problem = opened.problems().getFirst();
-			showMessage(problem.message() + "\n" + problem.remedy()); //$NON-NLS-1$
-			site.report(problem);
-			return;
-		}
-		open(opened.value().get());
-		report(opened.problems());
+		pages.open(NLS.bind(Messages.Canvas_job, shown.name()), Messages.Canvas_loading, () -> Media.open(shown.media(), SignalSource.class), this::open);
 	}
 
 	private void open(SignalSource opened) {
@@ -159,10 +119,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		searches = new Searches(this);
 		actions = new SeriesActions(this, board);
 		rebuild();
-		stack.topControl = frame;
-		pages.layout();
-		if (pages.isFocusControl())
-			timeline.setFocus(); // it was asked for while there was nothing to work on
+		pages.show(frame, timeline::setFocus);
 		progress();
 		board.choose(board.chosenTier());
 	}
@@ -188,11 +145,10 @@ public final class SeriesCanvas implements AnnotationCanvas {
 	}
 
 	private void later(Runnable work) {
-		if (!pages.isDisposed())
-			pages.getDisplay().asyncExec(() -> {
-				if (ready() && !pages.isDisposed())
-					work.run();
-			});
+		pages.later(() -> {
+			if (ready())
+				work.run();
+		});
 	}
 
 	/** More of the signals is known. */
@@ -202,19 +158,18 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		if (duration != timeline.duration())
 			timeline.setDuration(duration);
 		timeline.redraw();
-		signals.problem().ifPresent(problem -> report(List.of(problem)));
+		signals.problem().ifPresent(this::report);
 		if (signals.complete()) {
-			report(signals.problems());
+			signals.problems().forEach(this::report);
 			if (played != duration)
 				setPlayed(); // only now is known how long it is
 		}
 		status(""); //$NON-NLS-1$
 	}
 
-	private void report(List<Problem> problems) {
-		for (var problem : problems)
-			if (reported.size() < REPORTED && reported.add(problem))
-				site.report(problem);
+	private void report(Problem problem) {
+		if (reported.size() < REPORTED && reported.add(problem))
+			site.report(problem);
 	}
 
 	@Override
@@ -232,7 +187,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		reported.clear();
 		source = null;
 		item = null;
-		showMessage(""); //$NON-NLS-1$
+		pages.clear();
 	}
 
 	// ---- what parts of the canvas ask
@@ -473,7 +428,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		if (ready())
 			timeline.setFocus();
 		else
-			pages.setFocus();
+			pages.control().setFocus();
 	}
 
 	@Override
@@ -519,7 +474,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 
 	@Override
 	public void dispose() {
-		if (item != null && !pages.isDisposed())
+		if (item != null && !pages.control().isDisposed())
 			clear();
 	}
 }

@@ -5,18 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.media.AudioPlayer;
 import org.labelwright.media.AudioSource;
@@ -35,6 +30,7 @@ import org.labelwright.model.util.Tracks;
 import org.labelwright.ui.canvas.Depiction;
 import org.labelwright.ui.canvas.Frame;
 import org.labelwright.ui.canvas.FrameCanvas;
+import org.labelwright.ui.canvas.MediaPages;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
@@ -55,9 +51,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 	private final Consumer<Control> timelineMade;
 	private final FrameCanvas picture;
 	private CanvasSite site;
-	private Composite pages;
-	private StackLayout stack;
-	private Label message;
+	private MediaPages pages;
 	private SashForm frame;
 	private Timeline timeline;
 	private VideoBar bar;
@@ -97,11 +91,8 @@ public final class VideoCanvas implements AnnotationCanvas {
 	@Override
 	public Control createControl(Composite parent, CanvasSite canvasSite) {
 		site = canvasSite;
-		pages = new Composite(parent, SWT.NONE);
-		stack = new StackLayout();
-		pages.setLayout(stack);
-		message = new Label(pages, SWT.WRAP | SWT.CENTER);
-		frame = new SashForm(pages, SWT.VERTICAL);
+		pages = new MediaPages(parent, site::report);
+		frame = new SashForm(pages.control(), SWT.VERTICAL);
 		var shown = picture.createControl(frame, new PictureSite(site, this));
 		shown.addListener(SWT.MouseDown, event -> pause());
 		var lower = new Composite(frame, SWT.NONE);
@@ -115,55 +106,15 @@ public final class VideoCanvas implements AnnotationCanvas {
 		transport = new Transport(timeline, () -> bar.update(), this::playheadMoved, problem -> site.report(problem));
 		timeline.addTimelineListener(new Mouse());
 		timelineMade.accept(timeline);
-		showMessage(""); //$NON-NLS-1$
-		return pages;
-	}
-
-	private void showMessage(String text) {
-		message.setText(text);
-		stack.topControl = message;
-		pages.layout();
+		return pages.control();
 	}
 
 	@Override
 	public void show(ItemContext shown) {
 		clear();
 		item = shown;
-		showMessage(Messages.Canvas_loading);
 		var cache = site.cache();
-		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
-			var opened = Media.open(shown.media(), VideoSource.class, cache);
-			later(() -> opened(shown, opened), () -> opened.value().ifPresent(VideoSource::close));
-			return Status.OK_STATUS;
-		}).schedule();
-	}
-
-	/** @param otherwise done when there is no canvas any more */
-	private void later(Runnable work, Runnable otherwise) {
-		if (pages.isDisposed())
-			otherwise.run();
-		else
-			pages.getDisplay().asyncExec(() -> {
-				if (pages.isDisposed())
-					otherwise.run();
-				else
-					work.run();
-			});
-	}
-
-	private void opened(ItemContext shown, Outcome<VideoSource> opened) {
-		if (item != shown) {
-			opened.value().ifPresent(VideoSource::close);
-			return;
-		}
-		if (opened.value().isEmpty()) {
-			var problem = opened.problems().getFirst();
-			showMessage(problem.message() + "\n" + problem.remedy()); //$NON-NLS-1$
-			site.report(problem);
-			return;
-		}
-		open(opened.value().get());
-		opened.problems().forEach(site::report);
+		pages.open(NLS.bind(Messages.Canvas_job, shown.name()), Messages.Canvas_loading, () -> Media.open(shown.media(), VideoSource.class, cache), this::open);
 	}
 
 	private void open(VideoSource opened) {
@@ -173,8 +124,8 @@ public final class VideoCanvas implements AnnotationCanvas {
 		depiction.setSingle(single);
 		picture.show(item);
 		tracks = new TrackLanes(context(), source.duration());
-		thumbnails = new ThumbnailLane(source, pages.getDisplay(), this::thumbnailArrived);
-		reader = new FrameReader(source, pages.getDisplay(), new Reading());
+		thumbnails = new ThumbnailLane(source, pages.control().getDisplay(), this::thumbnailArrived);
+		reader = new FrameReader(source, pages.control().getDisplay(), new Reading());
 		timeline.setAxis(Math.max(1, source.duration()), (double) source.duration() / source.frames());
 		transport.open(AudioPlayer.silent(source.duration()), false, item.playhead());
 		board = new TierBoard(timeline, context(), new VideoTiers(this));
@@ -184,10 +135,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 		context().editor().addListener(follower);
 		registrations = List.of(context().selection().listen(selection -> selected()), context().view().listen(state -> relayout()),
 				context().observedSchema().listen(schema -> relayout()));
-		stack.topControl = frame;
-		pages.layout();
-		if (pages.isFocusControl())
-			picture.setFocus(); // it was asked for while there was nothing to work on
+		pages.show(frame, picture::setFocus);
 		seen = false;
 		wanted = source.frameAt(item.playhead().time());
 		timeline.setPlayhead(source.time(wanted));
@@ -199,20 +147,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 
 	/** Opens the sound that goes with the pictures. */
 	private void openSound(ItemContext shown) {
-		Job.create(NLS.bind(Messages.Canvas_job, shown.name()), monitor -> {
-			var opened = Media.open(shown.media(), AudioSource.class);
-			later(() -> soundOpened(shown, opened), () -> opened.value().ifPresent(AudioSource::close));
-			return Status.OK_STATUS;
-		}).schedule();
-	}
-
-	private void soundOpened(ItemContext shown, Outcome<AudioSource> opened) {
-		if (item != shown || source == null) {
-			opened.value().ifPresent(AudioSource::close);
-			return;
-		}
-		opened.problems().forEach(site::report);
-		opened.value().ifPresent(heard -> {
+		pages.openBeside(NLS.bind(Messages.Canvas_job, shown.name()), () -> Media.open(shown.media(), AudioSource.class), heard -> {
 			sound = heard;
 			transport.close();
 			transport.open(AudioPlayer.of(source, heard), true, shown.playhead());
@@ -238,7 +173,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 			timeline.setAxis(1, 1);
 		}
 		item = null;
-		showMessage(""); //$NON-NLS-1$
+		pages.clear();
 	}
 
 	private void closeSources() {
@@ -454,7 +389,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 		if (ready())
 			picture.setFocus();
 		else
-			pages.setFocus();
+			pages.control().setFocus();
 	}
 
 	@Override
@@ -533,7 +468,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 
 	@Override
 	public void dispose() {
-		if (item != null && !pages.isDisposed())
+		if (item != null && !pages.control().isDisposed())
 			clear();
 		picture.dispose();
 	}
