@@ -1,7 +1,10 @@
 package org.labelwright.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +77,14 @@ public final class Items {
 		return database.read(connection -> ItemReads.parts(connection, folder, itemId));
 	}
 
+	/** The parts of all items that have several, in their order, by the ids of the items. */
+	public Map<String, List<Part>> allParts() throws StoreException {
+		var all = new HashMap<String, List<Part>>();
+		forEachPart(part -> all.computeIfAbsent(part.itemId(), id -> new ArrayList<>()).add(part));
+		all.values().forEach(parts -> parts.sort(Comparator.comparingInt(Part::position)));
+		return all;
+	}
+
 	/** Hands over the parts of all items one by one. */
 	public void forEachPart(Consumer<Part> consumer) throws StoreException {
 		database.<Void>read(connection -> {
@@ -96,8 +107,7 @@ public final class Items {
 	 * @throws StoreException when there is no such part
 	 */
 	public Part setOffset(String itemId, String partId, long offset, User who) throws StoreException {
-		var known = parts(itemId).stream().filter(part -> part.id().equals(partId)).findFirst().orElseThrow(
-				() -> new StoreException(Problem.error("store.noPart", partId, Messages.noPart, Messages.noPart_remedy))); //$NON-NLS-1$
+		var known = part(itemId, partId);
 		var changed = known.withOffset(offset);
 		try (var bulk = store.bulk(NLS.bind(Messages.label_offset, known.role(), Seconds.text(offset)), who)) {
 			bulk.addPart(changed);
@@ -107,20 +117,27 @@ public final class Items {
 	}
 
 	/**
-	 * Sets the language of an item.
+	 * Sets the language of an item, or of one of its parts.
 	 *
+	 * @param partId   null when the item has one medium
 	 * @param language tag (BCP 47), or null for none
-	 * @return the item as it is now
-	 * @throws StoreException when there is no such item
+	 * @throws StoreException when there is no such item or part
 	 */
-	public Item setLanguage(String itemId, String language, User who) throws StoreException {
+	public void setLanguage(String itemId, String partId, String language, User who) throws StoreException {
 		var known = find(itemId).orElseThrow(() -> new StoreException(Problem.error("store.noItem", itemId, Messages.noItem, Messages.noItem_remedy))); //$NON-NLS-1$
-		var changed = known.item().withLanguage(language);
+		var part = partId == null ? null : part(itemId, partId);
 		try (var bulk = store.bulk(NLS.bind(Messages.label_language, known.item().name(), language == null ? "-" : language), who)) { //$NON-NLS-1$
-			bulk.addItem(changed);
+			if (part == null || part.position() == 0)
+				bulk.addItem(known.item().withLanguage(language));
+			if (part != null)
+				bulk.addPart(part.withLanguage(language));
 			bulk.commit();
 		}
-		return changed;
+	}
+
+	private Part part(String itemId, String partId) throws StoreException {
+		return parts(itemId).stream().filter(part -> part.id().equals(partId)).findFirst().orElseThrow(
+				() -> new StoreException(Problem.error("store.noPart", partId, Messages.noPart, Messages.noPart_remedy))); //$NON-NLS-1$
 	}
 
 	/** How many items pass the filter. */

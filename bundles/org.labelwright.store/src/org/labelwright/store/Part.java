@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.labelwright.core.Ids;
 import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.model.annotation.Annotation;
 
 /**
  * A medium of an item that has several, such as a recording and its transcript.
@@ -43,6 +44,15 @@ public record Part(String id, String itemId, String role, String modalityId, Pat
 
 	public Part withOffset(long newOffset) {
 		return new Part(id, itemId, role, modalityId, media, newOffset, position, width, height, orientation, bytes, sha256, language);
+	}
+
+	public Part withLanguage(String newLanguage) {
+		return new Part(id, itemId, role, modalityId, media, offset, position, width, height, orientation, bytes, sha256, newLanguage);
+	}
+
+	/** Whether an annotation lies on this part; one that names none lies on the first. */
+	public boolean holds(Annotation annotation) {
+		return annotation.getPart() == null ? position == 0 : annotation.getPart().equals(id);
 	}
 
 	/** Its file as an item of one medium: what formats and lists that know of no parts take for it. */

@@ -310,7 +310,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		}
 		var document = store.documents().read(item.id(), who.id()).orElse(null);
 		var annotations = document == null ? List.<Annotation>of()
-				: document.getAnnotations().stream().filter(annotation -> part == null || PartEntries.lies(annotation, part)).toList();
+				: document.getAnnotations().stream().filter(annotation -> part == null || part.holds(annotation)).toList();
 		if (annotations.isEmpty())
 			return begin(medium, part, imported, document, who.id());
 		switch (settings.existing()) {

@@ -123,7 +123,7 @@ public final class PartEntries {
 		var own = Documents.header(whole);
 		own.setForeign(foreign(whole, part));
 		for (var annotation : List.copyOf(whole.getAnnotations()))
-			if (lies(annotation, part)) {
+			if (part.holds(annotation)) {
 				annotation.setPart(null); // the file says it
 				own.getAnnotations().add(annotation);
 			}
@@ -134,10 +134,5 @@ public final class PartEntries {
 		if (answers)
 			own.getAnswers().addAll(List.copyOf(whole.getAnswers()));
 		return own;
-	}
-
-	/** Whether an annotation lies on a part; one that names none lies on the first. */
-	static boolean lies(Annotation annotation, Part part) {
-		return annotation.getPart() == null ? part.position() == 0 : annotation.getPart().equals(part.id());
 	}
 }

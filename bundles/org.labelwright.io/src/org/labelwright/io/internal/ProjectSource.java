@@ -82,9 +82,7 @@ public final class ProjectSource implements ExportSource {
 				seen.add(item.id());
 				visit(visitor, new Entry(item, document), parts.of(item));
 			}, progress.split(90));
-			var ofParts = new HashMap<String, List<Part>>();
-			if (parts.any())
-				store.items().forEachPart(part -> ofParts.computeIfAbsent(part.itemId(), id -> new ArrayList<>()).add(part));
+			var ofParts = parts.any() ? store.items().allParts() : Map.<String, List<Part>>of();
 			store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> {
 				if (!seen.contains(row.item().id()))
 					visit(visitor, new Entry(row.item(), null), ofParts.getOrDefault(row.item().id(), List.of()));

@@ -13,9 +13,9 @@ import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.modality.text.FindOperation.Query;
+import org.labelwright.modality.text.internal.ItemText;
 import org.labelwright.modality.text.internal.Messages;
 import org.labelwright.model.annotation.TextSpan;
-import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
@@ -50,16 +50,15 @@ public final class FindInProjectOperation implements Operation<Outcome<List<Occu
 			return Outcome.failed(sound.problems());
 		var found = new ArrayList<Occurrence>();
 		var problems = new ArrayList<Problem>();
-		var items = new ArrayList<Item>();
-		store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> {
-			if (row.item().modalityId().equals(TextModality.ID))
-				items.add(row.item());
-		}, monitor.split(1));
-		var progress = monitor.setWorkRemaining(items.size());
-		for (var item : items) {
-			find(item, found, problems, progress.split(1));
+		var texts = new ArrayList<ItemText>();
+		var parts = store.items().allParts();
+		store.items().forEach(ItemFilter.ALL, ItemSort.ADDED,
+				row -> ItemText.of(row.item(), parts.getOrDefault(row.item().id(), List.of())).forEach(texts::add), monitor.split(1));
+		var progress = monitor.setWorkRemaining(texts.size());
+		for (var text : texts) {
+			find(text, found, problems, progress.split(1));
 			if (found.size() >= FindOperation.MOST) {
-				problems.add(Problem.warning("text.find.many", item.name(), Messages.bind(Messages.Find_many, FindOperation.MOST), //$NON-NLS-1$
+				problems.add(Problem.warning("text.find.many", text.name(), Messages.bind(Messages.Find_many, FindOperation.MOST), //$NON-NLS-1$
 						Messages.Find_manyRemedy));
 				return Outcome.of(List.copyOf(found.subList(0, FindOperation.MOST)), problems);
 			}
@@ -67,8 +66,8 @@ public final class FindInProjectOperation implements Operation<Outcome<List<Occu
 		return Outcome.of(found, problems);
 	}
 
-	private void find(Item item, List<Occurrence> found, List<Problem> problems, SubMonitor monitor) throws CoreException {
-		var read = Texts.read(item.name(), item.media());
+	private void find(ItemText source, List<Occurrence> found, List<Problem> problems, SubMonitor monitor) throws CoreException {
+		var read = source.read();
 		problems.addAll(read.problems());
 		if (read.value().isEmpty())
 			return;
@@ -78,16 +77,16 @@ public final class FindInProjectOperation implements Operation<Outcome<List<Occu
 		var ranges = outcome.value().orElse(List.of());
 		if (ranges.isEmpty())
 			return;
-		var labelled = labelled(item);
+		var labelled = labelled(source);
 		for (var range : ranges)
-			found.add(new Occurrence(item.id(), item.name(), range, Excerpt.of(text, range), labelled.contains(range)));
+			found.add(new Occurrence(source.item().id(), source.partId(), source.name(), range, Excerpt.of(text, range), labelled.contains(range)));
 	}
 
-	private Set<Range> labelled(Item item) throws CoreException {
+	private Set<Range> labelled(ItemText source) throws CoreException {
 		var ranges = new HashSet<Range>();
 		if (labelId != null)
-			store.documents().read(item.id(), who.id()).ifPresent(document -> document.getAnnotations().forEach(annotation -> {
-				if (labelId.equals(annotation.getLabelId()) && annotation.getGeometry() instanceof TextSpan span
+			store.documents().read(source.item().id(), who.id()).ifPresent(document -> document.getAnnotations().forEach(annotation -> {
+				if (source.holds(annotation) && labelId.equals(annotation.getLabelId()) && annotation.getGeometry() instanceof TextSpan span
 						&& Spans.fragments(span).size() == 1)
 					ranges.add(Spans.fragments(span).getFirst());
 			}));

@@ -14,10 +14,12 @@ import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
+import org.labelwright.modality.text.internal.ItemText;
 import org.labelwright.modality.text.internal.Messages;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditFailedException;
+import org.labelwright.model.edit.Steps;
 import org.labelwright.store.DocumentSession;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
@@ -61,20 +63,36 @@ public final class LabelOccurrencesOperation implements Operation<Outcome<Intege
 	}
 
 	private int label(DocumentSession session, List<Occurrence> wanted, List<Problem> problems) throws StoreException {
-		var read = Texts.read(session.item().name(), session.item().media());
-		if (read.value().isEmpty()) {
-			problems.addAll(read.problems());
-			return 0;
+		var commands = new ArrayList<Command>();
+		int made = 0;
+		for (var source : ItemText.of(session.item(), session.parts()).toList()) {
+			var here = wanted.stream().filter(one -> Objects.equals(one.partId(), source.partId())).toList();
+			if (here.isEmpty())
+				continue;
+			var read = source.read();
+			if (read.value().isEmpty()) {
+				problems.addAll(read.problems());
+				continue;
+			}
+			var text = read.value().get();
+			var ranges = unchanged(source, text, here, problems);
+			made += ranges.size();
+			if (!ranges.isEmpty())
+				commands.add(SpanCommands.add(source.context(session.context()), text, ranges, labelId));
 		}
-		var text = read.value().get();
+		return !commands.isEmpty() && execute(session, Steps.together(commands), problems) ? made : 0;
+	}
+
+	private static List<Range> unchanged(ItemText source, Text text, List<Occurrence> wanted, List<Problem> problems) {
 		var ranges = wanted.stream().filter(one -> one.range().end() <= text.length() && text.slice(one.range()).equals(one.excerpt().quote()))
 				.map(Occurrence::range).toList();
 		if (ranges.size() < wanted.size())
-			problems.add(Problem.warning("text.changed", session.item().name(), //$NON-NLS-1$
+			problems.add(Problem.warning("text.changed", source.name(), //$NON-NLS-1$
 					Messages.bind(Messages.Label_changed, wanted.size() - ranges.size()), Messages.Label_changedRemedy));
-		if (ranges.isEmpty())
-			return 0;
-		var refused = new ArrayList<Problem>();
+		return ranges;
+	}
+
+	private static boolean execute(DocumentSession session, Command step, List<Problem> problems) throws StoreException {
 		session.editor().addListener(new DocumentListener() {
 			@Override
 			public void changed(DocumentDelta delta) {
@@ -83,21 +101,16 @@ public final class LabelOccurrencesOperation implements Operation<Outcome<Intege
 
 			@Override
 			public void refused(Problem reason) {
-				refused.add(reason);
+				problems.add(reason);
 			}
 		});
-		boolean done = execute(session, SpanCommands.add(session.context(), text, ranges, labelId), refused);
-		session.flush();
-		problems.addAll(refused);
-		return done ? ranges.size() : 0;
-	}
-
-	private static boolean execute(DocumentSession session, Command command, List<Problem> refused) {
+		boolean done = false;
 		try {
-			return session.editor().execute(command);
+			done = session.editor().execute(step);
 		} catch (EditFailedException e) {
-			refused.add(e.problem());
-			return false;
+			problems.add(e.problem());
 		}
+		session.flush();
+		return done;
 	}
 }

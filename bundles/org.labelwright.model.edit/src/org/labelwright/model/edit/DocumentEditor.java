@@ -101,9 +101,13 @@ public final class DocumentEditor implements AutoCloseable {
 		return Optional.ofNullable(parts.get(id));
 	}
 
-	/** Where the start of a part is on the clock of the item, in microseconds; 0 for one that is not known. */
+	/**
+	 * Where the start of a part is on the clock of the item, in microseconds; 0 for one that is not known.
+	 *
+	 * @param partId null for the first part, as in annotations
+	 */
 	public long offset(String partId) {
-		return part(partId).map(PartPlace::offset).orElse(0L);
+		return (partId == null ? parts.values().stream().findFirst() : part(partId)).map(PartPlace::offset).orElse(0L);
 	}
 
 	/** For commands: puts a part elsewhere; nothing happens when there is no such part, or it is there. */

@@ -186,6 +186,18 @@ class PartsTest {
 	}
 
 	@Test
+	void whatNamesNoPartLiesOnTheFirst() throws Exception {
+		try (var session = store.documents().open(item, ANNA)) {
+			shift(session, speech, 70_000);
+			assertEquals(70_000, session.editor().offset(null));
+			var box = Projects.box("cat", 1, 1, 2, 2);
+			assertEquals(List.of(true, false), session.parts().stream().map(part -> part.holds(box)).toList());
+			box.setPart(transcript.id());
+			assertEquals(List.of(false, true), session.parts().stream().map(part -> part.holds(box)).toList());
+		}
+	}
+
+	@Test
 	void anOffsetSetBesideAnEditorEndsItsEditing() throws Exception {
 		try (var session = store.documents().open(item, ANNA)) {
 			shift(session, transcript, 300_000);

@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	public static String Find_manyRemedy;
 	public static String Find_syntax;
 	public static String Find_syntaxRemedy;
+	public static String ItemText_part;
 	public static String Label_changed;
 	public static String Label_changedRemedy;
 	public static String Text_binary;

@@ -1,9 +1,11 @@
 package org.labelwright.modality.video.internal;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Outcome;
@@ -46,9 +48,18 @@ public final class TrackValidator implements Validator {
 		var tracks = document.getAnnotations().stream().filter(annotation -> annotation.getGeometry() instanceof Track).toList();
 		for (var annotation : tracks)
 			kinds(document, annotation, findings);
-		if (tracks.isEmpty() || facts.media() == null || !VideoModality.ID.equals(facts.modalityId()))
-			return;
-		var opened = videos.apply(facts.media());
+		tracks.stream().filter(annotation -> isVideo(facts.of(annotation)))
+				.collect(Collectors.groupingBy(annotation -> facts.of(annotation).media(), LinkedHashMap::new, Collectors.toList()))
+				.forEach((file, onIt) -> frames(document, onIt, file, findings));
+	}
+
+	private static boolean isVideo(ItemFacts medium) {
+		return medium.media() != null && VideoModality.ID.equals(medium.modalityId());
+	}
+
+	/** Checks the tracks of one video. */
+	private void frames(AnnotationDocument document, List<Annotation> tracks, Path file, Consumer<Finding> findings) {
+		var opened = videos.apply(file);
 		if (opened.value().isEmpty()) {
 			findings.accept(new Finding(opened.problems().getFirst(), null));
 			return;

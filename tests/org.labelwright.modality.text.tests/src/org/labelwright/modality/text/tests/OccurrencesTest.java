@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -22,10 +24,12 @@ import org.labelwright.modality.text.LabelOccurrencesOperation;
 import org.labelwright.modality.text.Occurrence;
 import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.TextModality;
+import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
+import org.labelwright.store.Part;
 import org.labelwright.store.ProjectStore;
 
 /** Finds and labels all through a project; places are counted by hand in texts with characters of two chars. */
@@ -90,6 +94,48 @@ class OccurrencesTest {
 		assertEquals(". roses", found.get(1).excerpt().after());
 		assertEquals(1, outcome.problems().size());
 		assertTrue(outcome.problems().getFirst().place().contains("gone"), outcome::toString);
+	}
+
+	/** A recording with two transcripts: both are found in, though the item is taken for a recording. */
+	@Test
+	void findsAndLabelsInAllTextsOfAnItemOfSeveralParts() throws Exception {
+		var info = new TextModality().examine(folder.resolve("a.txt")).value().orElseThrow();
+		var sound = Part.of("call", 0, "speech", "org.labelwright.modality.audio", folder.resolve("call.wav"), info, 1);
+		var first = Part.of("call", 1, "transcript", TextModality.ID, Files.writeString(folder.resolve("call.txt"), "a rose"), info, 6);
+		var second = Part.of("call", 2, "notes", TextModality.ID, Files.writeString(folder.resolve("notes.txt"), "Rose, rose"), info, 10);
+		store.items().addWithParts(Map.of("call", List.of(sound, first, second)), ME, SubMonitor.convert(null));
+		var found = find(ROSE).value().orElseThrow().stream().filter(one -> one.itemId().equals("call")).toList();
+		assertEquals(List.of(first.id(), second.id(), second.id()), found.stream().map(Occurrence::partId).toList());
+		assertEquals(List.of("call (transcript)", "call (notes)", "call (notes)"), found.stream().map(Occurrence::name).toList());
+		assertEquals(List.of(new Range(2, 6), new Range(0, 4), new Range(6, 10)), found.stream().map(Occurrence::range).toList());
+
+		assertEquals(2, label(List.of(found.get(0), found.get(2)), "flower").value().orElseThrow());
+		assertArrayEquals(new int[][] { { 2, 6 }, { 6, 10 } }, spans("call").toArray(int[][]::new));
+		assertEquals(List.of(first.id(), second.id()),
+				store.documents().read("call", ME.id()).orElseThrow().getAnnotations().stream().map(Annotation::getPart).toList());
+		assertEquals(List.of(true, false, true), find(ROSE).value().orElseThrow().stream().filter(one -> one.itemId().equals("call"))
+				.map(Occurrence::labelled).toList());
+		try (var session = store.documents().open("call", ME)) {
+			session.editor().undo();
+			session.flush();
+		}
+		assertEquals(List.of(), spans("call"), "all of an item is one step");
+	}
+
+	@Test
+	void eachTextOfAnItemHasItsOwnLanguage() throws Exception {
+		var info = new TextModality().examine(folder.resolve("a.txt")).value().orElseThrow();
+		var parts = List.of(Part.of("two", 0, "original", TextModality.ID, folder.resolve("a.txt"), info, 1),
+				Part.of("two", 1, "translation", TextModality.ID, folder.resolve("b.txt"), info, 1));
+		store.items().addWithParts(Map.of("two", parts), ME, SubMonitor.convert(null));
+		store.items().setLanguage("two", parts.get(1).id(), "ja", ME);
+		assertEquals(Arrays.asList(null, "ja"), store.items().parts("two").stream().map(Part::language).toList());
+		assertEquals(null, store.items().find("two").orElseThrow().item().language());
+		store.items().setLanguage("two", parts.get(0).id(), "de", ME);
+		assertEquals(List.of("de", "ja"), store.items().parts("two").stream().map(Part::language).toList());
+		assertEquals("de", store.items().find("two").orElseThrow().item().language());
+		store.items().setLanguage("a", null, "fr", ME);
+		assertEquals("fr", store.items().find("a").orElseThrow().item().language());
 	}
 
 	@Test

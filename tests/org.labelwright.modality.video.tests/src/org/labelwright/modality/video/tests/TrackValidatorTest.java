@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.Outcome;
@@ -27,6 +28,7 @@ class TrackValidatorTest {
 
 	private static final ItemFacts FACTS = new ItemFacts(100, 100, VideoModality.ID, Path.of("clip.mp4"), Vocabularies.UNKNOWN);
 
+	private final List<Path> opened = new ArrayList<>();
 	private boolean closed;
 
 	/** Ten frames, 40 ms each. */
@@ -43,12 +45,15 @@ class TrackValidatorTest {
 	private List<String> codes(ItemFacts facts, Outcome<VideoSource> video, String... keyframes) {
 		var annotations = new ArrayList<String>();
 		for (var list : keyframes)
-			annotations.add("{\"id\": \"" + annotations.size() + "\", \"geometry\": {\"type\": \"Track\", \"keyframes\": [" + list + "]}}");
+			annotations.add("{\"id\": \"" + annotations.size() + (annotations.isEmpty() ? "" : "\", \"part\": \"camera " + annotations.size()) + "\", \"geometry\": {\"type\": \"Track\", \"keyframes\": [" + list + "]}}");
 		var document = ModelJson.read(("{\"itemId\": \"item\", \"annotations\": " + annotations + "}").getBytes(StandardCharsets.UTF_8),
 				AnnotationDocument.class, "test");
 		assertEquals(List.of(), document.problems());
 		var found = new ArrayList<Finding>();
-		new TrackValidator(file -> video).validate(document.value().orElseThrow(),
+		new TrackValidator(file -> {
+			opened.add(file);
+			return video;
+		}).validate(document.value().orElseThrow(),
 				SchemaIndex.of(SchemaFactory.eINSTANCE.createLabelSchema()), facts, found::add);
 		found.forEach(finding -> assertTrue(!finding.problem().message().isBlank() && !finding.problem().message().contains("{")));
 		return found.stream().map(finding -> finding.problem().code() + '@' + finding.annotationId()).toList();
@@ -79,6 +84,18 @@ class TrackValidatorTest {
 	@Test
 	void otherTimes() {
 		assertEquals(List.of("track.times@0"), codes(FACTS, Outcome.of(video()), keyframe(1, 0, "Box") + ',' + keyframe(2, 40_000, "Box")));
+	}
+
+	/** Each track is held against the video on which it lies; a part that is no video is left alone. */
+	@Test
+	void tracksOfSeveralParts() {
+		var other = new ItemFacts(100, 100, VideoModality.ID, Path.of("rear.mp4"), Vocabularies.UNKNOWN);
+		var sound = new ItemFacts(-1, -1, "org.labelwright.modality.audio", Path.of("sound.wav"), Vocabularies.UNKNOWN);
+		var item = new ItemFacts(-1, -1, sound.modalityId(), sound.media(), Vocabularies.UNKNOWN,
+				Map.of("camera 1", FACTS, "camera 2", other, "camera 3", FACTS));
+		var wrong = keyframe(1, 0, "Box");
+		assertEquals(List.of("track.times@1", "track.times@3", "track.times@2"), codes(item, Outcome.of(video()), wrong, wrong, wrong, wrong));
+		assertEquals(List.of(FACTS.media(), other.media()), opened, "each is opened once");
 	}
 
 	@Test

@@ -2,7 +2,11 @@ package org.labelwright.modality.text.ui.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -45,7 +49,12 @@ final class FindShell {
 	private static final int EXCERPT_WIDTH = 560;
 	private static final int DELAY = 250;
 
-	private final TextCanvas canvas;
+	/** The texts that are shown, in whatever window. */
+	private static final List<TextCanvas> SHOWN = new ArrayList<>();
+	private static final String OF_WINDOW = FindShell.class.getName();
+
+	/** Whose text is searched, and whose label is in use: the text that was shown last when the one it was opened for is gone. */
+	private TextCanvas canvas;
 	private final Shell shell;
 	private final org.eclipse.swt.widgets.Text pattern;
 	private final Button regex;
@@ -64,9 +73,8 @@ final class FindShell {
 	/** To be shown when its item is. */
 	private Occurrence wanted;
 
-	FindShell(TextCanvas canvas) {
-		this.canvas = canvas;
-		shell = new Shell(canvas.view().getShell(), SWT.DIALOG_TRIM | SWT.RESIZE);
+	private FindShell(Shell window) {
+		shell = new Shell(window, SWT.DIALOG_TRIM | SWT.RESIZE);
 		shell.setText(Messages.Find_title);
 		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(shell);
 		pattern = new org.eclipse.swt.widgets.Text(shell, SWT.SEARCH | SWT.BORDER);
@@ -117,32 +125,50 @@ final class FindShell {
 		return check;
 	}
 
-	boolean closed() {
-		return shell.isDisposed();
+	private void close() {
+		shell.dispose();
 	}
 
-	void close() {
-		if (!shell.isDisposed())
-			shell.dispose();
+	/** The one of a window, where it is open. */
+	private static Optional<FindShell> of(TextCanvas canvas) {
+		return canvas.view().getShell().getData(OF_WINDOW) instanceof FindShell open && !open.shell.isDisposed() ? Optional.of(open) : Optional.empty();
 	}
 
-	/** The item is shown no more. A search through the project goes on. */
-	void itemGone() {
-		if (closed() || !everywhere.getSelection() || project() == null)
-			close();
+	/** A text is shown no more. A search through the project goes on. */
+	static void gone(TextCanvas canvas) {
+		SHOWN.remove(canvas);
+		of(canvas).filter(open -> open.canvas == canvas && (!open.everywhere.getSelection() || project() == null)).ifPresent(FindShell::close);
 	}
 
-	/** An item is shown. */
-	void itemShown() {
-		if (closed())
-			return;
+	/** The control of a canvas is disposed. */
+	static void disposed(TextCanvas canvas) {
+		SHOWN.remove(canvas);
+		of(canvas).filter(open -> open.canvas == canvas).ifPresent(FindShell::close);
+	}
+
+	/** A text is shown. */
+	static void shown(TextCanvas canvas) {
+		SHOWN.add(canvas);
+		of(canvas).ifPresent(open -> open.take(canvas));
+	}
+
+	private void take(TextCanvas shown) {
+		if (!canvas.ready())
+			canvas = shown;
 		named();
-		if (wanted != null && wanted.itemId().equals(openItem()))
+		if (wanted != null && shown(wanted).filter(shown::equals).isPresent())
 			mark(wanted);
 	}
 
-	/** Looks for what is marked, or for what was looked for before. */
-	void open() {
+	/** Looks in a text for what is marked, or for what was looked for before. */
+	static void open(TextCanvas canvas) {
+		var open = of(canvas).orElseGet(() -> new FindShell(canvas.view().getShell()));
+		canvas.view().getShell().setData(OF_WINDOW, open);
+		open.canvas = canvas;
+		open.open();
+	}
+
+	private void open() {
 		var marked = canvas.view().marked();
 		var selected = canvas.selectedSpans();
 		if (!marked.isEmpty())
@@ -162,8 +188,9 @@ final class FindShell {
 		return ProjectHost.active().flatMap(ProjectHost::project).orElse(null);
 	}
 
-	private String openItem() {
-		return canvas.ready() ? canvas.context().editor().document().getItemId() : null;
+	/** The canvas that shows the text of an occurrence. */
+	private static Optional<TextCanvas> shown(Occurrence one) {
+		return SHOWN.stream().filter(shown -> shown.itemId().equals(one.itemId()) && Objects.equals(shown.context().part(), one.partId())).findFirst();
 	}
 
 	private String labelId() {
@@ -207,9 +234,10 @@ final class FindShell {
 
 	private Tasks.Work<Outcome<List<Occurrence>>> here(Query query) {
 		var text = canvas.view().text();
-		var item = openItem();
+		var item = canvas.itemId();
+		var part = canvas.context().part();
 		var name = canvas.itemName();
-		return monitor -> find(text, item, name, query, monitor);
+		return monitor -> find(text, range -> new Occurrence(item, part, name, range, Excerpt.of(text, range), false), query, monitor);
 	}
 
 	private void failed(Job failed, Throwable failure) {
@@ -219,10 +247,9 @@ final class FindShell {
 		told.setText(""); //$NON-NLS-1$
 	}
 
-	private static Outcome<List<Occurrence>> find(Text text, String item, String name, Query query, SubMonitor monitor) {
+	private static Outcome<List<Occurrence>> find(Text text, Function<Range, Occurrence> made, Query query, SubMonitor monitor) {
 		var outcome = new FindOperation(text, query).run(monitor);
-		return new Outcome<>(outcome.value().map(ranges -> ranges.stream()
-				.map(range -> new Occurrence(item, name, range, Excerpt.of(text, range), false)).toList()), outcome.problems());
+		return new Outcome<>(outcome.value().map(ranges -> ranges.stream().map(made).toList()), outcome.problems());
 	}
 
 	private void show(Outcome<List<Occurrence>> outcome, boolean project) {
@@ -251,7 +278,7 @@ final class FindShell {
 	}
 
 	private boolean labelled(Occurrence one) {
-		return one.labelled() || one.itemId().equals(openItem()) && canvas.spans().touching(one.range().start(), one.range().end()).stream()
+		return one.labelled() || shown(one).stream().flatMap(shown -> shown.spans().touching(one.range().start(), one.range().end()).stream())
 				.anyMatch(entry -> entry.fragments().equals(List.of(one.range()))
 						&& String.valueOf(labelId()).equals(entry.annotation().getLabelId()));
 	}
@@ -260,7 +287,7 @@ final class FindShell {
 		var item = (TableItem) event.item;
 		int index = table.indexOf(item);
 		var one = found.get(index);
-		item.setText(new String[] { one.excerpt().before() + '\u300C' + one.excerpt().quote() + '\u300D' + one.excerpt().after(), one.itemName() });
+		item.setText(new String[] { one.excerpt().before() + '\u300C' + one.excerpt().quote() + '\u300D' + one.excerpt().after(), one.name() });
 		item.setChecked(ticks[index]);
 	}
 
@@ -280,34 +307,35 @@ final class FindShell {
 			return;
 		}
 		var one = found.get(index);
-		if (one.itemId().equals(openItem())) {
+		wanted = one;
+		if (shown(one).isPresent()) {
 			mark(one);
 			return;
 		}
-		wanted = one;
 		ProjectHost.active().ifPresent(host -> host.project().ifPresent(project -> project.items().find(one.itemId())
 				.thenAccept(row -> row.ifPresent(host::openItem))));
 	}
 
 	private void mark(Occurrence one) {
 		wanted = null;
-		if (one.range().end() > canvas.view().text().length())
-			return;
-		canvas.view().mark(one.range().start(), one.range().end());
-		canvas.view().reveal(one.range().start());
+		shown(one).map(TextCanvas::view).filter(view -> one.range().end() <= view.text().length()).ifPresent(view -> {
+			view.mark(one.range().start(), one.range().end());
+			view.reveal(one.range().start());
+		});
 	}
 
 	private void label() {
-		var here = new ArrayList<Range>();
+		var here = new LinkedHashMap<TextCanvas, List<Range>>();
 		var elsewhere = new ArrayList<Occurrence>();
 		for (int i = 0; i < ticks.length; i++)
-			if (ticks[i] && found.get(i).itemId().equals(openItem()))
-				here.add(found.get(i).range());
-			else if (ticks[i])
-				elsewhere.add(found.get(i));
+			if (ticks[i]) {
+				var one = found.get(i);
+				shown(one).ifPresentOrElse(shown -> here.computeIfAbsent(shown, canvas -> new ArrayList<>()).add(one.range()), () -> elsewhere.add(one));
+			}
 		var labelId = labelId();
-		if (!here.isEmpty() && !canvas.add(here, labelId))
-			return;
+		for (var shown : here.entrySet())
+			if (!shown.getKey().add(shown.getValue(), labelId))
+				return;
 		if (elsewhere.isEmpty())
 			search();
 		else

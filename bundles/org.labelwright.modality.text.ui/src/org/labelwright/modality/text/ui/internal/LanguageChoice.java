@@ -65,11 +65,14 @@ final class LanguageChoice {
 			canvas.report(Problem.warning("text.language", canvas.itemName(), Messages.Language_readOnly, Messages.Language_readOnlyRemedy)); //$NON-NLS-1$
 			return;
 		}
-		var item = canvas.context().editor().document().getItemId();
-		Tasks.start(Messages.Language_set, false, monitor -> project.store().items().setLanguage(item, tag, project.user()), changed -> {
+		var context = canvas.context();
+		Tasks.start(Messages.Language_set, false, monitor -> {
+			project.store().items().setLanguage(context.editor().document().getItemId(), context.part(), tag, project.user());
+			return tag;
+		}, set -> {
 			project.items().refresh();
-			if (canvas.ready() && canvas.context().editor().document().getItemId().equals(changed.id()))
-				canvas.setLanguage(changed.language());
+			if (canvas.ready() && canvas.context() == context)
+				canvas.setLanguage(set);
 		}, failure -> Failures.show(Messages.Language_set, failure));
 	}
 }

@@ -51,7 +51,6 @@ public final class TextCanvas implements AnnotationCanvas {
 	private CanvasSite site;
 	private TextActions actions;
 	private TextMouse mouse;
-	private FindShell find;
 	private String tool = TextTool.SELECT.id();
 	private ItemContext item;
 	private SpanIndex spans;
@@ -74,6 +73,7 @@ public final class TextCanvas implements AnnotationCanvas {
 	public Control createControl(Composite parent, CanvasSite canvasSite) {
 		site = canvasSite;
 		view = new TextView(parent);
+		view.addListener(SWT.Dispose, event -> FindShell.disposed(this));
 		actions = new TextActions(this);
 		mouse = new TextMouse(this, view);
 		created.accept(view);
@@ -120,8 +120,7 @@ public final class TextCanvas implements AnnotationCanvas {
 		loaded.problems().forEach(site::report);
 		unsound();
 		status(""); //$NON-NLS-1$
-		if (find != null)
-			find.itemShown();
+		FindShell.shown(this);
 	}
 
 	/** Tells of spans whose text has changed. They are left as they are until the user moves them. */
@@ -134,9 +133,8 @@ public final class TextCanvas implements AnnotationCanvas {
 
 	@Override
 	public void clear() {
-		if (find != null)
-			find.itemGone();
 		if (spans != null) {
+			FindShell.gone(this);
 			context().editor().removeListener(changes);
 			context().setLabelTaker(null);
 			registrations.forEach(Registration::close);
@@ -233,6 +231,10 @@ public final class TextCanvas implements AnnotationCanvas {
 
 	EditingContext context() {
 		return item.editing();
+	}
+
+	String itemId() {
+		return context().editor().document().getItemId();
 	}
 
 	String itemName() {
@@ -339,9 +341,7 @@ public final class TextCanvas implements AnnotationCanvas {
 	}
 
 	void openFind() {
-		if (find == null || find.closed())
-			find = new FindShell(this);
-		find.open();
+		FindShell.open(this);
 	}
 
 	// ---- AnnotationCanvas
@@ -406,8 +406,6 @@ public final class TextCanvas implements AnnotationCanvas {
 
 	@Override
 	public void dispose() {
-		if (find != null)
-			find.close();
 		if (item != null && !view.isDisposed())
 			clear();
 	}
