@@ -9,7 +9,7 @@ import org.labelwright.media.internal.audio.Playback;
 import org.labelwright.media.internal.audio.Silence;
 
 /**
- * Plays a recording on the sound device that the system prefers. Where there is none, a clock runs as if
+ * Plays a recording on the device of {@link SoundOutput}. Where there is none, a clock runs as if
  * there were, so that a playhead still moves. Safe for use from any thread; nothing here waits.
  */
 public final class AudioPlayer implements AutoCloseable {
@@ -22,7 +22,7 @@ public final class AudioPlayer implements AutoCloseable {
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Playback playback; // guarded by this, as all below
 	private long rest;
-	private boolean silent;
+	private Problem noDevice;
 	private Problem problem;
 
 	/** @param source stays the caller's, who closes it after this */
@@ -82,7 +82,7 @@ public final class AudioPlayer implements AutoCloseable {
 			if (playback != which)
 				return;
 			rest = source.micros(which.frame());
-			silent = which.silent();
+			noDevice = which.noDevice().orElse(null);
 			playback = null;
 		}
 		tell();
@@ -94,7 +94,7 @@ public final class AudioPlayer implements AutoCloseable {
 			if (playback == null)
 				return;
 			rest = source.micros(playback.frame());
-			silent = playback.silent();
+			noDevice = playback.noDevice().orElse(null);
 			playback.stop();
 			playback = null;
 		}
@@ -110,9 +110,9 @@ public final class AudioPlayer implements AutoCloseable {
 		return playback == null ? rest : source.micros(playback.frame());
 	}
 
-	/** Whether no sound device could be opened when it played last. */
-	public synchronized boolean silent() {
-		return playback == null ? silent : playback.silent();
+	/** Why nothing is heard, or was not when it played last, where a sound device could not be opened. */
+	public synchronized Optional<Problem> noDevice() {
+		return playback == null ? Optional.ofNullable(noDevice) : playback.noDevice();
 	}
 
 	/** Why it ended before its time. */

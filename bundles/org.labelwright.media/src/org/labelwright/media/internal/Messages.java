@@ -23,6 +23,8 @@ public final class Messages extends NLS {
 	public static String Audio_impossible;
 	public static String Audio_memory;
 	public static String Audio_memoryRemedy;
+	public static String Audio_noDevice;
+	public static String Audio_noDeviceRemedy;
 	public static String Audio_noFormat;
 	public static String Audio_noSamples;
 	public static String Audio_shrunk;

@@ -92,7 +92,11 @@ public final class Messages extends NLS {
 	public static String LabelwrightPage_keys;
 	public static String LabelwrightPage_opacity;
 	public static String LabelwrightPage_reopen;
+	public static String LabelwrightPage_sound;
 	public static String LabelwrightPage_userName;
+	public static String SoundField_job;
+	public static String SoundField_none;
+	public static String SoundField_system;
 	public static String MoveHandler_failed;
 	public static String MoveHandler_first;
 	public static String MoveHandler_last;

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongUnaryOperator;
 
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.SourceDataLine;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.media.AudioPlayer;
+import org.labelwright.media.SoundOutput;
 import org.labelwright.media.internal.audio.LineSink;
 import org.labelwright.media.internal.audio.PlacedSound;
 import org.labelwright.media.internal.audio.TimeStretch;
@@ -28,6 +31,9 @@ import org.labelwright.media.internal.audio.TimeStretch;
 class AudioPlayerTest {
 
 	private static final int RATE = 16000;
+	private static final long FROM = 500_000;
+	/** Milliseconds by which what is told to be heard may differ from the clock: two pictures of a screen. */
+	private static final double TOLERANCE = 33;
 
 	@TempDir
 	Path folder;
@@ -49,7 +55,7 @@ class AudioPlayerTest {
 				last = now;
 			}
 			double seconds = (System.nanoTime() - begin) / 1e9;
-			assertTrue(seconds >= 0.5 / speed - 0.05, "half a second at speed " + speed + " took " + seconds);
+			assertTrue(seconds >= 0.5 / speed - 0.05 && seconds < 0.5 / speed + 0.4, "half a second at speed " + speed + " took " + seconds);
 			assertEquals(1_000_000, player.position(), 40_000);
 		}
 	}
@@ -86,7 +92,7 @@ class AudioPlayerTest {
 			assertTrue(taken >= 290_000 && taken < 2_000_000, taken + " microseconds for 600,000 at twice the speed");
 			assertEquals(1_500_000, silent.position());
 			assertTrue(silent.problem().isEmpty());
-			assertFalse(silent.silent(), "no device was missed");
+			assertTrue(silent.noDevice().isEmpty(), "no device was missed");
 		}
 	}
 
@@ -136,31 +142,143 @@ class AudioPlayerTest {
 		}
 	}
 
-	/** As ALSA's null device does: what is written counts as heard at once. */
+	/** What is played, and how far it has come for certain. */
+	private final class Played {
+		private final AudioPlayer player = player(20);
+		private final double speed;
+		private final long length;
+		private final boolean loop;
+		private long begun;
+		private long rounds;
+		private long last = FROM;
+
+		/** @param seconds in which it is played once */
+		Played(double speed, double seconds, boolean loop) {
+			this.speed = speed;
+			this.loop = loop;
+			length = (long) (seconds * speed * 1e6);
+			player.play(FROM, FROM + length, loop, speed);
+			while (player.position() == FROM)
+				Thread.onSpinWait();
+			begun = System.nanoTime() - (long) ((player.position() - FROM) * 1000 / speed);
+		}
+
+		/** By how many milliseconds of the clock its position is off now. */
+		double off() {
+			double from = (System.nanoTime() - begun) / 1e3 * speed;
+			long at = player.position();
+			double to = (System.nanoTime() - begun) / 1e3 * speed;
+			if (loop && at < last)
+				rounds++;
+			last = at;
+			double heard = at - FROM + rounds * length;
+			return Math.max(0, Math.max(heard - to, from - heard)) / speed / 1000;
+		}
+	}
+
+	/** As it is told and as the clock of the system goes. On a device without a clock, as ALSA's null device is, and on none. */
+	@ParameterizedTest
+	@ValueSource(strings = { SoundOutput.SYSTEM, SoundOutput.NONE })
+	void whatIsHeardIsWhatTheClockSays(String device) throws Exception {
+		SoundOutput.choose(device);
+		try {
+			var played = new ArrayList<Played>();
+			for (double speed : new double[] { 0.25, 0.5, 1, 2, 4 })
+				played.add(new Played(speed, 3.5, false));
+			played.add(new Played(0.5, 0.2, true));
+			played.add(new Played(2, 0.2, true));
+			for (long end = System.nanoTime() + 3_000_000_000L; System.nanoTime() < end; Thread.sleep(2))
+				for (var one : played)
+					assertEquals(0, one.off(), TOLERANCE, () -> "milliseconds at speed " + one.speed + ", again: " + one.loop);
+			for (var one : played) {
+				one.player.stop();
+				assertEquals(0, one.off(), TOLERANCE, "where it was stopped");
+				one.player.close();
+			}
+		} finally {
+			SoundOutput.choose(SoundOutput.SYSTEM);
+		}
+	}
+
+	/** A device that is chosen and was pulled out, or never was there. */
 	@Test
-	void aDeviceThatTakesEverythingAtOnceIsHeldBack() {
+	void whatIsNotHeardIsToldAndPlayedOnByTheClock() {
+		SoundOutput.choose("no such device");
+		try (var player = player(1)) {
+			player.play(0, 100_000, false, 1);
+			while (player.playing())
+				Thread.onSpinWait();
+			assertEquals(100_000, player.position());
+			assertEquals("media.noDevice", player.noDevice().orElseThrow().code());
+			assertTrue(player.noDevice().orElseThrow().message().contains("no such device"));
+			assertTrue(player.problem().isEmpty());
+		} finally {
+			SoundOutput.choose(SoundOutput.SYSTEM);
+		}
+		assertFalse(SoundOutput.devices().contains("no such device"));
+	}
+
+	/** Scrubbing plays bits from wherever the playhead is dragged to; each is heard from its start. */
+	@Test
+	void bitsArePlayedFromWhereTheyAreAskedFor() throws Exception {
+		try (var player = player(10)) {
+			for (long at = 100_000; at < 9_000_000; at += 890_000) {
+				player.play(at, at + 90_000, false, 1);
+				long begun = System.nanoTime();
+				long now = player.position();
+				assertTrue(now >= at && now <= at + 30_000, now + " right after " + at);
+				Thread.sleep(30);
+				now = player.position();
+				assertTrue(now >= at && now <= at + (System.nanoTime() - begun) / 1000 + 1000, now + " is before the clock");
+			}
+		}
+	}
+
+	private static SourceDataLine line(LongUnaryOperator heard) {
 		var format = new AudioFormat(RATE, 16, 2, true, false);
 		var taken = new AtomicLong();
-		var line = (SourceDataLine) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { SourceDataLine.class },
+		return (SourceDataLine) Proxy.newProxyInstance(AudioPlayerTest.class.getClassLoader(), new Class<?>[] { SourceDataLine.class },
 				(proxy, method, arguments) -> switch (method.getName()) {
 				case "getFormat" -> format;
-				case "getLongFramePosition" -> taken.get();
+				case "getLongFramePosition" -> heard.applyAsLong(taken.get());
 				case "write" -> {
 					taken.addAndGet((int) arguments[2] / 4);
 					yield arguments[2];
 				}
 				default -> null;
 				});
-		try (var sink = new LineSink(line)) {
+	}
+
+	/** As ALSA's null device does: what is written counts as heard at once. */
+	@Test
+	void aDeviceThatTakesEverythingAtOnceIsHeldBack() {
+		try (var sink = new LineSink(line(taken -> taken))) {
 			long begin = System.nanoTime();
 			for (int tenths = 0; tenths < 5; tenths++) {
 				sink.write(new byte[RATE / 10 * 4], RATE / 10 * 4);
 				double seconds = (System.nanoTime() - begin) / 1e9;
-				assertTrue(sink.heard() <= RATE * (seconds + 0.001) * 1.02 + 1, sink.heard() + " after " + seconds);
+				assertTrue(sink.heard() <= RATE * seconds + 1, sink.heard() + " after " + seconds);
 			}
 			sink.drain();
 			assertEquals(RATE / 2, sink.heard());
-			assertTrue(System.nanoTime() - begin >= 480_000_000, "half a second was heard in less");
+			assertTrue(System.nanoTime() - begin >= 499_000_000, "half a second was heard in less");
+		}
+	}
+
+	/** A device whose clock goes two percent faster than that of the system knows better what is heard. */
+	@Test
+	void aDeviceWithAClockTellsWhatIsHeard() throws Exception {
+		long begin = System.nanoTime();
+		LongUnaryOperator clock = taken -> Math.min(taken, Math.max(0, (long) ((System.nanoTime() - begin - 20_000_000) * 1.02 * RATE / 1e9)));
+		try (var sink = new LineSink(line(clock))) {
+			for (int tenths = 0; tenths < 5; tenths++)
+				sink.write(new byte[RATE / 10 * 4], RATE / 10 * 4);
+			for (int i = 0; i < 10; i++) {
+				long before = clock.applyAsLong(RATE);
+				long told = sink.heard();
+				assertTrue(told >= Math.min(before, RATE / 2) && told <= clock.applyAsLong(RATE), told + " where the device was at " + before);
+				Thread.sleep(10);
+			}
 		}
 	}
 

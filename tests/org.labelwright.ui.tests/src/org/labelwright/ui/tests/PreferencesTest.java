@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.User;
+import org.labelwright.media.SoundOutput;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.preferences.Preferences;
 import org.labelwright.ui.internal.session.RecentProjects;
@@ -121,6 +122,24 @@ class PreferencesTest extends WorkbenchTestBase {
 		new Startup().earlyStartup();
 		workbench.robot.await("the project is open", () -> workbench.host.project().isPresent());
 		workbench.awaitItem("0.png");
+	}
+
+	@Test
+	void whereSoundIsPlayedIsKept() {
+		assertEquals(SoundOutput.SYSTEM, SoundOutput.chosen());
+		var page = openPage();
+		workbench.keys("Alt+S");
+		var devices = workbench.robot.awaitFocus(Combo.class);
+		workbench.robot.await("all devices are listed", () -> devices.getItemCount() == 2 + SoundOutput.devices().size());
+		workbench.keys("ARROW_DOWN");
+		workbench.robot.await("none is chosen", () -> devices.getSelectionIndex() == 1);
+		apply(page);
+		assertEquals(SoundOutput.NONE, SoundOutput.chosen());
+		SoundOutput.choose(SoundOutput.SYSTEM);
+		new Startup().earlyStartup();
+		assertEquals(SoundOutput.NONE, SoundOutput.chosen(), "after a restart as well");
+		restore();
+		assertEquals(SoundOutput.SYSTEM, SoundOutput.chosen());
 	}
 
 	@Test

@@ -6,9 +6,12 @@ import java.util.function.Consumer;
 
 import javax.sound.sampled.LineUnavailableException;
 
+import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.media.AudioSource;
 import org.labelwright.media.MediaException;
+import org.labelwright.media.SoundOutput;
+import org.labelwright.media.internal.Messages;
 
 /** One playing of a stretch, on a thread of its own. */
 public final class Playback {
@@ -25,7 +28,7 @@ public final class Playback {
 	private final int channels;
 	private volatile Sink sink;
 	private volatile boolean stopped;
-	private volatile boolean silent;
+	private volatile Problem noDevice;
 	private volatile Problem problem;
 	/** What was heard last, for a closed sink cannot tell. */
 	private volatile long rest = -1;
@@ -59,8 +62,9 @@ public final class Playback {
 			open.close();
 	}
 
-	public boolean silent() {
-		return silent;
+	/** Why nothing is heard, where a device could not be opened. */
+	public Optional<Problem> noDevice() {
+		return Optional.ofNullable(noDevice);
 	}
 
 	public Optional<Problem> problem() {
@@ -92,12 +96,13 @@ public final class Playback {
 	}
 
 	private Sink open() {
-		if (source instanceof Silence)
-			return new SilentSink(source.sampleRate(), channels); // which needs no device
+		if (source instanceof Silence || SoundOutput.chosen().equals(SoundOutput.NONE))
+			return new SilentSink(source.sampleRate(), channels);
 		try {
 			return LineSink.open(source.sampleRate(), channels);
 		} catch (LineUnavailableException e) {
-			silent = true; // told to whoever asks
+			noDevice = Problem.warning("media.noDevice", source.file().toString(), NLS.bind(Messages.Audio_noDevice, e.getMessage()), //$NON-NLS-1$
+					Messages.Audio_noDeviceRemedy);
 			return new SilentSink(source.sampleRate(), channels);
 		}
 	}

@@ -6,7 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Takes sound at the pace at which it would be heard, where there is no device. */
 final class SilentSink implements Sink {
 
-	private static final double BUFFER = 0.12;
+	/** Seconds that are taken ahead of what is heard. */
+	static final double BUFFER = 0.12;
 
 	private final int sampleRate;
 	private final int frameSize;

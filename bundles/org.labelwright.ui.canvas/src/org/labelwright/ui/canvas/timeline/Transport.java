@@ -33,11 +33,13 @@ public final class Transport implements Player, Playhead.Listener {
 	private double speed;
 	private boolean scrubbing;
 	private boolean ticking;
+	/** Whether the user knows that there is no sound device. */
+	private boolean told;
 
 	/**
 	 * @param changed called when something else is played, or nothing any more
 	 * @param moved   called when the playhead has moved on
-	 * @param failed  told why it could not be played
+	 * @param failed  told why it could not be played, or is not heard
 	 */
 	public Transport(Timeline timeline, Runnable changed, Runnable moved, Consumer<Problem> failed) {
 		this.timeline = timeline;
@@ -264,6 +266,10 @@ public final class Transport implements Player, Playhead.Listener {
 		timeline.play(player.position());
 		playhead.advance(player.position());
 		moved.run();
+		if (!told && player.noDevice().isPresent()) {
+			told = true;
+			failed.accept(player.noDevice().get());
+		}
 		ticking = true;
 		timeline.getDisplay().timerExec(FRAME, this::tick);
 	}

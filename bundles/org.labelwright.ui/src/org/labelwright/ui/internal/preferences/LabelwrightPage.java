@@ -14,10 +14,11 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferenceLinkArea;
 import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
+import org.labelwright.media.SoundOutput;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.internal.Messages;
 
-/** Who works here, what happens at the start, and how shapes look. */
+/** Who works here, what happens at the start, how shapes look, and where sound is heard. */
 public final class LabelwrightPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	private static final String APPEARANCE = "org.eclipse.ui.preferencePages.Views"; //$NON-NLS-1$
@@ -53,11 +54,13 @@ public final class LabelwrightPage extends FieldEditorPreferencePage implements 
 		addField(new BooleanFieldEditor(Preferences.REOPEN, Messages.LabelwrightPage_reopen, getFieldEditorParent()));
 		addField(new BooleanFieldEditor(Preferences.ASK_LABEL, Messages.LabelwrightPage_askLabel, getFieldEditorParent()));
 		addField(new ScaleFieldEditor(Preferences.OPACITY, Messages.LabelwrightPage_opacity, getFieldEditorParent(), 0, 100, 5, 25));
+		addField(new SoundField(Preferences.SOUND, Messages.LabelwrightPage_sound, getFieldEditorParent()));
 	}
 
 	@Override
 	public boolean performOk() {
 		boolean done = super.performOk();
+		SoundOutput.choose(Preferences.sound());
 		for (var window : PlatformUI.getWorkbench().getWorkbenchWindows())
 			ProjectHost.of(window).item().ifPresent(item -> item.editing().view().setFillOpacity(Preferences.fillOpacity()));
 		return done;

@@ -12,6 +12,7 @@ public final class Preferences {
 	static final String REOPEN = "reopen"; //$NON-NLS-1$
 	static final String ASK_LABEL = "askLabel"; //$NON-NLS-1$
 	static final String OPACITY = "opacity"; //$NON-NLS-1$
+	static final String SOUND = "sound"; //$NON-NLS-1$
 
 	private static final int DEFAULT_OPACITY = 25;
 
@@ -41,6 +42,11 @@ public final class Preferences {
 	/** Whether the label of each new shape is asked for once it is drawn. */
 	public static boolean asksForLabel() {
 		return store().getBoolean(ASK_LABEL);
+	}
+
+	/** Where sound is played: what {@link org.labelwright.media.SoundOutput#choose} takes. */
+	public static String sound() {
+		return store().getString(SOUND);
 	}
 
 	/** How much the inside of shapes covers, from 0 for nothing to 1. */

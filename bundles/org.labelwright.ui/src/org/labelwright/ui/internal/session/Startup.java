@@ -2,16 +2,18 @@ package org.labelwright.ui.internal.session;
 
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
+import org.labelwright.media.SoundOutput;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.AnnotatePerspective;
 import org.labelwright.ui.internal.preferences.Preferences;
 
-/** Opens the project that was open when the workbench ended, unless another is opened. */
+/** Sets where sound is played, and opens the project that was open when the workbench ended, unless another is opened. */
 public final class Startup implements IStartup {
 
 	@Override
 	public void earlyStartup() {
+		SoundOutput.choose(Preferences.sound());
 		if (Preferences.reopen())
 			RecentProjects.open().ifPresent(folder -> Tasks.later(PlatformUI.getWorkbench().getDisplay(), () -> {
 				for (var window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
