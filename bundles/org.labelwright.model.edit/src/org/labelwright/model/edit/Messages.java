@@ -35,12 +35,14 @@ final class Messages extends NLS {
 	public static String Step_extend;
 	public static String Step_group;
 	public static String Step_insertVertex;
+	public static String Step_endAt;
 	public static String Step_follow;
 	public static String Step_join;
 	public static String Step_lock;
 	public static String Step_many;
 	public static String Step_merge;
 	public static String Step_move;
+	public static String Step_moveKeyframe;
 	public static String Step_moveVertex;
 	public static String Step_offset;
 	public static String Step_paste;
@@ -64,6 +66,7 @@ final class Messages extends NLS {
 	public static String Step_setState;
 	public static String Step_setUncovered;
 	public static String Step_split;
+	public static String Step_startAt;
 	public static String Step_toShape;
 	public static String Step_toTrack;
 	public static String Step_setTiers;
@@ -73,9 +76,11 @@ final class Messages extends NLS {
 	public static String Track_absent;
 	public static String Track_kind;
 	public static String Track_label;
+	public static String Track_noKeyframe;
 	public static String Track_none;
 	public static String Track_nowhere;
 	public static String Track_overlap;
+	public static String Track_room;
 	public static String Track_two;
 
 	static {

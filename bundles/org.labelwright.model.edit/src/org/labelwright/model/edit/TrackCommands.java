@@ -56,6 +56,32 @@ public final class TrackCommands {
 				track -> TrackEdits.removeKeyframe(track, times, frame));
 	}
 
+	/** Moves the keyframe at a frame to another one, which must lie between the keyframes beside it. */
+	public static Command moveKeyframe(DocumentEditor editor, Annotation annotation, FrameTimes times, int from, int to) {
+		if (annotation.getGeometry() instanceof Track track) {
+			var room = Tracks.room(track, from, times);
+			if (room.isEmpty())
+				return refuse(editor, "track.noKeyframe", Messages.Track_noKeyframe); //$NON-NLS-1$
+			if (!room.get().contains(to))
+				return refuse(editor, "track.room", Messages.Track_room); //$NON-NLS-1$
+		}
+		return change(editor, annotation, Messages.Step_moveKeyframe, times, from, track -> TrackEdits.moveKeyframe(track, times, from, to));
+	}
+
+	/** Lets a track begin at a frame, earlier or later than it does. */
+	public static Command startAt(DocumentEditor editor, Annotation annotation, FrameTimes times, int frame) {
+		return change(editor, annotation, Messages.Step_startAt, times, frame, track -> TrackEdits.startAt(track, times, frame));
+	}
+
+	/**
+	 * Lets a track end before a frame, earlier or later than it does.
+	 *
+	 * @param end the number of frames to let it reach to the end of the video
+	 */
+	public static Command endAt(DocumentEditor editor, Annotation annotation, FrameTimes times, int end) {
+		return change(editor, annotation, Messages.Step_endAt, times, end - 1, track -> TrackEdits.endAt(track, times, end));
+	}
+
 	/** Lets a track be out of view, or in view, from a frame to its next keyframe. */
 	public static Command setOutside(DocumentEditor editor, Annotation annotation, FrameTimes times, int frame, boolean outside) {
 		return changePresent(editor, annotation, outside ? Messages.Step_setOutside : Messages.Step_setInside, times, frame,

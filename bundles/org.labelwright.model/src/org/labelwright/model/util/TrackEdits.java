@@ -124,6 +124,35 @@ public final class TrackEdits {
 		return edit.track();
 	}
 
+	/**
+	 * With a keyframe at another frame, and all that it says: place, values, out of view and covered.
+	 *
+	 * @param to in the {@linkplain Tracks#room room} that the keyframe has
+	 */
+	public static Track moveKeyframe(Track track, FrameTimes times, int from, int to) {
+		var edit = new TrackEdits(track, times);
+		var moved = edit.keyframes.remove(from);
+		moved.setFrame(to);
+		moved.setTime(times.time(to));
+		edit.keyframes.put(to, moved);
+		return edit.track();
+	}
+
+	/** In view from a frame on: what is before it goes, or it stays from there on where it is first. */
+	public static Track startAt(Track track, FrameTimes times, int frame) {
+		var rest = from(track, times, frame);
+		return Tracks.spans(track).stream().findFirst().filter(span -> frame < span.start()).isPresent() ? extend(rest, times, frame) : rest;
+	}
+
+	/**
+	 * In view up to the frame before another: what is from there on goes, or it stays up to there where it was last.
+	 *
+	 * @param end above 0, at most the number of frames, which lets it reach to the end of the video
+	 */
+	public static Track endAt(Track track, FrameTimes times, int end) {
+		return Tracks.spans(track).stream().allMatch(span -> end > span.end()) ? extend(track, times, end - 1) : before(track, times, end);
+	}
+
 	/** Out of view, or in view, from a frame to the next keyframe. */
 	public static Track setOutside(Track track, FrameTimes times, int frame, boolean outside) {
 		var edit = new TrackEdits(track, times);
@@ -214,11 +243,19 @@ public final class TrackEdits {
 		var place = Tracks.at(track, start, times).map(TrackState::geometry).orElseThrow();
 		edit.keyframes.subMap(start, false, frame, true).clear();
 		from.setOutside(false);
-		if (frame > start)
+		if (frame > start && edit.keyframes.containsKey(frame + 1))
 			edit.keyframes.put(frame, edit.keyframe(frame, place, false, from.isOccluded()));
 		if (frame + 1 < times.count())
 			edit.keyframes.computeIfAbsent(frame + 1, key -> edit.keyframe(key, place, true, from.isOccluded()));
+		var before = edit.keyframes.lowerEntry(start);
+		if (before != null && saysNothingNew(from, before.getValue()))
+			edit.keyframes.remove(start);
 		return edit.track();
+	}
+
+	private static boolean saysNothingNew(Keyframe keyframe, Keyframe before) {
+		return keyframe.getValues().isEmpty() && keyframe.isOutside() == before.isOutside() && keyframe.isOccluded() == before.isOccluded()
+				&& Geometries.equal(keyframe.getGeometry(), before.getGeometry(), 0);
 	}
 
 	/** Staying for a number of frames where it is at a frame. Keyframes that lie there give way, with their values. */

@@ -50,6 +50,11 @@ public final class Tracks {
 	 * @param end   the frame after the last; {@link Integer#MAX_VALUE} when it goes to the end of the video
 	 */
 	public record Span(int start, int end) {
+		/** True when a frame is in it. */
+		public boolean contains(int frame) {
+			return start <= frame && frame < end;
+		}
+
 		/** True when both have a frame in common. */
 		public boolean intersects(Span other) {
 			return start < other.end && other.start < end;
@@ -96,6 +101,19 @@ public final class Tracks {
 			for (var value : track.getKeyframes().get(i).getValues())
 				values.put(value.getAttributeId(), value.getValue());
 		return values;
+	}
+
+	/**
+	 * The frames at which the keyframe of a frame could lie as well: those after the keyframe before it and before the one
+	 * after it; empty when there is none at the frame.
+	 */
+	public static Optional<Span> room(Track track, int frame, FrameTimes times) {
+		int index = floor(track, frame);
+		var keyframes = track.getKeyframes();
+		if (index < 0 || keyframes.get(index).getFrame() != frame)
+			return Optional.empty();
+		return Optional.of(new Span(index == 0 ? 0 : keyframes.get(index - 1).getFrame() + 1,
+				index + 1 == keyframes.size() ? times.count() : keyframes.get(index + 1).getFrame()));
 	}
 
 	/** The stretches in which a track is not outside, in their order. */

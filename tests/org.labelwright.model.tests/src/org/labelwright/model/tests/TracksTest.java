@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 
+import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Box;
@@ -451,6 +454,71 @@ class TracksTest {
 		assertEquals(List.of(new Tracks.Span(1, 7)), Tracks.spans(TrackEdits.extend(track, TIMES, 6)));
 		assertTrue(Geometries.equal(box(6, 0, 1, 1), place(TrackEdits.extend(track, TIMES, 6), 6), 0));
 		assertEquals(List.of(new Tracks.Span(0, 3)), Tracks.spans(TrackEdits.extend(track, TIMES, 0)));
+	}
+
+	@Test
+	void aKeyframeMovesWithAllThatItSaysAndTheOthersStay() {
+		for (int run = 0; run < 400; run++) {
+			var times = times(30);
+			var track = anyTrack(times, Interpolation.get(run % 3), 0);
+			var keyframes = track.getKeyframes();
+			int index = random.nextInt(keyframes.size());
+			int from = keyframes.get(index).getFrame();
+			track = TrackEdits.setValue(track, times, from, "look", (long) run);
+			var room = Tracks.room(track, from, times).orElseThrow();
+			assertEquals(index == 0 ? 0 : keyframes.get(index - 1).getFrame() + 1, room.start());
+			assertEquals(index + 1 == keyframes.size() ? 30 : keyframes.get(index + 1).getFrame(), room.end());
+			int to = random.nextInt(room.start(), room.end());
+			var moved = TrackEdits.moveKeyframe(track, times, from, to);
+			assertAscending(moved);
+			var expected = EcoreUtil.copy(track);
+			expected.getKeyframes().get(index).setFrame(to);
+			expected.getKeyframes().get(index).setTime(times.time(to));
+			assertTrue(Geometries.equal(expected, moved, 0), "run " + run);
+		}
+		assertEquals(Optional.empty(), Tracks.room(track(Interpolation.LINEAR, at(1, box(0, 0, 1, 1))), 2, TIMES));
+	}
+
+	@Test
+	void theFirstAndTheLastFrameInViewMoveAndWhatIsBetweenStays() {
+		for (int run = 0; run < 600; run++) {
+			var times = times(30);
+			var track = anyTrack(times, Interpolation.get(random.nextInt(2)), 0);
+			var seen = IntStream.range(0, 30).filter(frame -> isInView(track, frame, times)).boxed().toList();
+			int first = random.nextInt(seen.getLast() + 1);
+			int end = random.nextInt(seen.getFirst(), 30) + 1;
+			assertTrimmed(track, TrackEdits.startAt(track, times, first), times, first, -1, "start " + first + ", run " + run);
+			assertTrimmed(track, TrackEdits.endAt(track, times, end), times, -1, end, "end " + end + ", run " + run);
+		}
+	}
+
+	private static boolean isInView(Track track, int frame, FrameTimes times) {
+		return Tracks.at(track, frame, times).filter(TrackState::visible).isPresent();
+	}
+
+	/**
+	 * In view from one frame on, or up to before another: less than before, or more without moving.
+	 *
+	 * @param first -1 for as it was
+	 * @param end   -1 for as it was
+	 */
+	private static void assertTrimmed(Track before, Track after, FrameTimes times, int first, int end, String what) {
+		assertAscending(after);
+		var seen = IntStream.range(0, 30).filter(frame -> isInView(before, frame, times)).boxed().toList();
+		for (int frame = 0; frame < 30; frame++) {
+			var was = Tracks.at(before, frame, times).filter(TrackState::visible);
+			boolean within = frame >= first && (end < 0 || frame < end);
+			boolean added = first >= 0 && frame < seen.getFirst() || end >= 0 && frame > seen.getLast();
+			assertEquals(within && (was.isPresent() || added), isInView(after, frame, times), what + " at " + frame);
+			if (within && was.isPresent())
+				assertTrue(Geometries.equal(was.get().geometry(), place(after, frame, times), 1e-6), what + " at " + frame);
+			else if (within && added)
+				assertTrue(Geometries.equal(place(after, frame < seen.getFirst() ? first : end - 1, times), place(after, frame, times), 0), what + " at " + frame);
+		}
+	}
+
+	private static Geometry place(Track track, int frame, FrameTimes times) {
+		return Tracks.at(track, frame, times).orElseThrow().geometry();
 	}
 
 	@Test

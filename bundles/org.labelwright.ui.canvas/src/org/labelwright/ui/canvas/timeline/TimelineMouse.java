@@ -192,7 +192,7 @@ final class TimelineMouse {
 		var passed = new HashSet<>(List.of(original.start(), original.end()));
 		long moved = Math.round((event.x - startX) * timeline.scale().perPixel()) + Math.round(timeline.scale().start() - startTime);
 		TimeRange place;
-		if (hit.part() == Hit.Part.WHOLE) {
+		if (hit.part() == Hit.Part.WHOLE || hit.part() == Hit.Part.MARK) {
 			var wished = original.startingAt(Math.clamp(original.start() + moved, 0, Math.max(0, timeline.duration() - original.length())));
 			place = free ? wished : timeline.snap(wished, passed);
 			timeline.showSnapped(place.equals(wished) ? -1 : place.start() == wished.start() ? place.end() : place.start());

@@ -105,6 +105,34 @@ class TrackCommandsTest extends CommandTestBase {
 	}
 
 	@Test
+	void keyframesAndEndsMove() {
+		editor().execute(TrackCommands.setAttribute(editor(), annotation("late"), TIMES, 30, "look", 2));
+		assertReversible(TrackCommands.moveKeyframe(editor(), annotation("late"), TIMES, 30, 40));
+		assertEquals(List.of(20, 40), frames("late"));
+		assertEquals(1_600_000, track("late").getKeyframes().getLast().getTime(), "40 frames at 25 a second");
+		assertEquals(300, x("late", 40));
+		assertEquals(Map.of("look", 2L), Tracks.values(track("late"), 40));
+		assertEquals(Map.of(), Tracks.values(track("late"), 39));
+		assertRefused("track.room", TrackCommands.moveKeyframe(editor(), annotation("late"), TIMES, 40, 20));
+		assertRefused("track.room", TrackCommands.moveKeyframe(editor(), annotation("late"), TIMES, 40, 50));
+		assertRefused("track.noKeyframe", TrackCommands.moveKeyframe(editor(), annotation("late"), TIMES, 30, 31));
+		assertRefused("edit.nothing", TrackCommands.moveKeyframe(editor(), annotation("late"), TIMES, 40, 40));
+		assertReversible(TrackCommands.moveKeyframe(editor(), annotation("early"), TIMES, 10, 12));
+		assertEquals(List.of(new Tracks.Span(0, 12)), Tracks.spans(track("early")), "it is outside there now");
+		assertReversible(TrackCommands.startAt(editor(), annotation("late"), TIMES, 15));
+		assertReversible(TrackCommands.endAt(editor(), annotation("late"), TIMES, 45));
+		assertEquals(List.of(new Tracks.Span(15, 45)), Tracks.spans(track("late")));
+		assertReversible(TrackCommands.endAt(editor(), annotation("late"), TIMES, 50));
+		assertEquals(List.of(new Tracks.Span(15, Integer.MAX_VALUE)), Tracks.spans(track("late")), "to the end of the video");
+		assertReversible(TrackCommands.startAt(editor(), annotation("late"), TIMES, 30));
+		assertEquals(List.of(30, 40), frames("late"));
+		assertRefused("track.nowhere", TrackCommands.endAt(editor(), annotation("late"), TIMES, 30));
+		assertRefused("track.nowhere", TrackCommands.startAt(editor(), annotation("early"), TIMES, 12));
+		editor().execute(AnnotationCommands.setLocked(editor(), List.of(annotation("early")), true));
+		assertRefused("edit.locked", TrackCommands.endAt(editor(), annotation("early"), TIMES, 5));
+	}
+
+	@Test
 	void outsideAndOccluded() {
 		assertReversible(TrackCommands.setOutside(editor(), annotation("late"), TIMES, 25, true));
 		assertEquals(List.of(new Tracks.Span(20, 25), new Tracks.Span(30, Integer.MAX_VALUE)), Tracks.spans(track("late")));
@@ -262,7 +290,7 @@ class TrackCommandsTest extends CommandTestBase {
 	private Command any(Random random, Annotation one, Annotation other) {
 		int frame = random.nextInt(50);
 		Geometry place = Samples.box(random.nextInt(99), random.nextInt(99), 5, 5);
-		return switch (random.nextInt(16)) {
+		return switch (random.nextInt(18)) {
 		case 0, 1 -> TrackCommands.setPlace(editor(), one, TIMES, frame, place);
 		case 2 -> TrackCommands.removeKeyframe(editor(), one, TIMES, frame);
 		case 3 -> TrackCommands.setOutside(editor(), one, TIMES, frame, random.nextBoolean());
@@ -275,7 +303,10 @@ class TrackCommandsTest extends CommandTestBase {
 		case 11 -> TrackCommands.extend(editor(), one, TIMES, frame);
 		case 12 -> TrackCommands.propagate(editor(), one, TIMES, frame, random.nextInt(9));
 		case 13 -> TrackCommands.reduce(editor(), one, random.nextDouble(3));
-		case 14 -> TrackCommands.setInterpolation(editor(), one, Interpolation.get(random.nextInt(3)));
+		case 14 -> TrackCommands.moveKeyframe(editor(), one, TIMES,
+				((Track) one.getGeometry()).getKeyframes().getLast().getFrame(), frame);
+		case 15 -> random.nextBoolean() ? TrackCommands.startAt(editor(), one, TIMES, frame) : TrackCommands.endAt(editor(), one, TIMES, frame + 1);
+		case 16 -> TrackCommands.setInterpolation(editor(), one, Interpolation.get(random.nextInt(3)));
 		default -> random.nextBoolean() ? TrackCommands.toTrack(editor(), one, TIMES, frame) : TrackCommands.addKeyframe(editor(), one, TIMES, frame);
 		};
 	}

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Action_follows;
 	public static String Action_followsNot;
 	public static String Action_noKeyframe;
+	public static String Action_noKeyframeHere;
 	public static String Action_selectRange;
 	public static String Action_selectTrack;
 	public static String Action_selectTwo;
@@ -40,7 +41,10 @@ final class Messages extends NLS {
 	public static String Interpolation_linear;
 	public static String Interpolation_none;
 	public static String Interpolation_spline;
+	public static String Lane_endTo;
 	public static String Lane_frames;
+	public static String Lane_keyframeTo;
+	public static String Lane_startTo;
 	public static String Propagate_message;
 	public static String Propagate_title;
 	public static String Propagate_wrong;

@@ -4,18 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Track;
+import org.labelwright.model.edit.TrackCommands;
+import org.labelwright.model.util.FrameTimes;
+import org.labelwright.model.util.TrackEdits;
+import org.labelwright.model.util.Tracks;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.LaneArea;
+import org.labelwright.ui.canvas.timeline.LaneDrag;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 
-/** One track along time: where it is in view, where it is covered, and its keyframes. */
+/**
+ * One track along time: where it is in view, where it is covered, and its keyframes. Keyframes can be dragged, and the
+ * first and the last frame in view, by what is just inside of them.
+ */
 final class TrackLane implements Lane {
 
 	private static final int HEIGHT = 18;
@@ -26,20 +36,35 @@ final class TrackLane implements Lane {
 	private static final int HALF = 4;
 	/** Pixels below which keyframes are not told from one another. */
 	private static final int CLOSE = 3;
+	/** Of what the ends are dragged by: pixels from the end, and how many times the tolerance of a place it reaches. */
+	private static final int GRIP = 7;
+	private static final int GRIP_REACH = 3;
 
 	private final TrackLanes site;
-	private final Annotation annotation;
 	private final List<Stretch> stretches = new ArrayList<>();
+	private Annotation annotation;
+	/** As it is seen: that of the annotation, or what a drag would make of it. */
+	private Track shown;
 
 	/** A stretch of time in view, covered or not. */
 	private record Stretch(TimeRange time, boolean covered) {
 	}
 
-	/** Of the track as it is now: one that changes gets another lane. */
 	TrackLane(TrackLanes site, Annotation annotation) {
 		this.site = site;
-		this.annotation = annotation;
-		var keyframes = track().getKeyframes();
+		show(annotation);
+	}
+
+	/** Shows the track as it is now. */
+	void show(Annotation changed) {
+		annotation = changed;
+		show(track());
+	}
+
+	private void show(Track track) {
+		shown = track;
+		stretches.clear();
+		var keyframes = track.getKeyframes();
 		for (int i = 0; i < keyframes.size(); i++) {
 			var keyframe = keyframes.get(i);
 			if (!keyframe.isOutside())
@@ -105,13 +130,27 @@ final class TrackLane implements Lane {
 					gc.fillRectangle(x, y + height - 1, width, 1);
 				}
 			}
+		if (strong && !stretches.isEmpty())
+			grips(area, y, height);
 		keyframes(area, color, y + height / 2, selected);
 		gc.setAlpha(255);
 	}
 
+	/** What the ends are dragged by, where there is room between them. */
+	private void grips(LaneArea area, int y, int height) {
+		int start = area.x(stretches.getFirst().time.start()) + GRIP;
+		int end = area.x(stretches.getLast().time.end()) - GRIP;
+		if (end - start <= GRIP)
+			return;
+		area.gc().setAlpha(STRONG_FILL);
+		area.gc().setBackground(area.gc().getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+		area.gc().fillRectangle(start, y + 2, 2, height - 4);
+		area.gc().fillRectangle(end - 2, y + 2, 2, height - 4);
+	}
+
 	private void keyframes(LaneArea area, Color color, int middle, boolean selected) {
 		var gc = area.gc();
-		var keyframes = track().getKeyframes();
+		var keyframes = shown.getKeyframes();
 		long until = area.range().end() + area.scale().span(HALF);
 		gc.setAlpha(255);
 		gc.setAntialias(SWT.ON);
@@ -136,7 +175,7 @@ final class TrackLane implements Lane {
 
 	/** Index of the first keyframe at a time or later. */
 	private int from(long time) {
-		var keyframes = track().getKeyframes();
+		var keyframes = shown.getKeyframes();
 		int low = 0;
 		int high = keyframes.size();
 		while (low < high) {
@@ -151,11 +190,30 @@ final class TrackLane implements Lane {
 
 	@Override
 	public List<Hit> hits(long time, int y, long tolerance) {
-		var hit = List.of(new Hit(annotation.getId(), Hit.Part.WHOLE));
 		int next = from(time - tolerance);
-		if (next < track().getKeyframes().size() && track().getKeyframes().get(next).getTime() <= time + tolerance)
-			return hit;
-		return stretches.stream().anyMatch(stretch -> stretch.time.touches(time)) ? hit : List.of();
+		if (next < shown.getKeyframes().size() && shown.getKeyframes().get(next).getTime() <= time + tolerance)
+			return List.of(new Hit(annotation.getId(), Hit.Part.MARK, nearest(time, next).getTime()));
+		return stretches.stream().anyMatch(stretch -> stretch.time.touches(time)) ? List.of(new Hit(annotation.getId(), part(time, tolerance))) : List.of();
+	}
+
+	/** Of the keyframes at an index and after it, the one that is nearest to a time. */
+	private Keyframe nearest(long time, int index) {
+		var keyframes = shown.getKeyframes();
+		int at = index;
+		while (at + 1 < keyframes.size() && Math.abs(keyframes.get(at + 1).getTime() - time) < Math.abs(keyframes.get(at).getTime() - time))
+			at++;
+		return keyframes.get(at);
+	}
+
+	private Hit.Part part(long time, long tolerance) {
+		var all = seen();
+		long reach = Math.min(GRIP_REACH * tolerance, all.length() / 3);
+		return time - all.start() <= reach ? Hit.Part.START : all.end() - time <= reach ? Hit.Part.END : Hit.Part.WHOLE;
+	}
+
+	/** From when to when it is in view, with what is between. */
+	private TimeRange seen() {
+		return new TimeRange(stretches.getFirst().time.start(), stretches.getLast().time.end());
 	}
 
 	@Override
@@ -163,5 +221,86 @@ final class TrackLane implements Lane {
 		var keyframes = track().getKeyframes();
 		for (int i = from(range.start()); i < keyframes.size() && keyframes.get(i).getTime() <= range.end(); i++)
 			told.accept(keyframes.get(i).getTime());
+	}
+
+	@Override
+	public LaneDrag drag(Hit hit) {
+		return hit.part() == Hit.Part.WHOLE || annotation.isLocked() || !site.movable() ? null : new Moving(hit);
+	}
+
+	/** A keyframe or an end that is being dragged. */
+	private final class Moving implements LaneDrag {
+
+		private final FrameTimes times = site.times();
+		private final Hit.Part part;
+		private final TimeRange original;
+		/** The frame of the keyframe, the first one in view, or the one after the last in view. */
+		private final int from;
+		/** Where it may go. */
+		private final Tracks.Span room;
+		private int to;
+
+		Moving(Hit hit) {
+			part = hit.part();
+			original = part == Hit.Part.MARK ? new TimeRange(hit.mark(), hit.mark()) : seen();
+			from = part == Hit.Part.MARK ? track().getKeyframes().get(TrackLane.this.from(hit.mark())).getFrame()
+					: site.boundary(part == Hit.Part.START ? original.start() : original.end());
+			room = switch (part) {
+			case MARK -> Tracks.room(track(), from, times).orElseThrow();
+			case START -> new Tracks.Span(0, site.boundary(original.end()));
+			default -> new Tracks.Span(site.boundary(original.start()) + 1, times.count() + 1);
+			};
+			to = from;
+		}
+
+		@Override
+		public TimeRange original() {
+			return original;
+		}
+
+		@Override
+		public void move(TimeRange place, Lane over) {
+			to = Math.clamp(site.boundary(part == Hit.Part.END ? place.end() : place.start()), room.start(), room.end() - 1);
+			show(to == from ? track() : changed());
+			site.hint(NLS.bind(switch (part) {
+			case MARK -> Messages.Lane_keyframeTo;
+			case START -> Messages.Lane_startTo;
+			default -> Messages.Lane_endTo;
+			}, frame()));
+		}
+
+		/** The frame that tells where it is. */
+		private int frame() {
+			return part == Hit.Part.END ? to - 1 : to;
+		}
+
+		private Track changed() {
+			return switch (part) {
+			case MARK -> TrackEdits.moveKeyframe(track(), times, from, to);
+			case START -> TrackEdits.startAt(track(), times, to);
+			default -> TrackEdits.endAt(track(), times, to);
+			};
+		}
+
+		private Command command() {
+			return switch (part) {
+			case MARK -> TrackCommands.moveKeyframe(site.editor(), annotation, times, from, to);
+			case START -> TrackCommands.startAt(site.editor(), annotation, times, to);
+			default -> TrackCommands.endAt(site.editor(), annotation, times, to);
+			};
+		}
+
+		@Override
+		public void drop() {
+			cancel();
+			if (to != from && site.editor().tryExecute(command()))
+				site.go(frame());
+		}
+
+		@Override
+		public void cancel() {
+			show(track());
+			site.hint(""); //$NON-NLS-1$
+		}
 	}
 }

@@ -6,41 +6,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.util.FrameTimes;
 import org.labelwright.model.util.Tracks;
 import org.labelwright.ui.canvas.scene.Colors;
+import org.labelwright.ui.canvas.tiers.TierTool;
 
 /** The lanes of the tracks of a video, in the order in which they begin. For the user interface's thread. */
 final class TrackLanes {
 
+	private final VideoCanvas canvas;
 	private final EditingContext context;
-	private final long duration;
 	private final Map<String, TrackLane> byId = new HashMap<>();
 	private List<TrackLane> ordered = List.of();
 
-	/** @param duration of the video, in microseconds */
-	TrackLanes(EditingContext context, long duration) {
-		this.context = context;
-		this.duration = duration;
+	TrackLanes(VideoCanvas canvas) {
+		this.canvas = canvas;
+		context = canvas.context();
 		refresh();
 	}
 
-	/** Makes all anew, as they are to be seen now. */
+	/** Shows all as they are to be seen now. */
 	void refresh() {
-		byId.clear();
+		byId.keySet().retainAll(context.annotations().stream().map(Annotation::getId).collect(Collectors.toSet()));
 		context.annotations().forEach(this::put);
 		order();
 	}
 
 	private void put(Annotation annotation) {
 		if (annotation.getGeometry() instanceof Track track && Tracks.isSeen(track) && context.view().isVisible(annotation))
-			byId.put(annotation.getId(), new TrackLane(this, annotation));
+			byId.computeIfAbsent(annotation.getId(), id -> new TrackLane(this, annotation)).show(annotation);
 		else
 			byId.remove(annotation.getId());
 	}
@@ -84,8 +87,38 @@ final class TrackLanes {
 				.toList();
 	}
 
+	/** Of the video, in microseconds. */
 	long duration() {
-		return duration;
+		return canvas.source().duration();
+	}
+
+	FrameTimes times() {
+		return canvas.times();
+	}
+
+	DocumentEditor editor() {
+		return context.editor();
+	}
+
+	/** Whether keyframes and ends of tracks are dragged, and nothing is made. */
+	boolean movable() {
+		return canvas.tierTool() == TierTool.SELECT;
+	}
+
+	void hint(String hint) {
+		canvas.hint(hint);
+	}
+
+	void go(int frame) {
+		canvas.go(frame);
+	}
+
+	/** The frame that begins nearest to a time; the number of frames for the end of the video. */
+	int boundary(long time) {
+		var source = canvas.source();
+		int frame = source.frameAt(time);
+		long next = frame + 1 < source.frames() ? source.time(frame + 1) : source.duration();
+		return time - source.time(frame) < next - time ? frame : frame + 1;
 	}
 
 	private Label label(Annotation annotation) {

@@ -16,6 +16,8 @@ public enum VideoAction implements KeyAction {
 	/** Of the selected tracks, or of all when none is. */
 	KEYFRAME_BACK("keyframe.back", "["), KEYFRAME_ON("keyframe.on", "]"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	KEYFRAME_ADD("keyframe.add", "J"), KEYFRAME_REMOVE("keyframe.remove", "M2+J"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	/** Moves the keyframe that is here by a frame. */
+	KEYFRAME_EARLIER("keyframe.earlier", "M2+["), KEYFRAME_LATER("keyframe.later", "M2+]"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	OUTSIDE("outside", "M2+O"), OCCLUDED("occluded", "M2+V"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	SPLIT("split", "/"), MERGE("merge", "M2+M"), JOIN("join", "M2+G"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	/** Takes the selected range of time out of the selected tracks. */

@@ -21,6 +21,7 @@ import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.Steps;
 import org.labelwright.model.edit.TrackCommands;
 import org.labelwright.model.util.TrackState;
+import org.labelwright.model.util.Tracks;
 import org.labelwright.ui.canvas.tiers.TierActions;
 import org.labelwright.ui.canvas.tiers.TierActions.What;
 import org.labelwright.ui.canvas.tiers.TierBoard;
@@ -81,6 +82,8 @@ final class VideoActions {
 		case KEYFRAME_ON -> goToKeyframe(keyframes().filter(at -> at > canvas.wanted()).min());
 		case KEYFRAME_ADD -> each(track -> TrackCommands.addKeyframe(editor(), track, canvas.times(), frame()));
 		case KEYFRAME_REMOVE -> each(track -> TrackCommands.removeKeyframe(editor(), track, canvas.times(), frame()));
+		case KEYFRAME_EARLIER -> moveKeyframe(-1);
+		case KEYFRAME_LATER -> moveKeyframe(1);
 		case OUTSIDE -> toggle(TrackState::outside, (track, now) -> TrackCommands.setOutside(editor(), track, canvas.times(), frame(), !now));
 		case OCCLUDED -> toggle(TrackState::occluded, (track, now) -> TrackCommands.setOccluded(editor(), track, canvas.times(), frame(), !now));
 		case SPLIT -> split();
@@ -178,6 +181,18 @@ final class VideoActions {
 			canvas.hint(Messages.Action_selectTrack);
 		else
 			editor().tryExecute(Steps.together(selected.stream().map(made).toList()));
+	}
+
+	/** Moves the keyframes of the selected tracks at the playhead, and goes with them. */
+	private void moveKeyframe(int by) {
+		int from = canvas.wanted();
+		var selected = selected();
+		var here = selected.stream().filter(track -> Tracks.keyframeAt((Track) track.getGeometry(), from).isPresent()).toList();
+		if (here.isEmpty())
+			canvas.hint(selected.isEmpty() ? Messages.Action_selectTrack : Messages.Action_noKeyframeHere);
+		else if (editor().tryExecute(Steps.together(here.stream()
+				.map(track -> TrackCommands.moveKeyframe(editor(), track, canvas.times(), from, from + by)).toList())))
+			canvas.go(from + by);
 	}
 
 	/** What is to be done to a track when the first of the selected ones is in a state. */

@@ -123,7 +123,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 		depiction = new FrameDepiction(context(), times);
 		depiction.setSingle(single);
 		picture.show(item);
-		tracks = new TrackLanes(context(), source.duration());
+		tracks = new TrackLanes(this);
 		thumbnails = new ThumbnailLane(source, pages.control().getDisplay(), this::thumbnailArrived);
 		reader = new FrameReader(source, pages.control().getDisplay(), new Reading());
 		timeline.setAxis(Math.max(1, source.duration()), (double) source.duration() / source.frames());

@@ -134,6 +134,53 @@ class AnnotateVideoTest extends VideoTestBase {
 	}
 
 	@Test
+	void keyframesAndEndsAreDraggedOnTheLaneAndKeyframesMovedByKey() throws Exception {
+		follow();
+		keys("Shift+V");
+		robot.await("it is covered from there on", () -> track(0).getKeyframes().getLast().isOccluded());
+		dragOnLane(10, 0, 30, 0);
+		awaitKeyframes(0, 0, 30);
+		awaitFrame(30);
+		assertTrue(robot.get(() -> track(0).getKeyframes().getLast().isOccluded()), "what it says goes with it");
+		awaitLeft(0, 40);
+		keys("Shift+[");
+		awaitKeyframes(0, 0, 29);
+		awaitFrame(29);
+		keys("Shift+]", "Shift+]");
+		awaitKeyframes(0, 0, 31);
+		dragOnLane(31, 0, 0, -20); // not past the one before
+		awaitKeyframes(0, 0, 1);
+		keys("Ctrl+Z");
+		awaitKeyframes(0, 0, 31);
+		dragOnLane(FRAMES, -7, 60, -7);
+		awaitKeyframes(0, 0, 31, 60);
+		awaitFrame(59);
+		dragOnLane(60, -7, 70, -7);
+		awaitKeyframes(0, 0, 31, 70);
+		dragOnLane(0, 7, 20, 7);
+		awaitKeyframes(0, 20, 31, 70);
+		awaitFrame(20);
+		double expected = 20 + 20 * 20 / 31.0;
+		awaitLeft(0, expected);
+		var stored = (Track) stored().getFirst().getGeometry();
+		assertEquals(List.of(20 * FRAME, 31 * FRAME, 70 * FRAME), stored.getKeyframes().stream().map(Keyframe::getTime).toList());
+		assertEquals(expected, box(stored.getKeyframes().getFirst()).getX(), 0.51);
+		assertTrue(stored.getKeyframes().getLast().isOutside());
+		show();
+		for (int i = 0; i < 3; i++)
+			keys("Ctrl+Z");
+		awaitKeyframes(0, 0, 31);
+	}
+
+	/** Drags on the lane of the last track, from so many pixels beside a frame to so many beside another. */
+	private void dragOnLane(int from, int fromBeside, int to, int toBeside) {
+		var bounds = robot.get(() -> timeline().bounds(timeline().lanes().getLast()));
+		int y = bounds.y + bounds.height / 2;
+		robot.drag(robot.get(this::timeline), robot.get(() -> timeline().axisX(from * FRAME)) + fromBeside, y,
+				robot.get(() -> timeline().axisX(to * FRAME)) + toBeside, y);
+	}
+
+	@Test
 	void aShapeLiesOnOneFrameWhenThatIsWanted() throws Exception {
 		keys("Ctrl+.", "Ctrl+Shift+D", "B");
 		awaitFrame(10);
