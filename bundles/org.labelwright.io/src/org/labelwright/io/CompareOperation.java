@@ -125,7 +125,7 @@ public final class CompareOperation implements Operation<Outcome<Comparison>> {
 
 		@Override
 		public void answer(String itemKey, String questionKey, Answer answer, String place) {
-			bag(itemKey).answer(questionKey, answer.getValue());
+			bag(itemKey).answer(questionKey, answer.getValue(), answer);
 		}
 
 		/** Takes an object at which relations may end; formats without relations give no ids. */

@@ -68,6 +68,8 @@ public final class Constructs {
 	public static final String OF_RELATION = "relation."; //$NON-NLS-1$
 	/** The answer to a question. */
 	public static final String ANSWER = "answer"; //$NON-NLS-1$
+	/** The answer to a question that holds from a moment on. */
+	public static final String ANSWER_IN_TIME = "answer.time"; //$NON-NLS-1$
 	/** Before a construct of statements, when it belongs to an answer; {@code answer.note} and so on. */
 	public static final String OF_ANSWER = "answer."; //$NON-NLS-1$
 	/** The text of an item, for a format that carries it. */
@@ -129,7 +131,7 @@ public final class Constructs {
 
 	/** Names every construct of an answer, as {@link #of(Annotation, String, Consumer)}. */
 	public static void of(Answer answer, String formatId, Consumer<String> found) {
-		found.accept(ANSWER);
+		found.accept(answer.getTime() == null ? ANSWER : ANSWER_IN_TIME);
 		statement(answer, formatId, OF_ANSWER, found);
 	}
 

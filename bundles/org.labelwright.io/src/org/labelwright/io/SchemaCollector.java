@@ -15,6 +15,7 @@ import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.QuestionScope;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.schema.Skeleton;
@@ -59,6 +60,7 @@ public final class SchemaCollector {
 		private boolean choice;
 		private boolean several;
 		private boolean ofFrames;
+		private boolean inTime;
 
 		void see(Object value) {
 			if (value instanceof Collection<?> list) {
@@ -170,7 +172,9 @@ public final class SchemaCollector {
 			var values = questions.computeIfAbsent(reply.question(), n -> new Values());
 			values.choice |= !reply.options().isEmpty();
 			reply.options().forEach(values::option);
-			values.see(reply.answer().getValue());
+			values.inTime |= reply.answer().getTime() != null;
+			if (reply.answer().getValue() != null)
+				values.see(reply.answer().getValue());
 		}
 	}
 
@@ -225,15 +229,16 @@ public final class SchemaCollector {
 	}
 
 	private static Question question(String name, Values values) {
-		if (!values.isChoice()) {
-			var text = SchemaFactory.eINSTANCE.createTextQuestion();
-			text.setId(Ids.next());
-			text.setName(name);
-			return text;
-		}
+		var question = values.isChoice() ? choice(values) : SchemaFactory.eINSTANCE.createTextQuestion();
+		question.setId(Ids.next());
+		question.setName(name);
+		if (values.inTime)
+			question.setScope(QuestionScope.TIME);
+		return question;
+	}
+
+	private static Question choice(Values values) {
 		var choice = SchemaFactory.eINSTANCE.createChoiceQuestion();
-		choice.setId(Ids.next());
-		choice.setName(name);
 		choice.setMultiple(values.several);
 		choice.getOptions().addAll(options(values));
 		return choice;

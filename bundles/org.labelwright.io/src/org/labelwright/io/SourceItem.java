@@ -17,6 +17,7 @@ import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.Tier;
+import org.labelwright.model.util.Onset;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -197,6 +198,19 @@ public class SourceItem {
 		var answer = AnnotationFactory.eINSTANCE.createAnswer();
 		answer.setValue(value);
 		replies.add(new Reply(question, answer, options, where));
+		return answer;
+	}
+
+	/**
+	 * Adds an answer that holds from a moment on, until the next to its question.
+	 *
+	 * @param value   null when there is none from there on
+	 * @param options as for {@link #reply(String, Object, List, String)}
+	 */
+	public final Answer reply(String question, Object value, List<String> options, Onset from, String where) {
+		var answer = reply(question, value, options, where);
+		answer.setTime(from.time());
+		answer.setFrame(from.frame());
 		return answer;
 	}
 

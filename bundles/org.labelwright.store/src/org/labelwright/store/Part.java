@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.labelwright.core.Ids;
 import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 
 /**
  * A medium of an item that has several, such as a recording and its transcript.
@@ -52,7 +53,16 @@ public record Part(String id, String itemId, String role, String modalityId, Pat
 
 	/** Whether an annotation lies on this part; one that names none lies on the first. */
 	public boolean holds(Annotation annotation) {
-		return annotation.getPart() == null ? position == 0 : annotation.getPart().equals(id);
+		return holds(annotation.getPart());
+	}
+
+	/** Whether an answer is of a moment of this part, if it is of one at all. */
+	public boolean holds(Answer answer) {
+		return holds(answer.getPart());
+	}
+
+	private boolean holds(String partId) {
+		return partId == null ? position == 0 : partId.equals(id);
 	}
 
 	/** Its file as an item of one medium: what formats and lists that know of no parts take for it. */

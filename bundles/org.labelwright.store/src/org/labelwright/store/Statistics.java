@@ -43,7 +43,7 @@ public record Statistics(String project, long items, Map<ItemState, Long> itemsB
 	/**
 	 * @param id      of the question
 	 * @param name    of it, or its id when the schema has no such question
-	 * @param count   how many documents answer it
+	 * @param count   how many answers there are to it
 	 * @param byValue for questions with few possible answers, how often each was given, keyed by its JSON,
 	 *                the most frequent first; empty for texts
 	 */

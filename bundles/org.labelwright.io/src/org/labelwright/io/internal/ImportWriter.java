@@ -111,7 +111,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		private final Part part;
 		private final String annotatorId;
 		private final Size size;
-		private final Map<String, Answer> answers = new HashMap<>();
+		private final Map<Replied, Answer> answers = new HashMap<>();
 		private double rank;
 		/** Whether the head of the document is still to be written. */
 		private boolean due;
@@ -132,6 +132,13 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			this.annotatorId = annotatorId;
 			this.size = size;
 			this.rank = rank;
+		}
+	}
+
+	/** To what an answer is one, and when; no time when it is about the whole. */
+	private record Replied(String questionId, String part, Long time) {
+		static Replied of(Answer answer) {
+			return new Replied(answer.getQuestionId(), answer.getTime() == null ? null : answer.getPart(), answer.getTime());
 		}
 	}
 
@@ -356,7 +363,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		var size = medium.width() > 0 && medium.height() > 0 ? new Size(medium.width(), medium.height())
 				: new Size(imported.width(), imported.height());
 		var target = new Target(document.getId(), medium, part, annotatorId, size, last);
-		document.getAnswers().forEach(answer -> target.answers.put(answer.getQuestionId(), answer));
+		document.getAnswers().forEach(answer -> target.answers.put(Replied.of(answer), answer));
 		target.news = news || tiers;
 		target.due = target.news || document.getState() == DocumentState.NEW;
 		if (part != null) {
@@ -596,16 +603,21 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			leftOut++;
 			return;
 		}
-		var value = question instanceof ChoiceQuestion choice ? AttributeNames.ids(choice.getOptions(), answer.getValue()).orElse(null)
+		boolean end = answer.getValue() == null && answer.getTime() != null;
+		var value = question instanceof ChoiceQuestion choice && !end ? AttributeNames.ids(choice.getOptions(), answer.getValue()).orElse(null)
 				: answer.getValue();
-		if (value == null) {
+		if (value == null && !end) {
 			problem(Problem.error("import.answer", place, NLS.bind(Messages.Import_answer, answer.getValue(), question.getName()), //$NON-NLS-1$
 					Messages.Import_answerRemedy));
 			leftOut++;
 			return;
 		}
 		target = of(target, answer.getCreatedBy(), place);
-		var former = target.answers.get(question.getId());
+		answer.setQuestionId(question.getId());
+		if (answer.getTime() != null && target.part != null)
+			answer.setPart(target.part.id());
+		var replied = Replied.of(answer);
+		var former = target.answers.get(replied);
 		if (former != null && settings.existing() != ImportSettings.Existing.REPLACE) {
 			problem(Problem.info("import.answered", place, NLS.bind(Messages.Import_answered, question.getName()))); //$NON-NLS-1$
 			leftOut++;
@@ -616,9 +628,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		if (former != null)
 			bulk.remove(target.documentId, former);
 		begin(answer, Ids.next(), target);
-		answer.setQuestionId(question.getId());
 		answer.setValue(value);
-		target.answers.put(question.getId(), answer);
+		target.answers.put(replied, answer);
 		bulk.put(target.documentId, answer);
 		answers++;
 	}

@@ -118,7 +118,7 @@ public final class PartEntries {
 		return own.isEmpty() ? null : own;
 	}
 
-	/** Takes out of a document what is said of one part; answers go with the first that is asked for. */
+	/** Takes out of a document what is said of one part; answers about the whole go with the first that is asked for. */
 	static AnnotationDocument document(AnnotationDocument whole, Part part, boolean answers) {
 		var own = Documents.header(whole);
 		own.setForeign(foreign(whole, part));
@@ -131,8 +131,11 @@ public final class PartEntries {
 		for (var relation : List.copyOf(whole.getRelations()))
 			if (ids.contains(relation.getSourceId()) && ids.contains(relation.getTargetId()))
 				own.getRelations().add(relation);
-		if (answers)
-			own.getAnswers().addAll(List.copyOf(whole.getAnswers()));
+		for (var answer : List.copyOf(whole.getAnswers()))
+			if (answer.getTime() == null ? answers : part.holds(answer)) {
+				answer.setPart(null);
+				own.getAnswers().add(answer);
+			}
 		return own;
 	}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.io.Difference.Kind;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Relation;
@@ -56,8 +57,13 @@ public final class StatementBag {
 		relations.merge(values ? text + relation.getValues().stream().map(plain).sorted().toList() : text, 1, Integer::sum);
 	}
 
-	public void answer(String questionName, Object value) {
-		answers.merge(questionName + '=' + plain(value), 1, Integer::sum);
+	/**
+	 * @param value that it has for the other side
+	 * @param at    the answer of which only the time counts; of a video its frame, as times may be told more or less exactly
+	 */
+	public void answer(String questionName, Object value, Answer at) {
+		var text = questionName + '=' + plain(value);
+		answers.merge(at.getTime() == null ? text : text + (at.getFrame() < 0 ? " @" + at.getTime() : " #" + at.getFrame()), 1, Integer::sum); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** A value as text that is the same for equal values, whatever the type of a number. */

@@ -94,7 +94,11 @@ public final class Verification implements ImportSink, AutoCloseable {
 
 	/** Whether annotations are all that the output must have. */
 	private boolean annotationsOnly() {
-		return !keeps(Constructs.RELATION) && !keeps(Constructs.ANSWER);
+		return !keeps(Constructs.RELATION) && !keepsAnswers();
+	}
+
+	private boolean keepsAnswers() {
+		return keeps(Constructs.ANSWER) || keeps(Constructs.ANSWER_IN_TIME);
 	}
 
 	/** Compares what lies at a place with the project. */
@@ -222,13 +226,13 @@ public final class Verification implements ImportSink, AutoCloseable {
 	@Override
 	public void answer(String itemKey, String questionKey, Answer answer, String place) throws CoreException {
 		at(itemKey);
-		statements.answer(questionKey, answer.getValue());
+		statements.answer(questionKey, answer.getValue(), answer);
 	}
 
 	/** Compares relations and answers, where the format keeps them. */
 	private void statements(String itemKey, List<AnnotationDocument> from, StatementBag actual) {
 		boolean relations = keeps(Constructs.RELATION);
-		boolean answers = keeps(Constructs.ANSWER);
+		boolean answers = keepsAnswers();
 		if (!relations && !answers)
 			return;
 		var expected = bag(from);
@@ -242,8 +246,8 @@ public final class Verification implements ImportSink, AutoCloseable {
 			for (var relation : exporter.implied(document))
 				expected.relation(relation.getTypeId(), relation, value -> ""); //$NON-NLS-1$
 			for (var answer : document.getAnswers())
-				if (exporter.writes(answer))
-					readBack(answer).ifPresent(back -> expected.answer(back.question(), back.value()));
+				if (exporter.writes(answer) && keeps(answer.getTime() == null ? Constructs.ANSWER : Constructs.ANSWER_IN_TIME))
+					readBack(answer).ifPresent(back -> expected.answer(back.question(), back.value(), answer));
 		}
 		if (relations)
 			expected.compareRelations(actual, itemKey, matcher);
@@ -253,7 +257,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 
 	private Optional<Exporter.ReadBack> readBack(Answer answer) {
 		return exporter.readBack(answer).or(() -> schema.question(answer.getQuestionId())
-				.map(question -> new Exporter.ReadBack(question.getName(), question instanceof ChoiceQuestion choice
+				.map(question -> new Exporter.ReadBack(question.getName(), question instanceof ChoiceQuestion choice && answer.getValue() != null
 						? AttributeNames.names(choice.getOptions(), answer.getValue())
 						: answer.getValue())));
 	}

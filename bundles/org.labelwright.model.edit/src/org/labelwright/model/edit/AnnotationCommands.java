@@ -28,6 +28,7 @@ import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.Tier;
+import org.labelwright.model.util.Answers;
 import org.labelwright.model.util.Bounds;
 import org.labelwright.model.util.Equality;
 import org.labelwright.model.util.Geometries;
@@ -414,7 +415,7 @@ public final class AnnotationCommands {
 	}
 
 	/**
-	 * Answers a question about the item.
+	 * Answers a question about the item; for those asked at moments see {@link AnswerCommands}.
 	 *
 	 * @param given as the question's type says; null to take the answer away
 	 */
@@ -430,7 +431,7 @@ public final class AnnotationCommands {
 	 */
 	public static Command answer(DocumentEditor editor, String questionId, Object given, Map<String, ?> recorded) {
 		var value = plain(given);
-		var present = editor.document().getAnswers().stream().filter(a -> questionId.equals(a.getQuestionId())).findFirst();
+		var present = Answers.ofWhole(editor.document().getAnswers(), questionId);
 		if (value == null)
 			return new Step(editor, Messages.Step_clearAnswer, 1)
 					.removeRows(RowKind.ANSWER, present.map(List::of).orElse(List.of())).finish();

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.QuestionScope;
 import org.labelwright.model.schema.RelationType;
+import org.labelwright.model.util.Answers;
 import org.labelwright.model.util.SchemaIndex;
 
 /**
@@ -89,6 +93,21 @@ public final class EditingContext implements AutoCloseable {
 	/** Whether a tier is among those edited here. */
 	public boolean holds(Tier tier) {
 		return holds(tier.getPart());
+	}
+
+	/**
+	 * The answers to a question that have a time on this part, in ascending time, for {@link Answers} and {@link AnswerCommands};
+	 * of an item of several parts to be asked of the context of a part.
+	 */
+	public List<Answer> answers(String questionId) {
+		return Answers.inTime(editor.document().getAnswers().stream().filter(answer -> holds(answer.getPart())).toList(), questionId);
+	}
+
+	/** The questions that are asked at each moment of this part, in the order of the schema, without retired ones. */
+	public List<Question> questionsInTime() {
+		var role = part == null ? null : editor.part(part).map(PartPlace::role).orElse(null);
+		return schema().schema().getQuestions().stream().filter(question -> question.getScope() == QuestionScope.TIME && !question.isRetired()
+				&& (part == null || question.getPartRole() == null || question.getPartRole().equals(role))).toList();
 	}
 
 	private boolean holds(String partId) {

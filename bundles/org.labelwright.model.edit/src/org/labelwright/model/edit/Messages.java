@@ -3,6 +3,7 @@ package org.labelwright.model.edit;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String Answer_beyond;
 	public static String Edit_failed;
 	public static String Edit_failedRemedy;
 	public static String Edit_lastVertex;
@@ -32,6 +33,7 @@ final class Messages extends NLS {
 	public static String Step_deleteFrom;
 	public static String Step_deleteRelation;
 	public static String Step_duplicate;
+	public static String Step_endAnswer;
 	public static String Step_extend;
 	public static String Step_group;
 	public static String Step_insertVertex;
@@ -42,6 +44,7 @@ final class Messages extends NLS {
 	public static String Step_many;
 	public static String Step_merge;
 	public static String Step_move;
+	public static String Step_moveAnswer;
 	public static String Step_moveKeyframe;
 	public static String Step_moveVertex;
 	public static String Step_offset;

@@ -5,14 +5,17 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Track;
+import org.labelwright.model.util.Answers;
 import org.labelwright.model.util.FrameTimes;
+import org.labelwright.model.util.Onset;
 import org.labelwright.model.util.Tracks;
 
 /**
  * The frame of a video that is looked at. Values of attributes with scope frame are those that hold there, and are
- * changed from there on.
+ * changed from there on; so are answers to questions that are asked at each moment.
  *
  * @param context in which the video is edited
  * @param times   of all its frames
@@ -30,6 +33,16 @@ public record Moment(EditingContext context, FrameTimes times, int frame) {
 		var given = annotation.getGeometry() instanceof Track track ? Tracks.values(track, frame).get(attributeId) : null;
 		return Optional.ofNullable(given).or(() -> annotation.getValues().stream().filter(value -> Objects.equals(attributeId, value.getAttributeId()))
 				.map(AttributeValue::getValue).filter(Objects::nonNull).findFirst());
+	}
+
+	/** This moment as answers begin at it. */
+	public Onset onset() {
+		return Onset.atFrame(times, frame);
+	}
+
+	/** The answer to a question that holds at this moment; where it was given says its frame. */
+	public Optional<Answer> answer(String questionId) {
+		return Answers.at(context.answers(questionId), onset());
 	}
 
 	/** Sets a value from this moment on, see {@link TrackCommands#setAttribute}. */

@@ -775,11 +775,32 @@ public interface AnnotationPackage extends EPackage {
 	int ANSWER__VALUE = STATEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__TIME = STATEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Frame</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__FRAME = STATEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Part</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__PART = STATEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Answer</em>' class.
 	 * @generated
 	 * @ordered
 	 */
-	int ANSWER_FEATURE_COUNT = STATEMENT_FEATURE_COUNT + 2;
+	int ANSWER_FEATURE_COUNT = STATEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.labelwright.model.annotation.impl.GeometryImpl <em>Geometry</em>}' class.
@@ -2105,6 +2126,33 @@ public interface AnnotationPackage extends EPackage {
 	EAttribute getAnswer_Value();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.annotation.Answer#getTime <em>Time</em>}'.
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.labelwright.model.annotation.Answer#getTime()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_Time();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.annotation.Answer#getFrame <em>Frame</em>}'.
+	 * @return the meta object for the attribute '<em>Frame</em>'.
+	 * @see org.labelwright.model.annotation.Answer#getFrame()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_Frame();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.annotation.Answer#getPart <em>Part</em>}'.
+	 * @return the meta object for the attribute '<em>Part</em>'.
+	 * @see org.labelwright.model.annotation.Answer#getPart()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_Part();
+
+	/**
 	 * Returns the meta object for class '{@link org.labelwright.model.annotation.Geometry <em>Geometry</em>}'.
 	 * @return the meta object for class '<em>Geometry</em>'.
 	 * @see org.labelwright.model.annotation.Geometry
@@ -3167,6 +3215,24 @@ public interface AnnotationPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANSWER__VALUE = eINSTANCE.getAnswer_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ANSWER__TIME = eINSTANCE.getAnswer_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Frame</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ANSWER__FRAME = eINSTANCE.getAnswer_Frame();
+
+		/**
+		 * The meta object literal for the '<em><b>Part</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ANSWER__PART = eINSTANCE.getAnswer_Part();
 
 		/**
 		 * The meta object literal for the '{@link org.labelwright.model.annotation.impl.GeometryImpl <em>Geometry</em>}' class.

@@ -5,7 +5,7 @@ import org.labelwright.model.Named;
 /**
  * A representation of the model object '<em><b>Question</b></em>'.
  *
- * Something asked of an item as a whole.
+ * Something asked of an item as a whole, or at each moment of it.
  *
  * <p>
  * The following features are supported:
@@ -15,6 +15,7 @@ import org.labelwright.model.Named;
  *   <li>{@link org.labelwright.model.schema.Question#getPartRole <em>Part Role</em>}</li>
  *   <li>{@link org.labelwright.model.schema.Question#getHotkey <em>Hotkey</em>}</li>
  *   <li>{@link org.labelwright.model.schema.Question#isRetired <em>Retired</em>}</li>
+ *   <li>{@link org.labelwright.model.schema.Question#getScope <em>Scope</em>}</li>
  * </ul>
  *
  * @see org.labelwright.model.schema.SchemaPackage#getQuestion()
@@ -92,5 +93,26 @@ public interface Question extends Named {
 	 * @generated
 	 */
 	void setRetired(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Scope</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.labelwright.model.schema.QuestionScope}.
+	 * What it is asked of.
+	 * @return the value of the '<em>Scope</em>' attribute.
+	 * @see org.labelwright.model.schema.QuestionScope
+	 * @see #setScope(QuestionScope)
+	 * @see org.labelwright.model.schema.SchemaPackage#getQuestion_Scope()
+	 * @generated
+	 */
+	QuestionScope getScope();
+
+	/**
+	 * Sets the value of the '{@link org.labelwright.model.schema.Question#getScope <em>Scope</em>}' attribute.
+	 * @param value the new value of the '<em>Scope</em>' attribute.
+	 * @see org.labelwright.model.schema.QuestionScope
+	 * @see #getScope()
+	 * @generated
+	 */
+	void setScope(QuestionScope value);
 
 } // Question

@@ -1612,11 +1612,18 @@ public interface SchemaPackage extends EPackage {
 	int QUESTION__RETIRED = ModelPackage.NAMED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__SCOPE = ModelPackage.NAMED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Question</em>' class.
 	 * @generated
 	 * @ordered
 	 */
-	int QUESTION_FEATURE_COUNT = ModelPackage.NAMED_FEATURE_COUNT + 4;
+	int QUESTION_FEATURE_COUNT = ModelPackage.NAMED_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.labelwright.model.schema.impl.ChoiceQuestionImpl <em>Choice Question</em>}' class.
@@ -1688,6 +1695,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int CHOICE_QUESTION__RETIRED = QUESTION__RETIRED;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE_QUESTION__SCOPE = QUESTION__SCOPE;
 
 	/**
 	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
@@ -1782,6 +1796,13 @@ public interface SchemaPackage extends EPackage {
 	int RATING_QUESTION__RETIRED = QUESTION__RETIRED;
 
 	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RATING_QUESTION__SCOPE = QUESTION__SCOPE;
+
+	/**
 	 * The feature id for the '<em><b>Maximum</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -1865,6 +1886,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int TEXT_QUESTION__RETIRED = QUESTION__RETIRED;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_QUESTION__SCOPE = QUESTION__SCOPE;
 
 	/**
 	 * The feature id for the '<em><b>Multiline</b></em>' attribute.
@@ -1959,6 +1987,13 @@ public interface SchemaPackage extends EPackage {
 	int TRANSCRIPTION_QUESTION__RETIRED = QUESTION__RETIRED;
 
 	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPTION_QUESTION__SCOPE = QUESTION__SCOPE;
+
+	/**
 	 * The feature id for the '<em><b>Language</b></em>' attribute.
 	 * @generated
 	 * @ordered
@@ -2042,6 +2077,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int RANKING_QUESTION__RETIRED = QUESTION__RETIRED;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RANKING_QUESTION__SCOPE = QUESTION__SCOPE;
 
 	/**
 	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
@@ -2134,6 +2176,13 @@ public interface SchemaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PREFERENCE_QUESTION__RETIRED = QUESTION__RETIRED;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PREFERENCE_QUESTION__SCOPE = QUESTION__SCOPE;
 
 	/**
 	 * The feature id for the '<em><b>Ties</b></em>' attribute.
@@ -2262,6 +2311,14 @@ public interface SchemaPackage extends EPackage {
 	 * @generated
 	 */
 	int ATTRIBUTE_SCOPE = 25;
+
+	/**
+	 * The meta object id for the '{@link org.labelwright.model.schema.QuestionScope <em>Question Scope</em>}' enum.
+	 * @see org.labelwright.model.schema.QuestionScope
+	 * @see org.labelwright.model.schema.impl.SchemaPackageImpl#getQuestionScope()
+	 * @generated
+	 */
+	int QUESTION_SCOPE = 26;
 
 
 	/**
@@ -3057,6 +3114,15 @@ public interface SchemaPackage extends EPackage {
 	EAttribute getQuestion_Retired();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.labelwright.model.schema.Question#getScope <em>Scope</em>}'.
+	 * @return the meta object for the attribute '<em>Scope</em>'.
+	 * @see org.labelwright.model.schema.Question#getScope()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Scope();
+
+	/**
 	 * Returns the meta object for class '{@link org.labelwright.model.schema.ChoiceQuestion <em>Choice Question</em>}'.
 	 * @return the meta object for class '<em>Choice Question</em>'.
 	 * @see org.labelwright.model.schema.ChoiceQuestion
@@ -3272,6 +3338,14 @@ public interface SchemaPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getAttributeScope();
+
+	/**
+	 * Returns the meta object for enum '{@link org.labelwright.model.schema.QuestionScope <em>Question Scope</em>}'.
+	 * @return the meta object for enum '<em>Question Scope</em>'.
+	 * @see org.labelwright.model.schema.QuestionScope
+	 * @generated
+	 */
+	EEnum getQuestionScope();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -3868,6 +3942,12 @@ public interface SchemaPackage extends EPackage {
 		EAttribute QUESTION__RETIRED = eINSTANCE.getQuestion_Retired();
 
 		/**
+		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute QUESTION__SCOPE = eINSTANCE.getQuestion_Scope();
+
+		/**
 		 * The meta object literal for the '{@link org.labelwright.model.schema.impl.ChoiceQuestionImpl <em>Choice Question</em>}' class.
 		 * @see org.labelwright.model.schema.impl.ChoiceQuestionImpl
 		 * @see org.labelwright.model.schema.impl.SchemaPackageImpl#getChoiceQuestion()
@@ -4032,6 +4112,14 @@ public interface SchemaPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ATTRIBUTE_SCOPE = eINSTANCE.getAttributeScope();
+
+		/**
+		 * The meta object literal for the '{@link org.labelwright.model.schema.QuestionScope <em>Question Scope</em>}' enum.
+		 * @see org.labelwright.model.schema.QuestionScope
+		 * @see org.labelwright.model.schema.impl.SchemaPackageImpl#getQuestionScope()
+		 * @generated
+		 */
+		EEnum QUESTION_SCOPE = eINSTANCE.getQuestionScope();
 
 	}
 

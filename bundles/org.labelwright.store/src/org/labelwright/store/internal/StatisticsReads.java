@@ -97,7 +97,7 @@ public final class StatisticsReads {
 
 	private static Map<String, Long> values(Connection connection, String question) throws SQLException {
 		var counts = new LinkedHashMap<String, Long>();
-		Sql.list(connection, "SELECT body -> '$.value' AS given, count(*) FROM answer WHERE question_id = ?" //$NON-NLS-1$
+		Sql.list(connection, "SELECT body -> '$.value' AS given, count(*) FROM answer WHERE question_id = ? AND given IS NOT NULL" //$NON-NLS-1$
 				+ " GROUP BY given ORDER BY 2 DESC, 1", row -> counts.put(String.valueOf(row.getString(1)), row.getLong(2)), question); //$NON-NLS-1$
 		return counts;
 	}

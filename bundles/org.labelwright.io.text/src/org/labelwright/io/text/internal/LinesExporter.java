@@ -51,7 +51,7 @@ abstract class LinesExporter extends TextExporter {
 			return;
 		var answered = new HashSet<String>();
 		for (var answer : entry.document().getAnswers())
-			if (value(answer) == null || !answered.add(answer.getQuestionId()))
+			if (answer.getTime() != null || value(answer) == null || !answered.add(answer.getQuestionId()))
 				refusedAnswers.add(answer.getId());
 	}
 

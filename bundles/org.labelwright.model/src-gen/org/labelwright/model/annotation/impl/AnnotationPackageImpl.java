@@ -670,6 +670,30 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAnswer_Time() {
+		return (EAttribute)answerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswer_Frame() {
+		return (EAttribute)answerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswer_Part() {
+		return (EAttribute)answerEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public EClass getGeometry() {
 		return geometryEClass;
 	}
@@ -1430,6 +1454,9 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		answerEClass = createEClass(ANSWER);
 		createEAttribute(answerEClass, ANSWER__QUESTION_ID);
 		createEAttribute(answerEClass, ANSWER__VALUE);
+		createEAttribute(answerEClass, ANSWER__TIME);
+		createEAttribute(answerEClass, ANSWER__FRAME);
+		createEAttribute(answerEClass, ANSWER__PART);
 
 		geometryEClass = createEClass(GEOMETRY);
 
@@ -1649,6 +1676,9 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		initEClass(answerEClass, Answer.class, "Answer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnswer_QuestionId(), ecorePackage.getEString(), "questionId", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnswer_Value(), theModelPackage.getValue(), "value", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswer_Time(), ecorePackage.getELongObject(), "time", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswer_Frame(), ecorePackage.getEInt(), "frame", "-1", 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswer_Part(), ecorePackage.getEString(), "part", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(geometryEClass, Geometry.class, "Geometry", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 

@@ -17,6 +17,9 @@ import org.labelwright.model.annotation.Answer;
  * <ul>
  *   <li>{@link org.labelwright.model.annotation.impl.AnswerImpl#getQuestionId <em>Question Id</em>}</li>
  *   <li>{@link org.labelwright.model.annotation.impl.AnswerImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link org.labelwright.model.annotation.impl.AnswerImpl#getTime <em>Time</em>}</li>
+ *   <li>{@link org.labelwright.model.annotation.impl.AnswerImpl#getFrame <em>Frame</em>}</li>
+ *   <li>{@link org.labelwright.model.annotation.impl.AnswerImpl#getPart <em>Part</em>}</li>
  * </ul>
  *
  * @generated
@@ -53,6 +56,54 @@ public class AnswerImpl extends StatementImpl implements Answer {
 	 * @ordered
 	 */
 	protected Object value = VALUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTime() <em>Time</em>}' attribute.
+	 * @see #getTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long TIME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTime() <em>Time</em>}' attribute.
+	 * @see #getTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long time = TIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFrame() <em>Frame</em>}' attribute.
+	 * @see #getFrame()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FRAME_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getFrame() <em>Frame</em>}' attribute.
+	 * @see #getFrame()
+	 * @generated
+	 * @ordered
+	 */
+	protected int frame = FRAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPart() <em>Part</em>}' attribute.
+	 * @see #getPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PART_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPart() <em>Part</em>}' attribute.
+	 * @see #getPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected String part = PART_EDEFAULT;
 
 	/**
 	 * @generated
@@ -111,12 +162,75 @@ public class AnswerImpl extends StatementImpl implements Answer {
 	 * @generated
 	 */
 	@Override
+	public Long getTime() {
+		return time;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setTime(Long newTime) {
+		Long oldTime = time;
+		time = newTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.ANSWER__TIME, oldTime, time));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public int getFrame() {
+		return frame;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setFrame(int newFrame) {
+		int oldFrame = frame;
+		frame = newFrame;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.ANSWER__FRAME, oldFrame, frame));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public String getPart() {
+		return part;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setPart(String newPart) {
+		String oldPart = part;
+		part = newPart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.ANSWER__PART, oldPart, part));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case AnnotationPackage.ANSWER__QUESTION_ID:
 				return getQuestionId();
 			case AnnotationPackage.ANSWER__VALUE:
 				return getValue();
+			case AnnotationPackage.ANSWER__TIME:
+				return getTime();
+			case AnnotationPackage.ANSWER__FRAME:
+				return getFrame();
+			case AnnotationPackage.ANSWER__PART:
+				return getPart();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -132,6 +246,15 @@ public class AnswerImpl extends StatementImpl implements Answer {
 				return;
 			case AnnotationPackage.ANSWER__VALUE:
 				setValue(newValue);
+				return;
+			case AnnotationPackage.ANSWER__TIME:
+				setTime((Long)newValue);
+				return;
+			case AnnotationPackage.ANSWER__FRAME:
+				setFrame((Integer)newValue);
+				return;
+			case AnnotationPackage.ANSWER__PART:
+				setPart((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -149,6 +272,15 @@ public class AnswerImpl extends StatementImpl implements Answer {
 			case AnnotationPackage.ANSWER__VALUE:
 				setValue(VALUE_EDEFAULT);
 				return;
+			case AnnotationPackage.ANSWER__TIME:
+				setTime(TIME_EDEFAULT);
+				return;
+			case AnnotationPackage.ANSWER__FRAME:
+				setFrame(FRAME_EDEFAULT);
+				return;
+			case AnnotationPackage.ANSWER__PART:
+				setPart(PART_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -163,6 +295,12 @@ public class AnswerImpl extends StatementImpl implements Answer {
 				return QUESTION_ID_EDEFAULT == null ? questionId != null : !QUESTION_ID_EDEFAULT.equals(questionId);
 			case AnnotationPackage.ANSWER__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
+			case AnnotationPackage.ANSWER__TIME:
+				return TIME_EDEFAULT == null ? time != null : !TIME_EDEFAULT.equals(time);
+			case AnnotationPackage.ANSWER__FRAME:
+				return frame != FRAME_EDEFAULT;
+			case AnnotationPackage.ANSWER__PART:
+				return PART_EDEFAULT == null ? part != null : !PART_EDEFAULT.equals(part);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -179,6 +317,12 @@ public class AnswerImpl extends StatementImpl implements Answer {
 		result.append(questionId);
 		result.append(", value: ");
 		result.append(value);
+		result.append(", time: ");
+		result.append(time);
+		result.append(", frame: ");
+		result.append(frame);
+		result.append(", part: ");
+		result.append(part);
 		result.append(')');
 		return result.toString();
 	}

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.labelwright.model.impl.NamedImpl;
 
 import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.QuestionScope;
 import org.labelwright.model.schema.SchemaPackage;
 
 /**
@@ -21,6 +22,7 @@ import org.labelwright.model.schema.SchemaPackage;
  *   <li>{@link org.labelwright.model.schema.impl.QuestionImpl#getPartRole <em>Part Role</em>}</li>
  *   <li>{@link org.labelwright.model.schema.impl.QuestionImpl#getHotkey <em>Hotkey</em>}</li>
  *   <li>{@link org.labelwright.model.schema.impl.QuestionImpl#isRetired <em>Retired</em>}</li>
+ *   <li>{@link org.labelwright.model.schema.impl.QuestionImpl#getScope <em>Scope</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +91,22 @@ public abstract class QuestionImpl extends NamedImpl implements Question {
 	 * @ordered
 	 */
 	protected boolean retired = RETIRED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getScope() <em>Scope</em>}' attribute.
+	 * @see #getScope()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final QuestionScope SCOPE_EDEFAULT = QuestionScope.ITEM;
+
+	/**
+	 * The cached value of the '{@link #getScope() <em>Scope</em>}' attribute.
+	 * @see #getScope()
+	 * @generated
+	 * @ordered
+	 */
+	protected QuestionScope scope = SCOPE_EDEFAULT;
 
 	/**
 	 * @generated
@@ -185,6 +203,25 @@ public abstract class QuestionImpl extends NamedImpl implements Question {
 	 * @generated
 	 */
 	@Override
+	public QuestionScope getScope() {
+		return scope;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setScope(QuestionScope newScope) {
+		QuestionScope oldScope = scope;
+		scope = newScope == null ? SCOPE_EDEFAULT : newScope;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SchemaPackage.QUESTION__SCOPE, oldScope, scope));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SchemaPackage.QUESTION__REQUIRED:
@@ -195,6 +232,8 @@ public abstract class QuestionImpl extends NamedImpl implements Question {
 				return getHotkey();
 			case SchemaPackage.QUESTION__RETIRED:
 				return isRetired();
+			case SchemaPackage.QUESTION__SCOPE:
+				return getScope();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -216,6 +255,9 @@ public abstract class QuestionImpl extends NamedImpl implements Question {
 				return;
 			case SchemaPackage.QUESTION__RETIRED:
 				setRetired((Boolean)newValue);
+				return;
+			case SchemaPackage.QUESTION__SCOPE:
+				setScope((QuestionScope)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -239,6 +281,9 @@ public abstract class QuestionImpl extends NamedImpl implements Question {
 			case SchemaPackage.QUESTION__RETIRED:
 				setRetired(RETIRED_EDEFAULT);
 				return;
+			case SchemaPackage.QUESTION__SCOPE:
+				setScope(SCOPE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -257,6 +302,8 @@ public abstract class QuestionImpl extends NamedImpl implements Question {
 				return HOTKEY_EDEFAULT == null ? hotkey != null : !HOTKEY_EDEFAULT.equals(hotkey);
 			case SchemaPackage.QUESTION__RETIRED:
 				return retired != RETIRED_EDEFAULT;
+			case SchemaPackage.QUESTION__SCOPE:
+				return scope != SCOPE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -277,6 +324,8 @@ public abstract class QuestionImpl extends NamedImpl implements Question {
 		result.append(hotkey);
 		result.append(", retired: ");
 		result.append(retired);
+		result.append(", scope: ");
+		result.append(scope);
 		result.append(')');
 		return result.toString();
 	}

@@ -83,6 +83,8 @@ public class SchemaFactoryImpl extends EFactoryImpl implements SchemaFactory {
 		switch (eDataType.getClassifierID()) {
 			case SchemaPackage.ATTRIBUTE_SCOPE:
 				return createAttributeScopeFromString(eDataType, initialValue);
+			case SchemaPackage.QUESTION_SCOPE:
+				return createQuestionScopeFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -96,6 +98,8 @@ public class SchemaFactoryImpl extends EFactoryImpl implements SchemaFactory {
 		switch (eDataType.getClassifierID()) {
 			case SchemaPackage.ATTRIBUTE_SCOPE:
 				return convertAttributeScopeToString(eDataType, instanceValue);
+			case SchemaPackage.QUESTION_SCOPE:
+				return convertQuestionScopeToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -321,6 +325,22 @@ public class SchemaFactoryImpl extends EFactoryImpl implements SchemaFactory {
 	 * @generated
 	 */
 	public String convertAttributeScopeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * @generated
+	 */
+	public QuestionScope createQuestionScopeFromString(EDataType eDataType, String initialValue) {
+		QuestionScope result = QuestionScope.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * @generated
+	 */
+	public String convertQuestionScopeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

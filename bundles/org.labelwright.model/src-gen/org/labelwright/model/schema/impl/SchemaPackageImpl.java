@@ -38,6 +38,7 @@ import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.PreferenceQuestion;
 import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.QuestionScope;
 import org.labelwright.model.schema.RankingQuestion;
 import org.labelwright.model.schema.RatingAttribute;
 import org.labelwright.model.schema.RatingQuestion;
@@ -187,6 +188,11 @@ public class SchemaPackageImpl extends EPackageImpl implements SchemaPackage {
 	 * @generated
 	 */
 	private EEnum attributeScopeEEnum = null;
+
+	/**
+	 * @generated
+	 */
+	private EEnum questionScopeEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -984,6 +990,14 @@ public class SchemaPackageImpl extends EPackageImpl implements SchemaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getQuestion_Scope() {
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public EClass getChoiceQuestion() {
 		return choiceQuestionEClass;
 	}
@@ -1184,6 +1198,14 @@ public class SchemaPackageImpl extends EPackageImpl implements SchemaPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getQuestionScope() {
+		return questionScopeEEnum;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public SchemaFactory getSchemaFactory() {
 		return (SchemaFactory)getEFactoryInstance();
 	}
@@ -1310,6 +1332,7 @@ public class SchemaPackageImpl extends EPackageImpl implements SchemaPackage {
 		createEAttribute(questionEClass, QUESTION__PART_ROLE);
 		createEAttribute(questionEClass, QUESTION__HOTKEY);
 		createEAttribute(questionEClass, QUESTION__RETIRED);
+		createEAttribute(questionEClass, QUESTION__SCOPE);
 
 		choiceQuestionEClass = createEClass(CHOICE_QUESTION);
 		createEReference(choiceQuestionEClass, CHOICE_QUESTION__OPTIONS);
@@ -1344,6 +1367,7 @@ public class SchemaPackageImpl extends EPackageImpl implements SchemaPackage {
 
 		// Create enums
 		attributeScopeEEnum = createEEnum(ATTRIBUTE_SCOPE);
+		questionScopeEEnum = createEEnum(QUESTION_SCOPE);
 	}
 
 	/**
@@ -1507,6 +1531,7 @@ public class SchemaPackageImpl extends EPackageImpl implements SchemaPackage {
 		initEAttribute(getQuestion_PartRole(), ecorePackage.getEString(), "partRole", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQuestion_Hotkey(), ecorePackage.getEString(), "hotkey", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQuestion_Retired(), ecorePackage.getEBoolean(), "retired", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuestion_Scope(), this.getQuestionScope(), "scope", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(choiceQuestionEClass, ChoiceQuestion.class, "ChoiceQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getChoiceQuestion_Options(), this.getOption(), null, "options", null, 0, -1, ChoiceQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1545,6 +1570,10 @@ public class SchemaPackageImpl extends EPackageImpl implements SchemaPackage {
 		addEEnumLiteral(attributeScopeEEnum, AttributeScope.TRACK);
 		addEEnumLiteral(attributeScopeEEnum, AttributeScope.FRAME);
 		addEEnumLiteral(attributeScopeEEnum, AttributeScope.ITEM);
+
+		initEEnum(questionScopeEEnum, QuestionScope.class, "QuestionScope");
+		addEEnumLiteral(questionScopeEEnum, QuestionScope.ITEM);
+		addEEnumLiteral(questionScopeEEnum, QuestionScope.TIME);
 	}
 
 } //SchemaPackageImpl

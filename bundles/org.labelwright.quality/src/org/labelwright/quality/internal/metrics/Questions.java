@@ -15,13 +15,13 @@ final class Questions {
 	private Questions() {
 	}
 
-	/** The answers to each question by annotator: the first of each that can be read. */
+	/** The answers to each question about whole items by annotator: the first of each that can be read. */
 	static <Q extends Question, T> Map<Q, Map<String, T>> answered(Compared item, SchemaIndex schema, Class<Q> kind,
 			BiFunction<Q, Object, Optional<T>> read) {
 		var given = new HashMap<Q, Map<String, T>>();
 		for (var document : item.documents())
 			for (var answer : document.getAnswers())
-				schema.question(answer.getQuestionId()).filter(kind::isInstance).map(kind::cast)
+				schema.question(answer.getQuestionId()).filter(question -> answer.getTime() == null && kind.isInstance(question)).map(kind::cast)
 						.ifPresent(question -> read.apply(question, answer.getValue()).ifPresent(value -> given
 								.computeIfAbsent(question, absent -> new HashMap<>()).putIfAbsent(document.getAnnotatorId(), value)));
 		return given;

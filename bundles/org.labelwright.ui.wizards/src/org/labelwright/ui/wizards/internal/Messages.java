@@ -34,6 +34,7 @@ public final class Messages extends NLS {
 	public static String CheckPage_summary;
 	public static String CheckPage_title;
 	public static String ConstructNames_answer;
+	public static String ConstructNames_answerInTime;
 	public static String ConstructNames_attribute;
 	public static String ConstructNames_confidence;
 	public static String ConstructNames_crowd;
@@ -226,6 +227,8 @@ public final class Messages extends NLS {
 	public static String QuestionsPage_options;
 	public static String QuestionsPage_other;
 	public static String QuestionsPage_rating;
+	public static String QuestionsPage_inTime;
+	public static String QuestionsPage_inTimeTip;
 	public static String QuestionsPage_required;
 	public static String QuestionsPage_text;
 	public static String QuestionsPage_textHint;

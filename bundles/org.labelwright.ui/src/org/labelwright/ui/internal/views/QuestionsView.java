@@ -11,6 +11,8 @@ import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.QuestionScope;
+import org.labelwright.model.util.Answers;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.forms.Form;
@@ -29,7 +31,8 @@ public final class QuestionsView extends EditingView {
 
 	@Override
 	void connect(OpenItem opened) {
-		var questions = opened.editing().schema().schema().getQuestions().stream().filter(q -> !q.isRetired()).toList();
+		var questions = opened.editing().schema().schema().getQuestions().stream()
+				.filter(q -> !q.isRetired() && q.getScope() == QuestionScope.ITEM).toList();
 		if (questions.isEmpty()) {
 			shown = questions;
 			setPartName(Messages.QuestionsView_name);
@@ -57,8 +60,7 @@ public final class QuestionsView extends EditingView {
 	}
 
 	private Object answer(Question question) {
-		return item().document().getAnswers().stream().filter(a -> question.getId().equals(a.getQuestionId())).map(Answer::getValue)
-				.findFirst().orElse(null);
+		return Answers.ofWhole(item().document().getAnswers(), question.getId()).map(Answer::getValue).orElse(null);
 	}
 
 	private void fill() {

@@ -72,13 +72,19 @@ class ValidationTest {
 			  {"id": "cart", "name": "Cart", "retired": true}],
 			 "relationTypes": [{"id": "eats", "name": "Eats", "sources": ["animal"], "targets": ["car"], "maximumOutgoing": 1}],
 			 "questions": [{"type": "ChoiceQuestion", "id": "weather", "name": "Weather?", "required": true, "options": [{"id": "sunny"}]},
-			  {"type": "RatingQuestion", "id": "quality", "name": "Quality?", "maximum": 5}],
+			  {"type": "RatingQuestion", "id": "quality", "name": "Quality?", "maximum": 5},
+			  {"type": "ChoiceQuestion", "id": "light", "name": "Light?", "scope": "time", "options": [{"id": "red"}, {"id": "green"}]},
+			  {"type": "TextQuestion", "id": "view", "name": "View?", "scope": "time", "required": true, "retired": true}],
 			 "constraints": [{"id": "one", "kind": "count", "labels": ["animal"], "minimum": 1, "maximum": 2, "severity": "error"}]}""";
 
 	private static final ItemFacts FACTS = new ItemFacts(100, 50);
 
 	private static List<Finding> run(String rows) {
-		var schema = ModelJson.read(SCHEMA.getBytes(StandardCharsets.UTF_8), LabelSchema.class, "schema");
+		return run(SCHEMA, rows);
+	}
+
+	private static List<Finding> run(String asked, String rows) {
+		var schema = ModelJson.read(asked.getBytes(StandardCharsets.UTF_8), LabelSchema.class, "schema");
 		assertEquals(List.of(), schema.problems());
 		var document = ModelJson.read(("{\"itemId\":\"item\"," + rows + "}").getBytes(StandardCharsets.UTF_8),
 				AnnotationDocument.class, "document");
@@ -88,7 +94,11 @@ class ValidationTest {
 
 	/** Codes of findings about a document whose other rows are in order. */
 	private static List<String> codes(String rows) {
-		return run(rows).stream().map(finding -> finding.problem().code()).toList();
+		return codes(SCHEMA, rows);
+	}
+
+	private static List<String> codes(String asked, String rows) {
+		return run(asked, rows).stream().map(finding -> finding.problem().code()).toList();
 	}
 
 	private static final String SUNNY = "\"answers\":[{\"id\":\"w\",\"questionId\":\"weather\",\"value\":\"sunny\"}]";
@@ -192,6 +202,35 @@ class ValidationTest {
 		assertEquals(List.of("question.unknown", "question.value", "question.twice"), codes(cats
 				+ ",\"answers\":[{\"id\":\"1\",\"questionId\":\"weather\",\"value\":\"sunny\"},{\"id\":\"2\",\"questionId\":\"gone\"},"
 				+ "{\"id\":\"3\",\"questionId\":\"quality\",\"value\":6},{\"id\":\"4\",\"questionId\":\"weather\",\"value\":\"sunny\"}]"));
+	}
+
+	private static String answer(String id, String question, String rest) {
+		return ",{\"id\":\"" + id + "\",\"questionId\":\"" + question + "\"" + rest + "}";
+	}
+
+	@Test
+	void questionsThatAreAskedAtEachMoment() {
+		var cats = "\"annotations\":[" + catRow() + "]," + SUNNY.substring(0, SUNNY.length() - 1);
+		assertEquals(List.of(), codes(cats + answer("1", "light", ",\"value\":\"red\",\"time\":0,\"frame\":0")
+				+ answer("2", "light", ",\"value\":\"green\",\"time\":40000,\"frame\":1") + answer("3", "light", ",\"time\":80000,\"frame\":2") + "]"));
+		assertEquals(List.of("question.twice", "question.value", "question.scope", "question.scope"), codes(cats
+				+ answer("1", "light", ",\"value\":\"red\",\"time\":0,\"frame\":0") + answer("2", "light", ",\"value\":\"green\",\"time\":0,\"frame\":0")
+				+ answer("3", "light", ",\"value\":\"blue\",\"time\":9") + answer("4", "light", ",\"value\":\"red\"")
+				+ answer("5", "quality", ",\"value\":3,\"time\":9") + "]"));
+		assertEquals(List.of(), codes(cats + answer("1", "light", ",\"value\":\"red\",\"time\":0,\"part\":\"a\"")
+				+ answer("2", "light", ",\"value\":\"red\",\"time\":0,\"part\":\"b\"") + "]"), "each part has its own time");
+	}
+
+	@Test
+	void aRequiredOneIsAnsweredThroughout() {
+		var asked = SCHEMA.replace("\"required\": true, \"retired\": true", "\"required\": true");
+		var rows = "\"annotations\":[" + catRow() + "]," + SUNNY.substring(0, SUNNY.length() - 1);
+		assertEquals(List.of("question.required"), codes(asked, rows + "]"));
+		assertEquals(List.of(), codes(asked, rows + answer("1", "view", ",\"value\":\"clear\",\"time\":0") + "]"));
+		assertEquals(List.of("question.open"), codes(asked, rows + answer("1", "view", ",\"value\":\"clear\",\"time\":5") + "]"));
+		assertEquals(List.of("question.open"), codes(asked, rows + answer("1", "view", ",\"value\":\"clear\",\"time\":0")
+				+ answer("2", "view", ",\"time\":5") + "]"));
+		assertEquals(List.of("question.required"), codes(asked, rows + answer("2", "view", ",\"time\":0") + "]"));
 	}
 
 	@Test

@@ -40,6 +40,10 @@ final class Messages extends NLS {
 	public static String Question_again;
 	public static String Question_answer;
 	public static String Question_delete;
+	public static String Question_ofItem;
+	public static String Question_ofTime;
+	public static String Question_openAfter;
+	public static String Question_openBefore;
 	public static String Question_required;
 	public static String Question_twice;
 	public static String Question_unknown;

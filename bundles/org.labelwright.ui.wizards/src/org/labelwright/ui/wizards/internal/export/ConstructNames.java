@@ -33,6 +33,7 @@ final class ConstructNames {
 		case Constructs.FOREIGN -> Messages.ConstructNames_foreign;
 		case Constructs.RELATION -> Messages.ConstructNames_relation;
 		case Constructs.ANSWER -> Messages.ConstructNames_answer;
+		case Constructs.ANSWER_IN_TIME -> Messages.ConstructNames_answerInTime;
 		case Constructs.TRACK_OCCLUDED -> Messages.ConstructNames_trackOccluded;
 		case Constructs.TRACK_VALUE -> Messages.ConstructNames_trackValue;
 		case Constructs.TRACK_INTERPOLATION -> Messages.ConstructNames_trackInterpolation;

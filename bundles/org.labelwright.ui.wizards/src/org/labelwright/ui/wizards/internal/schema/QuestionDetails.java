@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.QuestionScope;
 import org.labelwright.model.schema.RatingQuestion;
 import org.labelwright.ui.wizards.internal.Messages;
 
@@ -28,6 +29,7 @@ final class QuestionDetails {
 	private final Composite area;
 	private final Text name;
 	private final Button required;
+	private final Button inTime;
 	private final Composite kinds;
 	private final Composite choice;
 	private final Text options;
@@ -50,6 +52,11 @@ final class QuestionDetails {
 		required = new Button(area, SWT.CHECK);
 		required.setText(Messages.QuestionsPage_required);
 		required.addListener(SWT.Selection, event -> change(Question.class, question -> question.setRequired(required.getSelection())));
+		inTime = new Button(area, SWT.CHECK);
+		inTime.setText(Messages.QuestionsPage_inTime);
+		inTime.setToolTipText(Messages.QuestionsPage_inTimeTip);
+		inTime.addListener(SWT.Selection, event -> change(Question.class,
+				question -> question.setScope(inTime.getSelection() ? QuestionScope.TIME : QuestionScope.ITEM)));
 		kinds = new Composite(area, SWT.NONE);
 		kinds.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(kinds);
@@ -100,6 +107,7 @@ final class QuestionDetails {
 	private void fill(Question question) {
 		name.setText(question.getName() == null ? "" : question.getName()); //$NON-NLS-1$
 		required.setSelection(question.isRequired());
+		inTime.setSelection(question.getScope() == QuestionScope.TIME);
 		Composite top = null;
 		if (question instanceof ChoiceQuestion q) {
 			options.setText(String.join("\n", q.getOptions().stream().map(Option::getName).toList())); //$NON-NLS-1$
