@@ -65,6 +65,8 @@ public final class Messages extends NLS {
 	public static String Table_backwardsRemedy;
 	public static String Table_binary;
 	public static String Table_column;
+	public static String Table_dates;
+	public static String Table_datesRemedy;
 	public static String Table_empty;
 	public static String Table_endless;
 	public static String Table_endlessRemedy;

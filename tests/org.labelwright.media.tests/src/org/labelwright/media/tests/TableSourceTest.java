@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +109,79 @@ class TableSourceTest {
 		var text = moments.stream().map(moment -> moment + ",1").collect(Collectors.joining("\n", "time,x\n", "\n"));
 		try (var source = open(text)) {
 			assertArrayEquals(moments.stream().mapToLong(moment -> moments.getFirst().until(moment, ChronoUnit.MICROS)).toArray(), times(source));
+		}
+	}
+
+	/** As spreadsheets, loggers and languages write dates. Expected from {@link java.time}. */
+	@ParameterizedTest
+	@ValueSource(strings = { "M/d/yyyy H:mm", "MM/dd/yyyy hh:mm:ss a", "M/d/yy h:mm a", "M/d/yyyy, h:mm:ss a", "d/M/yyyy HH:mm:ss", "dd/MM/yyyy HH:mm:ss.SSS",
+			"dd.MM.yyyy HH:mm:ss", "d.M.yy H:mm", "dd-MM-yyyy HH:mm", "dd-MMM-yyyy HH:mm:ss", "d MMM yyyy HH:mm:ss", "yyyy/MM/dd HH:mm:ss,SSS", "yyyy-MM-dd HH:mm:ssXX",
+			"yyyy-MM-dd'T'HH:mm:ss.SSSX", "yyyyMMdd'T'HHmmss'Z'", "yyyy-MM-dd HH:mm:ss 'UTC'", "yyyy-MM-dd HH:mm:ss VV", "yyyy-MM-dd'T'HH:mm:ssXXX'['VV']'",
+			"yyyy-MM-dd HH:mm:ss zzz" })
+	void datesAsTheyAreWritten(String pattern) throws IOException {
+		var format = DateTimeFormatter.ofPattern(pattern, Locale.US);
+		boolean zoned = pattern.contains("X") || pattern.contains("VV") || pattern.contains("z");
+		var zone = ZoneId.of(zoned ? "Europe/Berlin" : "UTC");
+		var first = LocalDateTime.of(2023, 11, 28, 10, 5).atZone(zone);
+		var moments = IntStream.range(0, 600).mapToObj(i -> first.plusMinutes(i * 397L)).toList();
+		try (var source = open(moments.stream().map(moment -> '"' + format.format(moment) + "\",1").collect(Collectors.joining("\n", "time,x\n", "\n")))) {
+			assertArrayEquals(moments.stream().mapToLong(moment -> first.until(moment, ChronoUnit.MICROS)).toArray(), times(source));
+			assertEquals(first.toInstant(), source.origin().orElseThrow());
+			boolean told = zoned || pattern.endsWith("'Z'") || pattern.endsWith("'UTC'");
+			assertEquals(told ? Optional.of(pattern.contains("VV") ? zone : zone.getRules().getOffset(first.toInstant())) : Optional.empty(), source.zone());
+		}
+	}
+
+	/** In the year 2024 and before the 13th, so that each number could be day or month. */
+	@ParameterizedTest
+	@CsvSource({ "1/2/2024 10:00,1/2/2024 11:00,2024-01-02,M/d/yyyy,true", "1-2-2024 10:00,1-2-2024 11:00,2024-02-01,d-M-yyyy,true",
+			"1.2.2024 10:00,1.2.2024 11:00,2024-02-01,d.M.yyyy,false", "1/2/2024 10:00,13/2/2024 11:00,2024-02-01,d/M/yyyy,false",
+			"1/2/2024 10:00,1/13/2024 11:00,2024-01-02,M/d/yyyy,false", "1/12/2024 10:00,2/1/2025 11:00,2024-01-12,M/d/yyyy,true",
+			"12/2/2024 10:00,1/3/2024 11:00,2024-02-12,d/M/yyyy,false", "2024-01-02 10:00,2024-01-02 11:00,2024-01-02,ISO 8601,false",
+			"1/1/2024 10:00,2/2/2024 11:00,2024-01-01,M/d/yyyy,false" })
+	void dayAndMonth(String first, String second, LocalDate day, String told, boolean assumed) throws IOException {
+		var opened = provider.open(file("time,v\n" + first + ",1\n" + second + ",2\n"));
+		try (var source = opened.value().orElseThrow()) {
+			assertEquals(day.atTime(10, 0).toInstant(ZoneOffset.UTC), source.origin().orElseThrow());
+			assertEquals(told, source.info().properties().get("time"));
+			assertEquals(assumed ? List.of("media.table.dates") : List.of(), opened.problems().stream().map(Problem::code).toList());
+		}
+	}
+
+	/** The first rows are all of one day; the last ones tell which number is the month. */
+	@Test
+	void theLastRowsTellWhichNumberIsTheMonth() throws IOException {
+		var rows = new StringBuilder("date,value\n");
+		var format = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+		var first = LocalDateTime.of(2024, 4, 3, 0, 0);
+		for (int i = 0; i < 20_000; i++)
+			rows.append(format.format(first.plusSeconds(i * 60L))).append(",1\n");
+		try (var source = open(rows.toString())) {
+			assertEquals("d/M/yyyy", source.info().properties().get("time"));
+			assertEquals(19_999 * 60 * SECOND, source.duration());
+		}
+	}
+
+	/** As in the tables of household power and of air quality of the UCI repository. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Date;Time;power [kW]\n16/12/2006;17:24:00;4.216\n16/12/2006;17:25:00;5.36\n17/12/2006;00:00:30.5;?\n",
+			"Date;Time;CO(GT)\n16/12/2006;17.24.00;4,2\n16/12/2006;17.25.00;5,3\n17/12/2006;00.00.30,5;\n", "Time,Date,v\n5:24 PM,12/16/2006,1\n5:25 PM,12/16/2006,2\n0:00:30.5,12/17/2006,\n" })
+	void datesAndTimesOfDayInTwoColumns(String content) throws IOException {
+		try (var source = open(content)) {
+			assertEquals(1, source.channels().size());
+			assertEquals(Instant.parse("2006-12-16T17:24:00Z"), source.origin().orElseThrow());
+			assertArrayEquals(new long[] { 0, 60 * SECOND, (6 * 3600 + 36 * 60 + 30) * SECOND + SECOND / 2 }, times(source));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "30.2.2024 10:00", "13/13/2024 10:00", "2024-02-30", "2024-01-01 25:00", "2024-01-01 10:60", "2024-01-01 13:00 PM", "2024-01-01 0:00 AM",
+			"2024-01-01T10:00+25:00", "2024-01-01 10:00 XYZ", "2024-01-01 10:00 Europe/Nowhere", "2024-01-01T10:00+01:00[", "2024-01-01T10:00[]", "1/2/3 10:00", "10.0.0.1",
+			"2024-Foo-01", "99999999T1", "20240101T", "2024-01-01T10:00:61", "2024-01-01T10:00:00.", "1/2/2024 10", "2024-01-01 10:00 UTC+99" })
+	void noDates(String text) throws IOException {
+		try (var source = open("time,v\n2024-01-01 00:00,1\n2024-01-01 00:01,1\n2024-01-01 00:02,1\n2024-01-01 00:03,1\n" + text + ",1\n")) {
+			assertEquals(4, times(source).length);
+			assertEquals(List.of("media.table.time"), source.problems().stream().map(Problem::code).toList());
 		}
 	}
 
@@ -276,11 +352,12 @@ class TableSourceTest {
 		assertThrows(MediaException.class, () -> times(source));
 	}
 
-	@Test
-	void bytesAtRandomDoNoHarm() throws IOException {
+	@ParameterizedTest
+	@ValueSource(strings = { "time,\"a [V]\",b\n2026-01-01T00:00:00Z,1.5,2e3\n2026-01-01T00:00:01.5+01:00,,\"7\"\n2026-01-01T00:00:03Z,-0.25,NaN\n",
+			"date;time;v\n1/2/2024;3:04 PM;1\n1/2/2024;3:05 PM;2\n", "t,v\n2-Jan-24 3:04:05.6 Europe/Berlin,1\n2-Jan-24 3:04:06 CET,2\n20240102T030407Z[UTC],3\n" })
+	void bytesAtRandomDoNoHarm(String content) throws IOException {
 		var random = new Random(3);
-		var good = "time,\"a [V]\",b\n2026-01-01T00:00:00Z,1.5,2e3\n2026-01-01T00:00:01.5+01:00,,\"7\"\n2026-01-01T00:00:03Z,-0.25,NaN\n"
-				.getBytes(StandardCharsets.UTF_8);
+		var good = content.getBytes(StandardCharsets.UTF_8);
 		for (int round = 0; round < 3000; round++) {
 			var bytes = Arrays.copyOf(good, 1 + random.nextInt(good.length));
 			for (int i = random.nextInt(6); i > 0; i--)

@@ -4,31 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.labelwright.core.Outcome;
-import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.MediaException;
 import org.labelwright.media.SignalSource;
-import org.labelwright.media.spi.MediaSourceProvider;
+import org.labelwright.media.internal.signal.SignalProvider;
 
-/** Opens records of signals, of which opening reads no more than looking at them. */
-abstract class RecordProvider implements MediaSourceProvider {
+/** Opens records of signals. */
+abstract class RecordProvider extends SignalProvider {
 
 	/** Microseconds of a second. */
 	static final double SECOND = 1e6;
-
-	@Override
-	public final Class<SignalSource> kind() {
-		return SignalSource.class;
-	}
-
-	@Override
-	public final Outcome<MediaInfo> examine(Path file) throws IOException {
-		var opened = open(file);
-		if (opened.value().isEmpty())
-			return Outcome.failed(opened.problems());
-		try (var source = opened.value().get()) {
-			return Outcome.of(source.info(), opened.problems());
-		}
-	}
 
 	@Override
 	public final Outcome<SignalSource> open(Path file) throws IOException {

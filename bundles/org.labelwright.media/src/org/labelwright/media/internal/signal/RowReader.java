@@ -1,40 +1,39 @@
 package org.labelwright.media.internal.signal;
 
 import java.io.IOException;
+import java.time.ZoneId;
 
 /** Makes times and values of the rows of a table, many at once. */
 final class RowReader {
 
+	private final Rows rows;
 	private final TableLayout layout;
 	private final long start;
 	private final TableFindings.Log log;
-	private final Numbers numbers;
-	private final WallTime dates = new WallTime();
-	private int skipped;
 	private long row;
 	private long last = Long.MIN_VALUE;
 	private int count;
+	private ZoneId zone;
 	private long[] times = {};
 	private double[][] values = {};
 
 	/** @param start microseconds that the column of times shows at time 0 */
-	RowReader(TableLayout layout, long start, TableFindings.Log log) {
+	RowReader(Rows rows, TableLayout layout, long start, TableFindings.Log log) {
+		this.rows = rows;
 		this.layout = layout;
 		this.start = start;
 		this.log = log;
-		numbers = new Numbers(layout.mark());
 	}
 
 	/** Reads rows until there are so many with a time; false when there is none any more. */
-	boolean block(TableRows table, int size) throws IOException {
+	boolean block(int size) throws IOException {
 		if (times.length != size) {
 			times = new long[size];
 			values = new double[layout.columns().size()][size];
 		}
 		count = 0;
-		while (count < size && table.next())
-			if (table.bytes()[table.start(0)] != '#' && skipped++ >= layout.skipped())
-				read(table);
+		while (count < size && rows.next())
+			read();
 		return count > 0;
 	}
 
@@ -55,9 +54,9 @@ final class RowReader {
 		return Math.max(0, last);
 	}
 
-	/** Seconds by which the clock of the last row is ahead of UTC, or {@link WallTime#NO_ZONE}. */
-	int zone() {
-		return layout.clock().kind() == TableClock.Kind.DATES ? dates.zone() : WallTime.NO_ZONE;
+	/** The zone of the last date; null where it tells none. */
+	ZoneId zone() {
+		return zone;
 	}
 
 	/** Tells how many rows were not told of. */
@@ -65,42 +64,50 @@ final class RowReader {
 		log.end();
 	}
 
-	private void read(TableRows table) {
-		long time = time(table);
-		if (time == Long.MIN_VALUE) {
-			log.noTime(table.line());
+	private void read() {
+		long time = time();
+		if (time == Rows.NONE) {
+			log.noTime(rows);
 			return;
 		}
 		time -= start;
 		if (time < last) {
-			log.backwards(table.line());
+			log.backwards(rows);
 			time = last;
 		}
 		last = time;
 		times[count] = time;
-		for (int channel = 0; channel < values.length; channel++)
-			values[channel][count] = value(table, layout.columns().get(channel).index());
+		boolean whole = true;
+		for (int channel = 0; channel < values.length; channel++) {
+			int cell = layout.columns().get(channel).index();
+			whole &= cell < rows.cells();
+			values[channel][count] = cell < rows.cells() ? value(cell) : Double.NaN;
+		}
+		if (!whole)
+			log.shortRow(rows);
 		count++;
 	}
 
-	private long time(TableRows table) {
-		int column = layout.timeColumn();
+	private long time() {
+		int column = layout.time();
 		if (column < 0)
 			return row++ * 1_000_000;
-		if (column >= table.cells())
-			return Long.MIN_VALUE;
-		return layout.clock().kind() == TableClock.Kind.DATES ? dates.read(table.bytes(), table.start(column), table.end(column))
-				: numbers.readScaled(table.bytes(), table.start(column), table.end(column), layout.clock().power());
+		if (column >= rows.cells() || layout.timeOfDay() >= rows.cells())
+			return Rows.NONE;
+		if (layout.clock().kind() != TableClock.Kind.DATES)
+			return rows.scaled(column, layout.clock().power());
+		long date = rows.date(column);
+		zone = rows.zone();
+		if (layout.timeOfDay() < 0 || date == Rows.NONE)
+			return date;
+		long ofDay = rows.timeOfDay(layout.timeOfDay());
+		return ofDay == Rows.NONE ? Rows.NONE : date + ofDay;
 	}
 
-	private double value(TableRows table, int cell) {
-		if (cell >= table.cells()) {
-			log.shortRow(table.line());
-			return Double.NaN;
-		}
-		double value = numbers.read(table.bytes(), table.start(cell), table.end(cell));
-		if (numbers.kind() == Numbers.Kind.OTHER)
-			log.noNumber(table.line(), cell, table);
+	private double value(int cell) {
+		double value = rows.number(cell);
+		if (rows.kind() == Numbers.Kind.OTHER)
+			log.noNumber(rows, cell);
 		return value;
 	}
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param kind     how they are written
  * @param power    of ten, how many microseconds one of their unit is, for numbers
  * @param absolute whether they count from 1970
+ * @param dates    how dates are written; of other kinds nothing depends on it
  */
-record TableClock(Kind kind, int power, boolean absolute) {
+record TableClock(Kind kind, int power, boolean absolute, DateForm dates) {
 
 	/** How times are written. */
 	enum Kind {
@@ -23,8 +24,7 @@ record TableClock(Kind kind, int power, boolean absolute) {
 		ROWS
 	}
 
-	static final TableClock DATES = new TableClock(Kind.DATES, 0, true);
-	static final TableClock ROWS = new TableClock(Kind.ROWS, 6, false);
+	static final TableClock ROWS = new TableClock(Kind.ROWS, 6, false, DateForm.ISO);
 
 	private static final Set<String> NAMES = Set.of("time", "times", "timestamp", "timestamps", "datetime", "date", "date time", "date_time", "ts", "t", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 			"epoch", "unix", "unixtime", "unix time", "elapsed", "elapsed time", "seconds", "milliseconds", "microseconds", "nanoseconds", "zeit", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
@@ -51,18 +51,23 @@ record TableClock(Kind kind, int power, boolean absolute) {
 		return COUNTS.contains(name.name().toLowerCase(Locale.ROOT));
 	}
 
+	/** The clock of a column of dates. */
+	static TableClock of(DateForm dates) {
+		return new TableClock(Kind.DATES, 0, true, dates);
+	}
+
 	/** The clock of a column of numbers, told by its name, or else by how large they are. */
 	static TableClock of(ColumnName name, double first) {
 		var plain = name.name().toLowerCase(Locale.ROOT);
 		var told = UNITS.get(name.unit().isEmpty() ? plain.substring(plain.lastIndexOf('_') + 1) : name.unit().toLowerCase(Locale.ROOT));
 		int power = told != null ? told : first >= FIRST_MOMENT * 1e9 ? -3 : first >= FIRST_MOMENT * 1e6 ? 0 : first >= FIRST_MOMENT * 1e3 ? 3 : 6;
-		return new TableClock(Kind.NUMBERS, power, !counts(name) && first * Math.pow(10, power - 6) >= FIRST_MOMENT);
+		return new TableClock(Kind.NUMBERS, power, !counts(name) && first * Math.pow(10, power - 6) >= FIRST_MOMENT, DateForm.ISO);
 	}
 
 	/** For people and programs: how times are written. */
 	String told() {
 		return switch (kind) {
-		case DATES -> "ISO 8601"; //$NON-NLS-1$
+		case DATES -> dates.told();
 		case ROWS -> "rows"; //$NON-NLS-1$
 		case NUMBERS -> (absolute ? "epoch " : "") + switch (power) { //$NON-NLS-1$ //$NON-NLS-2$
 		case 3 -> "ms"; //$NON-NLS-1$

@@ -22,10 +22,6 @@ final class TableFindings {
 		this.file = file;
 	}
 
-	static String place(Path file, long line) {
-		return file + ":" + line; //$NON-NLS-1$
-	}
-
 	List<Problem> all() {
 		return List.copyOf(problems);
 	}
@@ -43,36 +39,32 @@ final class TableFindings {
 		private long backwards;
 		private long noNumbers;
 		private long shortRows;
-		private long lastShort = -1;
 
 		private Log(boolean tells) {
 			this.tells = tells;
 		}
 
-		void noTime(long line) {
+		void noTime(Rows row) {
 			if (noTimes++ < TOLD)
-				tell("media.table.time", line, Messages.Table_noTime, Messages.Table_noTimeRemedy); //$NON-NLS-1$
+				tell("media.table.time", row, Messages.Table_noTime, Messages.Table_noTimeRemedy); //$NON-NLS-1$
 		}
 
-		void backwards(long line) {
+		void backwards(Rows row) {
 			if (backwards++ < TOLD)
-				tell("media.table.backwards", line, Messages.Table_backwards, Messages.Table_backwardsRemedy); //$NON-NLS-1$
+				tell("media.table.backwards", row, Messages.Table_backwards, Messages.Table_backwardsRemedy); //$NON-NLS-1$
 		}
 
-		void noNumber(long line, int cell, TableRows table) {
+		void noNumber(Rows row, int cell) {
 			if (noNumbers++ >= TOLD)
 				return;
-			var text = table.text(cell);
-			tell("media.table.number", line, Messages.bind(Messages.Table_noNumber, text.length() > LONGEST ? text.substring(0, LONGEST) : text), //$NON-NLS-1$
+			var text = row.text(cell);
+			tell("media.table.number", row, Messages.bind(Messages.Table_noNumber, text.length() > LONGEST ? text.substring(0, LONGEST) : text), //$NON-NLS-1$
 					Messages.Table_noNumberRemedy);
 		}
 
-		void shortRow(long line) {
-			if (line == lastShort)
-				return;
-			lastShort = line;
+		void shortRow(Rows row) {
 			if (shortRows++ < TOLD)
-				tell("media.table.short", line, Messages.Table_short, Messages.Table_shortRemedy); //$NON-NLS-1$
+				tell("media.table.short", row, Messages.Table_short, Messages.Table_shortRemedy); //$NON-NLS-1$
 		}
 
 		void end() {
@@ -85,9 +77,9 @@ final class TableFindings {
 			return Math.max(0, all - TOLD);
 		}
 
-		private void tell(String code, long line, String message, String remedy) {
+		private void tell(String code, Rows row, String message, String remedy) {
 			if (tells)
-				problems.add(Problem.warning(code, place(file, line), message, remedy));
+				problems.add(Problem.warning(code, file + row.place(), message, remedy));
 		}
 	}
 }

@@ -3,17 +3,15 @@ package org.labelwright.media.internal.signal;
 import java.util.List;
 
 /**
- * How a table of values over time is written.
+ * What the columns of a table of values over time are.
  *
- * @param delimiter  between cells
- * @param mark       before decimal places
- * @param skipped    rows before the first one with values
- * @param timeColumn the column of times, from 0, or -1 where there is none
- * @param timeName   of that column; empty for none
- * @param clock      what its cells mean
- * @param columns    those with values, in their order
+ * @param time      the column of times, from 0, or -1 where there is none
+ * @param timeOfDay the column of times of day, where that of times has dates alone; else -1
+ * @param timeName  of the column of times; empty for none
+ * @param clock     what its cells mean
+ * @param columns   those with values, in their order
  */
-record TableLayout(char delimiter, char mark, int skipped, int timeColumn, String timeName, TableClock clock, List<Column> columns) {
+record TableLayout(int time, int timeOfDay, String timeName, TableClock clock, List<Column> columns) {
 
 	/**
 	 * A column of values.

@@ -7,32 +7,28 @@ import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
-import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.SignalSource;
 import org.labelwright.media.internal.Messages;
 import org.labelwright.media.records.EdfHeader;
-import org.labelwright.media.spi.MediaSourceProvider;
 
 /** Opens tables of values over time: text with a delimiter between the cells. */
-public final class TableProvider implements MediaSourceProvider {
+public final class TableProvider extends SignalProvider {
 
 	private static final Set<String> EXTENSIONS = Set.of("csv", "tsv"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+	private static final byte[] UNKNOWN = {};
 	/** Bytes at the start and at the end from which the layout and the duration are found. */
 	private static final int HEAD = 1 << 17;
 	private static final int TAIL = 1 << 16;
-
-	@Override
-	public Class<SignalSource> kind() {
-		return SignalSource.class;
-	}
 
 	@Override
 	public Set<String> extensions() {
@@ -45,61 +41,42 @@ public final class TableProvider implements MediaSourceProvider {
 		boolean whole = header.length < 512;
 		if (LayoutFinder.binary(head) || EdfHeader.begins(header))
 			return NONE;
-		boolean line = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf('\n') >= 0;
+		boolean line = new String(head, StandardCharsets.ISO_8859_1).indexOf('\n') >= 0;
 		// many columns: their names alone are longer than what is there to see
-		return !line && !whole || new LayoutFinder(head, whole).find().isPresent() ? POSSIBLE : NONE;
-	}
-
-	@Override
-	public Outcome<MediaInfo> examine(Path file) throws IOException {
-		var opened = open(file);
-		if (opened.value().isEmpty())
-			return Outcome.failed(opened.problems());
-		try (var source = opened.value().get()) {
-			return Outcome.of(source.info(), opened.problems());
-		}
+		return !line && !whole || new LayoutFinder(head, whole, UNKNOWN).find().isPresent() ? POSSIBLE : NONE;
 	}
 
 	@Override
 	public Outcome<SignalSource> open(Path file) throws IOException {
+		byte[] head;
+		byte[] tail;
+		boolean whole;
 		try (var channel = FileChannel.open(file)) {
-			var bytes = Channels.newInputStream(channel).readNBytes(HEAD);
-			boolean whole = channel.size() <= HEAD;
-			var head = withoutMark(bytes);
-			var finder = new LayoutFinder(head, whole);
-			var layout = finder.find();
-			if (layout.isEmpty())
-				return Outcome.failed(Problem.error("media.table", file.toString(), finder.reason(), Messages.Table_remedy)); //$NON-NLS-1$
-			var silent = new TableFindings(file);
-			var reader = new RowReader(layout.get(), 0, silent.begin());
-			if (!reader.block(new TableRows(new ByteArrayInputStream(head), layout.get().delimiter()), 1))
-				return Outcome.failed(Problem.error("media.table", file.toString(), Messages.Table_empty, Messages.Table_remedy)); //$NON-NLS-1$
-			long start = reader.times()[0];
-			var zone = reader.zone() == WallTime.NO_ZONE ? null : ZoneOffset.ofTotalSeconds(reader.zone());
-			return Outcome.of(new TableSource(file, layout.get(), start, zone, duration(channel, layout.get(), start, silent)));
+			head = withoutMark(Channels.newInputStream(channel).readNBytes(HEAD));
+			whole = channel.size() <= HEAD;
+			tail = tail(channel);
 		}
+		var finder = new LayoutFinder(head, whole, whole ? UNKNOWN : tail);
+		var found = finder.find();
+		if (found.isEmpty())
+			return Outcome.failed(Problem.error("media.table", file.toString(), finder.reason(), Messages.Table_remedy)); //$NON-NLS-1$
+		var form = new Form(file, found.get());
+		return TableSource.open(file, form, found.get().layout(), start -> form.last(tail, start));
 	}
 
-	/** From the times of the last rows; -1 where there is none. */
-	private static long duration(FileChannel channel, TableLayout layout, long start, TableFindings findings) throws IOException {
-		if (layout.timeColumn() < 0)
-			return -1;
+	/** The last rows, from the end of the one before them. */
+	private static byte[] tail(FileChannel channel) throws IOException {
 		long from = Math.max(0, channel.size() - TAIL);
 		var tail = ByteBuffer.allocate((int) (channel.size() - from));
 		while (tail.hasRemaining() && channel.read(tail, from + tail.position()) > 0) {
 			// until all is there
 		}
-		var in = new ByteArrayInputStream(tail.array(), 0, tail.position());
+		int begin = 0;
 		if (from > 0)
-			while (in.available() > 0 && in.read() != '\n') {
+			while (begin < tail.position() && tail.get(begin++) != '\n') {
 				// the end of a row
 			}
-		var rows = new TableRows(in, layout.delimiter());
-		var reader = new RowReader(layout, start, findings.begin());
-		long last = -1;
-		while (reader.block(rows, 64))
-			last = reader.last();
-		return last;
+		return Arrays.copyOfRange(tail.array(), begin, tail.position());
 	}
 
 	private static byte[] withoutMark(byte[] head) {
@@ -110,12 +87,52 @@ public final class TableProvider implements MediaSourceProvider {
 		return head.length >= MARK.length && Arrays.equals(head, 0, MARK.length, MARK, 0, MARK.length);
 	}
 
-	/** A file from behind its byte order mark. */
-	static InputStream afterMark(InputStream file) throws IOException {
-		var in = new PushbackInputStream(file, MARK.length);
-		var first = in.readNBytes(MARK.length);
-		if (!marked(first))
-			in.unread(first);
-		return in;
+	/** How a table of text is written. */
+	private record Form(Path file, LayoutFinder.Found found) implements TableSource.Form {
+
+		@Override
+		public String type() {
+			return "text/csv"; //$NON-NLS-1$
+		}
+
+		@Override
+		public Map<String, String> properties() {
+			return Map.of("delimiter", found.delimiter() == '\t' ? "tab" : String.valueOf(found.delimiter()), //$NON-NLS-1$ //$NON-NLS-2$
+					"decimalMark", String.valueOf(found.mark())); //$NON-NLS-1$
+		}
+
+		@Override
+		public Rows open(TableLayout layout, TableFindings.Log log) throws IOException {
+			var rows = rows(afterMark(Files.newInputStream(file)));
+			if (found.named())
+				rows.next();
+			return rows;
+		}
+
+		private TableRows rows(InputStream in) {
+			return new TableRows(in, found.delimiter(), found.mark(), found.layout().clock().dates().order());
+		}
+
+		/** A file from behind its byte order mark. */
+		private static InputStream afterMark(InputStream file) throws IOException {
+			var in = new PushbackInputStream(file, MARK.length);
+			var first = in.readNBytes(MARK.length);
+			if (!marked(first))
+				in.unread(first);
+			return in;
+		}
+
+		/** The last time in some rows; -1 where there is none. */
+		long last(byte[] tail, long start) throws IOException {
+			if (found.layout().time() < 0)
+				return -1;
+			try (var rows = rows(new ByteArrayInputStream(tail))) {
+				var reader = new RowReader(rows, found.layout(), start, new TableFindings(file).begin());
+				long last = -1;
+				while (reader.block(64))
+					last = reader.last();
+				return last;
+			}
+		}
 	}
 }

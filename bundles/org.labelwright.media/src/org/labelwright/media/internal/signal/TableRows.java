@@ -2,18 +2,14 @@ package org.labelwright.media.internal.signal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** The rows of a table of cells as RFC 4180 has them, one held at a time. Rows without anything in them are passed over. */
-final class TableRows {
+/**
+ * The rows of a table of cells as RFC 4180 has them. Rows without anything in them are passed over,
+ * and those that begin with a #.
+ */
+final class TableRows extends TextRows {
 
-	/** The most cells of a row that are kept. */
-	static final int MOST_CELLS = 4096;
 	/** The longest row, in bytes. */
 	static final int LONGEST = 1 << 23;
 
@@ -32,8 +28,13 @@ final class TableRows {
 	private final int[] starts = new int[MOST_CELLS];
 	private final int[] ends = new int[MOST_CELLS];
 
-	/** @param in read in large pieces, and not closed */
-	TableRows(InputStream in, char delimiter) {
+	/**
+	 * @param in    read in large pieces
+	 * @param mark  before decimal places
+	 * @param order of day and month
+	 */
+	TableRows(InputStream in, char delimiter, char mark, WallTime.Order order) {
+		super(mark, order);
 		this.in = in;
 		this.delimiter = (byte) delimiter;
 	}
@@ -50,20 +51,16 @@ final class TableRows {
 		}
 	}
 
-	/**
-	 * Goes to the next row.
-	 *
-	 * @return false when there is none
-	 * @throws EndlessRow when it is longer than {@link #LONGEST}
-	 */
-	boolean next() throws IOException {
+	/** @throws EndlessRow when it is longer than {@link #LONGEST} */
+	@Override
+	public boolean next() throws IOException {
 		do {
 			while (!split()) {
 				if (all && at >= limit)
 					return false;
 				fill();
 			}
-		} while (cells == 1 && starts[0] == ends[0]);
+		} while (cells == 1 && starts[0] == ends[0] || starts[0] < limit && buffer[starts[0]] == '#');
 		return true;
 	}
 
@@ -143,14 +140,18 @@ final class TableRows {
 		}
 	}
 
-	/** How many cells the row has, {@link #MOST_CELLS} at most. */
-	int cells() {
+	@Override
+	public int cells() {
 		return cells;
 	}
 
-	/** The line in which the row begins, from 1. */
-	long line() {
-		return line;
+	@Override
+	public String place() {
+		return place(line);
+	}
+
+	static String place(long line) {
+		return ":" + line; //$NON-NLS-1$
 	}
 
 	/** Bytes up to the end of the row. */
@@ -158,27 +159,23 @@ final class TableRows {
 		return passed + at;
 	}
 
-	/** What holds the cells of this row, until the next one is asked for. */
+	@Override
 	byte[] bytes() {
 		return buffer;
 	}
 
+	@Override
 	int start(int cell) {
 		return starts[cell];
 	}
 
+	@Override
 	int end(int cell) {
 		return ends[cell];
 	}
 
-	/** A cell as text: UTF-8, or Windows-1252 where it is not. */
-	String text(int cell) {
-		int length = ends[cell] - starts[cell];
-		try {
-			return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(buffer, starts[cell], length))
-					.toString().replace("\"\"", "\"").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-		} catch (CharacterCodingException e) {
-			return new String(buffer, starts[cell], length, Charset.forName("windows-1252")).strip(); //$NON-NLS-1$
-		}
+	@Override
+	public void close() throws IOException {
+		in.close();
 	}
 }

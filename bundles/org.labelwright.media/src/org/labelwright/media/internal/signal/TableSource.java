@@ -1,7 +1,6 @@
 package org.labelwright.media.internal.signal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
+import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.MediaException;
@@ -18,8 +19,8 @@ import org.labelwright.media.SignalSource;
 import org.labelwright.media.internal.Messages;
 
 /**
- * A table of values over time in a file of text. All channels have the same times. Samples are read from a copy in
- * columns, which is made beside the temporary files when the first of them is asked for.
+ * A table of values over time. All channels have the same times. Samples are read from a copy in columns, which is made
+ * beside the temporary files when the first of them is asked for.
  */
 final class TableSource implements SignalSource {
 
@@ -27,6 +28,7 @@ final class TableSource implements SignalSource {
 	private static final int BLOCK = ColumnFile.BLOCK;
 
 	private final Path file;
+	private final Form form;
 	private final TableLayout layout;
 	private final long start;
 	private final ZoneId zone;
@@ -36,18 +38,52 @@ final class TableSource implements SignalSource {
 	private volatile boolean closed;
 	private ColumnFile columns; // guarded by this
 
+	/** How a table is written. */
+	interface Form {
+
+		/** What such files are, as a media type. */
+		String type();
+
+		/** For people and programs: what was found out about the file. */
+		Map<String, String> properties();
+
+		/** All rows from the first on, which may leave out what is in no column of the layout. */
+		Rows open(TableLayout layout, TableFindings.Log log) throws IOException;
+	}
+
 	/**
 	 * @param start    microseconds that the column of times shows in the first row
 	 * @param zone     null for none
 	 * @param duration microseconds, or -1
 	 */
-	TableSource(Path file, TableLayout layout, long start, ZoneId zone, long duration) {
+	private TableSource(Path file, Form form, TableLayout layout, long start, ZoneId zone, long duration) {
 		this.file = file;
+		this.form = form;
 		this.layout = layout;
 		this.start = start;
 		this.zone = zone;
 		this.duration = duration;
 		findings = new TableFindings(file);
+	}
+
+	/** Tells the time of the last row, in microseconds from that of the first; -1 where that is not known. */
+	interface Duration {
+		long after(long start) throws IOException;
+	}
+
+	/** Opens a table at its first row with a time; a problem when there is none. */
+	static Outcome<SignalSource> open(Path file, Form form, TableLayout layout, Duration duration) throws IOException {
+		try (var table = form.open(layout, new TableFindings(file).begin())) {
+			var reader = new RowReader(table, layout, 0, new TableFindings(file).begin());
+			if (!reader.block(1))
+				return Outcome.failed(Problem.error("media.table", file.toString(), Messages.Table_empty, Messages.Table_remedy)); //$NON-NLS-1$
+			var clock = layout.clock();
+			long start = reader.times()[0];
+			var zone = clock.absolute() && clock.kind() == TableClock.Kind.NUMBERS ? ZoneOffset.UTC : reader.zone();
+			var source = new TableSource(file, form, layout, start, zone, duration.after(start));
+			return Outcome.of(source, clock.dates().assumed() ? List.of(Problem.warning("media.table.dates", file.toString(), //$NON-NLS-1$
+					Messages.bind(Messages.Table_dates, clock.told()), Messages.Table_datesRemedy)) : List.of());
+		}
 	}
 
 	@Override
@@ -57,10 +93,11 @@ final class TableSource implements SignalSource {
 
 	@Override
 	public MediaInfo info() {
-		return new MediaInfo("text/csv", -1, -1, duration, 1, 1, //$NON-NLS-1$
-				Map.of("delimiter", layout.delimiter() == '\t' ? "tab" : String.valueOf(layout.delimiter()), //$NON-NLS-1$ //$NON-NLS-2$
-						"decimalMark", String.valueOf(layout.mark()), "time", layout.clock().told(), //$NON-NLS-1$ //$NON-NLS-2$
-						"timeColumn", layout.timeName(), "channels", String.valueOf(layout.columns().size()))); //$NON-NLS-1$ //$NON-NLS-2$
+		var facts = new TreeMap<>(form.properties());
+		facts.put("time", layout.clock().told()); //$NON-NLS-1$
+		facts.put("timeColumn", layout.timeName()); //$NON-NLS-1$
+		facts.put("channels", String.valueOf(layout.columns().size())); //$NON-NLS-1$
+		return new MediaInfo(form.type(), -1, -1, duration, 1, 1, facts);
 	}
 
 	@Override
@@ -70,7 +107,7 @@ final class TableSource implements SignalSource {
 
 	@Override
 	public List<Channel> channels() {
-		double rate = layout.timeColumn() < 0 ? 1 : Double.NaN;
+		double rate = layout.time() < 0 ? 1 : Double.NaN;
 		return layout.columns().stream().map(column -> new Channel(column.id(), column.name(), column.unit(), rows, rate)).toList();
 	}
 
@@ -91,7 +128,7 @@ final class TableSource implements SignalSource {
 
 	@Override
 	public Optional<ZoneId> zone() {
-		return layout.clock().absolute() && layout.clock().kind() == TableClock.Kind.NUMBERS ? Optional.of(ZoneOffset.UTC) : Optional.ofNullable(zone);
+		return Optional.ofNullable(zone);
 	}
 
 	@Override
@@ -106,11 +143,11 @@ final class TableSource implements SignalSource {
 
 	@Override
 	public void stream(Sink sink) throws IOException {
-		try (var in = Files.newInputStream(file)) {
-			var table = new TableRows(TableProvider.afterMark(in), layout.delimiter());
-			var reader = new RowReader(layout, start, findings.begin());
+		var log = findings.begin();
+		try (var table = form.open(layout, log)) {
+			var reader = new RowReader(table, layout, start, log);
 			long known = 0;
-			while (reader.block(table, BLOCK)) {
+			while (reader.block(BLOCK)) {
 				if (closed)
 					throw failed(Messages.Audio_closed, null);
 				known += reader.count();
@@ -120,9 +157,9 @@ final class TableSource implements SignalSource {
 			}
 			reader.end();
 			rows = known;
-			duration = layout.timeColumn() < 0 ? known * 1_000_000 : reader.last();
+			duration = layout.time() < 0 ? known * 1_000_000 : reader.last();
 		} catch (TableRows.EndlessRow e) {
-			throw new MediaException(Problem.error("media.table", TableFindings.place(file, e.line), Messages.Table_endless, //$NON-NLS-1$
+			throw new MediaException(Problem.error("media.table", file + TableRows.place(e.line), Messages.Table_endless, //$NON-NLS-1$
 					Messages.Table_endlessRemedy), e);
 		}
 	}

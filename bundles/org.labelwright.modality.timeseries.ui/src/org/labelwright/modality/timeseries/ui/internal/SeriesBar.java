@@ -63,6 +63,11 @@ final class SeriesBar {
 		single.setSelection(look.single());
 	}
 
+	/** Tells how the file writes times; null where that is of no interest. */
+	void setTimes(String written) {
+		time.setToolTipText(written == null ? null : NLS.bind(Messages.Bar_times, written));
+	}
+
 	void setTime(String text) {
 		if (!text.equals(time.getText()))
 			time.setText(text);

@@ -115,6 +115,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		channels = new Channels(source, signals);
 		timeline.setAxis(Math.max(1, signals.duration()), 1);
 		setPlayed();
+		bar.setTimes(source.info().properties().get("time")); //$NON-NLS-1$
 		board = new TierBoard(timeline, context(), new Site());
 		searches = new Searches(this);
 		actions = new SeriesActions(this, board);
