@@ -27,8 +27,11 @@ final class FramePixels implements AutoCloseable {
 
 	/** 1 in the arithmetic that the library has for contrast and saturation. */
 	private static final int ONE = 1 << 16;
-	/** What rows are aligned to, for quick arithmetic, and more than is written beyond the last one. */
-	private static final int SLACK = 64;
+	/**
+	 * Bytes that rows are aligned to: several pixels are worked out at once, and the last ones of a row are left out where
+	 * there is no room for as many.
+	 */
+	private static final int ALIGNED = 64;
 
 	private SwsContext context;
 	private BytePointer pixels = new BytePointer(0L);
@@ -45,19 +48,25 @@ final class FramePixels implements AutoCloseable {
 			throw new DecodingException("pixel format " + frame.format()); //$NON-NLS-1$
 		var matrix = sws_getCoefficients(frame.colorspace());
 		sws_setColorspaceDetails(context, matrix, frame.color_range() == AVCOL_RANGE_JPEG ? 1 : 0, matrix, 1, 0, ONE, ONE);
-		reserve(4L * width * height);
+		int row = 4 * width;
+		int stride = (row + ALIGNED - 1) / ALIGNED * ALIGNED;
+		reserve((long) stride * height);
 		into.put(0, pixels);
-		strides.put(0, 4 * width);
+		strides.put(0, stride);
 		if (sws_scale(context, frame.data(), frame.linesize(), 0, frame.height(), into, strides) < 0)
 			throw new DecodingException("pixel format " + frame.format()); //$NON-NLS-1$
-		return bytes.clear().limit(4 * width * height);
+		bytes.clear();
+		if (stride > row)
+			for (int y = 1; y < height; y++)
+				bytes.put(y * row, bytes, y * stride, row);
+		return bytes.limit(row * height);
 	}
 
 	private void reserve(long size) {
-		if (pixels.capacity() >= size + SLACK)
+		if (pixels.capacity() >= size + ALIGNED)
 			return;
 		pixels.close();
-		pixels = new BytePointer(size + SLACK);
+		pixels = new BytePointer(size + ALIGNED);
 		bytes = pixels.asByteBuffer();
 	}
 

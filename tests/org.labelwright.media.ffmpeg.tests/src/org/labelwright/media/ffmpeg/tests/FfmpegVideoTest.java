@@ -103,16 +103,13 @@ class FfmpegVideoTest {
 	}
 
 	private static String hash(Pixels pixels) {
-		int kept = pixels.width() & ~7;
-		var bytes = new byte[3 * kept * pixels.height()];
+		var bytes = new byte[3 * pixels.argb().length];
 		int at = 0;
-		for (int y = 0; y < pixels.height(); y++)
-			for (int x = 0; x < kept; x++) {
-				int pixel = pixels.argb()[y * pixels.width() + x];
-				bytes[at++] = (byte) (pixel >> 16);
-				bytes[at++] = (byte) (pixel >> 8);
-				bytes[at++] = (byte) pixel;
-			}
+		for (int pixel : pixels.argb()) {
+			bytes[at++] = (byte) (pixel >> 16);
+			bytes[at++] = (byte) (pixel >> 8);
+			bytes[at++] = (byte) pixel;
+		}
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes)).substring(0, 12);
 		} catch (NoSuchAlgorithmException e) {
