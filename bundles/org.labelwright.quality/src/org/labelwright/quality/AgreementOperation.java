@@ -86,7 +86,7 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 			if (documents.size() < 2)
 				return;
 			compared++;
-			var of = new Compared(item, documents, this::report);
+			var of = new Compared(item, compared, documents, this::report);
 			for (var metric : byModality.computeIfAbsent(item.modalityId(),
 					id -> Metrics.all().stream().filter(metric -> Metrics.measures(metric, id)).toList()))
 				if (!failed.contains(metric))

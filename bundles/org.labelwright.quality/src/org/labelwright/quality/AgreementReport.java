@@ -33,14 +33,24 @@ public record AgreementReport(long items, long compared, List<String> annotators
 	 * @param scope       of what and of whom
 	 * @param coefficient which measure
 	 * @param value       at most 1, which is full agreement; null when it is not determined, as when all units have one category
+	 * @param interval    where the value lies with a confidence of 95 percent; null when that is not determined, as with one item
 	 * @param units       how many were compared
 	 */
-	public record Measure(Scope scope, Coefficient coefficient, Double value, long units) {
+	public record Measure(Scope scope, Coefficient coefficient, Double value, Interval interval, long units) {
 
 		/** A measure of which the value may be missing. */
 		public static Measure of(Scope scope, Coefficient coefficient, Optional<Double> value, long units) {
-			return new Measure(scope, coefficient, value.filter(Double::isFinite).orElse(null), units);
+			return new Measure(scope, coefficient, value.filter(Double::isFinite).orElse(null), null, units);
 		}
+
+		/** The same measure, within an interval if there is one. */
+		public Measure within(Optional<Interval> known) {
+			return new Measure(scope, coefficient, value, value == null ? null : known.orElse(null), units);
+		}
+	}
+
+	/** From one number to another, both included. */
+	public record Interval(double lower, double upper) {
 	}
 
 	/**

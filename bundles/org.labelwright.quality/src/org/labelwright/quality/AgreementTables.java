@@ -74,7 +74,11 @@ public final class AgreementTables {
 	}
 
 	private static String value(Measure measure) {
-		return measure.value() == null ? Messages.Table_undetermined : String.format(Locale.ROOT, "%.3f", measure.value()); //$NON-NLS-1$
+		if (measure.value() == null)
+			return Messages.Table_undetermined;
+		var interval = measure.interval();
+		return interval == null ? String.format(Locale.ROOT, "%.3f", measure.value()) //$NON-NLS-1$
+				: String.format(Locale.ROOT, "%.3f (%.3f\u2013%.3f)", measure.value(), interval.lower(), interval.upper()); //$NON-NLS-1$
 	}
 
 	private static String subject(Scope scope) {

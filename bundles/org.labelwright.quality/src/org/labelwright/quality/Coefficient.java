@@ -14,6 +14,16 @@ public record Coefficient(String id, String name) {
 	public static final Coefficient PERCENT = new Coefficient("percent", Messages.Coefficient_percent); //$NON-NLS-1$
 	/** J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20 (1960); for two annotators. */
 	public static final Coefficient COHEN = new Coefficient("cohen", Messages.Coefficient_cohen); //$NON-NLS-1$
+	/** J. Cohen, "Weighted kappa", Psychological Bulletin 70 (1968), by the steps that categories are apart; for two annotators. */
+	public static final Coefficient KAPPA_LINEAR = new Coefficient("kappa.linear", Messages.Coefficient_kappaLinear); //$NON-NLS-1$
+	/** The same, by the squares of the steps. */
+	public static final Coefficient KAPPA_QUADRATIC = new Coefficient("kappa.quadratic", Messages.Coefficient_kappaQuadratic); //$NON-NLS-1$
+	/** W. A. Scott, "Reliability of content analysis", Public Opinion Quarterly 19 (1955); for two annotators. */
+	public static final Coefficient SCOTT = new Coefficient("scott", Messages.Coefficient_scott); //$NON-NLS-1$
+	/** K. L. Gwet, "Computing inter-rater reliability in the presence of high agreement", BJMSP 61 (2008). */
+	public static final Coefficient AC1 = new Coefficient("ac1", Messages.Coefficient_ac1); //$NON-NLS-1$
+	/** K. L. Gwet, "Handbook of Inter-Rater Reliability", 4th edition (2014), with disagreements of different weight. */
+	public static final Coefficient AC2 = new Coefficient("ac2", Messages.Coefficient_ac2); //$NON-NLS-1$
 	/** J. L. Fleiss, "Measuring nominal scale agreement among many raters", Psychological Bulletin 76 (1971). */
 	public static final Coefficient FLEISS = new Coefficient("fleiss", Messages.Coefficient_fleiss); //$NON-NLS-1$
 	/** K. Krippendorff, "Content Analysis", 2nd edition (2004), chapter 11, with categories that are equal or not. */
@@ -22,6 +32,10 @@ public record Coefficient(String id, String name) {
 	public static final Coefficient ALPHA_ORDINAL = new Coefficient("alpha.ordinal", Messages.Coefficient_alphaOrdinal); //$NON-NLS-1$
 	/** The same, with numbers whose differences count. */
 	public static final Coefficient ALPHA_INTERVAL = new Coefficient("alpha.interval", Messages.Coefficient_alphaInterval); //$NON-NLS-1$
+	/** The same, with numbers whose ratios count. */
+	public static final Coefficient ALPHA_RATIO = new Coefficient("alpha.ratio", Messages.Coefficient_alphaRatio); //$NON-NLS-1$
+	/** The same, with sets that may have elements in common, see {@link Scale#SETS}. */
+	public static final Coefficient ALPHA_SETS = new Coefficient("alpha.sets", Messages.Coefficient_alphaSets); //$NON-NLS-1$
 	/** K. Krippendorff, "On the reliability of unitizing continuous data", Sociological Methodology 25 (1995). */
 	public static final Coefficient ALPHA_UNITIZING = new Coefficient("alpha.unitizing", Messages.Coefficient_alphaUnitizing); //$NON-NLS-1$
 	/** Harmonic mean of precision and recall of two annotators, which is the same whoever of them is the reference. */

@@ -15,22 +15,30 @@ import org.labelwright.store.Item;
 public final class Compared {
 
 	private final Item item;
+	private final int group;
 	private final List<AnnotationDocument> documents;
 	private final Consumer<Problem> problems;
 	private final Map<Object, Object> shared = new HashMap<>();
 
 	/**
+	 * @param number    of the item among those that are compared
 	 * @param documents of different annotators
 	 * @param problems  takes what is reported
 	 */
-	public Compared(Item item, List<AnnotationDocument> documents, Consumer<Problem> problems) {
+	public Compared(Item item, long number, List<AnnotationDocument> documents, Consumer<Problem> problems) {
 		this.item = Objects.requireNonNull(item);
+		this.group = (int) (number % Jackknife.GROUPS);
 		this.documents = List.copyOf(documents);
 		this.problems = Objects.requireNonNull(problems);
 	}
 
 	public Item item() {
 		return item;
+	}
+
+	/** What lies on the items of one group stands or falls together when the interval of a figure is estimated. */
+	public int group() {
+		return group;
 	}
 
 	/** One for each annotator, none of them empty-handed: who has no document is not among them. Not to be changed. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.labelwright.quality.AgreementReport.Measure;
 import org.labelwright.quality.AgreementReport.Pair;
@@ -18,17 +20,29 @@ import org.labelwright.quality.AgreementReport.Scope;
  */
 public final class Matches {
 
+	/** What was found on the items of each group, see {@link Jackknife}. */
 	private static final class Count {
-		private long both;
-		private long one;
+		private final long[] both = new long[Jackknife.GROUPS];
+		private final long[] one = new long[Jackknife.GROUPS];
 
 		void add(Count other) {
-			both += other.both;
-			one += other.one;
+			for (int i = 0; i < both.length; i++) {
+				both[i] += other.both[i];
+				one[i] += other.one[i];
+			}
 		}
 
 		Measure measure(Scope scope) {
-			return Measure.of(scope, Coefficient.F1, both + one == 0 ? Optional.empty() : Optional.of(2.0 * both / (2.0 * both + one)), both + one);
+			var groups = IntStream.range(0, both.length).filter(i -> both[i] + one[i] > 0).toArray();
+			long found = LongStream.of(both).sum();
+			long missed = LongStream.of(one).sum();
+			var value = f1(found, missed);
+			return Measure.of(scope, Coefficient.F1, value, found + missed)
+					.within(Jackknife.interval(value, groups.length, i -> f1(found - both[groups[i]], missed - one[groups[i]])));
+		}
+
+		private static Optional<Double> f1(long both, long one) {
+			return both + one == 0 ? Optional.empty() : Optional.of(2.0 * both / (2.0 * both + one));
 		}
 	}
 
@@ -40,11 +54,12 @@ public final class Matches {
 	 * @param subject id of the label or the like
 	 * @param both    how many both found
 	 * @param one     how many only one of them did
+	 * @param group   of the item, see {@link Compared#group()}
 	 */
-	public void add(String subject, Pair pair, long both, long one) {
+	public void add(String subject, Pair pair, long both, long one, int group) {
 		var count = counts.computeIfAbsent(subject, id -> new TreeMap<>()).computeIfAbsent(pair, absent -> new Count());
-		count.both += both;
-		count.one += one;
+		count.both[group] += both;
+		count.one[group] += one;
 	}
 
 	/**

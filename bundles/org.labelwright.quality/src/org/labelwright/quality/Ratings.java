@@ -1,15 +1,12 @@
 package org.labelwright.quality;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.labelwright.quality.AgreementReport.Measure;
@@ -22,228 +19,159 @@ import org.labelwright.quality.AgreementReport.Scope;
  */
 public final class Ratings {
 
-	/** How categories differ. */
-	public enum Scale {
-		/** They are equal or not. */
-		NOMINAL(Coefficient.ALPHA_NOMINAL),
-		/** They are numbers of which the order counts. */
-		ORDINAL(Coefficient.ALPHA_ORDINAL),
-		/** They are numbers of which the differences count. */
-		INTERVAL(Coefficient.ALPHA_INTERVAL);
-
-		private final Coefficient alpha;
-
-		Scale(Coefficient alpha) {
-			this.alpha = alpha;
-		}
+	private record Estimator(Coefficient coefficient, Function<RatingCounts, Optional<Double>> value) {
 	}
 
-	/** How many annotators put a unit in a category. */
-	private final Map<Map<Object, Integer>, Long> units = new HashMap<>();
-	private final Map<Pair, Map<List<Object>, Long>> pairs = new TreeMap<>();
-	private final Set<String> annotators = new TreeSet<>();
+	/** Of the items of each group, see {@link Jackknife}; null until there is one. */
+	private final RatingCounts[] groups = new RatingCounts[Jackknife.GROUPS];
 
 	/**
 	 * Counts units that all have the same ratings.
 	 *
-	 * @param ratings by the id of the annotator; {@link Number numbers} when the scale is not nominal
+	 * @param ratings by the id of the annotator; {@link Number numbers} or {@link Set sets} when the scale is one of these
 	 * @param times   how many such units there are
+	 * @param group   of the item on which the units are, see {@link Compared#group()}
 	 */
-	public void add(Map<String, ?> ratings, long times) {
+	public void add(Map<String, ?> ratings, long times, int group) {
 		if (ratings.size() < 2 || times == 0)
 			return;
-		annotators.addAll(ratings.keySet());
-		var counts = new HashMap<Object, Integer>();
-		ratings.values().forEach(category -> counts.merge(category, 1, Integer::sum));
-		units.merge(counts, times, Long::sum);
-		var sorted = List.copyOf(new TreeMap<>(ratings).entrySet());
-		for (int i = 0; i < sorted.size(); i++)
-			for (int j = i + 1; j < sorted.size(); j++)
-				pairs.computeIfAbsent(new Pair(sorted.get(i).getKey(), sorted.get(j).getKey()), pair -> new HashMap<>())
-						.merge(List.of(sorted.get(i).getValue(), sorted.get(j).getValue()), times, Long::sum);
+		if (groups[group] == null)
+			groups[group] = new RatingCounts();
+		groups[group].add(ratings, times);
+	}
+
+	private List<RatingCounts> groups() {
+		return Arrays.stream(groups).filter(Objects::nonNull).toList();
+	}
+
+	private RatingCounts all() {
+		var all = new RatingCounts();
+		groups().forEach(group -> all.add(group, 1));
+		return all;
+	}
+
+	private Ratings of(Function<RatingCounts, RatingCounts> part) {
+		var parts = new Ratings();
+		for (int i = 0; i < groups.length; i++) {
+			var counts = groups[i] == null ? null : part.apply(groups[i]);
+			parts.groups[i] = counts == null || counts.units() == 0 ? null : counts;
+		}
+		return parts;
 	}
 
 	/** How many units two annotators or more have rated. */
 	public long units() {
-		return units.values().stream().mapToLong(Long::longValue).sum();
+		return all().units();
 	}
 
 	/** Those who have rated a unit that another has rated as well. */
 	public Set<String> annotators() {
-		return Set.copyOf(annotators);
+		return all().annotators();
 	}
 
 	/** All categories that occur. */
 	public Set<Object> categories() {
-		var all = new HashSet<>();
-		units.keySet().forEach(counts -> all.addAll(counts.keySet()));
-		return all;
+		return all().categories();
 	}
 
 	/** Two annotators who have rated the same unit, each such pair. */
 	public Set<Pair> pairs() {
-		return new TreeSet<>(pairs.keySet());
+		return all().pairs();
 	}
 
 	/** The ratings of two annotators alone. */
 	public Ratings between(Pair pair) {
-		var two = new Ratings();
-		pairs.getOrDefault(pair, Map.of()).forEach((cell, times) -> two.add(Map.of(pair.first(), cell.get(0), pair.second(), cell.get(1)), times));
-		return two;
+		return of(counts -> counts.between(pair));
 	}
 
 	/** The same ratings in other categories, such as one and all the rest. */
 	public Ratings as(Function<Object, ?> category) {
-		var changed = new Ratings();
-		changed.annotators.addAll(annotators);
-		units.forEach((counts, times) -> {
-			var merged = new HashMap<Object, Integer>();
-			counts.forEach((old, count) -> merged.merge(category.apply(old), count, Integer::sum));
-			changed.units.merge(merged, times, Long::sum);
-		});
-		pairs.forEach((pair, cells) -> {
-			var table = changed.pairs.computeIfAbsent(pair, absent -> new HashMap<>());
-			cells.forEach((cell, times) -> table.merge(List.of(category.apply(cell.get(0)), category.apply(cell.get(1))), times, Long::sum));
-		});
-		return changed;
-	}
-
-	private static int size(Map<Object, Integer> counts) {
-		return counts.values().stream().mapToInt(Integer::intValue).sum();
-	}
-
-	private static double equalPairs(Map<Object, Integer> counts) {
-		double equal = 0;
-		for (double count : counts.values())
-			equal += count * (count - 1);
-		return equal;
+		return of(counts -> counts.as(category));
 	}
 
 	/** The share of pairs of ratings of one unit that are equal; each unit weighs as much as it has ratings. */
 	public Optional<Double> percent() {
-		double equal = 0;
-		double all = 0;
-		for (var unit : units.entrySet()) {
-			double size = size(unit.getKey());
-			equal += unit.getValue() * equalPairs(unit.getKey()) / (size - 1);
-			all += unit.getValue() * size;
-		}
-		return all == 0 ? Optional.empty() : Optional.of(equal / all);
+		return all().percent();
 	}
 
 	/** Cohen's kappa; empty unless there are two annotators, and two categories. */
 	public Optional<Double> cohen() {
-		if (pairs.size() != 1 || annotators.size() != 2)
-			return Optional.empty();
-		var rows = new HashMap<Object, Double>();
-		var columns = new HashMap<Object, Double>();
-		double equal = 0;
-		double all = 0;
-		for (var cell : pairs.values().iterator().next().entrySet()) {
-			double times = cell.getValue();
-			rows.merge(cell.getKey().get(0), times, Double::sum);
-			columns.merge(cell.getKey().get(1), times, Double::sum);
-			equal += cell.getKey().get(0).equals(cell.getKey().get(1)) ? times : 0;
-			all += times;
-		}
-		double chance = 0;
-		for (var row : rows.entrySet())
-			chance += row.getValue() * columns.getOrDefault(row.getKey(), 0.0);
-		return corrected(equal / all, chance / (all * all));
+		return all().kappa(Difference.EQUALITY);
 	}
 
-	/** Fleiss' kappa over the units that all annotators have rated; empty when there are none, or only one category. */
+	/**
+	 * Cohen's weighted kappa of categories in an order; empty as {@link #cohen()} is.
+	 *
+	 * @param squared whether a disagreement weighs by the square of the steps that the categories are apart, or by the steps
+	 */
+	public Optional<Double> weighted(boolean squared) {
+		return all().weighted(squared);
+	}
+
+	/**
+	 * Fleiss' kappa over the units that all annotators have rated; empty when there are none, or only one category. Of two annotators this is W. A.
+	 * Scott's pi, "Reliability of content analysis: the case of nominal scale coding", Public Opinion Quarterly 19 (1955).
+	 */
 	public Optional<Double> fleiss() {
-		var totals = new HashMap<Object, Double>();
-		double equal = 0;
-		double all = 0;
-		for (var unit : units.entrySet()) {
-			double size = size(unit.getKey());
-			if (size < annotators.size())
-				continue;
-			double times = unit.getValue();
-			unit.getKey().forEach((category, count) -> totals.merge(category, times * count, Double::sum));
-			equal += times * equalPairs(unit.getKey()) / (size - 1);
-			all += times * size;
-		}
-		if (all == 0)
-			return Optional.empty();
-		double ratings = all;
-		return corrected(equal / all, totals.values().stream().mapToDouble(total -> total * total / (ratings * ratings)).sum());
+		return all().fleiss();
 	}
 
-	private static Optional<Double> corrected(double observed, double expected) {
-		return expected < 1 ? Optional.of((observed - expected) / (1 - expected)) : Optional.empty();
+	/** Gwet's AC1 on a nominal scale, else AC2, over all units; empty when there is only one category. */
+	public Optional<Double> gwet(Scale scale) {
+		return all().gwet(scale);
 	}
 
 	/** Krippendorff's alpha, to which all units contribute, whoever has rated them; empty when there is only one category. */
 	public Optional<Double> alpha(Scale scale) {
-		var order = new ArrayList<>(categories());
-		if (scale != Scale.NOMINAL)
-			order.sort(Comparator.comparingDouble(category -> ((Number) category).doubleValue()));
-		var index = new HashMap<Object, Integer>();
-		order.forEach(category -> index.put(category, index.size()));
-		var totals = new double[order.size()];
-		for (var unit : units.entrySet())
-			unit.getKey().forEach((category, count) -> totals[index.get(category)] += (double) unit.getValue() * count);
-		double observed = 0;
-		for (var unit : units.entrySet())
-			observed += unit.getValue() * disagreement(unit.getKey(), scale, order, index, totals) / (size(unit.getKey()) - 1);
-		double expected = 0;
-		double all = 0;
-		for (int i = 0; i < totals.length; i++) {
-			all += totals[i];
-			for (int j = 0; j < totals.length; j++)
-				expected += totals[i] * totals[j] * distance(scale, order, totals, i, j);
-		}
-		return expected > 0 ? Optional.of(1 - (all - 1) * observed / expected) : Optional.empty();
-	}
-
-	private static double disagreement(Map<Object, Integer> counts, Scale scale, List<Object> order, Map<Object, Integer> index, double[] totals) {
-		double sum = 0;
-		for (var one : counts.entrySet())
-			for (var other : counts.entrySet())
-				if (one != other)
-					sum += (double) one.getValue() * other.getValue() * distance(scale, order, totals, index.get(one.getKey()), index.get(other.getKey()));
-		return sum;
-	}
-
-	/** The square of the difference of two categories. */
-	private static double distance(Scale scale, List<Object> order, double[] totals, int one, int other) {
-		if (one == other)
-			return 0;
-		return switch (scale) {
-		case NOMINAL -> 1;
-		case INTERVAL -> Math.pow(((Number) order.get(one)).doubleValue() - ((Number) order.get(other)).doubleValue(), 2);
-		case ORDINAL -> {
-			double between = -(totals[one] + totals[other]) / 2;
-			for (int i = Math.min(one, other); i <= Math.max(one, other); i++)
-				between += totals[i];
-			yield between * between;
-		}
-		};
+		return all().alpha(scale);
 	}
 
 	/**
-	 * All that can be said of these ratings: for all annotators the share of agreement and alpha, on a nominal scale Fleiss' kappa as well, and for
-	 * each pair the share, and Cohen's kappa on a nominal scale, else alpha.
+	 * All that can be said of these ratings, for all annotators and for each pair, with intervals.
 	 *
 	 * @param scope what the units are about
 	 */
 	public List<Measure> measures(Scope scope, Scale scale) {
-		if (units.isEmpty())
-			return List.of();
 		var measures = new ArrayList<Measure>();
-		measures.add(Measure.of(scope, Coefficient.PERCENT, percent(), units()));
-		if (scale == Scale.NOMINAL)
-			measures.add(Measure.of(scope, Coefficient.FLEISS, fleiss(), units()));
-		measures.add(Measure.of(scope, scale.alpha, alpha(scale), units()));
-		for (var pair : pairs.keySet()) {
-			var two = between(pair);
-			measures.add(Measure.of(scope.of(pair), Coefficient.PERCENT, two.percent(), two.units()));
-			measures.add(scale == Scale.NOMINAL ? Measure.of(scope.of(pair), Coefficient.COHEN, two.cohen(), two.units())
-					: Measure.of(scope.of(pair), scale.alpha, two.alpha(scale), two.units()));
-		}
+		measures.addAll(measures(scope, estimators(scale, false)));
+		for (var pair : pairs())
+			measures.addAll(between(pair).measures(scope.of(pair), estimators(scale, true)));
 		return measures;
+	}
+
+	private static List<Estimator> estimators(Scale scale, boolean two) {
+		var estimators = new ArrayList<Estimator>();
+		estimators.add(new Estimator(Coefficient.PERCENT, RatingCounts::percent));
+		if (scale == Scale.NOMINAL && two)
+			estimators.add(new Estimator(Coefficient.COHEN, counts -> counts.kappa(Difference.EQUALITY)));
+		if (scale == Scale.NOMINAL)
+			estimators.add(new Estimator(two ? Coefficient.SCOTT : Coefficient.FLEISS, RatingCounts::fleiss));
+		if (scale == Scale.ORDINAL && two) {
+			estimators.add(new Estimator(Coefficient.KAPPA_LINEAR, counts -> counts.weighted(false)));
+			estimators.add(new Estimator(Coefficient.KAPPA_QUADRATIC, counts -> counts.weighted(true)));
+		}
+		estimators.add(new Estimator(scale == Scale.NOMINAL ? Coefficient.AC1 : Coefficient.AC2, counts -> counts.gwet(scale)));
+		estimators.add(new Estimator(scale.alpha(), counts -> counts.alpha(scale)));
+		return estimators;
+	}
+
+	private List<Measure> measures(Scope scope, List<Estimator> estimators) {
+		var groups = groups();
+		if (groups.isEmpty())
+			return List.of();
+		var all = all();
+		var without = new ArrayList<RatingCounts>();
+		for (var group : groups) {
+			all.add(group, -1);
+			var rest = new RatingCounts();
+			rest.add(all, 1);
+			without.add(rest);
+			all.add(group, 1);
+		}
+		return estimators.stream().map(estimator -> {
+			var value = estimator.value.apply(all);
+			return Measure.of(scope, estimator.coefficient, value, all.units())
+					.within(Jackknife.interval(value, groups.size(), group -> estimator.value.apply(without.get(group))));
+		}).toList();
 	}
 }

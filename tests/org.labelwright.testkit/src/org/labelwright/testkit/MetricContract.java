@@ -59,7 +59,8 @@ public abstract class MetricContract {
 
 	private List<Measure> measures(List<List<AnnotationDocument>> items, List<Problem> problems) {
 		var measurement = metric.measure(schema());
-		items.forEach(documents -> measurement.add(new Compared(item(), documents, problems::add)));
+		for (int i = 0; i < items.size(); i++)
+			measurement.add(new Compared(item(), i, items.get(i), problems::add));
 		return measurement.measures();
 	}
 

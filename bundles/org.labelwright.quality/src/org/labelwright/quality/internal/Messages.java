@@ -60,6 +60,13 @@ public final class Messages extends NLS {
 	public static String Agreement_note;
 	public static String Coefficient_percent;
 	public static String Coefficient_cohen;
+	public static String Coefficient_kappaLinear;
+	public static String Coefficient_kappaQuadratic;
+	public static String Coefficient_scott;
+	public static String Coefficient_ac1;
+	public static String Coefficient_ac2;
+	public static String Coefficient_alphaRatio;
+	public static String Coefficient_alphaSets;
 	public static String Coefficient_fleiss;
 	public static String Coefficient_alphaNominal;
 	public static String Coefficient_alphaOrdinal;

@@ -101,7 +101,7 @@ class AgreementMetricsTest {
 		var problems = new ArrayList<Problem>();
 		var measurement = Metrics.all().stream().filter(metric -> metric.id().equals(id)).findFirst().orElseThrow().instance().orElseThrow()
 				.measure(SchemaIndex.of(schema()));
-		items.forEach(documents -> measurement.add(new Compared(pair(), documents, problems::add)));
+		items.forEach(documents -> measurement.add(new Compared(pair(), 0, documents, problems::add)));
 		assertTrue(problems.isEmpty(), problems::toString);
 		return measurement.measures();
 	}

@@ -142,10 +142,10 @@ class AgreementOperationTest {
 		var tables = AgreementTables.of(run(DocumentFilter.ALL).value().orElseThrow());
 		assertEquals(List.of("Items with annotations", "1"), tables.getFirst().rows().getFirst());
 		var exact = tables.get(1);
-		assertEquals(List.of("Of", "F1", "Agreement", "Fleiss' kappa", "Krippendorff's alpha", "Units"), exact.columns());
-		assertEquals(List.of("All", "0.667", "", "", "", "2"), exact.rows().get(0));
-		assertEquals(List.of("Person <b>", "0.667", "", "", "", "2"), exact.rows().get(1));
-		assertEquals(List.of("Labels, where the borders are the same", "", "1.000", "\u2013", "\u2013", "1"), exact.rows().get(3));
+		assertEquals(List.of("Of", "F1", "Agreement", "Fleiss' kappa", "Gwet's AC1", "Krippendorff's alpha", "Units"), exact.columns());
+		assertEquals(List.of("All", "0.667", "", "", "", "", "2"), exact.rows().get(0));
+		assertEquals(List.of("Person <b>", "0.667", "", "", "", "", "2"), exact.rows().get(1));
+		assertEquals(List.of("Labels, where the borders are the same", "", "1.000", "\u2013", "\u2013", "\u2013", "1"), exact.rows().get(3));
 		assertEquals(List.of("a \u2013 b", "0.667", "2"), tables.get(2).rows().getFirst());
 		var page = new StringWriter();
 		ReportPage.writeHtml(tables, "Agreement of <p>", AgreementTables.note(), page);

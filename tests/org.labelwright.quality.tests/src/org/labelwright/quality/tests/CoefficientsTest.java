@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -19,10 +22,13 @@ import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
 import org.dkpro.statistics.agreement.coding.FleissKappaAgreement;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 import org.dkpro.statistics.agreement.coding.PercentageAgreement;
+import org.dkpro.statistics.agreement.coding.ScottPiAgreement;
+import org.dkpro.statistics.agreement.coding.WeightedKappaAgreement;
 import org.dkpro.statistics.agreement.distance.IDistanceFunction;
 import org.dkpro.statistics.agreement.distance.IntervalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.OrdinalDistanceFunction;
+import org.dkpro.statistics.agreement.distance.RatioDistanceFunction;
 import org.dkpro.statistics.agreement.unitizing.KrippendorffAlphaUnitizingAgreement;
 import org.dkpro.statistics.agreement.unitizing.UnitizingAnnotationStudy;
 import org.eclipse.core.runtime.FileLocator;
@@ -35,7 +41,7 @@ import org.labelwright.quality.Coefficient;
 import org.labelwright.quality.Matches;
 import org.labelwright.quality.RankCorrelation;
 import org.labelwright.quality.Ratings;
-import org.labelwright.quality.Ratings.Scale;
+import org.labelwright.quality.Scale;
 import org.labelwright.quality.Unitizing;
 import org.labelwright.quality.Unitizing.Unit;
 
@@ -62,20 +68,21 @@ class CoefficientsTest {
 
 	private static Ratings ratings(JsonNode units) {
 		var ratings = new Ratings();
+		int group = 0;
 		for (var unit : units) {
 			var rated = new HashMap<String, Object>();
 			for (int rater = 0; rater < unit.size(); rater++)
 				if (!unit.get(rater).isNull())
 					rated.put("rater " + rater, unit.get(rater).isNumber() ? (Object) unit.get(rater).doubleValue() : unit.get(rater).toString());
-			ratings.add(rated, 1);
+			ratings.add(rated, 1, group++ % 50);
 		}
 		return ratings;
 	}
 
 	@Test
 	void givesWhatThePapersGive() throws Exception {
-		var known = Map.<String, Function<Ratings, Optional<Double>>>of("cohen_kappa.value", Ratings::cohen, "fleiss_kappa.value", Ratings::fleiss,
-				"krippendorff_alpha_nominal.value", ratings -> ratings.alpha(Scale.NOMINAL), "krippendorff_alpha_ordinal.value",
+		var known = Map.<String, Function<Ratings, Optional<Double>>>of("cohen_kappa.value", Ratings::cohen, "scott_pi.value", Ratings::fleiss,
+				"gwet_ac1.value", ratings -> ratings.gwet(Scale.NOMINAL), "fleiss_kappa.value", Ratings::fleiss, "krippendorff_alpha_nominal.value", ratings -> ratings.alpha(Scale.NOMINAL), "krippendorff_alpha_ordinal.value",
 				ratings -> ratings.alpha(Scale.ORDINAL), "krippendorff_alpha_interval.value", ratings -> ratings.alpha(Scale.INTERVAL), "percentage.value",
 				Ratings::percent);
 		int compared = 0;
@@ -88,7 +95,7 @@ class CoefficientsTest {
 				assertEquals(expected.getValue().doubleValue(), measure.apply(ratings(one.get("ratings"))).orElseThrow(),
 						one.get("tolerance").doubleValue(), one.get("id").textValue() + ' ' + expected.getKey());
 			}
-		assertEquals(14, compared);
+		assertEquals(17, compared);
 	}
 
 	/** The human choices of PandaLM; the figures are by a script in Python of its own over the same file. */
@@ -128,21 +135,128 @@ class CoefficientsTest {
 				if (rated.size() < 2)
 					continue;
 				theirs.addItemAsArray(row);
-				ours.add(rated, 1);
+				ours.add(rated, 1, i % 50);
 			}
 			assertEquals(new PercentageAgreement(theirs).calculateAgreement(), ours.percent().orElseThrow(), EXACT);
 			assertAlpha(theirs, ours, Scale.NOMINAL, new NominalDistanceFunction());
 			assertAlpha(theirs, ours, Scale.ORDINAL, new OrdinalDistanceFunction());
 			assertAlpha(theirs, ours, Scale.INTERVAL, new IntervalDistanceFunction());
+			assertAlpha(theirs, ours, Scale.RATIO, new RatioDistanceFunction());
 			if (missing > 0)
 				continue;
 			assertEquals(new FleissKappaAgreement(theirs).calculateAgreement(), ours.fleiss().orElseThrow(), EXACT);
 			for (var pair : ours.pairs()) {
 				var two = theirs.extractRaters(rater(pair.first()), rater(pair.second()));
-				if (two.getCategoryCount() > 1)
-					assertEquals(new CohenKappaAgreement(two).calculateAgreement(), ours.between(pair).cohen().orElseThrow(), EXACT);
+				if (two.getCategoryCount() < 2)
+					continue;
+				assertEquals(new CohenKappaAgreement(two).calculateAgreement(), ours.between(pair).cohen().orElseThrow(), EXACT);
+				assertEquals(new ScottPiAgreement(two).calculateAgreement(), ours.between(pair).fleiss().orElseThrow(), EXACT);
+				assertWeighted(two, ours.between(pair), false);
+				assertWeighted(two, ours.between(pair), true);
 			}
 		}
+	}
+
+	/** The distances are 1 at most, since DKPro divides the observed and the expected ones by the greatest above 1 of each. */
+	private static void assertWeighted(CodingAnnotationStudy two, Ratings ours, boolean squared) {
+		var places = ours.categories().stream().map(Integer.class::cast).sorted().toList();
+		var theirs = new WeightedKappaAgreement(two, (study, one, other) -> Math.pow(Math.abs(places.indexOf(one) - places.indexOf(other)) / (double) places.size(), squared ? 2 : 1));
+		assertEquals(theirs.calculateAgreement(), ours.weighted(squared).orElseThrow(), EXACT);
+	}
+
+	/** What irrCAC, the package of the author of the coefficients, gives for tables of two raters, as the files in {@code gwet-irrcac} tell. */
+	@Test
+	void agreesWithTheAuthorOfAc1() throws Exception {
+		int compared = 0;
+		for (var file : List.of("gwet-paradox.json", "gwet-cohen.json", "gwet-likert.json")) {
+			var study = data(file);
+			var ratings = new Ratings();
+			for (int row = 0; row < study.get("table").size(); row++)
+				for (int column = 0; column < study.get("table").size(); column++)
+					ratings.add(Map.of("a", row, "b", column), study.get("table").get(row).get(column).longValue(), 0);
+			for (var one : study.get("cases")) {
+				var scale = Scale.valueOf(one.get("distanceFunction").textValue().toUpperCase(Locale.ROOT));
+				assertEquals(one.get("coefficient").doubleValue(), ratings.gwet(scale).orElseThrow(), 5e-6, file + ' ' + scale);
+				compared++;
+			}
+		}
+		assertEquals(6, compared);
+	}
+
+	/** By hand after Gwet's ordinal weights 1, 2/3, 0 for three steps: of 4 units, 2 agree, one differs by a step and one by two. */
+	@Test
+	void weighsTheStepsOfAnOrder() {
+		var ratings = new Ratings();
+		ratings.add(Map.of("a", 1, "b", 1), 1, 0);
+		ratings.add(Map.of("a", 9, "b", 9), 1, 0);
+		ratings.add(Map.of("a", 1, "b", 5), 1, 0);
+		ratings.add(Map.of("a", 1, "b", 9), 1, 0);
+		double observed = (2 + 2 / 3.0) / 4;
+		double spread = 4 / 8.0 * 4 / 8 + 1 / 8.0 * 7 / 8 + 3 / 8.0 * 5 / 8;
+		double chance = (3 + 4 * 2 / 3.0) / 6 * spread;
+		assertEquals((observed - chance) / (1 - chance), ratings.gwet(Scale.ORDINAL).orElseThrow(), EXACT);
+	}
+
+	/** The distances 0.665 and 0.33 (weights 1/3 and 2/3 rounded) that NLTK's masi_distance documents; alpha through DKPro with these distances. */
+	@Test
+	void comparesSets() {
+		var sets = List.<Set<Object>>of(Set.of(1, 2), Set.of(1, 2, 3, 4), Set.of(1), Set.of(3, 4), Set.of());
+		double[][] distances = { { 0, 2 / 3.0, 2 / 3.0, 1, 1 }, { 2 / 3.0, 0, 5 / 6.0, 2 / 3.0, 1 }, { 2 / 3.0, 5 / 6.0, 0, 1, 1 },
+				{ 1, 2 / 3.0, 1, 0, 1 }, { 1, 1, 1, 1, 0 } };
+		var random = new Random(5);
+		var theirs = new CodingAnnotationStudy(3);
+		var ours = new Ratings();
+		for (int i = 0; i < 60; i++) {
+			int leaning = random.nextInt(5);
+			var row = new Object[3];
+			var rated = new HashMap<String, Object>();
+			for (int rater = 0; rater < 3; rater++) {
+				int chosen = random.nextInt(3) == 0 ? random.nextInt(5) : leaning;
+				row[rater] = chosen;
+				rated.put("r" + rater, sets.get(chosen));
+			}
+			theirs.addItemAsArray(row);
+			ours.add(rated, 1, i % 50);
+		}
+		IDistanceFunction masi = (study, one, other) -> distances[(Integer) one][(Integer) other];
+		assertEquals(new KrippendorffAlphaAgreement(theirs, masi).calculateAgreement(), ours.alpha(Scale.SETS).orElseThrow(), EXACT);
+	}
+
+	/** The jackknife's error of a mean is the standard error of the mean, so that here the interval is that of Student's t. */
+	@Test
+	void boundsAShareAsStudentDoes() {
+		var ratings = new Ratings();
+		var shares = new double[] { 0.2, 0.9, 0.5, 0.7, 0.6, 0.4, 0.8, 0.1 };
+		for (int i = 0; i < shares.length; i++) {
+			long equal = Math.round(10 * shares[i]);
+			ratings.add(Map.of("a", "x", "b", "x"), equal, i);
+			ratings.add(Map.of("a", "x", "b", "y"), 10 - equal, i);
+		}
+		var measure = ratings.measures(Scope.ALL, Scale.NOMINAL).getFirst();
+		double mean = Arrays.stream(shares).average().orElseThrow();
+		double error = Math.sqrt(Arrays.stream(shares).map(share -> (share - mean) * (share - mean)).sum() / 7 / 8);
+		assertEquals(mean, measure.value(), EXACT);
+		assertEquals(mean - 2.364624251592785 * error, measure.interval().lower(), 1e-6);
+		assertEquals(mean + 2.364624251592785 * error, measure.interval().upper(), 1e-6);
+	}
+
+	/** An annotator who errs at random on items of different difficulty: of 300 studies, the interval of 95 percent holds the true kappa in about as many. */
+	@Test
+	void holdsTheTruthAsOftenAsItSays() {
+		var random = new Random(17);
+		int held = 0;
+		int studies = 300;
+		for (int study = 0; study < studies; study++) {
+			var ratings = new Ratings();
+			for (int item = 0; item < 200; item++) {
+				boolean yes = random.nextInt(2) == 0;
+				ratings.add(Map.of("a", yes, "b", random.nextDouble() < 0.8 == yes), 1, item % 50);
+			}
+			var kappa = ratings.measures(Scope.ALL.of(Pair.of("a", "b")), Scale.NOMINAL).stream()
+					.filter(measure -> measure.coefficient().equals(Coefficient.COHEN)).findFirst().orElseThrow();
+			held += kappa.interval().lower() <= 0.6 && 0.6 <= kappa.interval().upper() ? 1 : 0;
+		}
+		assertTrue(held > studies * 0.91 && held < studies * 0.985, held + " of " + studies);
 	}
 
 	private static int rater(String id) {
@@ -157,12 +271,13 @@ class CoefficientsTest {
 	void tellsThatOneCategoryDeterminesNothing() {
 		var ratings = new Ratings();
 		assertTrue(ratings.measures(Scope.ALL, Scale.NOMINAL).isEmpty());
-		ratings.add(Map.of("a", "x"), 5);
+		ratings.add(Map.of("a", "x"), 5, 0);
 		assertEquals(0, ratings.units(), "nobody to compare with");
-		ratings.add(Map.of("a", "x", "b", "x"), 5);
+		ratings.add(Map.of("a", "x", "b", "x"), 5, 0);
 		assertEquals(Optional.of(1.0), ratings.percent());
-		assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty()),
-				List.of(ratings.cohen(), ratings.fleiss(), ratings.alpha(Scale.NOMINAL)));
+		assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+				List.of(ratings.cohen(), ratings.fleiss(), ratings.gwet(Scale.NOMINAL), ratings.alpha(Scale.NOMINAL)));
+		assertTrue(ratings.measures(Scope.ALL, Scale.NOMINAL).stream().allMatch(measure -> measure.interval() == null), "of one item");
 	}
 
 	/** Merging two categories that differ by nothing else leaves the same as never having told them apart. */
@@ -174,8 +289,8 @@ class CoefficientsTest {
 		for (int i = 0; i < 100; i++) {
 			int one = random.nextInt(4);
 			int other = random.nextBoolean() ? one : random.nextInt(4);
-			fine.add(Map.of("a", one, "b", other), 1 + i % 3);
-			coarse.add(Map.of("a", one / 2, "b", other / 2), 1 + i % 3);
+			fine.add(Map.of("a", one, "b", other), 1 + i % 3, i % 7);
+			coarse.add(Map.of("a", one / 2, "b", other / 2), 1 + i % 3, i % 7);
 		}
 		assertEquals(coarse.measures(Scope.ALL, Scale.NOMINAL), fine.as(category -> (Integer) category / 2).measures(Scope.ALL, Scale.NOMINAL));
 	}
@@ -262,9 +377,9 @@ class CoefficientsTest {
 	void countsMatches() {
 		var matches = new Matches();
 		var pair = Pair.of("b", "a");
-		matches.add("x", pair, 1, 2);
-		matches.add("x", pair, 2, 0);
-		matches.add("y", pair, 0, 1);
+		matches.add("x", pair, 1, 2, 0);
+		matches.add("x", pair, 2, 0, 0);
+		matches.add("y", pair, 0, 1, 0);
 		var all = Measure.of(Scope.ALL, Coefficient.F1, Optional.of(6 / 9.0), 6);
 		assertEquals(List.of(all, Measure.of(Scope.ALL.of(pair), Coefficient.F1, Optional.of(6 / 9.0), 6)), matches.measures(Scope.ALL));
 		assertEquals(List.of(6 / 9.0, 6 / 9.0, 0.75, 0.75, 0.0, 0.0), matches.measures(id -> id).stream().map(Measure::value).toList());

@@ -21,7 +21,7 @@ import org.labelwright.quality.AgreementReport.Measure;
 import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Compared;
 import org.labelwright.quality.Ratings;
-import org.labelwright.quality.Ratings.Scale;
+import org.labelwright.quality.Scale;
 import org.labelwright.quality.SubjectNames;
 import org.labelwright.quality.spi.Measurement;
 import org.labelwright.quality.spi.Metric;
@@ -95,20 +95,20 @@ abstract class CoveredText implements Metric {
 				}
 				int from = 0;
 				for (var at : changes.entrySet()) {
-					rate(covering, at.getKey() - from);
+					rate(covering, at.getKey() - from, item.group());
 					from = at.getKey();
 					for (var change : at.getValue())
 						covering.get(change.annotator).merge(change.label, change.by, (old, by) -> old + by == 0 ? null : Integer.valueOf(old + by));
 				}
-				rate(covering, pieces.count() - from);
+				rate(covering, pieces.count() - from, item.group());
 			}
 
-			private void rate(Map<String, Map<String, Integer>> covering, int times) {
+			private void rate(Map<String, Map<String, Integer>> covering, int times, int group) {
 				if (times == 0)
 					return;
 				var rated = new HashMap<String, Set<String>>();
 				covering.forEach((annotator, over) -> rated.put(annotator, Set.copyOf(over.keySet())));
-				ratings.add(rated, times);
+				ratings.add(rated, times, group);
 			}
 
 			@Override

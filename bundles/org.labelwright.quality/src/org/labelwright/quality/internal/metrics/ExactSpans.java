@@ -11,7 +11,7 @@ import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Compared;
 import org.labelwright.quality.Matches;
 import org.labelwright.quality.Ratings;
-import org.labelwright.quality.Ratings.Scale;
+import org.labelwright.quality.Scale;
 import org.labelwright.quality.internal.Messages;
 import org.labelwright.quality.SubjectNames;
 import org.labelwright.quality.spi.Measurement;
@@ -46,7 +46,7 @@ public final class ExactSpans implements Metric {
 						if (often.get(one.unlabelled()) == 1)
 							places.computeIfAbsent(one.unlabelled(), place -> new HashMap<>()).put(document.getAnnotatorId(), one.label());
 				});
-				places.values().forEach(rated -> labels.add(rated, 1));
+				places.values().forEach(rated -> labels.add(rated, 1, item.group()));
 			}
 
 			@Override

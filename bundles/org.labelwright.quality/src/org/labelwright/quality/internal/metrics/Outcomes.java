@@ -6,7 +6,7 @@ import org.labelwright.modality.preference.Judgement;
 import org.labelwright.model.schema.PreferenceQuestion;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.Compared;
-import org.labelwright.quality.Ratings.Scale;
+import org.labelwright.quality.Scale;
 import org.labelwright.quality.internal.Contents;
 import org.labelwright.quality.spi.Measurement;
 import org.labelwright.quality.spi.Metric;

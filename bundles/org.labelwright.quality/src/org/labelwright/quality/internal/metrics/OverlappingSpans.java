@@ -42,7 +42,7 @@ public final class OverlappingSpans implements Metric {
 								var mine = one.getOrDefault(group, List.of());
 								var yours = other.getOrDefault(group, List.of());
 								int both = matched(mine, yours);
-								matches.add(group.label(), pair, both, mine.size() + yours.size() - 2 * both);
+								matches.add(group.label(), pair, both, mine.size() + yours.size() - 2 * both, item.group());
 							}
 						});
 			}

@@ -36,7 +36,7 @@ final class Pairing {
 			for (var what : all) {
 				int here = one.getOrDefault(what, 0);
 				int there = other.getOrDefault(what, 0);
-				matches.add(subject.apply(what), pair, Math.min(here, there), Math.abs(here - there));
+				matches.add(subject.apply(what), pair, Math.min(here, there), Math.abs(here - there), item.group());
 			}
 		});
 	}

@@ -13,7 +13,7 @@ import org.labelwright.quality.AgreementReport.Measure;
 import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Compared;
 import org.labelwright.quality.Ratings;
-import org.labelwright.quality.Ratings.Scale;
+import org.labelwright.quality.Scale;
 import org.labelwright.quality.spi.Measurement;
 
 /** Ratings of items by the answers to each question of a kind. */
@@ -36,7 +36,7 @@ abstract class QuestionRatings<Q extends Question> implements Measurement {
 	@Override
 	public final void add(Compared item) {
 		Questions.answered(item, schema, kind, (question, value) -> category(item, question, value))
-				.forEach((question, ratings) -> questions.computeIfAbsent(question, absent -> new Ratings()).add(ratings, 1));
+				.forEach((question, ratings) -> questions.computeIfAbsent(question, absent -> new Ratings()).add(ratings, 1, item.group()));
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.labelwright.quality.AgreementReport.Measure;
 import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Compared;
 import org.labelwright.quality.Ratings;
-import org.labelwright.quality.Ratings.Scale;
+import org.labelwright.quality.Scale;
 import org.labelwright.quality.SubjectNames;
 import org.labelwright.quality.spi.Measurement;
 import org.labelwright.quality.spi.Metric;
@@ -38,7 +38,7 @@ public final class Scores implements Metric {
 						if (annotation.getGeometry() instanceof Whole)
 							scores(annotation).forEach((unit, score) -> given.computeIfAbsent(unit, absent -> new HashMap<>())
 									.putIfAbsent(document.getAnnotatorId(), score));
-				given.forEach((unit, scores) -> criteria.computeIfAbsent(unit.criterion, id -> new Ratings()).add(scores, 1));
+				given.forEach((unit, scores) -> criteria.computeIfAbsent(unit.criterion, id -> new Ratings()).add(scores, 1, item.group()));
 			}
 
 			@Override

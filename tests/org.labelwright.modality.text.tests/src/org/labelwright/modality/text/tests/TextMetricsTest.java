@@ -61,7 +61,7 @@ class TextMetricsTest {
 	private static List<Measure> measures(String id, Item item, List<AnnotationDocument> documents, List<Problem> problems) {
 		var measurement = Metrics.all().stream().filter(metric -> metric.id().equals(id)).findFirst().orElseThrow().instance().orElseThrow()
 				.measure(SchemaIndex.of(schema()));
-		measurement.add(new Compared(item, documents, problems::add));
+		measurement.add(new Compared(item, 0, documents, problems::add));
 		return measurement.measures();
 	}
 
