@@ -1,6 +1,7 @@
 package org.labelwright.io;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.labelwright.model.annotation.Annotation;
@@ -11,6 +12,8 @@ import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Polygon;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.Tier;
+import org.labelwright.model.annotation.TierKind;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.annotation.Track;
@@ -56,6 +59,8 @@ public final class Constructs {
 	public static final String PART = "part"; //$NON-NLS-1$
 	/** The tier of a moment or interval. */
 	public static final String TIER = "tier"; //$NON-NLS-1$
+	/** What an item says of a tier besides its name: its kind, the tier above, its label and speaker, and that it is there where it is empty. */
+	public static final String TIERS = "tiers"; //$NON-NLS-1$
 	/** The channel of a moment or interval. */
 	public static final String CHANNEL = "channel"; //$NON-NLS-1$
 	/** The name of a label, for a format that gives some objects another one. */
@@ -103,6 +108,15 @@ public final class Constructs {
 			found.accept(GROUP);
 		if (annotation.getPart() != null)
 			found.accept(PART);
+	}
+
+	/**
+	 * Whether a document says more of a tier than that it is there.
+	 *
+	 * @param used the names of tiers on which something lies
+	 */
+	public static boolean says(Tier tier, Set<String> used) {
+		return tier.getKind() != TierKind.FREE || tier.getParent() != null || tier.getLabelId() != null || tier.getSpeaker() != null || !used.contains(tier.getName());
 	}
 
 	/** The tier of a geometry; null when it has none. */

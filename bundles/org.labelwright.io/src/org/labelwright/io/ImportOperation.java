@@ -42,7 +42,7 @@ public final class ImportOperation implements Operation<Outcome<ImportResult>> {
 	 */
 	public ImportOperation(ProjectStore store, Path source, String formatId, ImportSettings settings, User who) {
 		this.store = store;
-		this.source = source;
+		this.source = source.toAbsolutePath(); // for media beside it are found wherever the project is opened
 		this.formatId = formatId;
 		this.settings = settings;
 		this.who = who;

@@ -38,7 +38,7 @@ public record ImportSettings(Options options, List<Path> mediaRoots, boolean cop
 	}
 
 	public ImportSettings {
-		mediaRoots = List.copyOf(mediaRoots);
+		mediaRoots = mediaRoots.stream().map(Path::toAbsolutePath).toList();
 	}
 
 	/** Strict, referring to media, leaving annotated items as they are. */

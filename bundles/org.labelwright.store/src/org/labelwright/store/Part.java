@@ -8,6 +8,7 @@ import org.labelwright.core.Ids;
 import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.Tier;
 
 /**
  * A medium of an item that has several, such as a recording and its transcript.
@@ -59,6 +60,11 @@ public record Part(String id, String itemId, String role, String modalityId, Pat
 	/** Whether an answer is of a moment of this part, if it is of one at all. */
 	public boolean holds(Answer answer) {
 		return holds(answer.getPart());
+	}
+
+	/** Whether a tier is in the time of this part; one that names none is in that of the first. */
+	public boolean holds(Tier tier) {
+		return holds(tier.getPart());
 	}
 
 	private boolean holds(String partId) {

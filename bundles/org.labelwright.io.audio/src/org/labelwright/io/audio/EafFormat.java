@@ -22,7 +22,8 @@ import org.labelwright.io.spi.FilesFormat;
  * document is the recording of its first linked medium, of those of sound if there are; reads one, or a folder with all below it.
  *
  * <p>The linguistic type of a tier is the label, the tier that of the geometry, its participant the attribute {@code speaker},
- * the value the attribute {@code text}: a choice where the type has a controlled vocabulary. Times count from the start of the
+ * the value the attribute {@code text}: a choice where the type has a controlled vocabulary. A label that is on tiers of several
+ * kinds is written as several types, {@code word} and {@code word-Time_Subdivision} for instance. Times count from the start of the
  * medium, its origin taken into account. Symbolic annotations have the relation {@value #PARENT} to the one they refer to, and
  * the times that follow from it: all of it for an association, an even part for a subdivision; those of time subdivisions and
  * inclusions lie in their parents by their times alone. Slots without a time part the time between those that have one evenly.
@@ -52,7 +53,7 @@ public final class EafFormat extends FilesFormat {
 
 	@Override
 	public List<Declaration> declarations(Options options) {
-		return List.of(Declaration.kept("TimeInterval"), Declaration.kept(Constructs.TIER), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
+		return List.of(Declaration.kept("TimeInterval"), Declaration.kept(Constructs.TIER), Declaration.kept(Constructs.TIERS), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
 				Declaration.kept(Constructs.RELATION), Declaration.lost(Constructs.OF_RELATION + Constructs.ATTRIBUTE, Messages.Eaf_lossRelationAttribute));
 	}
 

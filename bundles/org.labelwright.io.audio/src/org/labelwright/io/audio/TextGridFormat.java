@@ -21,7 +21,7 @@ import org.labelwright.io.spi.FilesFormat;
  * with a byte order mark. A file is a recording of the same name; reads one, or a folder with all below it.
  *
  * <p>A tier is a label, and the tier of its objects; an interval or point is an object with its text as the attribute
- * {@code text}. Intervals without text are gaps between objects, and written again. What overlaps within a tier goes to a
+ * {@code text}; also a tier on which nothing lies comes back. Intervals without text are gaps between objects, and written again. What overlaps within a tier goes to a
  * further tier of the same name, which Praat allows. Form, encoding and times as they were written are kept.
  */
 public final class TextGridFormat extends FilesFormat {
@@ -46,7 +46,7 @@ public final class TextGridFormat extends FilesFormat {
 	@Override
 	public List<Declaration> declarations(Options options) {
 		return List.of(Declaration.kept("TimeInterval"), Declaration.kept("TimePoint"), Declaration.kept(Constructs.TIER), //$NON-NLS-1$ //$NON-NLS-2$
-				Declaration.kept(Constructs.ATTRIBUTE), Declaration.lossy(Constructs.LABEL, Messages.TextGrid_lossLabel));
+				Declaration.kept(Constructs.TIERS), Declaration.kept(Constructs.ATTRIBUTE), Declaration.lossy(Constructs.LABEL, Messages.TextGrid_lossLabel));
 	}
 
 	@Override

@@ -122,7 +122,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		/** Whether the head is written even when nothing is said of the item. */
 		private boolean news;
 
-		/** Where goes what others than the annotator of the import say, by their ids. */
+		/** Where answers of others than the annotator of the import go, by their ids. */
 		private final Map<String, Target> others = new HashMap<>();
 
 		Target(String documentId, Item item, Part part, String annotatorId, Size size, double rank) {
@@ -315,15 +315,11 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 					Messages.Import_contentRemedy));
 			return leftOut();
 		}
-		return onto(item, part, medium, imported, store.documents().read(item.id(), who.id()).orElse(null), who.id());
-	}
-
-	/** Begins with the document that an annotator has of an item that is known, if there is one, and does with its annotations as was asked. */
-	private Target onto(Item item, Part part, Item medium, ImportedItem imported, AnnotationDocument document, String annotatorId) throws CoreException {
+		var document = store.documents().read(item.id(), who.id()).orElse(null);
 		var annotations = document == null ? List.<Annotation>of()
 				: document.getAnnotations().stream().filter(annotation -> part == null || part.holds(annotation)).toList();
 		if (annotations.isEmpty())
-			return begin(medium, part, imported, document, annotatorId);
+			return begin(medium, part, imported, document, who.id());
 		switch (settings.existing()) {
 		case SKIP -> {
 			problem(Problem.info("import.existing", imported.place(), NLS.bind(Messages.Import_existing, item.name()))); //$NON-NLS-1$
@@ -339,10 +335,10 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 				bulk.remove(document.getId(), statement);
 			document.getAnnotations().removeAll(annotations);
 			document.getRelations().removeAll(relations);
-			return begin(medium, part, imported, document, annotatorId);
+			return begin(medium, part, imported, document, who.id());
 		}
 		default -> {
-			return begin(medium, part, imported, document, annotatorId);
+			return begin(medium, part, imported, document, who.id());
 		}
 		}
 	}
@@ -362,7 +358,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		document.setSchemaRevision(store.schema().getRevision() + (schema.changed() ? 1 : 0));
 		if (imported.foreign() != null)
 			SchemaMerge.keep(document, formatId, part == null ? imported.foreign() : PartEntries.foreign(document, formatId, part, imported.foreign()));
-		boolean tiers = tiers(document, imported);
+		boolean tiers = tiers(document, imported, part);
 		double last = document.getAnnotations().isEmpty() ? 0 : document.getAnnotations().getLast().getRank();
 		var size = medium.width() > 0 && medium.height() > 0 ? new Size(medium.width(), medium.height())
 				: new Size(imported.width(), imported.height());
@@ -380,13 +376,14 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	}
 
 	/** Lists the tiers that the source has and the document has not; false when there are none. */
-	private boolean tiers(AnnotationDocument document, ImportedItem imported) {
-		var names = document.getTiers().stream().map(Tier::getName).collect(Collectors.toSet());
+	private boolean tiers(AnnotationDocument document, ImportedItem imported, Part part) {
+		var names = document.getTiers().stream().filter(tier -> part == null || part.holds(tier)).map(Tier::getName).collect(Collectors.toSet());
 		for (var tier : imported.tiers()) {
 			if (!names.add(tier.getName()))
 				continue;
 			var label = tier.getLabelId() == null ? null : schema.label(tier.getLabelId());
 			tier.setLabelId(label == null ? null : label.getId());
+			tier.setPart(part == null ? null : part.id());
 			document.getTiers().add(tier);
 		}
 		return !imported.tiers().isEmpty();
@@ -396,7 +393,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		return part == null ? medium.id() : part.itemId();
 	}
 
-	/** Where what an annotator of the source says goes. */
+	/** Where the answers of an annotator of the source go. */
 	private Target of(Target target, String annotatorId, String place) throws CoreException {
 		if (annotatorId == null || annotatorId.equals(target.annotatorId))
 			return target;
@@ -405,7 +402,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			var present = hadItems ? store.documents().read(itemId(target.item, target.part), annotatorId).orElse(null) : null;
 			if (!refused)
 				bulk.register(new User(annotatorId, annotatorId));
-			other = onto(target.item, target.part, target.item, new ImportedItem(target.item.id(), target.item.name(), -1, -1, place, null), present, annotatorId);
+			other = begin(target.item, target.part, new ImportedItem(target.item.id(), target.item.name(), -1, -1, place, null), present, annotatorId);
 			target.others.put(annotatorId, other);
 		}
 		return other;
@@ -544,11 +541,6 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			leftOut++;
 			return;
 		}
-		target = of(target, annotation.getCreatedBy(), place);
-		if (target.documentId == null) {
-			leftOut++;
-			return;
-		}
 		if (refused)
 			return;
 		if (annotated != target) {
@@ -622,10 +614,6 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			return;
 		}
 		target = of(target, answer.getCreatedBy(), place);
-		if (target.documentId == null) {
-			leftOut++;
-			return;
-		}
 		answer.setQuestionId(question.getId());
 		if (answer.getTime() != null && target.part != null)
 			answer.setPart(target.part.id());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,6 +70,8 @@ public final class LossCounter {
 				exporter.losses(annotation,
 						construct -> count(Declaration.lost(construct, Messages.Loss_value), true, entry, annotation));
 		}
+		if (!entry.document().getTiers().isEmpty())
+			tiers(entry);
 		if (!entry.document().getRelations().isEmpty())
 			relations(entry);
 		for (var answer : entry.document().getAnswers()) {
@@ -87,6 +90,14 @@ public final class LossCounter {
 		var relation = Declaration.lost(Constructs.RELATION, Messages.Loss_parts);
 		for (var one : related)
 			count(relation, true, item.name() + '#' + one.getId());
+	}
+
+	private void tiers(ExportSource.Entry entry) {
+		var used = entry.annotations().stream().map(annotation -> Constructs.tier(annotation.getGeometry())).filter(Objects::nonNull).collect(Collectors.toSet());
+		var changed = Declaration.lossy(Constructs.TIERS, Messages.Loss_tiers);
+		for (var tier : entry.document().getTiers())
+			if (Constructs.says(tier, used))
+				count(exporter.writes(tier) ? declaration(Constructs.TIERS) : changed, true, entry.item().name() + '#' + tier.getName());
 	}
 
 	private void relations(ExportSource.Entry entry) {

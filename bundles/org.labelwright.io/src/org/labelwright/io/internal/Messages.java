@@ -77,6 +77,7 @@ public final class Messages extends NLS {
 	public static String Export_differs;
 	public static String Export_differsRemedy;
 	public static String Export_count;
+	public static String Loss_tiers;
 	public static String Loss_unmentioned;
 	public static String Loss_value;
 	public static String Loss_withObject;

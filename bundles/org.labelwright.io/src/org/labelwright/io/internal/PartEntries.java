@@ -122,6 +122,8 @@ public final class PartEntries {
 	static AnnotationDocument document(AnnotationDocument whole, Part part, boolean answers) {
 		var own = Documents.header(whole);
 		own.setForeign(foreign(whole, part));
+		own.getTiers().removeIf(tier -> !part.holds(tier));
+		own.getTiers().forEach(tier -> tier.setPart(null));
 		for (var annotation : List.copyOf(whole.getAnnotations()))
 			if (part.holds(annotation)) {
 				annotation.setPart(null); // the file says it

@@ -20,6 +20,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.Tier;
 
 /**
  * Reads and writes datasets of one format. Contributed to {@code org.labelwright.io.formats}. Methods may
@@ -149,6 +150,11 @@ public interface Format {
 			// most formats keep all that they declare to keep
 		}
 
+		/** False when what an item says of a tier does not come back, although the format keeps such in general. */
+		default boolean writes(Tier tier) {
+			return true;
+		}
+
 		/** False when an answer is left out as a whole. */
 		default boolean writes(Answer answer) {
 			return true;
@@ -168,16 +174,6 @@ public interface Format {
 		 */
 		default Optional<String> readBack(Annotation annotation) {
 			return Optional.empty();
-		}
-
-		/** As what part the part of an annotation that is written is read back, where that has another name. */
-		default Optional<String> partReadBack(Annotation annotation) {
-			return Optional.empty();
-		}
-
-		/** With which options the output is read back: the defaults, unless it takes others to understand it. */
-		default Options readingOptions(Options defaults) {
-			return defaults;
 		}
 
 		/**

@@ -41,8 +41,7 @@ public interface ImportSink {
 	/**
 	 * Takes an annotation, whose label and rank are not set. Its id, if set, is the source's, by which relations
 	 * name it. Its values have the names of attributes in place of ids, and names of options. The annotation
-	 * belongs to the sink from then on. By whom it was created, if set, is how the source names the annotator, as with
-	 * {@link #answer}; relations are between annotations of whoever imports.
+	 * belongs to the sink from then on.
 	 *
 	 * @param itemKey  of an item that was passed
 	 * @param classKey of a class of the preview, or null when it has none

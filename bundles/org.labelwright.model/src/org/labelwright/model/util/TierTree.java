@@ -36,8 +36,8 @@ public final class TierTree {
 	private final Map<Annotation, Annotation> above = new HashMap<>();
 	private final Map<Annotation, Map<String, List<Annotation>>> below = new HashMap<>();
 
-	private TierTree(AnnotationDocument document, Predicate<Annotation> held) {
-		document.getTiers().forEach(tier -> tiers.putIfAbsent(tier.getName(), tier));
+	private TierTree(AnnotationDocument document, Predicate<Annotation> held, Predicate<Tier> listed) {
+		document.getTiers().stream().filter(listed).forEach(tier -> tiers.putIfAbsent(tier.getName(), tier));
 		var byId = new HashMap<String, Annotation>();
 		for (var annotation : document.getAnnotations())
 			if (annotation.getGeometry() instanceof TimeInterval && held.test(annotation)) {
@@ -68,7 +68,12 @@ public final class TierTree {
 
 	/** The tiers of a document as they are now, with those annotations only that are wanted. */
 	public static TierTree of(AnnotationDocument document, Predicate<Annotation> wanted) {
-		return new TierTree(document, wanted);
+		return of(document, wanted, tier -> true);
+	}
+
+	/** Those tiers of a document as they are now that are wanted, with those annotations only that are; as of one part of an item. */
+	public static TierTree of(AnnotationDocument document, Predicate<Annotation> wanted, Predicate<Tier> wantedTier) {
+		return new TierTree(document, wanted, wantedTier);
 	}
 
 	private void attach(Annotation child, Tier tier) {

@@ -26,6 +26,7 @@ import org.labelwright.io.AddMediaOperation;
 import org.labelwright.io.CreateProjectOperation;
 import org.labelwright.io.ExportOperation;
 import org.labelwright.io.ExportResult;
+import org.labelwright.io.ImportOperation;
 import org.labelwright.io.ImportSettings;
 import org.labelwright.io.LossReport;
 import org.labelwright.io.MediaNames;
@@ -72,6 +73,24 @@ class OperationsTest {
 			assertEquals(1, again.value().get().added());
 			var known = new AddMediaOperation(store, List.of(media.resolve("a.png")), false, ME).run(monitor());
 			assertEquals(1, known.value().get().known());
+		}
+	}
+
+	/** As on the command line, where the project is opened from another folder later. */
+	@Test
+	void mediaOfADatasetAtARelativePathAreFoundFromAnywhere() throws Exception {
+		var media = Files.createDirectory(folder.resolve("media"));
+		TestData.picture(media.resolve("a.png"), 20, 10);
+		TestData.picture(folder.resolve("other/b.png"), 20, 10);
+		Files.writeString(media.resolve("a.json"), """
+				{"images": [{"id": 1, "file_name": "a.png", "width": 20, "height": 10}, {"id": 2, "file_name": "b.png", "width": 20, "height": 10}],
+				 "annotations": [], "categories": []}""");
+		var here = Path.of("").toAbsolutePath();
+		try (var store = TestData.project(folder)) {
+			var settings = ImportSettings.of(Options.defaults(new CocoFormat().importOptions())).withMediaRoots(List.of(here.relativize(folder.resolve("other"))));
+			assertTrue(new ImportOperation(store, here.relativize(media.resolve("a.json")), CocoFormat.ID, settings, ME).run(monitor()).complete());
+			for (var row : store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, 10))
+				assertTrue(row.item().media().isAbsolute() && Files.exists(row.item().media()), row.item().media().toString());
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.labelwright.io.Times;
 import org.labelwright.io.XmlTree;
@@ -87,6 +88,24 @@ final class Eaf {
 			if (XmlTree.name(element).equals(TYPE))
 				constraints.put(XmlTree.attribute(element, TYPE_ID), XmlTree.attribute(element, CONSTRAINTS));
 		return constraints;
+	}
+
+	/** What tells a type from another of the same label that has other constraints. */
+	static String suffix(String stereotype) {
+		return '-' + (stereotype == null ? "Independent" : stereotype); //$NON-NLS-1$
+	}
+
+	/**
+	 * The label of a type: its name, without what only tells it from the type of that name that has other constraints.
+	 *
+	 * @param constraints by the names of all types
+	 */
+	static String label(String type, Map<String, String> constraints) {
+		var suffix = suffix(constraints.get(type));
+		if (type == null || !type.endsWith(suffix))
+			return type;
+		var name = type.substring(0, type.length() - suffix.length());
+		return constraints.containsKey(name) && !Objects.equals(constraints.get(name), constraints.get(type)) ? name : type;
 	}
 
 	/**

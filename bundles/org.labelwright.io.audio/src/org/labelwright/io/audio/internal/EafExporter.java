@@ -3,10 +3,13 @@ package org.labelwright.io.audio.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -37,6 +40,8 @@ public final class EafExporter extends AudioExporter {
 	private final Set<String> otherTimes = new HashSet<>();
 	private final Set<String> references = new HashSet<>();
 	private final Map<String, List<Relation>> implied = new HashMap<>();
+	private final Map<String, String> otherLabel = new HashMap<>();
+	private final Set<Tier> changedTiers = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	public EafExporter(ExportSource source, Options options) {
 		super(EafFormat.ID, source, options);
@@ -52,21 +57,22 @@ public final class EafExporter extends AudioExporter {
 	@Override
 	protected void plan(Entry entry, Item item) {
 		var left = entry.annotations().stream().filter(this::writes).toList();
-		EafDocument document;
 		int orphans = 0;
-		while (true) {
-			document = document(entry, item, left);
-			if (document.orphans().isEmpty())
-				break;
-			orphans += document.orphans().size();
-			document.orphans().forEach(this::refuse);
-			left = left.stream().filter(this::writes).toList();
+		for (Set<Annotation> found; !(found = document(entry, item, left).orphans()).isEmpty(); left = left.stream().filter(this::writes).toList()) {
+			orphans += found.size();
+			found.forEach(this::refuse);
 		}
+		var document = document(entry, item, left);
 		if (orphans > 0)
 			find(Problem.warning("eaf.orphan", item.name(), NLS.bind(Messages.Eaf_orphan, orphans), Messages.Eaf_orphanRemedy)); //$NON-NLS-1$
 		otherTier.addAll(document.otherTier());
 		otherTimes.addAll(document.otherTimes());
 		references.addAll(document.references());
+		for (var annotation : left)
+			if (!document.tiers().labelBack(annotation).equals(labelName(annotation)))
+				otherLabel.put(annotation.getId(), document.tiers().labelBack(annotation));
+		if (entry.document() != null)
+			entry.document().getTiers().stream().filter(tier -> !document.tiers().keeps(tier)).forEach(changedTiers::add);
 		if (entry.document() != null && !document.implied().isEmpty())
 			implied.put(entry.document().getId(), document.implied());
 	}
@@ -86,6 +92,16 @@ public final class EafExporter extends AudioExporter {
 	@Override
 	public List<Relation> implied(AnnotationDocument document) {
 		return implied.getOrDefault(document.getId(), List.of());
+	}
+
+	@Override
+	public boolean writes(Tier tier) {
+		return !changedTiers.contains(tier);
+	}
+
+	@Override
+	public Optional<String> readBack(Annotation annotation) {
+		return Optional.ofNullable(otherLabel.get(annotation.getId()));
 	}
 
 	@Override

@@ -64,6 +64,7 @@ public final class EafReader {
 		private final String id;
 		private final ObjectNode element;
 		private String constraints;
+		private String label;
 
 		Tier(ObjectNode element) {
 			this.element = element;
@@ -230,16 +231,21 @@ public final class EafReader {
 		for (var element : elements)
 			if (XmlTree.name(element).equals("CONTROLLED_VOCABULARY")) //$NON-NLS-1$
 				vocabularies.put(XmlTree.attribute(element, "CV_ID"), values(element)); //$NON-NLS-1$
+		var constraints = Eaf.constraints(elements);
 		for (var element : elements)
 			if (XmlTree.name(element).equals(Eaf.TYPE) && XmlTree.attribute(element, Eaf.TYPE_ID) != null) {
 				var type = XmlTree.attribute(element, Eaf.TYPE_ID);
-				item.describe(type, element.path(XmlTree.ATTRIBUTES).deepCopy());
+				var label = Eaf.label(type, constraints);
+				if (label.equals(type))
+					item.describe(type, element.path(XmlTree.ATTRIBUTES).deepCopy());
 				var options = vocabularies.getOrDefault(XmlTree.attribute(element, "CONTROLLED_VOCABULARY_REF"), List.of()); //$NON-NLS-1$
 				if (!options.isEmpty())
-					item.choose(type, Recordings.TEXT, options);
+					item.choose(label, Recordings.TEXT, options);
 			}
-		var constraints = Eaf.constraints(elements);
-		tiers.values().forEach(tier -> tier.constraints = constraints.get(tier.get(Eaf.TYPE_REF)));
+		for (var tier : tiers.values()) {
+			tier.constraints = constraints.get(tier.get(Eaf.TYPE_REF));
+			tier.label = Eaf.label(tier.get(Eaf.TYPE_REF), constraints);
+		}
 	}
 
 	/** The values of a vocabulary; of those in several languages all. */
@@ -264,7 +270,7 @@ public final class EafReader {
 		for (var row : rows)
 			if (row.id() == null || !ids.add(row.id()))
 				problem("id", row.place, NLS.bind(Messages.Eaf_id, row.id()), Messages.Eaf_idRemedy); //$NON-NLS-1$
-			else if (row.tier.get(Eaf.TYPE_REF) == null || row.tier.get(Eaf.TYPE_REF).isEmpty())
+			else if (row.tier.label == null || row.tier.label.isEmpty())
 				problem("type", row.place, Messages.Eaf_type, Messages.Eaf_typeRemedy); //$NON-NLS-1$
 			else if (row.reference ? !all.contains(row.parent()) || row.parent().equals(row.id()) : !slots.containsKey(row.from()) || !slots.containsKey(row.to()))
 				problem("reference", row.place, NLS.bind(Messages.Eaf_reference, row.reference ? row.parent() : row.from() + ' ' + row.to()), //$NON-NLS-1$
@@ -307,7 +313,7 @@ public final class EafReader {
 				problem("unaligned", row.place, NLS.bind(Messages.Eaf_unaligned, row.id()), Messages.Eaf_unalignedRemedy); //$NON-NLS-1$
 				continue;
 			}
-			var mention = Recordings.mention(row.tier.get(Eaf.TYPE_REF), Timed.interval(time[0] + origin, time[1] + origin, row.tier.id, -1), row.place);
+			var mention = Recordings.mention(row.tier.label, Timed.interval(time[0] + origin, time[1] + origin, row.tier.id, -1), row.place);
 			mention.annotation().setId(row.id());
 			Recordings.value(mention.annotation(), Recordings.TEXT, row.text);
 			Recordings.value(mention.annotation(), Recordings.SPEAKER, row.tier.get(Eaf.PARTICIPANT));
@@ -343,7 +349,7 @@ public final class EafReader {
 			listed.setName(tier.id);
 			listed.setKind(kind);
 			listed.setParent(TierTree.depends(kind) ? tier.get(Eaf.PARENT_REF) : null);
-			listed.setLabelId(tier.get(Eaf.TYPE_REF));
+			listed.setLabelId(tier.label);
 			if (tier.get(Eaf.PARTICIPANT) != null && !tier.get(Eaf.PARTICIPANT).isEmpty())
 				listed.setSpeaker(tier.get(Eaf.PARTICIPANT));
 			item.tiers().add(listed);

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
@@ -21,6 +24,8 @@ import org.labelwright.io.Timed;
 import org.labelwright.io.Times;
 import org.labelwright.io.audio.TextGridFormat;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.TierKind;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.store.Item;
 
@@ -72,6 +77,13 @@ public final class TextGridExporter extends AudioExporter {
 			lost.accept(Constructs.TIER);
 	}
 
+	/** A tier comes back by its name, with the label of that name. */
+	@Override
+	public boolean writes(org.labelwright.model.annotation.Tier tier) {
+		return tier.getKind() == TierKind.FREE && tier.getParent() == null && tier.getSpeaker() == null && !tier.getName().isEmpty()
+				&& (tier.getLabelId() == null || schema.label(tier.getLabelId()).filter(label -> tier.getName().equals(label.getName())).isPresent());
+	}
+
 	private String tierName(Annotation annotation) {
 		var tier = Constructs.tier(annotation.getGeometry());
 		return tier == null || tier.isEmpty() && annotation.getLabelId() != null ? labelName(annotation) : tier;
@@ -98,7 +110,7 @@ public final class TextGridExporter extends AudioExporter {
 				try (var out = Files.newBufferedWriter(file, charset)) {
 					if (charset != StandardCharsets.UTF_8)
 						out.write('\uFEFF');
-					new Grid(kept, annotations).write(new Form(out, kept.path(TextGridReader.SHORT).asBoolean()));
+					new Grid(kept, annotations, entry.document()).write(new Form(out, kept.path(TextGridReader.SHORT).asBoolean()));
 				}
 			}
 		};
@@ -134,10 +146,21 @@ public final class TextGridExporter extends AudioExporter {
 		private final List<Tier> tiers = new ArrayList<>();
 		private long last;
 
-		Grid(JsonNode kept, List<Annotation> annotations) {
+		/** @param document lists tiers; null for none */
+		Grid(JsonNode kept, List<Annotation> annotations, AnnotationDocument document) {
 			this.kept = kept;
-			for (var tier : kept.path(TextGridReader.TIERS))
-				tiers.add(new Tier(tier.path(TextGridReader.NAME).asText(), tier.path(TextGridReader.POINTS).asBoolean(), tier));
+			var listed = document == null ? Set.<String>of()
+					: document.getTiers().stream().map(org.labelwright.model.annotation.Tier::getName).collect(Collectors.toCollection(LinkedHashSet::new));
+			var used = annotations.stream().map(TextGridExporter.this::tierName).collect(Collectors.toSet());
+			var missing = new LinkedHashSet<>(listed);
+			missing.removeAll(used);
+			for (var tier : kept.path(TextGridReader.TIERS)) {
+				var name = tier.path(TextGridReader.NAME).asText();
+				missing.remove(name);
+				if (listed.isEmpty() || name.isEmpty() || listed.contains(name) || used.contains(name))
+					tiers.add(new Tier(name, tier.path(TextGridReader.POINTS).asBoolean(), tier));
+			}
+			missing.forEach(name -> tiers.add(new Tier(name, false, MissingNode.getInstance())));
 			for (var annotation : annotations.stream().sorted(Timed.BY_TIME).toList()) {
 				tierOf(annotation).add(annotation);
 				last = Math.max(last, Timed.end(annotation.getGeometry()));

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -22,6 +24,7 @@ import org.labelwright.io.audio.TextGridFormat;
 import org.labelwright.io.audio.internal.PraatTokens.Kind;
 import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;
+import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Geometry;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -57,6 +60,7 @@ public final class TextGridReader {
 	private final SourceItem item;
 	private PraatTokens tokens;
 	private final Map<String, Integer> tiersOfName = new HashMap<>();
+	private final Set<String> listed = new HashSet<>();
 
 	/** The file is not as it should be from here on. */
 	private static final class Unsound extends Exception {
@@ -180,11 +184,22 @@ public final class TextGridReader {
 		bounds(tier);
 		int count = count();
 		((ArrayNode) item.foreign().get(TIERS)).add(tier);
+		list(tier.get(NAME).textValue());
 		int ordinal = tiersOfName.merge(tier.get(NAME).textValue() + kind, 1, Integer::sum) - 1;
 		if (kind.equals(TEXT_TIER))
 			points(tier.put(POINTS, true), count, ordinal);
 		else
 			intervals(tier, count, ordinal);
+	}
+
+	/** A tier is there though it may be empty. */
+	private void list(String tier) {
+		if (tier.isEmpty() || !listed.add(tier))
+			return;
+		var made = AnnotationFactory.eINSTANCE.createTier();
+		made.setName(tier);
+		made.setLabelId(tier);
+		item.tiers().add(made);
 	}
 
 	private void points(ObjectNode tier, int count, int ordinal) throws Unsound {

@@ -227,7 +227,7 @@ public final class TierActions {
 	/** Asks whether the chosen tier is to be deleted with all that is on it and below it. */
 	public void deleteTier() {
 		var name = board.chosenTier();
-		var tree = TierTree.of(board.context().editor().document(), board.context()::holds);
+		var tree = TierTree.of(board.context().editor().document(), board.context()::holds, board.context()::holds);
 		long on = tree.withBelow(name).stream().filter(board.tiers()::has).mapToLong(one -> board.tiers().lane(one).rows().inOrder().size()).sum();
 		var question = NLS.bind(Messages.Tier_deleteQuestion, board.chosen().name().strip(), on);
 		if (on == 0 || MessageDialog.openConfirm(timeline().getShell(), Messages.Tier_delete, question))

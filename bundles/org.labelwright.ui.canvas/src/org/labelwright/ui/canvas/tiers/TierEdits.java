@@ -167,7 +167,7 @@ public final class TierEdits {
 	}
 
 	private TierTree tree() {
-		return TierTree.of(editor().document(), context::holds);
+		return TierTree.of(editor().document(), context::holds, context::holds);
 	}
 
 	/** Something that a plan may refuse. */

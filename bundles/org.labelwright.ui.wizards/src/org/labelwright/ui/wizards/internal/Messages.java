@@ -36,12 +36,15 @@ public final class Messages extends NLS {
 	public static String ConstructNames_answer;
 	public static String ConstructNames_answerInTime;
 	public static String ConstructNames_attribute;
+	public static String ConstructNames_channel;
 	public static String ConstructNames_confidence;
+	public static String ConstructNames_content;
 	public static String ConstructNames_crowd;
 	public static String ConstructNames_flag;
 	public static String ConstructNames_foreign;
 	public static String ConstructNames_group;
 	public static String ConstructNames_holes;
+	public static String ConstructNames_label;
 	public static String ConstructNames_noGeometry;
 	public static String ConstructNames_noLabel;
 	public static String ConstructNames_note;
@@ -49,6 +52,8 @@ public final class Messages extends NLS {
 	public static String ConstructNames_relation;
 	public static String ConstructNames_rings;
 	public static String ConstructNames_secondary;
+	public static String ConstructNames_tier;
+	public static String ConstructNames_tiers;
 	public static String ConstructNames_trackInterpolation;
 	public static String ConstructNames_trackOccluded;
 	public static String ConstructNames_trackOf;

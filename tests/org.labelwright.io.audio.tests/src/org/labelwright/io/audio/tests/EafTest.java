@@ -22,13 +22,18 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.Timed;
 import org.labelwright.io.audio.EafFormat;
 import org.labelwright.io.audio.RttmFormat;
+import org.labelwright.io.audio.SrtFormat;
 import org.labelwright.io.audio.TextGridFormat;
+import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.annotation.TierKind;
 import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.model.edit.ItemFacts;
+import org.labelwright.model.edit.Validation;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.testkit.FormatTestBase;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -72,6 +77,23 @@ class EafTest extends FormatTestBase {
 		try (var files = Files.list(folder.resolve("out"))) {
 			assertEquals(plain(folder.resolve(Path.of(name).getFileName())), plain(files.findFirst().orElseThrow()));
 		}
+	}
+
+	private List<String> findings(TestData.Said said) {
+		return Validation.run(said.document(), SchemaIndex.of(store.schema()), ItemFacts.UNKNOWN).stream().map(finding -> finding.problem().code()).toList();
+	}
+
+	/** Checks of tiers and vocabularies find nothing in a real document, and what is made wrong about it. */
+	@Test
+	void tiersAndVocabulariesAreChecked() throws Exception {
+		var said = TestData.read(store, folder, "elan/example.eaf", ID);
+		assertEquals(List.of(), findings(said));
+		var phases = said.annotations().stream().filter(a -> "W-RGph".equals(TestData.tier(a))).toList();
+		((TimeInterval) phases.get(1).getGeometry()).setEnd(((TimeInterval) phases.get(1).getGeometry()).getEnd() - 20_000);
+		phases.get(2).getValues().stream().filter(value -> value.getAttributeId() != null).findFirst().orElseThrow().setValue("no such phase");
+		var meaning = (TimeInterval) said.annotations().stream().filter(a -> "W-RGMe".equals(TestData.tier(a))).findFirst().orElseThrow().getGeometry();
+		meaning.setEnd(meaning.getEnd() - 1000);
+		assertEquals(List.of("attribute.value", "tier.gap", "tier.times"), findings(said).stream().distinct().sorted().toList());
 	}
 
 	/** The linked sound is preferred to the film; types are labels, vocabularies choices; the lines are those of the file. */
@@ -207,35 +229,15 @@ class EafTest extends FormatTestBase {
 		var names = List.of("turns FREE null", "parts TIME_SUBDIVISION turns", "moves INCLUDED_IN turns", "glosses SYMBOLIC_ASSOCIATION turns");
 		document.getTiers().addAll(List.of(tier("turns", TierKind.FREE, null, speech), tier("parts", TierKind.TIME_SUBDIVISION, "turns", "part"),
 				tier("moves", TierKind.INCLUDED_IN, "turns", "move"), tier("glosses", TierKind.SYMBOLIC_ASSOCIATION, "turns", "gloss")));
-		var turn = said.annotations().getFirst();
-		try (var bulk = store.bulk("edit", TestData.ME)) {
-			bulk.putHead(document);
-			for (var other : said.annotations().subList(1, said.annotations().size()))
-				bulk.remove(document.getId(), other);
-			turn.getValues().clear();
-			var time = (TimeInterval) turn.getGeometry();
-			time.setTier("turns");
-			time.setStart(1_000_000);
-			time.setEnd(3_000_000);
-			bulk.put(document.getId(), turn);
-			for (var place : List.of(Timed.interval(1_000_000, 2_000_000, "parts", -1), Timed.interval(2_000_000, 3_000_000, "parts", -1),
-					Timed.interval(1_000_000, 3_000_000, "glosses", -1))) {
-				var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
-				annotation.setId(Ids.next());
-				annotation.setRank(1e6 + place.getStart());
-				annotation.setLabelId(place.getTier().substring(0, place.getTier().length() - 1).replace("glosse", "gloss"));
-				annotation.setGeometry(place);
-				bulk.put(document.getId(), annotation);
-			}
-			bulk.commit();
-		}
+		say(said, List.copyOf(document.getTiers()), on("turns", 1_000_000, 3_000_000, speech), on("parts", 1_000_000, 2_000_000, "part"),
+				on("parts", 2_000_000, 3_000_000, "part"), on("glosses", 1_000_000, 3_000_000, "gloss"));
 		var losses = TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID)).losses();
 		assertEquals(0, losses.count(Constructs.TIER), losses.toString());
 		assertEquals(0, losses.count("TimeInterval"), losses.toString());
 		try (var own = TestData.project(folder)) {
 			TestData.read(own, folder.resolve("out"), ID, TestData.keeping(ID));
 			var back = TestData.all(own).stream().filter(one -> one.annotations().size() == 4).findFirst().orElseThrow();
-			assertEquals(names, back.document().getTiers().stream().map(tier -> tier.getName() + ' ' + tier.getKind().name() + ' ' + tier.getParent()).toList());
+			assertEquals(names, tiers(back));
 			assertEquals(List.of("glosses", "parts", "parts", "turns"), back.annotations().stream().map(TestData::tier).sorted().toList());
 			assertEquals(1, back.document().getRelations().size()); // what has no times of its own refers to what it says more of
 			try (var bulk = own.bulk("edit", TestData.ME)) {
@@ -246,6 +248,107 @@ class EafTest extends FormatTestBase {
 			TestData.write(own, folder.resolve("again"), ID, TestData.exportOptions(ID));
 			assertTrue(plain(folder.resolve("again").resolve(back.item().name() + ".eaf")).stream().noneMatch(line -> line.contains("TIER_ID=moves")));
 		}
+	}
+
+	private static Annotation on(String tier, long start, long end, String label) {
+		var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+		annotation.setId(Ids.next());
+		annotation.setRank(1e6 + start);
+		annotation.setLabelId(label);
+		annotation.setGeometry(Timed.interval(start, end, tier, -1));
+		return annotation;
+	}
+
+	/** Leaves nothing of what was said, and says something else. */
+	private void say(TestData.Said said, List<Tier> tiers, Annotation... annotations) throws Exception {
+		said.document().getTiers().clear();
+		said.document().getTiers().addAll(tiers);
+		try (var bulk = store.bulk("edit", TestData.ME)) {
+			bulk.putHead(said.document());
+			for (var gone : said.annotations())
+				bulk.remove(said.document().getId(), gone);
+			for (var annotation : annotations)
+				bulk.put(said.document().getId(), annotation);
+			bulk.commit();
+		}
+	}
+
+	private static List<String> tiers(TestData.Said said) {
+		return said.document().getTiers().stream().map(tier -> tier.getName() + ' ' + tier.getKind().name() + ' ' + tier.getParent()).toList();
+	}
+
+	/** In ELAN all tiers of a type have the same constraints: a label on tiers of four kinds is four types, and one label when read. */
+	@Test
+	void aLabelMayBeOnTiersOfSeveralKinds() throws Exception {
+		var said = TestData.read(store, folder, "rttm/ref.rttm", RttmFormat.ID);
+		var speech = store.schema().getLabels().getFirst().getId();
+		var all = List.of(tier("turns", TierKind.FREE, null, speech), tier("words", TierKind.TIME_SUBDIVISION, "turns", null),
+				tier("moves", TierKind.INCLUDED_IN, "turns", speech), tier("glosses", TierKind.SYMBOLIC_ASSOCIATION, "words", null),
+				tier("sounds", TierKind.SYMBOLIC_SUBDIVISION, "words", speech));
+		say(said, all, on("turns", 1_000_000, 3_000_000, speech), on("words", 1_000_000, 2_000_000, speech), on("words", 2_000_000, 3_000_000, speech),
+				on("moves", 1_500_000, 1_700_000, speech), on("glosses", 2_000_000, 3_000_000, speech), on("sounds", 1_000_000, 1_500_000, speech),
+				on("sounds", 1_500_000, 2_000_000, speech));
+		var losses = TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID)).losses();
+		assertEquals(0, losses.count(Constructs.TIERS) + losses.count(Constructs.TIER) + losses.count(Constructs.LABEL) + losses.count("TimeInterval"), losses.toString());
+		var file = folder.resolve("out").resolve(said.item().name() + ".eaf");
+		assertTrue(plain(file).contains(" TIER{LINGUISTIC_TYPE_REF=speech-Time_Subdivision, PARENT_REF=turns, TIER_ID=words}"), () -> String.join("\n", lines(file)));
+		try (var own = TestData.project(folder)) {
+			TestData.read(own, folder.resolve("out"), ID, TestData.keeping(ID));
+			var back = TestData.all(own).stream().filter(one -> one.annotations().size() == 7).findFirst().orElseThrow();
+			assertEquals(List.of("turns FREE null", "words TIME_SUBDIVISION turns", "moves INCLUDED_IN turns", "glosses SYMBOLIC_ASSOCIATION words",
+					"sounds SYMBOLIC_SUBDIVISION words"), tiers(back));
+			assertEquals(List.of("speech"), own.schema().getLabels().stream().map(label -> label.getName()).toList());
+			TestData.write(own, folder.resolve("again"), ID, TestData.exportOptions(ID));
+			assertEquals(plain(file), plain(folder.resolve("again").resolve(back.item().name() + ".eaf")));
+		}
+	}
+
+	private static List<String> lines(Path file) {
+		try {
+			return Files.readAllLines(file);
+		} catch (java.io.IOException e) {
+			throw new java.io.UncheckedIOException(e);
+		}
+	}
+
+	/** A tier of states comes back free; one without a label that is empty, and one below it, do not; nor another label than that of all on it. */
+	@Test
+	void whatIsSaidOfATierAndDoesNotComeBackIsCounted() throws Exception {
+		var said = TestData.read(store, folder, "rttm/ref.rttm", RttmFormat.ID);
+		var schema = store.schema();
+		var speech = schema.getLabels().getFirst().getId();
+		var other = SchemaFactory.eINSTANCE.createLabel();
+		other.setId("other");
+		other.setName("other");
+		schema.getLabels().add(other);
+		store.updateSchema(schema, TestData.ME);
+		var spoken = tier("spoken", TierKind.FREE, null, null);
+		spoken.setSpeaker("Ann"); // but not of what is on it
+		say(said, List.of(tier("states", TierKind.STATES, null, speech), tier("empty", TierKind.FREE, null, null),
+				tier("below", TierKind.INCLUDED_IN, "empty", "other"), tier("plain", TierKind.FREE, null, null), tier("other", TierKind.FREE, null, "other"), spoken),
+				on("states", 0, 1_000_000, speech), on("plain", 0, 1_000_000, speech), on("other", 0, 1_000_000, speech), on("spoken", 0, 1_000_000, speech));
+		var losses = TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID)).losses();
+		assertEquals(List.of("states", "empty", "below", "other", "spoken"), losses.entries().stream().filter(entry -> entry.construct().equals(Constructs.TIERS))
+				.flatMap(entry -> entry.places().stream()).map(place -> place.substring(place.indexOf('#') + 1)).toList());
+		assertEquals(5, TestData.write(store, folder.resolve("srt"), SrtFormat.ID, TestData.exportOptions(SrtFormat.ID)).losses().count(Constructs.TIERS),
+				"plain says no more than its name");
+	}
+
+	/** A tier that was read and is of another kind now is written so, and the others of its type as they were. */
+	@Test
+	void aTierOfAnotherKindThanWasReadIsWrittenSo() throws Exception {
+		var said = TestData.read(store, folder, "elan/example.eaf", ID);
+		said.document().getTiers().stream().filter(tier -> tier.getName().equals("W-RGph")).findFirst().orElseThrow().setKind(TierKind.INCLUDED_IN);
+		try (var bulk = store.bulk("edit", TestData.ME)) {
+			bulk.putHead(said.document());
+			bulk.commit();
+		}
+		var losses = TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID)).losses();
+		assertTrue(losses.lossless(), losses.toString());
+		var before = plain(folder.resolve("example.eaf"));
+		var after = plain(folder.resolve("out/elan-example1.eaf"));
+		before.removeAll(after);
+		assertEquals(List.of(" TIER{DEFAULT_LOCALE=en, LINGUISTIC_TYPE_REF=gesture_phases, PARENT_REF=W-RGU, PARTICIPANT=, TIER_ID=W-RGph}"), before);
 	}
 
 	/** Objects of symbolic types need something above them; overlaps need a tier of their own. */

@@ -20,6 +20,8 @@ import org.labelwright.core.Ids;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.audio.TextGridFormat;
 import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.Tier;
+import org.labelwright.model.annotation.TierKind;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.Item;
@@ -75,6 +77,34 @@ class TextGridTest extends FormatTestBase {
 		assertEquals(List.of("64691 411565 \"word\" \"word\" \"\"\"BOBBY\"\"\"\nNoun", "411565 657688 \"word\" \"word\" RIPPED\nVerb"),
 				said.lines().subList(0, 2));
 		assertEquals("232905 232905  null 133\n\"\"\"p1\"\"\"\np1", said.lines().get(5));
+	}
+
+	/** A tier without intervals is one gap; it is listed, comes back, and does not when it is deleted; one that is made comes as well. */
+	@Test
+	void emptyTiersAreKept() throws Exception {
+		var body = "0\n3\n<exists>\n3\n\"IntervalTier\"\n\"words\"\n0\n3\n1\n0\n3\n\"hi\"\n\"IntervalTier\"\n\"notes\"\n0\n3\n1\n0\n3\n\"\"\n"
+				+ "\"TextTier\"\n\"clicks\"\n0\n3\n0\n";
+		var source = Files.writeString(folder.resolve("a.TextGrid"), "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n" + body);
+		TestData.read(store, source, ID, TestData.keeping(ID));
+		var said = TestData.all(store).getFirst();
+		assertEquals(List.of("words", "notes", "clicks"), said.document().getTiers().stream().map(Tier::getName).toList());
+		assertTrue(TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID)).losses().lossless());
+		assertEquals(values(source), values(folder.resolve("out/a.TextGrid")));
+		said.document().getTiers().remove(1);
+		var made = AnnotationFactory.eINSTANCE.createTier();
+		made.setName("breath");
+		said.document().getTiers().add(made);
+		var states = AnnotationFactory.eINSTANCE.createTier();
+		states.setName("states");
+		states.setKind(TierKind.STATES);
+		said.document().getTiers().add(states);
+		try (var bulk = store.bulk("edit", TestData.ME)) {
+			bulk.putHead(said.document());
+			bulk.commit();
+		}
+		assertEquals(1, TestData.write(store, folder.resolve("again"), ID, TestData.exportOptions(ID)).losses().count(Constructs.TIERS), "no states in Praat");
+		assertEquals(List.of("\"words\"", "\"clicks\"", "\"breath\"", "\"states\""), values(folder.resolve("again/a.TextGrid")).stream()
+				.filter(value -> value.matches("\"(words|notes|clicks|breath|states)\"")).toList());
 	}
 
 	/** The short file of praatIO says the same as its long one in UTF-16. */

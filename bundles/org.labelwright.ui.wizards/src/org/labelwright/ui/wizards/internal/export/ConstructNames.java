@@ -30,6 +30,11 @@ final class ConstructNames {
 		case Constructs.CONFIDENCE -> Messages.ConstructNames_confidence;
 		case Constructs.GROUP -> Messages.ConstructNames_group;
 		case Constructs.PART -> Messages.ConstructNames_part;
+		case Constructs.TIER -> Messages.ConstructNames_tier;
+		case Constructs.TIERS -> Messages.ConstructNames_tiers;
+		case Constructs.CHANNEL -> Messages.ConstructNames_channel;
+		case Constructs.LABEL -> Messages.ConstructNames_label;
+		case Constructs.CONTENT -> Messages.ConstructNames_content;
 		case Constructs.FOREIGN -> Messages.ConstructNames_foreign;
 		case Constructs.RELATION -> Messages.ConstructNames_relation;
 		case Constructs.ANSWER -> Messages.ConstructNames_answer;
