@@ -1,14 +1,27 @@
 package org.labelwright.io.preference;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.labelwright.core.Problem;
+import org.labelwright.io.Constructs;
+import org.labelwright.io.Declaration;
 import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.preference.internal.ArgillaAnswers;
+import org.labelwright.io.preference.internal.ArgillaSpans;
 import org.labelwright.io.preference.internal.Incoming;
 import org.labelwright.io.preference.internal.Losses;
 import org.labelwright.io.preference.internal.Messages;
@@ -17,7 +30,10 @@ import org.labelwright.io.preference.internal.PreferenceFormat;
 import org.labelwright.modality.preference.Message;
 import org.labelwright.modality.preference.PreferenceJson;
 import org.labelwright.modality.preference.Response;
+import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.json.StrictJson;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,7 +45,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * {@code rejected}, are responses, named by their fields; all others are the prompt. Options name others.
  * <p>
  * What each user responded is an answer of an annotator: a rating, a ranking, several labels or a text; the name of a field is a preference; a
- * question that an option names has labels. Records do not say of which kind their questions are, so that spans, ratings of 0, drafts and
+ * question that an option names has labels. Spans are annotations of the response that their question is about. Which one that is, and which
+ * questions have labels, stands in the file {@code settings.json} that {@code Dataset.to_disk} puts beside the records; without it options say
+ * so, or the question is named after the field ({@code response1_spans}). What cannot be told, spans of the prompt, ratings of 0, drafts and
  * suggestions stay with the record.
  */
 public final class ArgillaFormat extends PreferenceFormat {
@@ -41,7 +59,15 @@ public final class ArgillaFormat extends PreferenceFormat {
 	/** Option of the import: names of the questions that are answered by one label, with commas between them. */
 	public static final String LABELS = "labels"; //$NON-NLS-1$
 
-	private static final String FIELDS = "fields"; //$NON-NLS-1$
+	/** Option of the import: which fields questions about spans are about, as {@code question=field}, with commas between them. */
+	public static final String SPANS = "spans"; //$NON-NLS-1$
+	/** The property of a record that has the texts. */
+	public static final String FIELDS = "fields"; //$NON-NLS-1$
+
+	private static final String SETTINGS = "settings.json"; //$NON-NLS-1$
+	private static final long LARGEST_SETTINGS = 1 << 24;
+	/** Names in Argilla are of these characters. */
+	private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+"); //$NON-NLS-1$
 	private static final String SYSTEM = "system"; //$NON-NLS-1$
 	private static final String PROMPT = "prompt"; //$NON-NLS-1$
 	/** In place of how many messages a field of the prompt has, when it is a text. */
@@ -56,7 +82,54 @@ public final class ArgillaFormat extends PreferenceFormat {
 	@Override
 	public List<Option> importOptions() {
 		return List.of(Option.text(RESPONSES, Messages.Argilla_responses, Messages.Argilla_responsesDescription, ""), //$NON-NLS-1$
-				Option.text(LABELS, Messages.Argilla_labels, Messages.Argilla_labelsDescription, "")); //$NON-NLS-1$
+				Option.text(LABELS, Messages.Argilla_labels, Messages.Argilla_labelsDescription, ""), //$NON-NLS-1$
+				Option.text(SPANS, Messages.Argilla_spans, Messages.Argilla_spansDescription, "")); //$NON-NLS-1$
+	}
+
+	@Override
+	protected Options complete(Path source, Options options, Consumer<Problem> problems) throws IOException {
+		var file = source.resolveSibling(SETTINGS);
+		if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_SETTINGS)
+			return options;
+		var labels = new LinkedHashSet<>(names(options, LABELS));
+		var spans = new LinkedHashMap<String, String>();
+		try {
+			for (var question : new StrictJson(ModelJson.MAXIMUM_DEPTH).read(Files.readString(file)).path("questions")) { //$NON-NLS-1$
+				var name = question.path("name").asText(); //$NON-NLS-1$
+				var settings = question.path("settings"); //$NON-NLS-1$
+				if (settings.path("type").asText().equals("span") && NAME.matcher(settings.path("field").asText()).matches() && NAME.matcher(name).matches()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					spans.put(name, settings.path("field").asText()); //$NON-NLS-1$
+				else if (settings.path("type").asText().equals("label_selection") && NAME.matcher(name).matches()) //$NON-NLS-1$ //$NON-NLS-2$
+					labels.add(name);
+			}
+		} catch (JsonProcessingException | CharacterCodingException e) {
+			problems.accept(Problem.warning("argilla.settings", SETTINGS, Messages.Argilla_settings, Messages.Argilla_settingsRemedy)); //$NON-NLS-1$
+		}
+		spans.putAll(about(options));
+		return options.with(LABELS, String.join(",", labels)).with(SPANS, said(spans)); //$NON-NLS-1$
+	}
+
+	@Override
+	protected List<Declaration> ofMarks() {
+		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.PART)); //$NON-NLS-1$
+	}
+
+	@Override
+	protected Options reading(Options options, Map<String, String> about) {
+		return options.with(SPANS, said(about));
+	}
+
+	/** Which questions are about which fields, as the option says it. */
+	public static String said(Map<String, String> about) {
+		return about.entrySet().stream().map(one -> one.getKey() + '=' + one.getValue()).collect(Collectors.joining(",")); //$NON-NLS-1$
+	}
+
+	private static Map<String, String> about(Options options) {
+		var about = new LinkedHashMap<String, String>();
+		for (var one : names(options, SPANS))
+			if (one.indexOf('=') > 0)
+				about.put(one.substring(0, one.indexOf('=')).strip(), one.substring(one.indexOf('=') + 1).strip());
+		return about;
 	}
 
 	private static List<String> names(Options options, String id) {
@@ -77,6 +150,7 @@ public final class ArgillaFormat extends PreferenceFormat {
 		var named = names(options, RESPONSES);
 		var prompt = new ArrayList<Message>();
 		var responses = new ArrayList<Response>();
+		var texts = new LinkedHashMap<String, String>();
 		var layout = JsonNodeFactory.instance.objectNode();
 		for (var field : fields.properties()) {
 			var name = field.getKey();
@@ -86,6 +160,7 @@ public final class ArgillaFormat extends PreferenceFormat {
 			if (messages == null)
 				continue;
 			layout.put(name, response ? RESPONSE_FIELD : field.getValue().isTextual() ? TEXT_FIELD : messages.size());
+			texts.put(name, response ? field.getValue().textValue() : null);
 			if (!response)
 				prompt.addAll(messages);
 			else if (!messages.isEmpty())
@@ -95,7 +170,9 @@ public final class ArgillaFormat extends PreferenceFormat {
 			record.problem(FIELDS, Messages.Argilla_none, Messages.Argilla_noneRemedy);
 		record.foreign().set(FIELDS, layout);
 		record.item(prompt, responses);
-		ArgillaAnswers.read(record, responses.stream().map(Response::id).toList(), names(options, LABELS));
+		var about = about(options);
+		about.values().removeIf(field -> !texts.containsKey(field));
+		ArgillaAnswers.read(record, responses.stream().map(Response::id).toList(), names(options, LABELS), new ArgillaSpans(record, texts, about));
 	}
 
 	/** A text as one message, or messages; null when it is neither: null is no field, all else is told. */

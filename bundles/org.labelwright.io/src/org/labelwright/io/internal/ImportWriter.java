@@ -122,7 +122,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		/** Whether the head is written even when nothing is said of the item. */
 		private boolean news;
 
-		/** Where answers of others than the annotator of the import go, by their ids. */
+		/** Where goes what others than the annotator of the import say, by their ids. */
 		private final Map<String, Target> others = new HashMap<>();
 
 		Target(String documentId, Item item, Part part, String annotatorId, Size size, double rank) {
@@ -315,11 +315,15 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 					Messages.Import_contentRemedy));
 			return leftOut();
 		}
-		var document = store.documents().read(item.id(), who.id()).orElse(null);
+		return onto(item, part, medium, imported, store.documents().read(item.id(), who.id()).orElse(null), who.id());
+	}
+
+	/** Begins with the document that an annotator has of an item that is known, if there is one, and does with its annotations as was asked. */
+	private Target onto(Item item, Part part, Item medium, ImportedItem imported, AnnotationDocument document, String annotatorId) throws CoreException {
 		var annotations = document == null ? List.<Annotation>of()
 				: document.getAnnotations().stream().filter(annotation -> part == null || part.holds(annotation)).toList();
 		if (annotations.isEmpty())
-			return begin(medium, part, imported, document, who.id());
+			return begin(medium, part, imported, document, annotatorId);
 		switch (settings.existing()) {
 		case SKIP -> {
 			problem(Problem.info("import.existing", imported.place(), NLS.bind(Messages.Import_existing, item.name()))); //$NON-NLS-1$
@@ -335,10 +339,10 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 				bulk.remove(document.getId(), statement);
 			document.getAnnotations().removeAll(annotations);
 			document.getRelations().removeAll(relations);
-			return begin(medium, part, imported, document, who.id());
+			return begin(medium, part, imported, document, annotatorId);
 		}
 		default -> {
-			return begin(medium, part, imported, document, who.id());
+			return begin(medium, part, imported, document, annotatorId);
 		}
 		}
 	}
@@ -393,7 +397,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		return part == null ? medium.id() : part.itemId();
 	}
 
-	/** Where the answers of an annotator of the source go. */
+	/** Where what an annotator of the source says goes. */
 	private Target of(Target target, String annotatorId, String place) throws CoreException {
 		if (annotatorId == null || annotatorId.equals(target.annotatorId))
 			return target;
@@ -402,7 +406,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			var present = hadItems ? store.documents().read(itemId(target.item, target.part), annotatorId).orElse(null) : null;
 			if (!refused)
 				bulk.register(new User(annotatorId, annotatorId));
-			other = begin(target.item, target.part, new ImportedItem(target.item.id(), target.item.name(), -1, -1, place, null), present, annotatorId);
+			other = onto(target.item, target.part, target.item, new ImportedItem(target.item.id(), target.item.name(), -1, -1, place, null), present, annotatorId);
 			target.others.put(annotatorId, other);
 		}
 		return other;
@@ -541,6 +545,11 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			leftOut++;
 			return;
 		}
+		target = of(target, annotation.getCreatedBy(), place);
+		if (target.documentId == null) {
+			leftOut++;
+			return;
+		}
 		if (refused)
 			return;
 		if (annotated != target) {
@@ -614,6 +623,10 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			return;
 		}
 		target = of(target, answer.getCreatedBy(), place);
+		if (target.documentId == null) {
+			leftOut++;
+			return;
+		}
 		answer.setQuestionId(question.getId());
 		if (answer.getTime() != null && target.part != null)
 			answer.setPart(target.part.id());

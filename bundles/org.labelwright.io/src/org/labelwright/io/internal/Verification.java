@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
@@ -105,15 +106,15 @@ public final class Verification implements ImportSink, AutoCloseable {
 	public static Comparison run(ProjectStore store, DocumentFilter filter, PartEntries parts, Format format, String formatId, Options options,
 			Exporter exporter, LossCounter losses, Path place, long written, SubMonitor monitor) throws CoreException, IOException {
 		var progress = SubMonitor.convert(monitor, Messages.Export_verifying, 2);
-		var defaults = Options.defaults(format.importOptions());
-		var preview = new PreviewOperation(place, formatId, ImportSettings.of(defaults)).run(progress.split(1));
+		var reading = exporter.readingOptions(Options.defaults(format.importOptions()));
+		var preview = new PreviewOperation(place, formatId, ImportSettings.of(reading)).run(progress.split(1));
 		try (var verification = new Verification(store, filter, parts, formatId, exporter, losses)) {
 			preview.classes().forEach(c -> verification.classes.put(c.key(), c.name()));
 			if (exporter.keepsOrder() && verification.annotationsOnly() && !parts.any()) {
 				verification.stream = store.documents().stream(filter, DocumentOrder.BEGUN);
 				verification.advance();
 			}
-			format.read(place, preview, defaults, verification, progress.split(1));
+			format.read(place, preview, reading, verification, progress.split(1));
 			verification.finish(written);
 			return verification.matcher.result();
 		}
@@ -308,8 +309,17 @@ public final class Verification implements ImportSink, AutoCloseable {
 		var shape = new boolean[] { true };
 		losses.constructs(annotation, construct -> shape[0] &= losses.declaration(construct).fidelity() == Fidelity.KEPT && !lost.contains(construct)
 				|| Character.isLowerCase(construct.charAt(0)) && !construct.startsWith("secondary.")); //$NON-NLS-1$
-		return new Matcher.Expected(className(annotation), annotation, shape[0],
+		return new Matcher.Expected(className(annotation), asReadBack(annotation), shape[0],
 				construct -> keeps(construct) && !lost.contains(construct));
+	}
+
+	private Annotation asReadBack(Annotation annotation) {
+		var part = exporter.partReadBack(annotation).filter(name -> !name.equals(annotation.getPart()));
+		if (part.isEmpty())
+			return annotation;
+		var renamed = EcoreUtil.copy(annotation);
+		renamed.setPart(part.get());
+		return renamed;
 	}
 
 	private String className(Annotation annotation) {

@@ -176,6 +176,16 @@ public interface Format {
 			return Optional.empty();
 		}
 
+		/** As what part the part of an annotation that is written is read back, where that has another name. */
+		default Optional<String> partReadBack(Annotation annotation) {
+			return Optional.empty();
+		}
+
+		/** With which options the output is read back: the defaults, unless it takes others to understand it. */
+		default Options readingOptions(Options defaults) {
+			return defaults;
+		}
+
 		/**
 		 * As what an answer that is written is read back, where that is not the answer itself; for formats that name the parts of
 		 * an item anew.

@@ -41,7 +41,8 @@ public interface ImportSink {
 	/**
 	 * Takes an annotation, whose label and rank are not set. Its id, if set, is the source's, by which relations
 	 * name it. Its values have the names of attributes in place of ids, and names of options. The annotation
-	 * belongs to the sink from then on.
+	 * belongs to the sink from then on. By whom it was created, if set, is how the source names the annotator, as with
+	 * {@link #answer}; relations are between annotations of whoever imports.
 	 *
 	 * @param itemKey  of an item that was passed
 	 * @param classKey of a class of the preview, or null when it has none

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.io.preference.ArgillaFormat;
 import org.labelwright.io.preference.internal.Asked.Kind;
 import org.labelwright.io.preference.internal.Outgoing.Answered;
 import org.labelwright.modality.preference.Judgement;
@@ -35,6 +37,7 @@ public final class ArgillaAnswers {
 	private static final String VALUES = "values"; //$NON-NLS-1$
 	private static final String RANK = "rank"; //$NON-NLS-1$
 	private static final String USER = "user_id"; //$NON-NLS-1$
+	private static final String SUGGESTIONS = "suggestions"; //$NON-NLS-1$
 	private static final String STATUS = "status"; //$NON-NLS-1$
 	private static final String SUBMITTED = "submitted"; //$NON-NLS-1$
 	private static final String TIE = "tie"; //$NON-NLS-1$
@@ -47,10 +50,12 @@ public final class ArgillaAnswers {
 
 	private final List<String> ids;
 	private final List<String> labels;
+	private final ArgillaSpans spans;
 
-	private ArgillaAnswers(List<String> ids, List<String> labels) {
+	private ArgillaAnswers(List<String> ids, List<String> labels, ArgillaSpans spans) {
 		this.ids = ids;
 		this.labels = labels;
+		this.spans = spans;
 	}
 
 	/**
@@ -58,9 +63,10 @@ public final class ArgillaAnswers {
 	 *
 	 * @param ids    of the responses
 	 * @param labels names of questions that are answered by one label
+	 * @param spans  reads those that are answered by places in a response
 	 */
-	public static void read(Incoming record, List<String> ids, List<String> labels) {
-		var answers = new ArgillaAnswers(ids, labels);
+	public static void read(Incoming record, List<String> ids, List<String> labels, ArgillaSpans spans) {
+		var answers = new ArgillaAnswers(ids, labels, spans);
 		switch (record.rest().path(RESPONSES)) {
 		case ObjectNode questions -> questions.properties().stream().filter(question -> question.getValue().isArray())
 				.forEach(question -> answers.question(record, question.getKey(), (ArrayNode) question.getValue()));
@@ -72,6 +78,8 @@ public final class ArgillaAnswers {
 			// nobody responded
 		}
 		}
+		if (record.rest().path(SUGGESTIONS).size() > 0)
+			record.inform("argilla.suggestions", SUGGESTIONS, NLS.bind(Messages.Argilla_suggestions, record.rest().path(SUGGESTIONS).size())); //$NON-NLS-1$
 	}
 
 	private static String name(JsonNode user) {
@@ -83,13 +91,12 @@ public final class ArgillaAnswers {
 		var seen = new HashSet<String>();
 		for (int i = 0, at = 0; i < given.size(); at++) {
 			var user = name(given.get(i).path(USER));
-			var reading = given.get(i).size() == 2 ? reading(name, given.get(i).path(VALUE)) : null;
-			if (reading == null || user == null || !seen.add(user)) {
+			if (given.get(i).size() == 2 && user != null && !seen.contains(user)
+					&& say(record, name, given.get(i).path(VALUE), RESPONSES + '/' + name + '/' + at, user)) {
+				seen.add(user);
+				given.remove(i);
+			} else
 				i++; // it stays with the record
-				continue;
-			}
-			record.say(reading.asked(), reading.value(), RESPONSES + '/' + name + '/' + at, user);
-			given.remove(i);
 		}
 	}
 
@@ -98,12 +105,19 @@ public final class ArgillaAnswers {
 		if (user == null || !given.path(STATUS).asText(SUBMITTED).equals(SUBMITTED) || !(given.path(VALUES) instanceof ObjectNode values))
 			return;
 		for (var question : List.copyOf(values.properties())) {
-			var reading = question.getValue().size() == 1 ? reading(question.getKey(), question.getValue().path(VALUE)) : null;
-			if (reading == null)
-				continue;
-			record.say(reading.asked(), reading.value(), at + question.getKey(), user);
-			values.remove(question.getKey());
+			if (question.getValue().size() == 1 && say(record, question.getKey(), question.getValue().path(VALUE), at + question.getKey(), user))
+				values.remove(question.getKey());
 		}
+	}
+
+	/** Takes what a user said in answer to a question; false when it is not understood. */
+	private boolean say(Incoming record, String question, JsonNode value, String at, String user) {
+		if (ArgillaSpans.isSpans(value))
+			return spans.read(question, (ArrayNode) value, user, at);
+		var reading = reading(question, value);
+		if (reading != null)
+			record.say(reading.asked(), reading.value(), at, user);
+		return reading != null;
 	}
 
 	/** What a value says; null when it is not understood. */
@@ -151,14 +165,23 @@ public final class ArgillaAnswers {
 			var reading = outward(item, answered, field);
 			if (reading == null)
 				continue;
-			var value = node(reading, users);
-			if (users)
-				values(shell((ArrayNode) record.path(RESPONSES), answered.annotatorId())).putObject(answered.question().getName()).set(VALUE, value);
-			else
-				list((ObjectNode) record.path(RESPONSES), answered.question().getName()).addObject().put(USER, answered.annotatorId())
-						.set(VALUE, value);
+			put(record.path(RESPONSES), answered.question().getName(), answered.annotatorId(), node(reading, users));
 			item.written(answered, reading.asked(), reading.value());
 		}
+		for (var given : ArgillaSpans.write(item, record.path(ArgillaFormat.FIELDS), field))
+			put(record.path(RESPONSES), given.question(), given.annotatorId(), JsonNodeFactory.instance.arrayNode().addAll(given.spans()));
+	}
+
+	private static void put(JsonNode responses, String question, String user, JsonNode value) {
+		if (responses instanceof ArrayNode users) {
+			values(shell(users, user)).putObject(question).set(VALUE, value);
+			return;
+		}
+		var list = list((ObjectNode) responses, question);
+		for (int i = list.size() - 1; i >= 0; i--)
+			if (list.get(i).path(USER).asText().equals(user) && list.get(i).path(VALUE).isArray() && list.get(i).path(VALUE).isEmpty())
+				list.remove(i); // that there was nothing to say
+		list.addObject().put(USER, user).set(VALUE, value);
 	}
 
 	private static ArrayNode list(ObjectNode questions, String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.labelwright.core.Problem;
+import org.labelwright.io.SourceItem.Mention;
 import org.labelwright.modality.preference.Message;
 import org.labelwright.modality.preference.PreferenceItem;
 import org.labelwright.modality.preference.PreferenceJson;
@@ -38,6 +39,8 @@ public final class Incoming {
 	private final List<Problem> problems = new ArrayList<>();
 	private final ObjectNode foreign = JsonNodeFactory.instance.objectNode();
 	private final List<Said> said = new ArrayList<>();
+	private final List<Mention> mentions = new ArrayList<>();
+	private final List<Problem> notices = new ArrayList<>();
 	private final Set<String> manners = new HashSet<>();
 	private final Set<String> judged = new HashSet<>();
 	private PreferenceItem item;
@@ -74,6 +77,31 @@ public final class Incoming {
 
 	public List<Said> said() {
 		return said;
+	}
+
+	/** Annotations of the responses; each is of the annotator by whom it was made, as the source names him or her. */
+	public List<Mention> mentions() {
+		return mentions;
+	}
+
+	/** Adds an annotation, whose place is the property of the record that says so. */
+	public void mention(Mention mention) {
+		mentions.add(mention);
+	}
+
+	/** What is worth knowing although the record is sound. */
+	public List<Problem> notices() {
+		return notices;
+	}
+
+	/** Tells that a property stays with the record although it could be more. */
+	public void warn(String code, String at, String message, String remedy) {
+		notices.add(Problem.warning(code, at(at), message, remedy));
+	}
+
+	/** Tells what becomes of a property. */
+	public void inform(String code, String at, String message) {
+		notices.add(Problem.info(code, at(at), message));
 	}
 
 	/** The item; null when the record has none, which the problems say. */

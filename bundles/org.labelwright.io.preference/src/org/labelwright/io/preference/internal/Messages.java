@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String Find_noFile;
 	public static String Find_unreadable;
 	public static String Find_unreadableRemedy;
+	public static String Find_about;
 	public static String Loss_unjudged;
 	public static String Loss_tie;
 	public static String Loss_allBad;
@@ -114,6 +115,16 @@ public final class Messages extends NLS {
 	public static String Argilla_fieldRemedy;
 	public static String Argilla_none;
 	public static String Argilla_noneRemedy;
+	public static String Argilla_spans;
+	public static String Argilla_spansDescription;
+	public static String Argilla_spansField;
+	public static String Argilla_spansPrompt;
+	public static String Argilla_spansFieldRemedy;
+	public static String Argilla_span;
+	public static String Argilla_spanRemedy;
+	public static String Argilla_suggestions;
+	public static String Argilla_settings;
+	public static String Argilla_settingsRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.preference.internal.messages", Messages.class); //$NON-NLS-1$

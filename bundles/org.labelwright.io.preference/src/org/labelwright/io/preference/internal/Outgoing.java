@@ -18,8 +18,11 @@ import org.labelwright.modality.preference.Judgement.Tie;
 import org.labelwright.modality.preference.PreferenceItem;
 import org.labelwright.modality.preference.Ranking;
 import org.labelwright.modality.preference.Response;
+import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.schema.ChoiceQuestion;
+import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.PreferenceQuestion;
 import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.RankingQuestion;
@@ -38,14 +41,22 @@ public final class Outgoing {
 	private final SchemaIndex schema;
 	private final JsonNode foreign;
 	private final Map<String, ReadBack> used = new HashMap<>();
+	/** Names of the parts of the annotations that are written, by the ids of these. */
+	private final Map<String, String> marked = new HashMap<>();
+	/** What questions of the whole file are about. */
+	private final Map<String, String> about;
 	private final List<String> lost = new ArrayList<>();
 
-	/** @param formatId of the format that writes */
-	Outgoing(PreferenceItem item, Entry entry, SchemaIndex schema, String formatId, Judges judges) {
+	/**
+	 * @param formatId of the format that writes
+	 * @param about    which responses questions about places are about in the whole file; added to
+	 */
+	Outgoing(PreferenceItem item, Entry entry, SchemaIndex schema, String formatId, Judges judges, Map<String, String> about) {
 		this.item = item;
 		this.entry = entry;
 		this.schema = schema;
 		this.judges = judges;
+		this.about = about;
 		var kept = entry.foreign(formatId);
 		this.foreign = kept == null ? JsonNodeFactory.instance.objectNode() : kept;
 		properties(item.extra());
@@ -167,6 +178,42 @@ public final class Outgoing {
 				all.add(new Answered(answer.getId(), entry.annotator(answer), question, value(question, answer)));
 		}
 		return all;
+	}
+
+	/**
+	 * A place in a response with its label.
+	 *
+	 * @param annotation  whose geometry is a span of text, and whose part a response of the item
+	 * @param annotatorId whose it is
+	 * @param label       name of its label
+	 */
+	public record Mark(Annotation annotation, String annotatorId, String label) {
+	}
+
+	/** Places in the responses, of those who are heard. */
+	public List<Mark> marks() {
+		var all = new ArrayList<Mark>();
+		for (var annotation : entry.annotations()) {
+			var label = schema.label(annotation.getLabelId()).map(Label::getName).filter(name -> !name.isBlank());
+			if (annotation.getGeometry() instanceof TextSpan && annotation.getPart() != null && item.response(annotation.getPart()).isPresent() && label.isPresent()
+					&& judges.hears(entry.annotator(annotation)))
+				all.add(new Mark(annotation, entry.annotator(annotation), label.get()));
+		}
+		return all;
+	}
+
+	/** Says what a question is about; false when it is about something else in another item. */
+	boolean about(String question, String response) {
+		return about.computeIfAbsent(question, first -> response).equals(response);
+	}
+
+	/** Notes that an annotation is written, as one of a part of this name. */
+	void written(Mark mark, String part) {
+		marked.put(mark.annotation().getId(), part);
+	}
+
+	Map<String, String> marked() {
+		return marked;
 	}
 
 	private static Object value(Question question, Answer answer) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,7 +20,9 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
+import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
+import org.labelwright.io.preference.ArgillaFormat;
 import org.labelwright.io.spi.Format.Exporter;
 import org.labelwright.media.Media;
 import org.labelwright.modality.preference.PreferenceItem;
@@ -50,7 +54,16 @@ final class PreferenceExporter implements Exporter {
 	private List<String> lost = List.of();
 	private boolean table;
 
-	PreferenceExporter(String formatId, ExportSource source, Set<String> endings, Judges judges, Function<Outgoing, List<ObjectNode>> writer) {
+	/** Names of the parts of the annotations that are written, by the ids of these. */
+	private final Map<String, String> marked = new HashMap<>();
+	/** What questions about places are about. */
+	private final Map<String, String> about = new TreeMap<>();
+	private final BiFunction<Options, Map<String, String>, Options> reading;
+
+	/** @param reading completes the options with which the output is read back by what questions about places are about */
+	PreferenceExporter(String formatId, ExportSource source, Set<String> endings, Judges judges, Function<Outgoing, List<ObjectNode>> writer,
+			BiFunction<Options, Map<String, String>, Options> reading) {
+		this.reading = reading;
 		this.formatId = formatId;
 		this.source = source;
 		this.schema = SchemaIndex.of(source.schema());
@@ -72,8 +85,10 @@ final class PreferenceExporter implements Exporter {
 			return;
 		var item = outgoing(entry, content);
 		var records = records(item);
-		if (!records.isEmpty())
+		if (!records.isEmpty()) {
 			written.putAll(item.used());
+			marked.putAll(item.marked());
+		}
 		if (table)
 			records.forEach(record -> record.fieldNames().forEachRemaining(columns::add));
 		lost = item.lost();
@@ -85,7 +100,7 @@ final class PreferenceExporter implements Exporter {
 	}
 
 	private Outgoing outgoing(Entry entry, PreferenceItem content) {
-		return new Outgoing(content, entry, schema, formatId, judges);
+		return new Outgoing(content, entry, schema, formatId, judges, about);
 	}
 
 	private List<ObjectNode> records(Outgoing item) {
@@ -127,13 +142,24 @@ final class PreferenceExporter implements Exporter {
 
 	@Override
 	public List<Problem> findings() {
+		if (!about.isEmpty())
+			findings.add(Problem.info("preference.about", formatId, NLS.bind(Messages.Find_about, ArgillaFormat.said(about)))); //$NON-NLS-1$
 		return findings.list();
 	}
 
-	/** None of these formats has a place for marks on responses. */
+	@Override
+	public Options readingOptions(Options defaults) {
+		return reading.apply(defaults, about);
+	}
+
 	@Override
 	public boolean writes(Annotation annotation) {
-		return false;
+		return marked.containsKey(annotation.getId());
+	}
+
+	@Override
+	public Optional<String> partReadBack(Annotation annotation) {
+		return Optional.ofNullable(marked.get(annotation.getId()));
 	}
 
 	@Override
@@ -170,20 +196,23 @@ final class PreferenceExporter implements Exporter {
 	@Override
 	public long write(Path place, Path target, SubMonitor monitor) throws IOException, CoreException {
 		monitor.setTaskName(NLS.bind(Messages.Task_write, target.getFileName()));
+		int[] count = { 0, 0 };
 		try (var out = RecordWriter.open(place, target, columns)) {
-			int[] count = { 0 };
 			source.readItems(entry -> {
 				var content = content(entry.item());
-				var records = content == null ? List.<ObjectNode>of() : records(outgoing(entry, content));
-				if (!records.isEmpty())
+				var item = content == null ? null : outgoing(entry, content);
+				var records = item == null ? List.<ObjectNode>of() : records(item);
+				if (!records.isEmpty()) {
+					count[1] += item.marked().size();
 					itemIds.put(Integer.toString(count[0] + 1), entry.item().id());
+				}
 				for (var record : records) {
 					out.write(record);
 					count[0]++;
 				}
 			}, monitor);
 		}
-		return 0; // answers only, no annotations
+		return count[1];
 	}
 
 	@Override

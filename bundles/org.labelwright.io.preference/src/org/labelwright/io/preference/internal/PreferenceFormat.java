@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -24,6 +25,7 @@ import org.labelwright.io.ImportedSchema;
 import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
+import org.labelwright.io.SchemaCollector;
 import org.labelwright.io.Verdict;
 import org.labelwright.io.preference.internal.Asked.Kind;
 import org.labelwright.io.spi.Format;
@@ -102,6 +104,21 @@ public abstract class PreferenceFormat implements Format {
 		return false;
 	}
 
+	/** Options completed by what lies beside a source; what is wrong there becomes problems. */
+	protected Options complete(Path source, Options options, Consumer<Problem> problems) throws IOException {
+		return options;
+	}
+
+	/** What becomes of places in responses; nothing is said when they are lost. */
+	protected List<Declaration> ofMarks() {
+		return List.of();
+	}
+
+	/** Options to read what was written, completed by which responses questions about places are about. */
+	protected Options reading(Options options, Map<String, String> about) {
+		return options;
+	}
+
 	@Override
 	public final boolean plausible(Path source, byte[] header) {
 		var name = source.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -141,6 +158,7 @@ public abstract class PreferenceFormat implements Format {
 
 	private void read(Path source, Options options, Receiver receiver, Consumer<Problem> problems, SubMonitor monitor) throws IOException, CoreException {
 		monitor.checkCanceled();
+		var completed = complete(source, options, problems);
 		var last = new Object() {
 			private Incoming record;
 			private int key;
@@ -152,8 +170,9 @@ public abstract class PreferenceFormat implements Format {
 				return true;
 			}
 			var record = new Incoming(object, place);
-			read(record, options);
+			read(record, completed);
 			record.problems().forEach(problems);
+			record.notices().forEach(problems);
 			if (record.item() == null)
 				return true;
 			if (last.record == null || !record.follows(last.record))
@@ -169,13 +188,16 @@ public abstract class PreferenceFormat implements Format {
 		monitor.setTaskName(NLS.bind(Messages.Task_preview, source.getFileName()));
 		var problems = new Problems();
 		var values = new LinkedHashMap<Asked, Set<Object>>();
-		var counts = new long[3];
+		var classes = new SchemaCollector(Set.of());
+		var counts = new long[4];
 		try {
 			read(source, options, (record, key) -> {
 				if (key != counts[2])
 					counts[0]++;
 				counts[2] = key;
 				counts[1] += record.said().size();
+				counts[3] += record.mentions().size();
+				record.mentions().forEach(classes::see);
 				for (var said : record.said()) {
 					var seen = values.computeIfAbsent(said.asked(), asked -> new LinkedHashSet<>());
 					if (said.asked().hasValues())
@@ -186,7 +208,7 @@ public abstract class PreferenceFormat implements Format {
 			throw new IOException(e); // the receiver throws none
 		}
 		var questions = values.entrySet().stream().map(asked -> Asked.question(asked.getKey(), asked.getValue())).toList();
-		return new ImportPreview(id, List.of(), counts[0], counts[0], List.of(), 0, null, problems.list(),
+		return new ImportPreview(id, classes.classes(), counts[0], counts[0], List.of(), counts[3], null, problems.list(),
 				new ImportedSchema(List.of(), List.of(), questions), 0, counts[1]);
 	}
 
@@ -207,6 +229,8 @@ public abstract class PreferenceFormat implements Format {
 				answer.setValue(said.value());
 				sink.answer(key, said.asked().name(), answer, record.at(said.at()));
 			}
+			for (var mention : record.mentions())
+				sink.annotation(key, mention.className(), mention.annotation(), record.at(mention.place()));
 		}, sink::problem, monitor);
 	}
 
@@ -220,12 +244,13 @@ public abstract class PreferenceFormat implements Format {
 		var all = new ArrayList<>(Losses.declarations());
 		all.add(Declaration.kept(Constructs.ANSWER));
 		all.add(Declaration.lossy(Constructs.CONTENT, Messages.Loss_content));
+		all.addAll(ofMarks());
 		return all;
 	}
 
 	@Override
 	public final Exporter exporter(ExportSource source, Options options) {
-		return new PreferenceExporter(id, source, endings, Judges.of(options), item -> records(item, options));
+		return new PreferenceExporter(id, source, endings, Judges.of(options), item -> records(item, options), this::reading);
 	}
 
 	/**

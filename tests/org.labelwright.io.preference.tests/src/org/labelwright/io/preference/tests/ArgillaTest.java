@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labelwright.core.Ids;
+import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
 import org.labelwright.io.Formats;
 import org.labelwright.io.ImportOperation;
@@ -21,8 +27,14 @@ import org.labelwright.io.preference.ArgillaFormat;
 import org.labelwright.io.preference.TrlFormat;
 import org.labelwright.modality.preference.Message;
 import org.labelwright.modality.preference.Response;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.schema.ChoiceQuestion;
+import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemSort;
 import org.labelwright.testkit.FormatTestBase;
 
 class ArgillaTest extends FormatTestBase {
@@ -35,6 +47,146 @@ class ArgillaTest extends FormatTestBase {
 	static final String VERSION_1 = """
 			{"fields":{"prompt":"Name a colour.","response-1":"Red.","response-2":"Blue."},"metadata":{},"vectors":{},"responses":[{"user_id":"u1","values":{"order":{"value":[{"value":"response-2","rank":1},{"value":"response-1","rank":1}]},"quality":{"value":3}},"status":"submitted"},{"user_id":"u2","values":{"quality":{"value":1}},"status":"discarded"}],"suggestions":[{"question_name":"quality","type":"model","score":null,"value":2,"agent":"m"}],"external_id":"e1"}
 			""";
+
+	/** One that a span question is asked of, as {@code settings.json} of {@code Dataset.to_disk} has it. */
+	private static final String SETTINGS = """
+			{"guidelines":null,"fields":[{"name":"prompt","settings":{"type":"text"}},{"name":"response1","settings":{"type":"text"}},{"name":"response2","settings":{"type":"text"}}],"questions":[{"name":"marks","required":true,"settings":{"type":"span","field":"response1","allow_overlapping":true,"options":[{"value":"fact"},{"value":"joke"}]}},{"name":"tone","settings":{"type":"label_selection","options":[{"value":"warm"}]}}]}
+			""";
+
+	/** What annotators say of places: annotator, label, response, offsets and the text that is quoted. */
+	private List<String> marks() throws Exception {
+		var marks = new ArrayList<String>();
+		store.documents().forEach(DocumentFilter.ALL, (item, document) -> document.getAnnotations().forEach(annotation -> {
+			var span = (TextSpan) annotation.getGeometry();
+			marks.add(document.getAnnotatorId() + ' ' + store.schemaIndex().label(annotation.getLabelId()).orElseThrow().getName() + ' ' + annotation.getPart() + ' '
+					+ Arrays.toString(span.getOffsets()) + ' ' + span.getQuotes().getFirst());
+		}), TestData.monitor());
+		return marks.stream().sorted().toList();
+	}
+
+	/** Reads a source and gives what is worth knowing of it. */
+	private List<Problem> told(Path source) throws Exception {
+		var outcome = new ImportOperation(store, source, ArgillaFormat.ID, TestData.settings(ArgillaFormat.ID), TestData.ME).run(TestData.monitor());
+		assertTrue(outcome.value().isPresent(), () -> outcome.problems().toString());
+		return outcome.problems();
+	}
+
+	private Path file(String name, String text) throws Exception {
+		return Files.writeString(folder.resolve(name), text);
+	}
+
+	private String exported(String name) throws Exception {
+		var result = TestData.write(store, folder.resolve(name), ArgillaFormat.ID, TestData.exportOptions(ArgillaFormat.ID));
+		assertTrue(result.losses().lossless(), () -> result.losses().toString());
+		return name;
+	}
+
+	/** Offsets are indices of strings of Python; {@code "A \U0001F600 fact, no joke"[4:8] == "fact"}. The server requires start < end <= len(text). */
+	@Test
+	void spansOfTwoUsersAreAnnotationsOfTheResponseThatTheSettingsName() throws Exception {
+		file("settings.json", SETTINGS);
+		var source = file("records.json", """
+				[{"id":"1","fields":{"prompt":"Joke!","response1":"A \uD83D\uDE00 fact, no joke","response2":"B"},"metadata":{},"suggestions":{"marks":{"value":[{"start":0,"end":1,"label":"joke"}],"score":[0.5],"agent":"m"}},
+				"responses":{"marks":[{"value":[],"user_id":"u3"},{"value":[{"start":4,"end":8,"label":"fact"},{"label":"joke","start":2,"end":16,"text":"\uD83D\uDE00 fact, no jok"}],"user_id":"u1"},{"value":[{"start":13,"end":17,"label":"joke"}],"user_id":"u2"}],
+				"tone":[{"value":"warm","user_id":"u1"}]},"vectors":{},"_server_id":"s"}]
+				""");
+		var told = told(source);
+		assertEquals(List.of("u1 fact response1 [4, 8] fact", "u1 joke response1 [2, 16] \uD83D\uDE00 fact, no jok", "u2 joke response1 [13, 17] joke"), marks());
+		assertTrue(store.schema().getQuestions().getFirst() instanceof ChoiceQuestion);
+		assertEquals(List.of("records.json#/0/suggestions"), told.stream().filter(problem -> problem.code().equals("argilla.suggestions")).map(Problem::place).toList());
+		assertEquals(TestData.records(source), TestData.records(folder.resolve(exported("out.json"))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "response1_marks,", "response2-ents,", "q,q=response2" })
+	void theFieldIsTheOneAfterWhichTheQuestionIsNamedOrThatAnOptionNames(String question, String option) throws Exception {
+		var source = file("v.jsonl", "{\"fields\":{\"response1\":\"one\",\"response2\":\"two\"},\"responses\":[{\"user_id\":\"u\",\"values\":{\"" + question
+				+ "\":{\"value\":[{\"start\":0,\"end\":3,\"label\":\"x\"}]}},\"status\":\"submitted\"}]}\n");
+		TestData.read(store, source, ArgillaFormat.ID, ImportSettings.of(Options.defaults(new ArgillaFormat().importOptions()).with("spans", option == null ? "" : option)));
+		assertEquals(List.of(question.startsWith("response1") ? "u x response1 [0, 3] one" : "u x response2 [0, 3] two"), marks());
+		assertEquals(TestData.records(source), TestData.records(folder.resolve(exported("out.jsonl"))));
+	}
+
+	/** What cannot be an annotation is told with place and remedy, stays with the record, and is written again. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "marks|[{\"start\":0,\"end\":1,\"label\":\"x\"}]|argilla.field|responses/marks/0",
+			"prompt_marks|[{\"start\":0,\"end\":1,\"label\":\"x\"}]|argilla.field|responses/prompt_marks/0",
+			"response1|[{\"start\":0,\"end\":1,\"label\":\"x\"},{\"start\":0,\"end\":4,\"label\":\"x\"}]|argilla.span|responses/response1/0/1",
+			"response1|[{\"start\":1,\"end\":1,\"label\":\"x\"}]|argilla.span|responses/response1/0/0", "response1|[{\"start\":-1,\"end\":1,\"label\":\"x\"}]|argilla.span|responses/response1/0/0",
+			"response1|[{\"start\":2147483647,\"end\":-2147483648,\"label\":\"x\"}]|argilla.span|responses/response1/0/0",
+			"response1|[{\"start\":0,\"end\":1,\"label\":\" \"}]|argilla.span|responses/response1/0/0",
+			"response1|[{\"start\":0,\"end\":1,\"label\":\"x\",\"text\":\"n\"}]|argilla.span|responses/response1/0/0" })
+	void spansThatCannotBePlacedStay(String question, String spans, String code, String place) throws Exception {
+		var source = file("made.jsonl", "{\"fields\":{\"prompt\":\"p\",\"response1\":\"one\",\"response2\":\"two\"},\"responses\":{\"" + question + "\":[{\"user_id\":\"u\",\"value\":"
+				+ spans + "}]}}\n");
+		var problem = told(source).stream().filter(p -> p.code().equals(code)).findFirst().orElseThrow();
+		assertEquals("made.jsonl:1#/" + place, problem.place());
+		assertFalse(problem.remedy().isBlank());
+		assertEquals(List.of(), marks());
+		assertEquals(TestData.records(source), TestData.records(folder.resolve(exported("out.jsonl"))));
+	}
+
+	@Test
+	void settingsThatAreNoJsonAreToldAndTheRestIsRead() throws Exception {
+		file("settings.json", "{\"questions\":[");
+		var told = told(file("v2.jsonl", VERSION_2));
+		assertEquals(List.of("settings.json"), told.stream().filter(problem -> problem.code().equals("argilla.settings")).map(Problem::place).distinct().toList());
+		assertEquals(6, answers().size());
+	}
+
+	/** Imported once more, annotators have what they had, and not twice. */
+	@Test
+	void spansAreNotReadTwice() throws Exception {
+		var source = file("v.jsonl", "{\"fields\":{\"response\":\"one\"},\"responses\":{\"marks\":[{\"user_id\":\"u\",\"value\":[{\"start\":0,\"end\":3,\"label\":\"x\"}]}]}}\n");
+		TestData.read(store, source, ArgillaFormat.ID);
+		TestData.read(store, source, ArgillaFormat.ID);
+		assertEquals(1, marks().size());
+		TestData.read(store, source, ArgillaFormat.ID, ImportSettings.of(Options.defaults(new ArgillaFormat().importOptions())).withExisting(ImportSettings.Existing.REPLACE));
+		assertEquals(1, marks().size());
+	}
+
+	/** Places marked here, on items of another format, become answers to a question about the field of the response; what has no form is counted. */
+	@Test
+	void placesMarkedHereAreWritten() throws Exception {
+		TestData.read(store, file("trl.jsonl", "{\"prompt\":\"p\",\"chosen\":\"\uD83D\uDE00 yes\",\"rejected\":\"no\"}\n"), TrlFormat.ID);
+		var schema = EcoreUtil.copy(store.schema());
+		var label = SchemaFactory.eINSTANCE.createLabel();
+		label.setId("l");
+		label.setName("evidence");
+		schema.getLabels().add(label);
+		store.updateSchema(schema, TestData.ME);
+		try (var bulk = store.bulk("mark", TestData.ME)) {
+			var document = bulk.document(store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, 1).getFirst().item().id(), TestData.ME);
+			bulk.put(document, mark("a", "yes", 2, 5));
+			bulk.put(document, mark("b", "n", 0, 1));
+			var parted = mark("a", "y", 2, 3, 4, 5);
+			((TextSpan) parted.getGeometry()).getQuotes().add("s");
+			bulk.put(document, parted);
+			bulk.put(document, mark("b", "", 1, 1));
+			bulk.commit();
+		}
+		var result = TestData.write(store, folder.resolve("out.json"), ArgillaFormat.ID, TestData.exportOptions(ArgillaFormat.ID));
+		assertEquals(2, result.losses().count("TextSpan"), () -> result.losses().toString());
+		var responses = TestData.records(folder.resolve("out.json")).getFirst().path("responses");
+		assertEquals("[{\"start\":2,\"end\":5,\"label\":\"evidence\"}]", responses.at("/response_1_spans/0/value").toString());
+		assertEquals("[{\"start\":0,\"end\":1,\"label\":\"evidence\"}]", responses.at("/response_2_spans/0/value").toString());
+		store.close();
+		store = TestData.project(Files.createDirectory(folder.resolve("again")));
+		TestData.read(store, folder.resolve("out.json"), ArgillaFormat.ID);
+		assertEquals(List.of("evidence response_1 [2, 5] yes", "evidence response_2 [0, 1] n"), marks().stream().map(mark -> mark.substring(mark.indexOf(' ') + 1)).toList());
+	}
+
+	private static Annotation mark(String response, String quote, int... offsets) {
+		var span = AnnotationFactory.eINSTANCE.createTextSpan();
+		span.setOffsets(offsets);
+		span.getQuotes().add(quote);
+		var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+		annotation.setId(Ids.next());
+		annotation.setLabelId("l");
+		annotation.setPart(response);
+		annotation.setGeometry(span);
+		return annotation;
+	}
 
 	private Map<String, Object> answers() throws Exception {
 		var answers = new TreeMap<String, Object>();
