@@ -56,6 +56,7 @@ public final class SchemaCollector {
 	/** What is known of an attribute or a question. */
 	private static final class Values {
 		private final Set<Class<?>> types = new LinkedHashSet<>();
+		private int most;
 		private final Set<String> options = new LinkedHashSet<>();
 		private boolean choice;
 		private boolean several;
@@ -70,6 +71,8 @@ public final class SchemaCollector {
 				return;
 			}
 			types.add(value.getClass());
+			if (value instanceof Long number)
+				most = (int) Math.clamp(number, most, Integer.MAX_VALUE);
 			if (value instanceof String text)
 				option(text);
 		}
@@ -146,6 +149,11 @@ public final class SchemaCollector {
 		values.choice |= !options.isEmpty();
 		values.several |= several;
 		options.forEach(values::option);
+	}
+
+	/** That a question is asked at each moment. */
+	public void declareInTime(String question) {
+		questions.computeIfAbsent(question, n -> new Values()).inTime = true;
 	}
 
 	/** An attribute of all classes that is a text or a whole number. */
@@ -229,12 +237,20 @@ public final class SchemaCollector {
 	}
 
 	private static Question question(String name, Values values) {
-		var question = values.isChoice() ? choice(values) : SchemaFactory.eINSTANCE.createTextQuestion();
+		var question = values.isChoice() ? choice(values)
+				: values.types.equals(Set.of(Long.class)) ? rating(values) : SchemaFactory.eINSTANCE.createTextQuestion();
 		question.setId(Ids.next());
 		question.setName(name);
 		if (values.inTime)
 			question.setScope(QuestionScope.TIME);
 		return question;
+	}
+
+	/** As many stars as were given, if not the usual number. */
+	private static Question rating(Values values) {
+		var rating = SchemaFactory.eINSTANCE.createRatingQuestion();
+		rating.setMaximum(Math.max(rating.getMaximum(), values.most));
+		return rating;
 	}
 
 	private static Question choice(Values values) {

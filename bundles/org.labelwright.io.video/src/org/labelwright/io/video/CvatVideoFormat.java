@@ -26,7 +26,9 @@ import org.labelwright.modality.video.VideoModality;
  * project with several. Frames are counted from 0, and are those of the video whatever part of it the task has. Shapes
  * that are marked as no keyframes are filled in and not read. A track, boxes (turned or not), ellipses, polygons, polylines,
  * points and skeletons, is an object with its label; attributes that may change are values of keyframes. A tag is an object that is
- * the whole frame. The head, ids and the order of drawing are kept. Cuboids and masks are not read.
+ * the whole frame, and the shape of a single frame (in an {@code image}) an object in view there. Tags of a label that has the one attribute
+ * {@code answer} are answers to the question of its name: those that are marked as keyframes begin and end answers, as for shapes. Masks have
+ * the size of the video that the head tells. The head, ids and the order of drawing are kept. Cuboids are not read.
  */
 public final class CvatVideoFormat extends FilesFormat {
 
@@ -73,8 +75,9 @@ public final class CvatVideoFormat extends FilesFormat {
 	@Override
 	public List<Declaration> declarations(Options options) {
 		return List.of(Declaration.kept("Track"), Declaration.kept("Track.Box"), Declaration.kept("Track.RotatedBox"), Declaration.kept("Track.Ellipse"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				Declaration.kept("Track.Polygon"), Declaration.kept("Track.Polyline"), Declaration.kept("Track.Keypoints"), Declaration.kept("Track.Whole"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				Declaration.kept(Constructs.TRACK_OCCLUDED), Declaration.kept(Constructs.TRACK_VALUE), Declaration.kept(Constructs.ATTRIBUTE));
+				Declaration.kept("Track.Polygon"), Declaration.kept("Track.Polyline"), Declaration.kept("Track.Keypoints"), Declaration.kept("Track.Mask"), Declaration.kept("Track.Whole"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				Declaration.kept(Constructs.TRACK_OCCLUDED), Declaration.kept(Constructs.TRACK_VALUE), Declaration.kept(Constructs.ATTRIBUTE),
+				Declaration.kept(Constructs.ANSWER_IN_TIME));
 	}
 
 	@Override

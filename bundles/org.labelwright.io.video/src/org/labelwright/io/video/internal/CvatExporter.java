@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.labelwright.core.Problem;
+import org.labelwright.io.AttributeNames;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
@@ -15,11 +22,14 @@ import org.labelwright.io.Xml;
 import org.labelwright.io.XmlTree;
 import org.labelwright.io.video.CvatVideoFormat;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Ellipse;
 import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Keypoints;
+import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.Polygon;
 import org.labelwright.model.annotation.Polyline;
 import org.labelwright.model.annotation.RotatedBox;
@@ -29,11 +39,16 @@ import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.model.schema.BooleanAttribute;
 import org.labelwright.model.schema.ChoiceAttribute;
+import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.DecimalAttribute;
 import org.labelwright.model.schema.IntegerAttribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.Option;
+import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.QuestionScope;
 import org.labelwright.model.schema.RatingAttribute;
+import org.labelwright.model.schema.RatingQuestion;
+import org.labelwright.model.util.Answers;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.Tracks;
 import org.labelwright.store.Item;
@@ -46,9 +61,15 @@ public final class CvatExporter extends VideoExporter {
 
 	/** Elements of shapes by kind of geometry. */
 	static final Map<String, String> KINDS = Map.of("Box", "box", "RotatedBox", "box", "Ellipse", "ellipse", "Polygon", "polygon", "Polyline", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-			"polyline", "Keypoints", CvatMeta.SKELETON, "Whole", CvatReader.TAG); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			"polyline", "Keypoints", CvatMeta.SKELETON, "Mask", "mask", "Whole", CvatReader.TAG); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
-	private static final String POINTS = "points"; //$NON-NLS-1$
+	private static final String SELECT = "select"; //$NON-NLS-1$
+	private static final String NUMBER = "number"; //$NON-NLS-1$
+	private static final String TEXT = "text"; //$NON-NLS-1$
+
+	/** Ids of the answers that are written. */
+	private final Set<String> answers = new HashSet<>();
+	private boolean toldOfMasks;
 
 	public CvatExporter(ExportSource source, Options options) {
 		super(CvatVideoFormat.ID, source, options);
@@ -65,12 +86,76 @@ public final class CvatExporter extends VideoExporter {
 				&& ((Track) annotation.getGeometry()).getKeyframes().stream().allMatch(keyframe -> fits(annotation, keyframe.getGeometry()));
 	}
 
-	/** What is said of whole frames is a tag, which is of one frame. */
+	/** What is said of whole frames is a tag, which is of one frame; masks are of one size. */
 	@Override
 	protected void plan(Entry entry, Clip clip) {
+		var size = size(entry);
 		for (var annotation : entry.annotations())
-			if (annotation.getGeometry() instanceof Track track && isTag(track) && !Tracks.isShape(track, clip.times()))
-				refuse(annotation);
+			if (annotation.getGeometry() instanceof Track track) {
+				if (isTag(track) && !Tracks.isShape(track, clip.times()) || masks(track).anyMatch(mask -> mask.getWidth() != size[0] || mask.getHeight() != size[1]))
+					refuse(annotation);
+				else if (writes(annotation) && masks(track).findAny().isPresent() && !Tracks.isShape(track, clip.times()))
+					tellOfMasks(entry.item());
+			}
+		planAnswers(entry);
+	}
+
+	private void tellOfMasks(Item item) {
+		if (!toldOfMasks)
+			find(Problem.warning("cvat.maskTracks", item.name(), Messages.Cvat_maskTracks, Messages.Cvat_maskTracksRemedy)); //$NON-NLS-1$
+		toldOfMasks = true;
+	}
+
+	private static Stream<Mask> masks(Track track) {
+		return track.getKeyframes().stream().map(Keyframe::getGeometry).filter(Mask.class::isInstance).map(Mask.class::cast);
+	}
+
+	/** Width and height of the frames of a video: as the head that was read tells, else those of the item, else of its masks. */
+	private int[] size(Entry entry) {
+		var head = head(entry);
+		var told = head == null ? new int[2] : CvatMeta.size(new CvatMeta(head).tasks().getFirst());
+		if (told[0] > 0 && told[1] > 0)
+			return told;
+		if (entry.item().width() > 0 && entry.item().height() > 0)
+			return new int[] { entry.item().width(), entry.item().height() };
+		return entry.annotations().stream().map(Annotation::getGeometry).filter(Track.class::isInstance).flatMap(track -> masks((Track) track))
+				.findFirst().map(mask -> new int[] { mask.getWidth(), mask.getHeight() }).orElse(new int[2]);
+	}
+
+	/** An answer of a frame is a tag of a label with the name of its question, one for a frame. */
+	private void planAnswers(Entry entry) {
+		if (entry.document() == null)
+			return;
+		var said = new HashSet<List<?>>();
+		for (var answer : entry.document().getAnswers())
+			if (answer.getTime() != null && answer.getFrame() >= 0 && question(answer) != null && (answer.getValue() == null || text(answer) != null)
+					&& said.add(List.of(answer.getQuestionId(), answer.getFrame())))
+				answers.add(answer.getId());
+	}
+
+	@Override
+	public boolean writes(Answer answer) {
+		return answers.contains(answer.getId());
+	}
+
+	/** The question of an answer, when it can be the name of a label; else null. */
+	private Question question(Answer answer) {
+		return schema.question(answer.getQuestionId()).filter(this::isLabel).orElse(null);
+	}
+
+	private boolean isLabel(Question question) {
+		var name = question.getName();
+		return name != null && !name.isEmpty() && Xml.impossible(name) < 0 && schema.labelNamed(name).isEmpty();
+	}
+
+	/** An answer as the value of an attribute; null when it cannot be one. */
+	private String text(Answer answer) {
+		var value = question(answer) instanceof ChoiceQuestion choice ? AttributeNames.names(choice.getOptions(), answer.getValue()) : answer.getValue();
+		return switch (value) {
+		case Long number when question(answer) instanceof RatingQuestion -> number.toString();
+		case String text when !text.isEmpty() && Xml.impossible(text) < 0 -> text;
+		case null, default -> null;
+		};
 	}
 
 	private static boolean isTag(Track track) {
@@ -81,6 +166,7 @@ public final class CvatExporter extends VideoExporter {
 	private boolean fits(Annotation annotation, Geometry geometry) {
 		return switch (geometry) {
 		case Polygon polygon -> polygon.getRingStarts() == null || polygon.getRingStarts().length == 1;
+		case Mask mask -> CvatMask.sound(mask);
 		case Keypoints points -> skeleton(annotation).isEmpty() ? allVisible(points)
 				: skeleton(annotation).size() == points.getVisibility().length && skeleton(annotation).stream().distinct().count() == points.getVisibility().length;
 		default -> true;
@@ -147,26 +233,44 @@ public final class CvatExporter extends VideoExporter {
 					XmlTree.write(text, "  ", meta(entry, clip)); //$NON-NLS-1$
 					out.append(text);
 					int number = 0;
+					var tags = new TreeMap<Integer, StringBuilder>();
 					for (var annotation : annotations) {
 						text.setLength(0);
-						track(text, annotation, clip, number++);
+						track(text, annotation, clip, number++, tags);
 						out.append(text);
 					}
+					answers(tags, entry, clip);
+					for (var frame : tags.entrySet())
+						out.append(image(frame.getKey(), size(entry))).append(frame.getValue()).append("  </image>\n"); //$NON-NLS-1$
 					out.append("</annotations>\n"); //$NON-NLS-1$
 				}
 			}
 		};
 	}
 
+	/** The element in which CVAT reads the tags of a frame, and gives it this name. */
+	private static String image(int frame, int[] size) {
+		return String.format(Locale.ROOT, "  <image id=\"%d\" name=\"frame_%06d\" width=\"%d\" height=\"%d\">\n", frame, frame, size[0], size[1]); //$NON-NLS-1$
+	}
+
+	/** A copy of the head that was read; null when none was read, or one of another video. */
+	private ObjectNode head(Entry entry) {
+		if (!(extras(entry).path(CvatMeta.META) instanceof ObjectNode read) || read.isEmpty())
+			return null;
+		var copy = read.deepCopy();
+		var meta = new CvatMeta(copy);
+		return !meta.tasks().isEmpty() && entry.item().name().equals(meta.video(meta.tasks().getFirst())) ? copy : null;
+	}
+
 	/** The head that was read, with the labels as they are now; a new one when none was read. */
 	private ObjectNode meta(Entry entry, Clip clip) {
-		if (extras(entry).path(CvatMeta.META) instanceof ObjectNode read && !read.isEmpty()) {
-			var meta = read.deepCopy();
-			var task = new CvatMeta(meta).tasks();
-			if (!task.isEmpty() && CvatMeta.video(task.getFirst()) != null && CvatMeta.video(task.getFirst()).equals(entry.item().name())) {
-				withLabels(task.getFirst());
-				return meta;
-			}
+		var read = head(entry);
+		if (read != null) {
+			var task = new CvatMeta(read).tasks().getFirst();
+			withLabels(task);
+			if (XmlTree.child(task, CvatMeta.SIZE).isMissingNode())
+				withSize(task, size(entry));
+			return read;
 		}
 		var task = XmlTree.element(CvatMeta.TASK);
 		XmlTree.with(task, text("name", Videos.stem(entry.item().name()))); //$NON-NLS-1$
@@ -174,10 +278,14 @@ public final class CvatExporter extends VideoExporter {
 		XmlTree.with(task, text("mode", "interpolation")); //$NON-NLS-1$ //$NON-NLS-2$
 		XmlTree.with(task, text(CvatMeta.SOURCE, entry.item().name()));
 		withLabels(task);
-		if (entry.item().width() > 0)
-			XmlTree.with(task, XmlTree.with(XmlTree.with(XmlTree.element("original_size"), text("width", Integer.toString(entry.item().width()))), //$NON-NLS-1$ //$NON-NLS-2$
-					text("height", Integer.toString(entry.item().height())))); //$NON-NLS-1$
+		withSize(task, size(entry));
 		return XmlTree.with(XmlTree.element(CvatMeta.META), task);
+	}
+
+	private static void withSize(ObjectNode task, int[] size) {
+		if (size[0] > 0)
+			XmlTree.with(task, XmlTree.with(XmlTree.with(XmlTree.element(CvatMeta.SIZE), text("width", Integer.toString(size[0]))), //$NON-NLS-1$
+					text("height", Integer.toString(size[1])))); //$NON-NLS-1$
 	}
 
 	private static ObjectNode text(String name, String text) {
@@ -192,6 +300,9 @@ public final class CvatExporter extends VideoExporter {
 		for (var label : schema.labels())
 			if (label.getName() != null && !label.getName().isEmpty() && Xml.impossible(label.getName()) < 0)
 				label(labels, label);
+		for (var question : schema.schema().getQuestions())
+			if (question.getScope() == QuestionScope.TIME && isLabel(question))
+				label(labels, question);
 		var children = new ArrayList<JsonNode>();
 		XmlTree.children(task).forEach(children::add);
 		var list = task.putArray("children"); //$NON-NLS-1$
@@ -222,34 +333,76 @@ public final class CvatExporter extends VideoExporter {
 			for (var point : label.getSkeleton().getPoints())
 				if (point.getName() != null && Xml.impossible(point.getName()) < 0)
 					XmlTree.with(labels, XmlTree.with(XmlTree.with(XmlTree.with(XmlTree.element(CvatMeta.LABEL), text("name", point.getName())), //$NON-NLS-1$
-							text("type", POINTS)), text(CvatMeta.PARENT, label.getName()))); //$NON-NLS-1$
+							text("type", CvatShapes.POINTS)), text(CvatMeta.PARENT, label.getName()))); //$NON-NLS-1$
 	}
 
 	private static ObjectNode attribute(Attribute attribute) {
-		var element = XmlTree.with(XmlTree.element("attribute"), text("name", attribute.getName())); //$NON-NLS-1$ //$NON-NLS-2$
-		XmlTree.with(element, text("mutable", attribute.getScope() == AttributeScope.FRAME ? "True" : "False")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		XmlTree.with(element, text("input_type", switch (attribute) { //$NON-NLS-1$
-		case ChoiceAttribute choice -> "select"; //$NON-NLS-1$
+		return attribute(attribute.getName(), attribute.getScope() == AttributeScope.FRAME, switch (attribute) {
+		case ChoiceAttribute choice -> SELECT;
 		case BooleanAttribute flag -> "checkbox"; //$NON-NLS-1$
-		case IntegerAttribute whole -> "number"; //$NON-NLS-1$
-		case DecimalAttribute decimal -> "number"; //$NON-NLS-1$
-		case RatingAttribute rating -> "number"; //$NON-NLS-1$
-		default -> "text"; //$NON-NLS-1$
-		}));
-		return XmlTree.with(XmlTree.with(element, text("default_value", "")), //$NON-NLS-1$ //$NON-NLS-2$
-				text("values", attribute instanceof ChoiceAttribute choice ? choice.getOptions().stream().map(Option::getName) //$NON-NLS-1$
-						.filter(name -> name != null && Xml.impossible(name) < 0).collect(Collectors.joining("\n")) : "")); //$NON-NLS-1$ //$NON-NLS-2$
+		case IntegerAttribute whole -> NUMBER;
+		case DecimalAttribute decimal -> NUMBER;
+		case RatingAttribute rating -> NUMBER;
+		default -> TEXT;
+		}, attribute instanceof ChoiceAttribute choice ? choice.getOptions() : List.of());
 	}
 
-	private void track(StringBuilder out, Annotation annotation, Clip clip, int number) {
+	private static ObjectNode attribute(String name, boolean mutable, String type, List<Option> options) {
+		var element = XmlTree.with(XmlTree.element("attribute"), text("name", name)); //$NON-NLS-1$ //$NON-NLS-2$
+		XmlTree.with(element, text("mutable", mutable ? "True" : "False")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		XmlTree.with(element, text("input_type", type)); //$NON-NLS-1$
+		return XmlTree.with(XmlTree.with(element, text("default_value", "")), text("values", options.stream().map(Option::getName) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.filter(option -> option != null && Xml.impossible(option) < 0).collect(Collectors.joining("\n")))); //$NON-NLS-1$
+	}
+
+	private static void label(ObjectNode labels, Question question) {
+		var answer = attribute(CvatMeta.ANSWER, false, switch (question) {
+		case ChoiceQuestion choice -> SELECT;
+		case RatingQuestion rating -> NUMBER;
+		default -> TEXT;
+		}, question instanceof ChoiceQuestion choice ? choice.getOptions() : List.of());
+		XmlTree.with(labels, XmlTree.with(XmlTree.with(XmlTree.with(XmlTree.element(CvatMeta.LABEL), text("name", question.getName())), //$NON-NLS-1$
+				text("type", CvatReader.TAG)), XmlTree.with(XmlTree.element("attributes"), answer))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Answers begin and end with tags that are marked as keyframes; where frames between are written they are marked as none. */
+	private void answers(Map<Integer, StringBuilder> tags, Entry entry, Clip clip) {
+		if (entry.document() == null)
+			return;
+		for (var question : schema.schema().getQuestions()) {
+			var inTime = Answers.inTime(entry.document().getAnswers().stream().filter(this::writes).toList(), question.getId());
+			inTime.forEach(answer -> tag(tags, question, answer, answer.getFrame(), true));
+			if (!options.text(Videos.FRAMES).equals(Videos.KEYFRAMES))
+				Answers.spans(inTime).forEach(span -> filledIn(tags, question, span, clip));
+		}
+	}
+
+	private void filledIn(Map<Integer, StringBuilder> tags, Question question, Answers.Span span, Clip clip) {
+		int step = isStep() ? Math.max(1, options.number(Videos.STEP)) : 1;
+		int end = span.end() == null ? clip.count() : Math.min(clip.count(), span.end().frame());
+		for (int frame = Math.ceilDiv(span.start().frame() + 1, step) * step; frame < end; frame += step)
+			tag(tags, question, span.answer(), frame, false);
+	}
+
+	private void tag(Map<Integer, StringBuilder> tags, Question question, Answer answer, int frame, boolean keyframe) {
+		var out = tags.computeIfAbsent(frame, key -> new StringBuilder());
+		out.append("    <tag label=\"").append(Xml.escape(question.getName())).append("\" source=\"manual\" keyframe=\"").append(flag(keyframe)) //$NON-NLS-1$ //$NON-NLS-2$
+				.append("\" outside=\"").append(flag(answer.getValue() == null)).append("\">\n"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (answer.getValue() != null)
+			value(out, CvatMeta.ANSWER, text(answer));
+		out.append("    </tag>\n"); //$NON-NLS-1$
+	}
+
+	private void track(StringBuilder out, Annotation annotation, Clip clip, int number, Map<Integer, StringBuilder> tags) {
 		var track = (Track) annotation.getGeometry();
 		var label = Xml.escape(labelName(annotation));
 		if (isTag(track)) {
 			for (var sample : samples(track, clip))
 				if (!sample.outside()) {
-					out.append("  <tag frame=\"").append(sample.frame()).append("\" label=\"").append(label).append("\" source=\"manual\">\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					values(out, annotation, sample);
-					out.append("  </tag>\n"); //$NON-NLS-1$
+					var tag = tags.computeIfAbsent(sample.frame(), key -> new StringBuilder());
+					tag.append("    <tag label=\"").append(label).append("\" source=\"manual\">\n"); //$NON-NLS-1$ //$NON-NLS-2$
+					values(tag, annotation, sample);
+					tag.append("    </tag>\n"); //$NON-NLS-1$
 				}
 			return;
 		}
@@ -266,7 +419,7 @@ public final class CvatExporter extends VideoExporter {
 
 	private void shape(StringBuilder out, Annotation annotation, Sample sample) {
 		var points = sample.geometry() instanceof Keypoints ? skeleton(annotation) : List.<String>of();
-		var element = sample.geometry() instanceof Keypoints && points.isEmpty() ? POINTS : KINDS.get(Geometries.kind(sample.geometry()));
+		var element = sample.geometry() instanceof Keypoints && points.isEmpty() ? CvatShapes.POINTS : KINDS.get(Geometries.kind(sample.geometry()));
 		out.append("    <").append(element).append(" frame=\"").append(sample.frame()).append("\" keyframe=\"").append(flag(sample.keyframe() || isStep())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.append("\" outside=\"").append(flag(sample.outside())).append("\" occluded=\"").append(flag(sample.occluded())).append('"'); //$NON-NLS-1$ //$NON-NLS-2$
 		place(out, sample.geometry(), points);
@@ -288,8 +441,11 @@ public final class CvatExporter extends VideoExporter {
 	}
 
 	private void value(StringBuilder out, AttributeValue value) {
-		out.append("      <attribute name=\"").append(Xml.escape(names.name(value))).append("\">") //$NON-NLS-1$ //$NON-NLS-2$
-				.append(Xml.content(names.outward(value).toString())).append("</attribute>\n"); //$NON-NLS-1$
+		value(out, names.name(value), names.outward(value).toString());
+	}
+
+	private static void value(StringBuilder out, String name, String text) {
+		out.append("      <attribute name=\"").append(Xml.escape(name)).append("\">").append(Xml.content(text)).append("</attribute>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static char flag(boolean on) {
@@ -314,6 +470,7 @@ public final class CvatExporter extends VideoExporter {
 		case Polygon polygon -> points(out, polygon.getPoints());
 		case Polyline line -> points(out, line.getPoints());
 		case Keypoints keypoints when skeleton.isEmpty() -> points(out, keypoints.getPoints());
+		case Mask mask -> CvatMask.write(out, mask);
 		default -> {
 			// the points of a skeleton follow
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.labelwright.io.SchemaCollector;
 import org.labelwright.io.XmlTree;
@@ -26,6 +27,9 @@ final class CvatMeta {
 	static final String SOURCE = "source"; //$NON-NLS-1$
 	static final String SKELETON = "skeleton"; //$NON-NLS-1$
 	static final String PARENT = "parent"; //$NON-NLS-1$
+	static final String SIZE = "original_size"; //$NON-NLS-1$
+	/** The attribute of a label of tags that makes it a question. */
+	static final String ANSWER = "answer"; //$NON-NLS-1$
 
 	/** What an attribute is. */
 	record Definition(boolean mutable, String type, List<String> options) {
@@ -49,6 +53,7 @@ final class CvatMeta {
 	private final List<ObjectNode> tasks = new ArrayList<>();
 	private final Map<String, Map<String, Definition>> attributes = new LinkedHashMap<>();
 	private final Map<String, List<String>> points = new LinkedHashMap<>();
+	private final Map<String, Definition> questions = new LinkedHashMap<>();
 
 	/** @param meta the element; empty when there is none */
 	CvatMeta(ObjectNode meta) {
@@ -84,13 +89,17 @@ final class CvatMeta {
 			points.computeIfAbsent(parent, key -> new ArrayList<>()).add(name);
 			return;
 		}
-		var defined = attributes.computeIfAbsent(name, key -> new LinkedHashMap<>());
+		var defined = new LinkedHashMap<String, Definition>();
 		for (var attribute : XmlTree.children(XmlTree.child(label, "attributes"))) //$NON-NLS-1$
 			if (text(attribute, "name").isEmpty()) //$NON-NLS-1$
 				line(XmlTree.text(attribute), defined);
 			else
 				defined.put(text(attribute, "name"), new Definition(text(attribute, "mutable").equalsIgnoreCase("true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 						text(attribute, "input_type"), text(attribute, "values").lines().toList())); //$NON-NLS-1$ //$NON-NLS-2$
+		if (text(label, "type").equals(CvatReader.TAG) && defined.keySet().equals(Set.of(ANSWER))) //$NON-NLS-1$
+			questions.putIfAbsent(name, defined.get(ANSWER));
+		else
+			attributes.computeIfAbsent(name, key -> new LinkedHashMap<>()).putAll(defined);
 	}
 
 	private static void line(String line, Map<String, Definition> defined) {
@@ -118,6 +127,10 @@ final class CvatMeta {
 			}
 			schema.declareSkeleton(label, skeleton);
 		});
+		questions.forEach((name, definition) -> {
+			schema.declareQuestion(name, definition.isChoice() ? definition.options : List.of(), false);
+			schema.declareInTime(name);
+		});
 	}
 
 	private static void declare(SchemaCollector schema, String label, String name, Definition definition) {
@@ -140,9 +153,18 @@ final class CvatMeta {
 		return text(task, "id"); //$NON-NLS-1$
 	}
 
-	/** The name of the video of a task; null when the file does not tell. */
-	static String video(JsonNode task) {
-		var source = text(task, SOURCE).strip();
+	/** Width and height of the frames of a task; 0 when the file does not tell. */
+	static int[] size(JsonNode task) {
+		if (task == null)
+			return new int[2];
+		var size = XmlTree.child(task, SIZE);
+		return new int[] { Math.max(0, Numbers.frame(text(size, "width"), 0)), Math.max(0, Numbers.frame(text(size, "height"), 0)) }; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The name of the video of a task, which a file of one task may tell beside it; null when the file does not tell. */
+	String video(JsonNode task) {
+		var own = text(task, SOURCE).strip();
+		var source = own.isEmpty() && tasks.size() == 1 ? text(meta, SOURCE).strip() : own;
 		var name = source.isEmpty() ? text(task, "name").strip() : source; //$NON-NLS-1$
 		return name.isEmpty() ? null : name;
 	}
@@ -154,6 +176,16 @@ final class CvatMeta {
 
 	Definition definition(String label, String attribute) {
 		return attributes.getOrDefault(label, Map.of()).getOrDefault(attribute, Definition.UNKNOWN);
+	}
+
+	/** Whether the tags of a label answer a question: each has the attribute {@value #ANSWER}, and no other. */
+	boolean isQuestion(String label) {
+		return questions.containsKey(label);
+	}
+
+	/** What the answers to a question are. */
+	Definition answer(String question) {
+		return questions.getOrDefault(question, Definition.UNKNOWN);
 	}
 
 	/** What is kept of the head for a task. */

@@ -2,7 +2,6 @@ package org.labelwright.io.video.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,21 +36,37 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class CvatReader {
 
 	static final String TRACK = "track"; //$NON-NLS-1$
+	static final String IMAGE = "image"; //$NON-NLS-1$
 	static final String TAG = "tag"; //$NON-NLS-1$
 	/** What is kept of a track: its attributes but the label, and the order of drawing by keyframe where it is not 0. */
 	static final String KEPT = "track"; //$NON-NLS-1$
 	static final String Z_ORDER = "z_order"; //$NON-NLS-1$
 	private static final String TASK_ID = "task_id"; //$NON-NLS-1$
 	private static final String FRAME = "frame"; //$NON-NLS-1$
-	private static final String POINTS = "points"; //$NON-NLS-1$
 
 	private final Path file;
 	private final String key;
 	private final Consumer<Problem> problems;
 	private final double rate;
 	private final FrameTimes times;
-	private final Map<String, VideoItem> items = new LinkedHashMap<>();
+	private final Map<String, Video> videos = new LinkedHashMap<>();
 	private CvatMeta meta = new CvatMeta(JsonNodeFactory.instance.objectNode());
+
+	/**
+	 * A video of the file.
+	 *
+	 * @param size    its width and height, as far as the file tells
+	 * @param answers by question
+	 */
+	private record Video(VideoItem item, int[] size, Map<String, CvatAnswers> answers) {
+	}
+
+	/** An element with a place, and the values of attributes in it. */
+	private record Shape(int frame, Geometry geometry, Map<String, String> attributes, Map<String, String> said, String place) {
+		boolean isOccluded() {
+			return CvatShapes.isOn(attributes.get("occluded")); //$NON-NLS-1$
+		}
+	}
 
 	public CvatReader(Path file, String key, Options options, Consumer<Problem> problems) {
 		this.file = file;
@@ -83,17 +98,20 @@ public final class CvatReader {
 				if (in.next() == XMLStreamConstants.START_ELEMENT)
 					element(in);
 		});
-		if (items.isEmpty())
-			items();
-		for (var item : items.values())
-			receiver.take(item);
+		if (videos.isEmpty())
+			videos();
+		for (var video : videos.values()) {
+			video.answers.forEach((question, answers) -> answers.tell(video.item, question, meta.answer(question).options(), times));
+			receiver.take(video.item);
+		}
 	}
 
 	private void element(XMLStreamReader in) throws XMLStreamException {
 		switch (in.getLocalName()) {
 		case CvatMeta.META -> meta = new CvatMeta(XmlTree.read(in));
 		case TRACK -> new TrackReader(in).read();
-		case TAG -> tag(in);
+		case IMAGE -> image(in);
+		case TAG -> tag(in, video(in.getAttributeValue(null, TASK_ID)), in.getAttributeValue(null, FRAME));
 		default -> {
 			// the root, and what says nothing of objects
 		}
@@ -101,53 +119,110 @@ public final class CvatReader {
 	}
 
 	/** The videos of the file, by id of their task. */
-	private void items() {
+	private void videos() {
 		var place = file.getFileName().toString();
 		if (meta.tasks().isEmpty())
-			item("", key, null, place); //$NON-NLS-1$
+			video("", key, null, place); //$NON-NLS-1$
 		for (var task : meta.tasks())
-			item(CvatMeta.id(task), Objects.requireNonNullElse(CvatMeta.video(task), key), task, place);
+			video(CvatMeta.id(task), Objects.requireNonNullElse(meta.video(task), key), task, place);
 	}
 
-	private void item(String taskId, String name, ObjectNode task, String place) {
+	private void video(String taskId, String name, ObjectNode task, String place) {
 		var item = new VideoItem(meta.tasks().size() > 1 ? key + '#' + taskId : key, name, place, rate);
 		if (task != null)
 			item.foreign().set(CvatMeta.META, meta.kept(task));
-		items.putIfAbsent(taskId, item);
+		videos.putIfAbsent(taskId, new Video(item, CvatMeta.size(task), new LinkedHashMap<>()));
 		Videos.tellRate(name, place, rate, problems);
 	}
 
 	/** The video of a task; of the first when there is no such task. */
-	private VideoItem item(String taskId) {
-		if (items.isEmpty())
-			items();
-		return taskId == null ? items.values().iterator().next() : items.getOrDefault(taskId, items.values().iterator().next());
+	private Video video(String taskId) {
+		if (videos.isEmpty())
+			videos();
+		return taskId == null ? videos.values().iterator().next() : videos.getOrDefault(taskId, videos.values().iterator().next());
 	}
 
-	private void tag(XMLStreamReader in) throws XMLStreamException {
+	/** A frame with tags and shapes that are of it alone. */
+	private void image(XMLStreamReader in) throws XMLStreamException {
+		var frame = in.getAttributeValue(null, "id"); //$NON-NLS-1$
+		var video = video(in.getAttributeValue(null, TASK_ID));
+		while (in.next() != XMLStreamConstants.END_ELEMENT)
+			if (in.getEventType() == XMLStreamConstants.START_ELEMENT)
+				if (in.getLocalName().equals(TAG))
+					tag(in, video, frame);
+				else
+					single(in, video, frame);
+	}
+
+	private void tag(XMLStreamReader in, Video video, String number) throws XMLStreamException {
 		var place = Xml.place(file, in);
-		var label = in.getAttributeValue(null, CvatMeta.LABEL);
-		var item = item(in.getAttributeValue(null, TASK_ID));
-		int frame = Numbers.frame(in.getAttributeValue(null, FRAME), 0);
+		var marks = attributes(in);
+		var label = marks.get(CvatMeta.LABEL);
+		int frame = Numbers.frame(number, 0);
 		var said = new LinkedHashMap<String, String>();
 		while (in.next() != XMLStreamConstants.END_ELEMENT)
 			if (in.getEventType() == XMLStreamConstants.START_ELEMENT)
 				inner(in, new HashMap<>(), said);
-		if (frame < 0 || label == null || label.isEmpty()) {
+		if (frame < 0 || label == null || label.isEmpty())
 			wrong(place, "cvat.tag", Messages.Cvat_tag); //$NON-NLS-1$
-			return;
-		}
+		else if (meta.isQuestion(label))
+			answer(video, label, frame, said.get(CvatMeta.ANSWER), marks, place);
+		else
+			ofFrame(video, label, new Shape(frame, AnnotationFactory.eINSTANCE.createWhole(), marks, said, place));
+	}
+
+	private void answer(Video video, String question, int frame, String text, Map<String, String> marks, String place) {
+		var value = text == null ? null : meta.answer(question).value(text);
+		if (!video.answers.computeIfAbsent(question, key -> new CvatAnswers()).add(frame, value, marks, place))
+			wrong(place, "cvat.answer", NLS.bind(Messages.Cvat_answer, question)); //$NON-NLS-1$
+	}
+
+	private void single(XMLStreamReader in, Video video, String number) throws XMLStreamException {
+		var label = in.getAttributeValue(null, CvatMeta.LABEL);
+		var shape = shape(in, label, number, video);
+		if (shape != null && (label == null || label.isEmpty()))
+			wrong(shape.place, "cvat.label", Messages.Cvat_label); //$NON-NLS-1$
+		else if (shape != null)
+			ofFrame(video, label, shape);
+	}
+
+	/** Adds an object that is in view at one frame. */
+	private void ofFrame(Video video, String label, Shape shape) {
 		var builder = new TrackBuilder();
-		builder.add(frame, AnnotationFactory.eINSTANCE.createWhole(), false, false);
-		said.forEach((name, text) -> {
+		builder.add(shape.frame, shape.geometry, false, shape.isOccluded());
+		shape.said.forEach((name, text) -> {
 			if (meta.definition(label, name).mutable())
-				builder.value(frame, name, meta.definition(label, name).value(text));
+				builder.value(shape.frame, name, meta.definition(label, name).value(text));
 		});
-		var annotation = item.track(label, builder.frames(times), place);
-		said.forEach((name, text) -> {
+		var annotation = video.item.track(label, builder.frames(times), shape.place);
+		shape.said.forEach((name, text) -> {
 			if (!meta.definition(label, name).mutable())
 				SourceItem.value(annotation, name, meta.definition(label, name).value(text));
 		});
+	}
+
+	/** Reads an element with a place; null when that is wrong, which is told. */
+	private Shape shape(XMLStreamReader in, String label, String number, Video video) throws XMLStreamException {
+		var place = Xml.place(file, in);
+		var kind = in.getLocalName();
+		var attributes = attributes(in);
+		var inner = new LinkedHashMap<String, Map<String, String>>();
+		var said = new LinkedHashMap<String, String>();
+		while (in.next() != XMLStreamConstants.END_ELEMENT)
+			if (in.getEventType() == XMLStreamConstants.START_ELEMENT)
+				inner(in, inner, said);
+		int frame = Numbers.frame(number, 0);
+		if (frame < 0) {
+			wrong(place, "cvat.frame", NLS.bind(Messages.Read_frame, ItemsFormat.shorten(String.valueOf(number)))); //$NON-NLS-1$
+			return null;
+		}
+		var geometry = CvatShapes.geometry(kind, attributes, inner, meta.points(label), video.size);
+		if (geometry != null)
+			return new Shape(frame, geometry, attributes, said, place);
+		boolean known = CvatExporter.KINDS.containsValue(kind);
+		problems.accept(known ? Problem.error("cvat.shape", place, NLS.bind(Messages.Cvat_shape, kind), Messages.Read_correct) //$NON-NLS-1$
+				: Problem.warning("cvat.kind", place, NLS.bind(Messages.Cvat_kind, ItemsFormat.shorten(kind)), Messages.Cvat_kindRemedy)); //$NON-NLS-1$
+		return null;
 	}
 
 	/** What is in a shape or tag: values of attributes, or points of a skeleton. */
@@ -160,7 +235,7 @@ public final class CvatReader {
 			return;
 		}
 		var point = attributes(in);
-		if (in.getLocalName().equals(POINTS))
+		if (in.getLocalName().equals(CvatShapes.POINTS))
 			inner.put(Objects.requireNonNullElse(point.get(CvatMeta.LABEL), ""), point); //$NON-NLS-1$
 		Xml.skip(in);
 	}
@@ -181,7 +256,7 @@ public final class CvatReader {
 		private final XMLStreamReader in;
 		private final String place;
 		private final String label;
-		private final VideoItem item;
+		private final Video video;
 		private final ObjectNode kept = JsonNodeFactory.instance.objectNode();
 		private final ObjectNode order = JsonNodeFactory.instance.objectNode();
 		private final TrackBuilder keyframes = new TrackBuilder();
@@ -192,7 +267,7 @@ public final class CvatReader {
 			this.in = in;
 			place = Xml.place(file, in);
 			label = in.getAttributeValue(null, CvatMeta.LABEL);
-			item = item(in.getAttributeValue(null, TASK_ID));
+			video = video(in.getAttributeValue(null, TASK_ID));
 			for (int i = 0; i < in.getAttributeCount(); i++)
 				if (!in.getAttributeLocalName(i).equals(CvatMeta.LABEL))
 					kept.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
@@ -201,7 +276,7 @@ public final class CvatReader {
 		void read() throws XMLStreamException {
 			while (in.next() != XMLStreamConstants.END_ELEMENT)
 				if (in.getEventType() == XMLStreamConstants.START_ELEMENT)
-					shape();
+					take(shape(in, label, in.getAttributeValue(null, FRAME), video));
 			var builder = keyframes.isEmpty() ? others : keyframes;
 			if (label == null || label.isEmpty()) {
 				wrong(place, "cvat.label", Messages.Cvat_label); //$NON-NLS-1$
@@ -213,7 +288,7 @@ public final class CvatReader {
 			}
 			var ofObject = new LinkedHashMap<String, Object>();
 			values.forEach((name, byFrame) -> value(name, byFrame, builder, ofObject));
-			var annotation = item.track(label, builder.keyframes(times), place);
+			var annotation = video.item.track(label, builder.keyframes(times), place);
 			ofObject.forEach((name, value) -> SourceItem.value(annotation, name, value));
 			if (!kept.isEmpty())
 				SourceItem.extras(annotation, CvatVideoFormat.ID).set(KEPT, kept);
@@ -230,121 +305,19 @@ public final class CvatReader {
 				byFrame.forEach((frame, text) -> builder.value(frame, name, definition.value(text)));
 		}
 
-		private void shape() throws XMLStreamException {
-			var where = Xml.place(file, in);
-			var kind = in.getLocalName();
-			var attributes = attributes(in);
-			var inner = new LinkedHashMap<String, Map<String, String>>();
-			var said = new LinkedHashMap<String, String>();
-			while (in.next() != XMLStreamConstants.END_ELEMENT)
-				if (in.getEventType() == XMLStreamConstants.START_ELEMENT)
-					CvatReader.inner(in, inner, said);
-			int frame = Numbers.frame(attributes.get(FRAME), 0);
-			if (frame < 0) {
-				wrong(where, "cvat.frame", NLS.bind(Messages.Read_frame, ItemsFormat.shorten(String.valueOf(attributes.get(FRAME))))); //$NON-NLS-1$
+		private void take(Shape shape) {
+			if (shape == null)
 				return;
-			}
-			var geometry = geometry(kind, attributes, inner);
-			if (geometry == null) {
-				boolean known = CvatExporter.KINDS.containsValue(kind);
-				problems.accept(known ? Problem.error("cvat.shape", where, NLS.bind(Messages.Cvat_shape, kind), Messages.Read_correct) //$NON-NLS-1$
-						: Problem.warning("cvat.kind", where, NLS.bind(Messages.Cvat_kind, ItemsFormat.shorten(kind)), Messages.Cvat_kindRemedy)); //$NON-NLS-1$
-				return;
-			}
-			boolean keyframe = !isOff(attributes.get("keyframe")); //$NON-NLS-1$
+			boolean keyframe = !CvatShapes.isOff(shape.attributes.get("keyframe")); //$NON-NLS-1$
 			var builder = keyframe ? keyframes : others;
-			if (!builder.add(frame, geometry, isOn(attributes.get("outside")), isOn(attributes.get("occluded")))) { //$NON-NLS-1$ //$NON-NLS-2$
-				wrong(where, "cvat.twice", NLS.bind(Messages.Read_twice, frame)); //$NON-NLS-1$
+			if (!builder.add(shape.frame, shape.geometry, CvatShapes.isOn(shape.attributes.get("outside")), shape.isOccluded())) { //$NON-NLS-1$
+				wrong(shape.place, "cvat.twice", NLS.bind(Messages.Read_twice, shape.frame)); //$NON-NLS-1$
 				return;
 			}
-			if (!Objects.requireNonNullElse(attributes.get(Z_ORDER), "0").equals("0")) //$NON-NLS-1$ //$NON-NLS-2$
-				order.put(Integer.toString(frame), attributes.get(Z_ORDER));
+			if (!Objects.requireNonNullElse(shape.attributes.get(Z_ORDER), "0").equals("0")) //$NON-NLS-1$ //$NON-NLS-2$
+				order.put(Integer.toString(shape.frame), shape.attributes.get(Z_ORDER));
 			if (keyframe || keyframes.isEmpty())
-				said.forEach((name, text) -> values.computeIfAbsent(name, n -> new TreeMap<>()).put(frame, text));
+				shape.said.forEach((name, text) -> values.computeIfAbsent(name, n -> new TreeMap<>()).put(shape.frame, text));
 		}
-
-		private Geometry geometry(String kind, Map<String, String> attributes, Map<String, Map<String, String>> inner) {
-			return switch (kind) {
-			case "box" -> box(attributes); //$NON-NLS-1$
-			case "polygon" -> Shapes.polygon(points(attributes.get(POINTS))); //$NON-NLS-1$
-			case "polyline" -> Shapes.polyline(points(attributes.get(POINTS))); //$NON-NLS-1$
-			case "points" -> { //$NON-NLS-1$
-				var points = points(attributes.get(POINTS));
-				yield points == null ? null : Shapes.keypoints(points, visible(points.length / 2));
-			}
-			case "ellipse" -> Shapes.ellipse(number(attributes, "cx"), number(attributes, "cy"), number(attributes, "rx"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-					number(attributes, "ry"), rotation(attributes)); //$NON-NLS-1$
-			case CvatMeta.SKELETON -> skeleton(inner);
-			default -> null;
-			};
-		}
-
-		private static double number(Map<String, String> attributes, String name) {
-			return Numbers.decimal(attributes.get(name));
-		}
-
-		private static double rotation(Map<String, String> attributes) {
-			return attributes.containsKey("rotation") ? number(attributes, "rotation") : 0; //$NON-NLS-1$ //$NON-NLS-2$
-		}
-
-		private static Geometry box(Map<String, String> attributes) {
-			double left = number(attributes, "xtl"); //$NON-NLS-1$
-			double top = number(attributes, "ytl"); //$NON-NLS-1$
-			double width = number(attributes, "xbr") - left; //$NON-NLS-1$
-			double height = number(attributes, "ybr") - top; //$NON-NLS-1$
-			double angle = rotation(attributes);
-			return angle == 0 ? Shapes.box(left, top, width, height)
-					: Shapes.rotatedBox(left + width / 2, top + height / 2, width, height, angle);
-		}
-
-		private Geometry skeleton(Map<String, Map<String, String>> inner) {
-			var names = meta.points(label).isEmpty() ? new ArrayList<>(inner.keySet()) : meta.points(label);
-			var points = new double[2 * names.size()];
-			var visibility = new int[names.size()];
-			for (int i = 0; i < visibility.length; i++) {
-				var point = inner.get(names.get(i));
-				if (point == null || isOn(point.get("outside"))) //$NON-NLS-1$
-					continue;
-				var place = points(point.get(POINTS));
-				if (place == null || place.length != 2)
-					return null;
-				points[2 * i] = place[0];
-				points[2 * i + 1] = place[1];
-				visibility[i] = isOn(point.get("occluded")) ? 1 : 2; //$NON-NLS-1$
-			}
-			return Shapes.keypoints(points, visibility);
-		}
-	}
-
-	private static int[] visible(int count) {
-		var visibility = new int[count];
-		java.util.Arrays.fill(visibility, 2);
-		return visibility;
-	}
-
-	private static boolean isOn(String flag) {
-		return "1".equals(flag) || "true".equalsIgnoreCase(flag); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static boolean isOff(String flag) {
-		return "0".equals(flag) || "false".equalsIgnoreCase(flag); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	/** Points as pairs with a comma, separated by semicolons; null when they are none. */
-	private static double[] points(String text) {
-		if (text == null)
-			return null;
-		List<String> pairs = List.of(text.split(";")); //$NON-NLS-1$
-		var points = new double[2 * pairs.size()];
-		for (int i = 0; i < pairs.size(); i++) {
-			var pair = pairs.get(i).split(",", -1); //$NON-NLS-1$
-			if (pair.length != 2)
-				return null;
-			points[2 * i] = Numbers.decimal(pair[0]);
-			points[2 * i + 1] = Numbers.decimal(pair[1]);
-			if (Double.isNaN(points[2 * i] + points[2 * i + 1]))
-				return null;
-		}
-		return points;
 	}
 }

@@ -6,10 +6,13 @@ public final class Messages extends NLS {
 	public static String ActivityNet_root;
 	public static String ActivityNet_segment;
 	public static String ActivityNet_video;
+	public static String Cvat_answer;
 	public static String Cvat_empty;
 	public static String Cvat_kind;
 	public static String Cvat_kindRemedy;
 	public static String Cvat_label;
+	public static String Cvat_maskTracks;
+	public static String Cvat_maskTracksRemedy;
 	public static String Cvat_shape;
 	public static String Cvat_tag;
 	public static String Find_otherModality;

@@ -44,6 +44,9 @@ class VideoItem extends SourceItem {
 			for (var mention : mentions())
 				if (mention.annotation().getGeometry() instanceof Track track)
 					settle(track, mention, video, problems);
+			replies().removeIf(reply -> reply.answer().getValue() == null && reply.answer().getFrame() >= video.frames());
+			for (var reply : replies())
+				settle(reply, video, problems);
 		}
 	}
 
@@ -64,7 +67,18 @@ class VideoItem extends SourceItem {
 			else if (beyond < 0)
 				beyond = keyframe.getFrame();
 		if (beyond >= 0)
-			problems.accept(Problem.warning("video.beyond", mention.place(), NLS.bind(Messages.Video_beyond, beyond, frames), //$NON-NLS-1$
-					Messages.Video_beyondRemedy));
+			problems.accept(beyond(mention.place(), beyond, frames));
+	}
+
+	private static void settle(Reply reply, VideoSource video, Consumer<Problem> problems) {
+		int frame = reply.answer().getFrame();
+		if (frame >= 0 && frame < video.frames())
+			reply.answer().setTime(video.time(frame));
+		else if (frame >= 0)
+			problems.accept(beyond(reply.place(), frame, video.frames()));
+	}
+
+	private static Problem beyond(String place, int frame, int frames) {
+		return Problem.warning("video.beyond", place, NLS.bind(Messages.Video_beyond, frame, frames), Messages.Video_beyondRemedy); //$NON-NLS-1$
 	}
 }

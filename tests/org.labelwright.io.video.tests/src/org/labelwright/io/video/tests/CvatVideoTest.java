@@ -19,12 +19,16 @@ import org.labelwright.io.video.CvatVideoFormat;
 import org.labelwright.io.video.internal.Videos;
 import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Keypoints;
+import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.RotatedBox;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.model.schema.BooleanAttribute;
 import org.labelwright.model.schema.ChoiceAttribute;
+import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.QuestionScope;
+import org.labelwright.model.util.Masks;
 import org.labelwright.testkit.FormatTestBase;
 import org.labelwright.testkit.TimeFormatData.Said;
 
@@ -49,7 +53,11 @@ class CvatVideoTest extends FormatTestBase {
 			        <label><name>nose</name><type>points</type><parent>person</parent></label>
 			        <label><name>hip</name><type>points</type><parent>person</parent></label>
 			        <label><name>sky</name><type>tag</type><attributes></attributes></label>
+			        <label><name>light</name><type>tag</type><attributes>
+			          <attribute><name>answer</name><mutable>False</mutable><input_type>select</input_type><default_value></default_value><values>red
+			green</values></attribute></attributes></label>
 			      </labels>
+			      <original_size><width>100</width><height>80</height></original_size>
 			    </task>
 			    <dumped>2024-05-01</dumped>
 			  </meta>
@@ -74,7 +82,17 @@ class CvatVideoTest extends FormatTestBase {
 			  <track id="6" label="person"><skeleton frame="1" keyframe="1" z_order="0">
 			    <points label="hip" outside="0" occluded="1" points="30.00,40.00"></points>
 			    <points label="nose" outside="0" occluded="0" points="10.00,20.00"></points></skeleton></track>
+			  <track id="7" label="car"><mask frame="1" keyframe="1" outside="0" occluded="0" rle="1, 2, 1, 2" left="10" top="20" width="3" height="2" z_order="0"></mask>
+			    <mask frame="2" keyframe="1" outside="1" occluded="0" rle="1, 2, 1, 2" left="10" top="20" width="3" height="2" z_order="0"></mask></track>
 			  <tag frame="7" label="sky" source="manual"></tag>
+			  <image id="9" name="frame_000009" width="100" height="80"><box label="car" source="manual" occluded="1" xtl="1" ytl="2" xbr="3" ybr="5" z_order="0">
+			    <attribute name="parked">true</attribute></box><tag label="sky" source="manual"></tag></image>
+			  <image id="10" name="frame_000010" width="100" height="80"><tag label="light" source="manual" keyframe="1"><attribute name="answer">red</attribute></tag></image>
+			  <image id="11" name="frame_000011" width="100" height="80"><tag label="light" source="manual" keyframe="0"><attribute name="answer">red</attribute></tag></image>
+			  <image id="20" name="frame_000020" width="100" height="80"><tag label="light" source="manual" keyframe="1"><attribute name="answer">green</attribute></tag></image>
+			  <image id="25" name="frame_000025" width="100" height="80"><tag label="light" source="manual" keyframe="1" outside="1"></tag></image>
+			  <image id="30" name="frame_000030" width="100" height="80"><tag label="light" source="manual"><attribute name="answer">red</attribute></tag></image>
+			  <image id="31" name="frame_000031" width="100" height="80"><tag label="light" source="manual"><attribute name="answer">red</attribute></tag></image>
 			</annotations>
 			""";
 
@@ -130,7 +148,7 @@ class CvatVideoTest extends FormatTestBase {
 	void everythingThatIsDescribed() throws Exception {
 		var said = made().getFirst();
 		assertEquals("drive.mp4", said.item().name());
-		assertEquals(List.of("car", "car", "car", "car", "car", "car", "person", "sky"), said.annotations().stream().map(said::label).toList());
+		assertEquals(List.of("car", "car", "car", "car", "car", "car", "person", "car", "sky", "car", "sky"), said.annotations().stream().map(said::label).toList());
 		var car = said.annotations().getFirst();
 		assertEquals(List.of("0@0 10.0 20.0 40.5 40.0 {parked=true}", "10@400000 20.0 20.0 40.5 40.0 occluded {parked=false}",
 				"20@800000 20.0 20.0 40.5 40.0 outside"), TestData.lines(said, car), "25 frames a second unless the options say another rate");
@@ -142,7 +160,65 @@ class CvatVideoTest extends FormatTestBase {
 		var pose = (Keypoints) TestData.keyframes(said.annotations().get(6)).getFirst().getGeometry();
 		assertArrayEquals(new double[] { 10, 20, 30, 40 }, pose.getPoints(), 1e-9, "in the order of the labels");
 		assertArrayEquals(new int[] { 2, 1 }, pose.getVisibility());
-		assertEquals(List.of("7@280000 Whole", "8@320000 Whole outside"), TestData.lines(said, said.annotations().getLast()));
+		assertEquals(List.of("7@280000 Whole", "8@320000 Whole outside"), TestData.lines(said, said.annotations().get(8)));
+		assertEquals(List.of("9@360000 1.0 2.0 2.0 3.0 occluded {parked=true}", "10@400000 1.0 2.0 2.0 3.0 outside occluded"), TestData.lines(said, said.annotations().get(9)));
+		assertEquals(List.of("9@360000 Whole", "10@400000 Whole outside"), TestData.lines(said, said.annotations().getLast()));
+	}
+
+	/** Along the rows of the rectangle: one out, two in, one out, two in (CVAT, formats/cvat.py, dump_shape and load_anno). */
+	@Test
+	void masks() throws Exception {
+		var mask = (Mask) TestData.keyframes(made().getFirst().annotations().get(7)).getFirst().getGeometry();
+		assertEquals(List.of(100, 80), List.of(mask.getWidth(), mask.getHeight()));
+		var inside = new ArrayList<String>();
+		for (int y = 0; y < 80; y++)
+			for (int x = 0; x < 100; x++)
+				if (Masks.contains(mask, x, y))
+					inside.add(x + "," + y);
+		assertEquals(List.of("11,20", "12,20", "11,21", "12,21"), inside);
+	}
+
+	private static List<String> answers(Said said) {
+		return said.document().getAnswers().stream().map(answer -> answer.getFrame() + "@" + answer.getTime() + " "
+				+ (answer.getValue() == null ? null : said.store().schema().getQuestions().stream().map(ChoiceQuestion.class::cast).flatMap(q -> q.getOptions().stream())
+						.filter(option -> option.getId().equals(answer.getValue())).findFirst().orElseThrow().getName())).toList();
+	}
+
+	/** Tags that are marked as keyframes hold until the next; others are of their frames. */
+	@Test
+	void tagsThatAnswerQuestions() throws Exception {
+		var answers = List.of("10@400000 red", "20@800000 green", "25@1000000 null", "30@1200000 red", "32@1280000 null");
+		assertEquals(answers, answers(made().getFirst()));
+		var question = store.schema().getQuestions().getFirst();
+		assertEquals(List.of("light", QuestionScope.TIME), List.of(question.getName(), question.getScope()));
+		for (var frames : List.of(Videos.KEYFRAMES, Videos.EVERY, Videos.NTH)) {
+			var out = folder.resolve(frames);
+			TestData.write(store, out, ID, TestData.exportOptions(ID).with(Videos.FRAMES, frames).with(Videos.STEP, 4));
+			var text = Files.readString(out.resolve("drive.xml"));
+			assertEquals(!frames.equals(Videos.KEYFRAMES), text.contains("<tag label=\"light\" source=\"manual\" keyframe=\"0\" outside=\"0\">"), text);
+			assertEquals(frames.equals(Videos.EVERY), text.contains("<image id=\"11\""), text);
+			try (var again = TestData.project(folder)) {
+				assertEquals(answers, answers(TestData.said(again, out, ID).getFirst()), frames);
+			}
+		}
+	}
+
+	/** A real file of CVAT: keyframes by a step of three, a skeletonless set of points, a video named beside the task. */
+	@Test
+	void aRealTaskWithAStep() throws Exception {
+		var said = TestData.said(store, TestData.copy("cvat/datumaro.xml", folder.resolve("a.xml")), ID).getFirst();
+		assertEquals("t.mp4", said.item().name());
+		assertEquals(List.of("II", "klhg", "II"), said.annotations().stream().map(said::label).toList());
+		assertEquals(List.of("10@400000 3.0 4.0 7.0 1.0 occluded", "13@520000 7.0 6.0 7.0 2.0 outside", "16@640000 8.0 7.0 6.0 10.0 outside"),
+				TestData.lines(said, said.annotations().getFirst()));
+		assertEquals(List.of("10@400000 Keypoints {hgl=hgkf}", "13@520000 Keypoints outside {hgl=jk}"), TestData.lines(said, said.annotations().get(1)));
+		TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID));
+		try (var again = TestData.project(folder)) {
+			var back = TestData.said(again, folder.resolve("out"), ID).getFirst();
+			for (int i = 0; i < 3; i++)
+				assertEquals(TestData.lines(said, said.annotations().get(i)), TestData.lines(back, back.annotations().get(i)));
+			assertTrue(Files.readString(folder.resolve("out/t.xml")).contains("<frame_filter>step=3</frame_filter>"));
+		}
 	}
 
 	@Test
@@ -192,9 +268,18 @@ class CvatVideoTest extends FormatTestBase {
 	@ValueSource(strings = { "<box frame=\"-1\" xtl=\"1\" ytl=\"1\" xbr=\"2\" ybr=\"2\"/>", "<box frame=\"99999999999\" xtl=\"1\" ytl=\"1\" xbr=\"2\" ybr=\"2\"/>",
 			"<box frame=\"1\" xtl=\"NaN\" ytl=\"1\" xbr=\"2\" ybr=\"2\"/>", "<box frame=\"1\" xtl=\"3\" ytl=\"1\" xbr=\"2\" ybr=\"2\"/>",
 			"<box frame=\"1\" xtl=\"1e999\" ytl=\"1\" xbr=\"2\" ybr=\"2\"/>", "<polygon frame=\"1\" points=\"1,2;3\"/>", "<polygon frame=\"1\" points=\"1,2;3,4\"/>",
-			"<box frame=\"1\" xtl=\"1\" ytl=\"1\" xbr=\"2\" ybr=\"2\"/><box frame=\"1\" xtl=\"1\" ytl=\"1\" xbr=\"2\" ybr=\"2\"/>", "<box frame=\"1\"", "&x;" })
+			"<box frame=\"1\" xtl=\"1\" ytl=\"1\" xbr=\"2\" ybr=\"2\"/><box frame=\"1\" xtl=\"1\" ytl=\"1\" xbr=\"2\" ybr=\"2\"/>", "<mask frame=\"1\" rle=\"0,4\" left=\"0\" top=\"0\" width=\"2\" height=\"2\"/>", "<box frame=\"1\"", "&x;" })
 	void saysWhatIsWrong(String shape) throws Exception {
 		TestData.refused(store, Files.writeString(folder.resolve("made.xml"), "<annotations><track label=\"x\">" + shape + "</track></annotations>"), ID);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rle=\"0,4\" left=\"99\" top=\"0\" width=\"2\" height=\"2\"", "rle=\"0,3\" left=\"0\" top=\"0\" width=\"2\" height=\"2\"",
+			"rle=\"0,5\" left=\"0\" top=\"0\" width=\"2\" height=\"2\"", "rle=\"-1,5\" left=\"0\" top=\"0\" width=\"2\" height=\"2\"", "left=\"0\" top=\"0\" width=\"2\" height=\"2\"",
+			"rle=\"0,4\" left=\"0\" top=\"0\" width=\"2147483647\" height=\"2147483647\"", "rle=\"0,4\" left=\"NaN\" top=\"0\" width=\"2\" height=\"2\"" })
+	void saysWhatIsWrongWithMasks(String mask) throws Exception {
+		TestData.refused(store, Files.writeString(folder.resolve("made.xml"), "<annotations><meta><task><original_size><width>100</width><height>80</height></original_size></task></meta>"
+				+ "<track label=\"x\"><mask frame=\"1\" " + mask + "/></track></annotations>"), ID);
 	}
 
 	@Test
