@@ -21,6 +21,7 @@
  * <tr><td>KITTI tracking</td><td>0</td><td>0</td><td>development kit of the benchmark, readme.txt</td></tr>
  * <tr><td>KITTI MOTS</td><td>0</td><td>whole pixels</td><td>www.vision.rwth-aachen.de/page/mots, annotation format</td></tr>
  * <tr><td>MOTSChallenge</td><td>1</td><td>whole pixels</td><td>motchallenge.net, MOTS</td></tr>
+ * <tr><td>MOTS as pictures</td><td>0 when there is such a picture, else 1</td><td>whole pixels</td><td>as KITTI MOTS and MOTSChallenge; Datumaro, data_formats/mots.py</td></tr>
  * <tr><td>VATIC</td><td>0</td><td>0</td><td>github.com/cvondrick/vatic, README, retrieving annotations</td></tr>
  * <tr><td>YouTube-VIS</td><td>0, in the list of pictures</td><td>0</td><td>youtube-vos.org/dataset/vis, annotation format</td></tr>
  * <tr><td>Label Studio</td><td>1</td><td>percent of the video</td><td>labelstud.io, tags VideoRectangle and TimelineLabels</td></tr>

@@ -154,20 +154,26 @@ public final class Masks {
 		}
 	}
 
-	/** Puts runs together, in ascending order. */
-	private static final class Builder {
+	/** Puts the runs of a mask together, in ascending order. */
+	public static final class Builder {
 		private final int width;
 		private final int height;
 		private int[] counts = new int[16];
 		private int length = 1;
 		private long position;
 
-		Builder(int width, int height) {
+		public Builder(int width, int height) {
 			this.width = width;
 			this.height = height;
 		}
 
-		void inside(long start, long end) {
+		/**
+		 * Adds pixels that are inside.
+		 *
+		 * @param start index of the first, {@code x * height + y}, not before the last one that was added
+		 * @param end   index after the last, greater than the first, within the picture
+		 */
+		public void inside(long start, long end) {
 			if (start == position && length > 1) {
 				counts[length - 1] += (int) (end - start);
 			} else if (start == position) {
@@ -188,7 +194,8 @@ public final class Masks {
 			counts[length++] = count;
 		}
 
-		Mask build() {
+		/** The mask; nothing may be added any more. */
+		public Mask build() {
 			long rest = (long) width * height - position;
 			if (length == 1)
 				counts[0] = (int) rest;

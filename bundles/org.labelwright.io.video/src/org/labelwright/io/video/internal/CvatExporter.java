@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.labelwright.core.Problem;
 import org.labelwright.io.AttributeNames;
@@ -27,7 +26,6 @@ import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Ellipse;
 import org.labelwright.model.annotation.Geometry;
-import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.Polygon;
@@ -89,7 +87,7 @@ public final class CvatExporter extends VideoExporter {
 	/** What is said of whole frames is a tag, which is of one frame; masks are of one size. */
 	@Override
 	protected void plan(Entry entry, Clip clip) {
-		var size = size(entry);
+		var size = sizeTold(entry);
 		for (var annotation : entry.annotations())
 			if (annotation.getGeometry() instanceof Track track) {
 				if (isTag(track) && !Tracks.isShape(track, clip.times()) || masks(track).anyMatch(mask -> mask.getWidth() != size[0] || mask.getHeight() != size[1]))
@@ -106,20 +104,11 @@ public final class CvatExporter extends VideoExporter {
 		toldOfMasks = true;
 	}
 
-	private static Stream<Mask> masks(Track track) {
-		return track.getKeyframes().stream().map(Keyframe::getGeometry).filter(Mask.class::isInstance).map(Mask.class::cast);
-	}
-
-	/** Width and height of the frames of a video: as the head that was read tells, else those of the item, else of its masks. */
-	private int[] size(Entry entry) {
+	/** As the head that was read tells, if it does. */
+	private int[] sizeTold(Entry entry) {
 		var head = head(entry);
 		var told = head == null ? new int[2] : CvatMeta.size(new CvatMeta(head).tasks().getFirst());
-		if (told[0] > 0 && told[1] > 0)
-			return told;
-		if (entry.item().width() > 0 && entry.item().height() > 0)
-			return new int[] { entry.item().width(), entry.item().height() };
-		return entry.annotations().stream().map(Annotation::getGeometry).filter(Track.class::isInstance).flatMap(track -> masks((Track) track))
-				.findFirst().map(mask -> new int[] { mask.getWidth(), mask.getHeight() }).orElse(new int[2]);
+		return told[0] > 0 && told[1] > 0 ? told : pictureSize(entry);
 	}
 
 	/** An answer of a frame is a tag of a label with the name of its question, one for a frame. */
@@ -241,7 +230,7 @@ public final class CvatExporter extends VideoExporter {
 					}
 					answers(tags, entry, clip);
 					for (var frame : tags.entrySet())
-						out.append(image(frame.getKey(), size(entry))).append(frame.getValue()).append("  </image>\n"); //$NON-NLS-1$
+						out.append(image(frame.getKey(), sizeTold(entry))).append(frame.getValue()).append("  </image>\n"); //$NON-NLS-1$
 					out.append("</annotations>\n"); //$NON-NLS-1$
 				}
 			}
@@ -269,7 +258,7 @@ public final class CvatExporter extends VideoExporter {
 			var task = new CvatMeta(read).tasks().getFirst();
 			withLabels(task);
 			if (XmlTree.child(task, CvatMeta.SIZE).isMissingNode())
-				withSize(task, size(entry));
+				withSize(task, sizeTold(entry));
 			return read;
 		}
 		var task = XmlTree.element(CvatMeta.TASK);
@@ -278,7 +267,7 @@ public final class CvatExporter extends VideoExporter {
 		XmlTree.with(task, text("mode", "interpolation")); //$NON-NLS-1$ //$NON-NLS-2$
 		XmlTree.with(task, text(CvatMeta.SOURCE, entry.item().name()));
 		withLabels(task);
-		withSize(task, size(entry));
+		withSize(task, sizeTold(entry));
 		return XmlTree.with(XmlTree.element(CvatMeta.META), task);
 	}
 

@@ -20,7 +20,7 @@ import org.labelwright.model.util.FrameTimes;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Reads files of one video with a line for each object and frame. */
+/** Reads what is said of one video, each object and frame by itself, as in the lines of a file. */
 abstract class LinesReader {
 
 	/** What is kept of an object: its id. */
@@ -59,8 +59,10 @@ abstract class LinesReader {
 		this.receiver = receiver;
 	}
 
-	/** Takes a line that is not blank. */
-	protected abstract void line(String line, String place);
+	/** Takes a line that is not blank, in the files that have lines. */
+	protected void line(String line, String place) {
+		throw new UnsupportedOperationException();
+	}
 
 	/** The track of an object. */
 	protected Track track(Gathered object, FrameTimes times) {
@@ -82,11 +84,20 @@ abstract class LinesReader {
 
 	/** Reads all lines and passes the video on. */
 	protected final void read(VideoItem item) throws IOException, CoreException {
+		lines();
+		pass(item);
+	}
+
+	private void lines() throws IOException, CoreException {
 		var place = file.getFileName().toString();
 		ItemsFormat.lines(file, receiver, (line, number) -> {
 			if (!line.isBlank())
 				line(line.strip(), place + ':' + number);
 		});
+	}
+
+	/** Passes the video on with all objects that were said of. */
+	protected final void pass(VideoItem item) throws CoreException {
 		var times = FrameTimes.constant(Integer.MAX_VALUE, item.rate());
 		for (var object : objects.values()) {
 			if (object.builder.isEmpty())

@@ -28,6 +28,8 @@ public final class Messages extends NLS {
 	public static String Mot_class;
 	public static String Mot_detections;
 	public static String Mot_detectionsRemedy;
+	public static String MotsPng_picture;
+	public static String MotsPng_value;
 	public static String Option_every;
 	public static String Option_frames;
 	public static String Option_framesDescription;

@@ -1,7 +1,5 @@
 package org.labelwright.io.video.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.labelwright.io.ExportSource;
@@ -11,19 +9,18 @@ import org.labelwright.io.coco.Rle;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.Track;
-import org.labelwright.model.schema.Label;
 
 /** Writes a file of MOTS for each video. */
 public final class MotsExporter extends LinesExporter {
 
 	private final int first;
-	private final List<String> others = new ArrayList<>();
+	private final MotsClasses classes;
 
 	/** @param first number of the first frame */
 	public MotsExporter(String format, int first, ExportSource source, Options options) {
 		super(format, ".txt", source, options); //$NON-NLS-1$
 		this.first = first;
-		schema.labels().stream().map(Label::getName).filter(name -> name != null && MotsReader.number(name) < 0).distinct().forEach(others::add);
+		classes = new MotsClasses(schema);
 	}
 
 	@Override
@@ -38,8 +35,7 @@ public final class MotsExporter extends LinesExporter {
 
 	/** Other labels get numbers after those of the format. */
 	private int number(Annotation annotation) {
-		int number = MotsReader.number(labelName(annotation));
-		return number >= 0 ? number : MotsReader.IGNORE_NUMBER + 1 + others.indexOf(labelName(annotation));
+		return classes.number(labelName(annotation));
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.labelwright.io.Constructs;
 import org.labelwright.io.ExportSource;
@@ -21,6 +22,8 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Interpolation;
+import org.labelwright.model.annotation.Keyframe;
+import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.util.FrameTimes;
@@ -86,6 +89,19 @@ abstract class VideoExporter extends ItemsExporter<VideoExporter.Content> {
 		return annotation.getGeometry() instanceof Track track && Geometries.check(track, "").isEmpty() && !labelName(annotation).isEmpty() //$NON-NLS-1$
 				&& track.getKeyframes().stream().allMatch(keyframe -> keyframe.getGeometry() != null && takes(Geometries.kind(keyframe.getGeometry())))
 				&& Tracks.isSeen(track);
+	}
+
+	/** The masks of a track. */
+	protected static Stream<Mask> masks(Track track) {
+		return track.getKeyframes().stream().map(Keyframe::getGeometry).filter(Mask.class::isInstance).map(Mask.class::cast);
+	}
+
+	/** Width and height of the frames of a video: those of the item, else of its first mask; 0 when nothing tells. */
+	protected static int[] pictureSize(Entry entry) {
+		if (entry.item().width() > 0 && entry.item().height() > 0)
+			return new int[] { entry.item().width(), entry.item().height() };
+		return entry.annotations().stream().map(Annotation::getGeometry).filter(Track.class::isInstance).flatMap(track -> masks((Track) track))
+				.findFirst().map(mask -> new int[] { mask.getWidth(), mask.getHeight() }).orElse(new int[2]);
 	}
 
 	/** Whether the format can have shapes of a kind. */
