@@ -2,7 +2,7 @@ package org.labelwright.modality.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,9 +28,10 @@ public final class Turns {
 	 *
 	 * @param range   with the line end of its last line
 	 * @param speaker the name as it stands there
+	 * @param speakerNumber of the speaker, from 0, in the order in which they first speak
 	 * @param name    where it stands
 	 */
-	public record Turn(Range range, String speaker, Range name) {
+	public record Turn(Range range, String speaker, int speakerNumber, Range name) {
 	}
 
 	private Turns(List<Turn> turns) {
@@ -42,7 +43,7 @@ public final class Turns {
 	public static Turns of(Text text) {
 		var names = new ArrayList<Range>();
 		var starts = new ArrayList<Integer>();
-		var speakers = new HashSet<String>();
+		var speakers = new LinkedHashMap<String, Integer>();
 		for (int number = 0; number < text.lineCount(); number++) {
 			var line = text.line(number);
 			// a name ends early in its line
@@ -51,7 +52,7 @@ public final class Turns {
 			if (matcher.lookingAt()) {
 				int group = matcher.group(1) == null ? 2 : 1;
 				int from = line.start() + head.codePointCount(0, matcher.start(group));
-				speakers.add(matcher.group(group));
+				speakers.putIfAbsent(matcher.group(group), speakers.size());
 				names.add(new Range(from, from + head.codePointCount(matcher.start(group), matcher.end(group))));
 				starts.add(line.start());
 			} else if (names.isEmpty() && !head.isBlank())
@@ -61,8 +62,10 @@ public final class Turns {
 			return NONE;
 		starts.add(text.length());
 		var turns = new ArrayList<Turn>();
-		for (int i = 0; i < names.size(); i++)
-			turns.add(new Turn(new Range(starts.get(i), starts.get(i + 1)), text.slice(names.get(i)), names.get(i)));
+		for (int i = 0; i < names.size(); i++) {
+			var speaker = text.slice(names.get(i));
+			turns.add(new Turn(new Range(starts.get(i), starts.get(i + 1)), speaker, speakers.get(speaker), names.get(i)));
+		}
 		return new Turns(turns);
 	}
 

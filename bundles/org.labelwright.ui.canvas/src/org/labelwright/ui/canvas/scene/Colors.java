@@ -36,7 +36,11 @@ public final class Colors {
 
 	/** A colour that stays the same for the same id. */
 	public static int byHash(String id) {
-		double hue = (id.hashCode() & 0xFFFF) * GOLDEN % 1;
-		return java.awt.Color.HSBtoRGB((float) hue, 0.75f, 0.95f) & 0xFFFFFF;
+		return byNumber(id.hashCode() & 0xFFFF);
+	}
+
+	/** A colour for each number, from 0, that those beside it differ from. */
+	public static int byNumber(int number) {
+		return java.awt.Color.HSBtoRGB((float) (number * GOLDEN % 1), 0.75f, 0.95f) & 0xFFFFFF;
 	}
 }

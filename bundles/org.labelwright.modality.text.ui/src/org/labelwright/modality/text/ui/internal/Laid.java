@@ -44,6 +44,10 @@ final class Laid {
 	private final int tagHeight;
 	private final int[] offsets;
 	private final Rectangle[] lines;
+	private final int width;
+	private final boolean rightToLeft;
+	/** Whether the layout tells and takes places as if it were drawn in a mirror. */
+	private final boolean mirrored;
 	/** Null when all runs the same way. */
 	private final Bidi directions;
 	/** By start and end; where they are in their lines does not change with the spans. */
@@ -56,19 +60,52 @@ final class Laid {
 		layout = new TextLayout(display);
 		layout.setFont(look.font());
 		layout.setText(string);
-		layout.setWidth(Math.max(40, width));
+		this.width = Math.max(40, width);
+		layout.setWidth(this.width);
 		if (!speaker.isEmpty())
 			layout.setStyle(new TextStyle(look.bold(), null, null), speaker.start(), speaker.end() - 1);
-		boolean rightToLeft = rightToLeft(string);
+		rightToLeft = rightToLeft(string);
 		directions = Bidi.requiresBidi(string.toCharArray(), 0, length)
 				? new Bidi(string, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT) : null;
 		if (rightToLeft) {
 			layout.setOrientation(SWT.RIGHT_TO_LEFT);
-			layout.setAlignment(SWT.RIGHT);
+			alignRight();
 		}
+		mirrored = rightToLeft && isMirrored();
 		offsets = layout.getLineOffsets();
 		lines = new Rectangle[offsets.length - 1];
 		place(spans, arcs);
+	}
+
+	/** To the right of the view; some toolkits call that left when text runs to the left. */
+	private void alignRight() {
+		layout.setAlignment(SWT.RIGHT);
+		var first = layout.getLineBounds(0);
+		if (first.x + first.width < width - 1)
+			layout.setAlignment(SWT.LEFT);
+	}
+
+	/**
+	 * Some toolkits expect that text which runs to the left is on a mirrored control, and tell places from the right. The first letter that runs to
+	 * the left begins at its right side, from whichever side that is told.
+	 */
+	private boolean isMirrored() {
+		int letter = 0;
+		while (letter < length - 1 && directions.getLevelAt(letter) % 2 == 0)
+			letter++;
+		var bounds = layout.getBounds(letter, letter);
+		int begins = bounds.x + bounds.width;
+		int told = layout.getLocation(letter, false).x;
+		return Math.abs(told - (width - begins)) < Math.abs(told - begins);
+	}
+
+	private int mirror(int x) {
+		return mirrored ? width - x : x;
+	}
+
+	/** Whether lines run from right to left. */
+	boolean rightToLeft() {
+		return rightToLeft;
 	}
 
 	/**
@@ -168,7 +205,7 @@ final class Laid {
 	int placeAt(int x, int y) {
 		int line = lineAtHeight(y);
 		var trailing = new int[1];
-		int place = layout.getOffset(x, lines[line].y + lineHeight / 2, trailing);
+		int place = layout.getOffset(mirror(x), lines[line].y + lineHeight / 2, trailing);
 		return Math.min(length, place + trailing[0]);
 	}
 
@@ -177,11 +214,11 @@ final class Laid {
 		int line = lineAtHeight(y);
 		if (length == 0 || x < lines[line].x || x >= lines[line].x + lines[line].width || y < lineTop(line))
 			return -1;
-		return Math.min(length - 1, layout.getOffset(x, lines[line].y + lineHeight / 2, null));
+		return Math.min(length - 1, layout.getOffset(mirror(x), lines[line].y + lineHeight / 2, null));
 	}
 
 	int x(int place) {
-		return place > 0 && place == length ? layout.getLocation(length - 1, true).x : layout.getLocation(place, false).x;
+		return mirror(place > 0 && place == length ? layout.getLocation(length - 1, true).x : layout.getLocation(place, false).x);
 	}
 
 	/** What a span covers; found once. */

@@ -1,6 +1,8 @@
 package org.labelwright.modality.text.ui.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
@@ -16,6 +18,7 @@ final class SpanPainter {
 	private static final int HOVERED = 90;
 	private static final int SELECTED = 120;
 	private static final int STUB = 10;
+	private static final int NOWHERE = -1;
 
 	/**
 	 * Where a span begins on the screen.
@@ -77,22 +80,23 @@ final class SpanPainter {
 	void lines(TextView.Shown one) {
 		gc.setAlpha(255);
 		var laid = one.laid();
-		var lastTag = new int[laid.lineCount()];
+		var tags = new HashMap<Integer, List<int[]>>();
+		boolean back = laid.rightToLeft();
 		var before = new HashMap<String, int[]>();
 		for (var placed : laid.spans()) {
 			var annotation = placed.entry().annotation();
 			boolean strong = alpha(annotation) != TINT;
 			gc.setBackground(color(annotation));
 			gc.setForeground(color(annotation));
-			int first = Integer.MAX_VALUE;
+			int first = NOWHERE;
 			int firstLine = laid.lineOf(placed.start());
 			int[] end = null;
 			for (var part : laid.parts(placed)) {
 				int y = one.y() + laid.lineBottom(part.line()) + 1 + placed.lane() * Laid.LANE;
 				line(placed.entry(), view.left() + part.x(), y, part.width(), strong);
 				if (part.line() == firstLine)
-					first = Math.min(first, part.x());
-				end = new int[] { part.line(), part.x() + part.width(), y };
+					first = back ? Math.max(first, part.x() + part.width()) : first == NOWHERE ? part.x() : Math.min(first, part.x());
+				end = new int[] { part.line(), back ? part.x() : part.x() + part.width(), y };
 			}
 			if (placed.start() == placed.end()) {
 				first = laid.x(placed.start());
@@ -102,8 +106,8 @@ final class SpanPainter {
 				join(before.get(annotation.getId()), firstLine, first, one, placed);
 			if (placed.fragment() + 1 < placed.entry().fragments().size() && end != null)
 				before.put(annotation.getId(), end);
-			if (placed.begins() && first != Integer.MAX_VALUE)
-				tag(one, annotation, firstLine, first, lastTag, strong);
+			if (placed.begins() && first != NOWHERE)
+				tag(one, annotation, firstLine, first, tags.computeIfAbsent(firstLine, line -> new ArrayList<>()), strong);
 		}
 	}
 
@@ -123,34 +127,44 @@ final class SpanPainter {
 	}
 
 	private void join(int[] before, int line, int x, TextView.Shown one, Laid.Placed placed) {
-		if (x == Integer.MAX_VALUE)
+		if (x == NOWHERE)
 			return;
+		int stub = one.laid().rightToLeft() ? -STUB : STUB;
 		int y = one.y() + one.laid().lineBottom(line) + 1 + placed.lane() * Laid.LANE;
 		if (before != null && before[0] == line)
 			gc.drawLine(view.left() + before[1], y, view.left() + x, y);
 		else {
 			if (before != null)
-				gc.drawLine(view.left() + before[1], before[2], view.left() + before[1] + STUB, before[2]);
-			gc.drawLine(view.left() + x - STUB, y, view.left() + x, y);
+				gc.drawLine(view.left() + before[1], before[2], view.left() + before[1] + stub, before[2]);
+			gc.drawLine(view.left() + x - stub, y, view.left() + x, y);
 		}
 	}
 
-	private void tag(TextView.Shown one, Annotation annotation, int line, int x, int[] lastTag, boolean strong) {
+	/**
+	 * Writes the name of the label above where a span begins, unless another name is there.
+	 *
+	 * @param x    where it begins: its left side, or its right side where lines run to the left
+	 * @param tags from where to where there are names above the line
+	 */
+	private void tag(TextView.Shown one, Annotation annotation, int line, int x, List<int[]> tags, boolean strong) {
+		boolean back = one.laid().rightToLeft();
 		int bottom = one.y() + one.laid().lineTop(line) - 1;
 		int top = bottom - look.tagHeight() + 1;
 		int chain = spans.chain(annotation);
 		var name = chain == 0 ? Look.name(context, annotation) : Look.name(context, annotation) + " #" + chain; //$NON-NLS-1$
 		int width = look.width(gc, name) + 4;
-		boolean room = context.view().labelsShown() && (x >= lastTag[line] || lastTag[line] == 0);
-		anchors.put(annotation.getId(), new Anchor(view.left() + x + Math.min(width, 24) / 2, room ? top : bottom, one.block() << 10 | line & 1023));
+		int left = view.left() + (back ? x - width : x);
+		int beside = Math.min(width, 24) / 2;
+		boolean room = context.view().labelsShown() && tags.stream().noneMatch(tag -> left < tag[1] + 2 && left + width + 2 > tag[0]);
+		anchors.put(annotation.getId(), new Anchor(view.left() + (back ? x - beside : x + beside), room ? top : bottom, one.block() << 10 | line & 1023));
 		if (!room)
 			return;
-		lastTag[line] = x + width + 2;
+		tags.add(new int[] { left, left + width });
 		gc.setFont(look.small());
 		gc.setAlpha(strong ? 255 : 215);
-		gc.fillRoundRectangle(view.left() + x, top, width, bottom - top, 4, 4);
+		gc.fillRoundRectangle(left, top, width, bottom - top, 4, 4);
 		gc.setAlpha(255);
 		gc.setForeground(gc.getDevice().getSystemColor(Look.dark(gc.getBackground()) ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
-		gc.drawText(name, view.left() + x + 2, top - 1, SWT.DRAW_TRANSPARENT);
+		gc.drawText(name, left + 2, top - 1, SWT.DRAW_TRANSPARENT);
 	}
 }

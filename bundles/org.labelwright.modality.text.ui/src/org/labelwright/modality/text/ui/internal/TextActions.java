@@ -28,20 +28,20 @@ final class TextActions {
 
 	void perform(TextAction action) {
 		switch (action) {
-		case CARET_LEFT -> caret(Unit.CHARACTER, false, false);
-		case CARET_RIGHT -> caret(Unit.CHARACTER, true, false);
-		case CARET_TOKEN_LEFT -> caret(Unit.TOKEN, false, false);
-		case CARET_TOKEN_RIGHT -> caret(Unit.TOKEN, true, false);
+		case CARET_LEFT -> caret(Unit.CHARACTER, view().rightToLeft(), false);
+		case CARET_RIGHT -> caret(Unit.CHARACTER, !view().rightToLeft(), false);
+		case CARET_TOKEN_LEFT -> caret(Unit.TOKEN, view().rightToLeft(), false);
+		case CARET_TOKEN_RIGHT -> caret(Unit.TOKEN, !view().rightToLeft(), false);
 		case CARET_SENTENCE_LEFT -> caret(Unit.SENTENCE, false, false);
 		case CARET_SENTENCE_RIGHT -> caret(Unit.SENTENCE, true, false);
 		case CARET_TURN_LEFT -> caret(Unit.TURN, false, false);
 		case CARET_TURN_RIGHT -> caret(Unit.TURN, true, false);
 		case EXTEND_TURN_LEFT -> caret(Unit.TURN, false, true);
 		case EXTEND_TURN_RIGHT -> caret(Unit.TURN, true, true);
-		case EXTEND_LEFT -> caret(Unit.CHARACTER, false, true);
-		case EXTEND_RIGHT -> caret(Unit.CHARACTER, true, true);
-		case EXTEND_TOKEN_LEFT -> caret(Unit.TOKEN, false, true);
-		case EXTEND_TOKEN_RIGHT -> caret(Unit.TOKEN, true, true);
+		case EXTEND_LEFT -> caret(Unit.CHARACTER, view().rightToLeft(), true);
+		case EXTEND_RIGHT -> caret(Unit.CHARACTER, !view().rightToLeft(), true);
+		case EXTEND_TOKEN_LEFT -> caret(Unit.TOKEN, view().rightToLeft(), true);
+		case EXTEND_TOKEN_RIGHT -> caret(Unit.TOKEN, !view().rightToLeft(), true);
 		case EXTEND_SENTENCE_LEFT -> caret(Unit.SENTENCE, false, true);
 		case EXTEND_SENTENCE_RIGHT -> caret(Unit.SENTENCE, true, true);
 		case CARET_UP -> line(-1, false);

@@ -117,9 +117,9 @@ public final class TextCanvas implements AnnotationCanvas {
 		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(this::hovered),
 				context().view().listen(state -> view.relayout()), context().observedSchema().listen(schema -> view.relayout()));
 		selected();
-		loaded.problems().forEach(site::report);
-		unsound();
 		status(""); //$NON-NLS-1$
+		loaded.problems().forEach(site::report); // after the hint, whose place they take
+		unsound();
 		FindShell.shown(this);
 	}
 

@@ -417,6 +417,11 @@ final class TextView extends Canvas {
 		reveal(place);
 	}
 
+	/** Whether the line of the caret runs from right to left. */
+	boolean rightToLeft() {
+		return laid(blocks.at(text.utf16(caret))).rightToLeft();
+	}
+
 	/** Start or end of the line on the screen that holds the caret. */
 	int lineEdge(boolean end) {
 		int index = text.utf16(caret);
@@ -545,8 +550,8 @@ final class TextView extends Canvas {
 		if (turn < 0)
 			return;
 		gc.setAlpha(255);
-		gc.setBackground(Look.color(Colors.byHash(turns.all().get(turn).speaker())));
-		gc.fillRectangle(LEFT - 6, one.y(), 3, one.laid().height());
+		gc.setBackground(Look.color(Colors.byNumber(turns.all().get(turn).speakerNumber())));
+		gc.fillRectangle(one.laid().rightToLeft() ? LEFT + width + 3 : LEFT - 6, one.y(), 3, one.laid().height());
 	}
 
 	private void fill(GC gc, Shown one, Range range) {

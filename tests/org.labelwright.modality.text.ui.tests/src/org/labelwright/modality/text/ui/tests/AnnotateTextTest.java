@@ -215,17 +215,25 @@ class AnnotateTextTest {
 		assertEquals(List.of("lives"), ((TextSpan) stored("news.txt").orElseThrow().getAnnotations().getFirst().getGeometry()).getQuotes());
 	}
 
+	/** It begins at the right edge, and goes on to the left. */
 	@Test
 	void aDoubleClickMarksATokenOfArabic() throws Exception {
 		close();
 		show("arabic.txt");
 		var text = Samples.text("arabic.txt");
 		int space = text.indexOf(' ');
+		int width = robot.get(() -> control().getSize().x);
+		assertTrue(at(0).x > width - 50 && at(0).x < width && at(space).x < at(0).x - 10, () -> at(0) + " of " + width + ", then " + at(space));
 		var inside = at(1);
 		robot.doubleClick(robot.get(this::control), inside.x - 1, inside.y);
 		robot.keys("1");
 		awaitCount(1);
 		awaitSpan(0, 0, space);
+		robot.keys("Ctrl+HOME");
+		robot.keys("Ctrl+Shift+ARROW_LEFT");
+		robot.keys("2");
+		awaitCount(2);
+		awaitSpan(1, 0, space);
 		assertEquals(List.of(text.substring(0, space)),
 				((TextSpan) stored("arabic.txt").orElseThrow().getAnnotations().getFirst().getGeometry()).getQuotes());
 	}
@@ -237,6 +245,7 @@ class AnnotateTextTest {
 		Files.writeString(folder.resolve("news.txt"), "Changed. " + Samples.text("news.txt"));
 		show("news.txt");
 		awaitSpan(0, start, start + "Terry Pratchett".length());
+		robot.await("it is told", () -> shown(host.window().getShell(), "1 spans with broken lines"));
 		robot.keys("Ctrl+Shift+R");
 		awaitSpan(0, start + 9, start + 9 + "Terry Pratchett".length());
 		assertEquals(List.of("Terry Pratchett"), ((TextSpan) stored("news.txt").orElseThrow().getAnnotations().getFirst().getGeometry()).getQuotes());
