@@ -25,8 +25,9 @@ import org.labelwright.modality.text.TextModality;
  *
  * <p>All other markup is kept with the item and written again around the text, as XML with the same information and not
  * byte by byte. An annotation that does not nest with it and with others is written as a {@code span} between anchors, one of several fragments as
- * a {@code span} for each, with {@code next}. Relations are a {@code linkGrp} of the type {@code relations}, notes a {@code noteGrp} of the type
- * {@code annotations}, in {@code standOff}.
+ * a {@code span} for each, with {@code next}. Relations are a {@code linkGrp} of the type {@code relations}, notes on them and on
+ * annotations a {@code noteGrp} of the type {@code annotations}, in {@code standOff}. Attributes that the TEI has not are feature structures in an
+ * {@code fvLib} named {@code annotations} there, to which {@code ana} points.
  */
 public final class TeiFormat extends FilesFormat {
 
@@ -59,8 +60,9 @@ public final class TeiFormat extends FilesFormat {
 
 	@Override
 	public List<Declaration> declarations(Options options) {
-		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE),
-				Declaration.kept(Constructs.NOTE), Declaration.kept(Constructs.RELATION)); //$NON-NLS-1$
+		return List.of(Declaration.kept("TextSpan"), Declaration.kept(Constructs.CONTENT), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
+				Declaration.kept(Constructs.NOTE), Declaration.kept(Constructs.RELATION),
+				Declaration.kept(Constructs.OF_RELATION + Constructs.ATTRIBUTE), Declaration.kept(Constructs.OF_RELATION + Constructs.NOTE));
 	}
 
 	@Override

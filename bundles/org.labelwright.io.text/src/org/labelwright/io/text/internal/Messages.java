@@ -129,6 +129,9 @@ public final class Messages extends NLS {
 	public static String Tei_empty;
 	public static String Tei_group;
 	public static String Tei_groupRemedy;
+	public static String Tei_feature;
+	public static String Tei_features;
+	public static String Tei_featureRemedy;
 	public static String Tei_pointer;
 	public static String Tei_pointerRemedy;
 	public static String Tei_text;

@@ -21,9 +21,11 @@ public final class TeiElements {
 	static final String TARGET = "target"; //$NON-NLS-1$
 	static final String NEXT = "next"; //$NON-NLS-1$
 	static final String PREVIOUS = "prev"; //$NON-NLS-1$
-	/** The groups of what is said of annotations: relations between them, and notes on them. */
+	static final String ANALYSIS = "ana"; //$NON-NLS-1$
+	/** The groups of what is said of annotations: relations between them, notes on both, and values of those attributes that the TEI has not. */
 	static final String LINKS = "<linkGrp type=\"relations\">"; //$NON-NLS-1$
 	static final String NOTES = "<noteGrp type=\"annotations\">"; //$NON-NLS-1$
+	static final String FEATURES = "<fvLib n=\"annotations\">"; //$NON-NLS-1$
 	static final String FROM = "from"; //$NON-NLS-1$
 	static final String TO = "to"; //$NON-NLS-1$
 	/** The attribute that has what a span says. */
@@ -37,6 +39,7 @@ public final class TeiElements {
 	static final String START = "start"; //$NON-NLS-1$
 	static final String END = "end"; //$NON-NLS-1$
 	static final String PARTS = "parts"; //$NON-NLS-1$
+	static final String FEATURES_ID = "features"; //$NON-NLS-1$
 
 	/** Elements in the text that are annotations. */
 	static final Set<String> INLINE = Set.of("name", "persName", "placeName", "orgName", "geogName", "rs", "date", SEG, "w", "s"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
@@ -44,7 +47,7 @@ public final class TeiElements {
 	static final Set<String> TYPED = Set.of("name", "rs", SEG, SPAN); //$NON-NLS-1$ //$NON-NLS-2$
 	/** Attributes that are values; others are kept as they are. */
 	private static final Set<String> VALUES = Set.of(REFERENCE, "key", "role", "when", "notBefore", "notAfter", "dur", "calendar", "cert", "resp", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
-			"subtype", "ana", "lemma", "lemmaRef", "pos", "msd", "join", "part", "rend", "rendition", "nymRef", "corresp", "sameAs", "norm", "orig", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$
+			"subtype", ANALYSIS, "lemma", "lemmaRef", "pos", "msd", "join", "part", "rend", "rendition", "nymRef", "corresp", "sameAs", "norm", "orig", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$
 			"evidence", "source", "full", "sort", "instant", "precision", "scope", "function", "when-iso", "notBefore-iso", "notAfter-iso"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
 
 	private TeiElements() {
@@ -52,7 +55,7 @@ public final class TeiElements {
 
 	/** True when an attribute without a namespace is a value on an element. */
 	static boolean isValue(String name, String element) {
-		return VALUES.contains(name) || name.equals(TYPE) && !TYPED.contains(element) || (name.equals(FROM) || name.equals(TO)) && element.equals("date") //$NON-NLS-1$
+		return VALUES.contains(name) || name.equals(TYPE) && !TYPED.contains(element) && !element.equals(LINK) || (name.equals(FROM) || name.equals(TO)) && element.equals("date") //$NON-NLS-1$
 				|| name.equals(INTERPRETATION) && element.equals(SPAN);
 	}
 

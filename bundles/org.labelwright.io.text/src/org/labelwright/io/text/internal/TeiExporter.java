@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -72,24 +73,30 @@ public final class TeiExporter extends TextExporter {
 
 	@Override
 	public void losses(Relation relation, Consumer<String> lost) {
-		relation.getValues().forEach(value -> lost.accept(Constructs.OF_RELATION + Constructs.ATTRIBUTE));
-		if (relation.getNote() != null)
-			lost.accept(Constructs.OF_RELATION + Constructs.NOTE);
+		losses(relation, TeiElements.LINK, construct -> lost.accept(Constructs.OF_RELATION + construct));
 	}
 
-	private static boolean hasNote(Annotation annotation) {
-		return annotation.getNote() != null && !annotation.getNote().isEmpty() && Xml.impossible(annotation.getNote()) < 0;
+	private static boolean hasNote(Statement statement) {
+		return statement.getNote() != null && !statement.getNote().isEmpty() && Xml.impossible(statement.getNote()) < 0;
 	}
 
 	@Override
 	public void losses(Annotation annotation, Consumer<String> lost) {
-		if (annotation.getNote() != null && !hasNote(annotation))
-			lost.accept(Constructs.NOTE);
-		var element = apart.contains(annotation.getId()) ? TeiElements.SPAN : element(annotation);
-		annotation.getValues().stream().filter(value -> text(value, element) == null).forEach(value -> lost.accept(Constructs.ATTRIBUTE));
+		losses(annotation, apart.contains(annotation.getId()) ? TeiElements.SPAN : element(annotation), lost);
 	}
 
-	/** What is written for a value on an element; null when nothing can be. */
+	private void losses(Statement statement, String element, Consumer<String> lost) {
+		if (statement.getNote() != null && !hasNote(statement))
+			lost.accept(Constructs.NOTE);
+		statement.getValues().stream().filter(value -> text(value, element) == null && feature(value) == null).forEach(value -> lost.accept(Constructs.ATTRIBUTE));
+	}
+
+	/** A value as a feature; null when it cannot be one. */
+	private String feature(AttributeValue value) {
+		return TeiFeatures.feature(names.name(value), names.outward(value));
+	}
+
+	/** What is written for a value on an element, as an attribute of it or, of a span, within it; null when nothing can be. */
 	private String text(AttributeValue value, String element) {
 		var name = names.name(value);
 		boolean said = name.equals(TeiElements.INTERPRETATION);
@@ -134,8 +141,11 @@ public final class TeiExporter extends TextExporter {
 		private final TeiMarkup markup;
 		/** Begin tags by the numbers of elements. */
 		private final Map<Integer, Annotation> elements = new LinkedHashMap<>();
-		private final Map<String, StringBuilder> groups = new LinkedHashMap<>();
+		/** What stands apart from the text, by the tags of the groups: features first, whoever needs them first. */
+		private final Map<String, StringBuilder> groups = new LinkedHashMap<>(Map.of(TeiElements.FEATURES, new StringBuilder()));
 		private final Set<String> ids = new HashSet<>();
+		/** Ids of structures of features by those of annotations and relations; empty where there are none. */
+		private final Map<String, String> features = new HashMap<>();
 		/** Ids of elements that are where they were. */
 		private final Set<String> targets = new HashSet<>();
 		/** Start and end of elements of annotations in the markup. */
@@ -215,7 +225,11 @@ public final class TeiExporter extends TextExporter {
 					apart.add(annotation.getId());
 					spans(annotation);
 				}
+			for (var piece : markup.pieces())
+				if (piece.kind() == Kind.OPEN && piece.element() >= 0)
+					features(elements.get(piece.element()), element(elements.get(piece.element())));
 			say(annotations);
+			groups.values().removeIf(StringBuilder::isEmpty);
 			if (!groups.isEmpty()) {
 				var all = new StringBuilder("<standOff>"); //$NON-NLS-1$
 				groups.forEach((tag, spans) -> all.append('\n').append(tag).append(spans).append("\n</").append(name(tag)).append('>')); //$NON-NLS-1$
@@ -235,6 +249,14 @@ public final class TeiExporter extends TextExporter {
 			relations.stream().filter(relation -> isWritten(relation, known)).flatMap(relation -> Stream.of(relation.getSourceId(), relation.getTargetId()))
 					.forEach(end -> xmlIds.computeIfAbsent(end, annotation -> fresh()));
 			annotations.stream().filter(TeiExporter::hasNote).forEach(annotation -> xmlIds.computeIfAbsent(annotation.getId(), id -> fresh()));
+			for (var relation : relations)
+				if (isWritten(relation, known)) {
+					var id = extras(relation).path(TeiElements.XML_ID).asText();
+					if (!id.isEmpty() && ids.add(id))
+						xmlIds.put(relation.getId(), id);
+					else if (hasNote(relation))
+						xmlIds.put(relation.getId(), fresh("relation-")); //$NON-NLS-1$
+				}
 		}
 
 		private boolean isWritten(Relation relation, Set<String> known) {
@@ -242,9 +264,13 @@ public final class TeiExporter extends TextExporter {
 		}
 
 		private String fresh() {
+			return fresh("annotation-"); //$NON-NLS-1$
+		}
+
+		private String fresh(String kind) {
 			String id;
 			do
-				id = "annotation-" + ++named; //$NON-NLS-1$
+				id = kind + ++named;
 			while (targets.contains(id) || !ids.add(id));
 			return id;
 		}
@@ -257,14 +283,33 @@ public final class TeiExporter extends TextExporter {
 					var link = group(TeiElements.LINKS).append("\n<link"); //$NON-NLS-1$
 					TeiElements.attribute(link, TeiElements.TYPE, typeName(relation));
 					TeiElements.attribute(link, TeiElements.TARGET, '#' + xmlIds.get(relation.getSourceId()) + " #" + xmlIds.get(relation.getTargetId())); //$NON-NLS-1$
+					attributes(relation, TeiElements.LINK, link);
 					link.append("/>"); //$NON-NLS-1$
 				}
-			for (var annotation : annotations)
-				if (hasNote(annotation)) {
-					var note = group(TeiElements.NOTES).append("\n<note"); //$NON-NLS-1$
-					TeiElements.attribute(note, TeiElements.TARGET, '#' + xmlIds.get(annotation.getId()));
-					note.append('>').append(Xml.content(annotation.getNote())).append("</note>"); //$NON-NLS-1$
-				}
+			annotations.forEach(this::note);
+			relations.stream().filter(relation -> isWritten(relation, known)).forEach(this::note);
+		}
+
+		private void note(Statement statement) {
+			if (!hasNote(statement))
+				return;
+			var note = group(TeiElements.NOTES).append("\n<note"); //$NON-NLS-1$
+			TeiElements.attribute(note, TeiElements.TARGET, '#' + xmlIds.get(statement.getId()));
+			note.append('>').append(Xml.content(statement.getNote())).append("</note>"); //$NON-NLS-1$
+		}
+
+		/** The id of the structure with those values that the element has no attributes for, which is written when it is asked for first; empty for none. */
+		private String features(Statement statement, String element) {
+			return features.computeIfAbsent(statement.getId(), key -> {
+				var all = new StringBuilder();
+				statement.getValues().stream().filter(value -> text(value, element) == null).map(TeiExporter.this::feature).filter(Objects::nonNull).forEach(all::append);
+				if (all.isEmpty())
+					return ""; //$NON-NLS-1$
+				var kept = extras(statement).path(TeiElements.FEATURES_ID).asText();
+				var id = !kept.isEmpty() && ids.add(kept) ? kept : fresh("features-"); //$NON-NLS-1$
+				group(TeiElements.FEATURES).append("\n<fs xml:id=\"").append(id).append("\">").append(all).append("</fs>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				return id;
+			});
 		}
 
 		private StringBuilder group(String tag) {
@@ -346,17 +391,23 @@ public final class TeiExporter extends TextExporter {
 			return '#' + id;
 		}
 
-		private void attributes(Annotation annotation, String element, StringBuilder tag) {
-			if (xmlIds.containsKey(annotation.getId()))
-				TeiElements.attribute(tag, "xml:id", xmlIds.get(annotation.getId())); //$NON-NLS-1$
-			for (var value : annotation.getValues()) {
+		private void attributes(Statement statement, String element, StringBuilder tag) {
+			if (xmlIds.containsKey(statement.getId()))
+				TeiElements.attribute(tag, "xml:id", xmlIds.get(statement.getId())); //$NON-NLS-1$
+			var structure = features(statement, element);
+			var analysis = structure.isEmpty() ? "" : '#' + structure; //$NON-NLS-1$
+			for (var value : statement.getValues()) {
 				var written = text(value, element);
 				var name = names.name(value);
-				if (written != null && !name.equals(TeiElements.INTERPRETATION))
+				if (written != null && name.equals(TeiElements.ANALYSIS) && !analysis.isEmpty())
+					analysis = written + ' ' + analysis;
+				else if (written != null && !name.equals(TeiElements.INTERPRETATION))
 					TeiElements.attribute(tag, name, written);
 			}
-			if (extras(annotation).path(TeiElements.ELEMENT).asText().equals(element))
-				extras(annotation).path(TeiElements.OTHERS).properties().forEach(other -> TeiElements.attribute(tag, other.getKey(), other.getValue().asText()));
+			if (!analysis.isEmpty())
+				TeiElements.attribute(tag, TeiElements.ANALYSIS, analysis);
+			if (extras(statement).path(TeiElements.ELEMENT).asText().equals(element))
+				extras(statement).path(TeiElements.OTHERS).properties().forEach(other -> TeiElements.attribute(tag, other.getKey(), other.getValue().asText()));
 		}
 
 		private String xml() {

@@ -30,6 +30,7 @@ import org.labelwright.io.text.TeiFormat;
 import org.labelwright.io.text.internal.TeiMarkup.Kind;
 import org.labelwright.modality.text.Range;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Statement;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,10 +48,12 @@ public final class TeiReader {
 	private final Deque<Open> open = new ArrayDeque<>();
 	private final List<Element> elements = new ArrayList<>();
 	private final List<Element> spans = new ArrayList<>();
-	private final List<Said> links = new ArrayList<>();
-	private final List<Said> notes = new ArrayList<>();
-	/** Annotations by the ids of their elements. */
-	private final Map<String, Annotation> annotations = new HashMap<>();
+	private final List<Element> links = new ArrayList<>();
+	private final List<Note> notes = new ArrayList<>();
+	/** Structures of features by their ids. */
+	private final Map<String, Features> features = new LinkedHashMap<>();
+	/** Annotations and relations by the ids of their elements. */
+	private final Map<String, Statement> statements = new HashMap<>();
 	/** Where elements with an id are, in UTF-16 units. */
 	private final Map<String, Range> places = new HashMap<>();
 	/** How many elements {@code text} are open, one in the other. */
@@ -64,8 +67,20 @@ public final class TeiReader {
 	private record Open(String id, int start, Element element, boolean isText, boolean isStandOff, int pieces) {
 	}
 
-	/** What is said of annotations: a relation with its type, or a note with its text. */
-	private record Said(String text, String target, String place) {
+	/** What is said of an annotation or a relation. */
+	private record Note(String text, String target, String place) {
+	}
+
+	/** Values of attributes, and whose they are. */
+	private static final class Features {
+		private final Map<String, Object> values;
+		private final String place;
+		private boolean taken;
+
+		Features(Map<String, Object> values, String place) {
+			this.values = values;
+			this.place = place;
+		}
 	}
 
 	/** An element that is an annotation. */
@@ -122,6 +137,7 @@ public final class TeiReader {
 			link(item, link);
 		for (var note : notes)
 			note(note);
+		features.values().stream().filter(structure -> !structure.taken).forEach(structure -> warn(structure.place, Messages.Tei_features));
 		item.foreign().put(CasMapping.HASH, text.toString().hashCode()).set(MARKUP, markup.json());
 		receiver.take(item);
 	}
@@ -163,7 +179,7 @@ public final class TeiReader {
 			group(in);
 			return;
 		}
-		if (isGroup(in, TeiElements.LINKS) || isGroup(in, TeiElements.NOTES)) {
+		if (isGroup(in, TeiElements.LINKS) || isGroup(in, TeiElements.NOTES) || isGroup(in, TeiElements.FEATURES)) {
 			said(in);
 			return;
 		}
@@ -237,43 +253,94 @@ public final class TeiReader {
 		return TeiElements.NAMESPACE.equals(in.getNamespaceURI()) && TeiElements.startTag(in).equals(tag);
 	}
 
-	/** Relations between annotations, or notes on them. */
+	/** Relations between annotations, notes on both, or values of their attributes. */
 	private void said(XMLStreamReader in) throws XMLStreamException {
 		while (in.next() != XMLStreamConstants.END_ELEMENT)
 			if (in.isStartElement()) {
-				boolean link = TeiElements.isTei(in, TeiElements.LINK);
 				var place = Xml.place(file, in);
-				var target = String.valueOf(in.getAttributeValue(null, TeiElements.TARGET));
-				var type = in.getAttributeValue(null, TeiElements.TYPE);
-				if (link)
-					links.add(new Said(type == null || type.isBlank() ? TeiElements.LINK : type.strip(), target, place));
-				else if (TeiElements.isTei(in, TeiElements.NOTE)) {
-					notes.add(new Said(Xml.text(in), target, place));
-					continue;
-				} else
+				if (TeiElements.isTei(in, TeiElements.LINK)) {
+					links.add(element(in));
+					Xml.skip(in);
+				} else if (TeiElements.isTei(in, TeiElements.NOTE)) {
+					var target = String.valueOf(in.getAttributeValue(null, TeiElements.TARGET));
+					notes.add(new Note(Xml.text(in), target, place));
+				} else if (TeiElements.isTei(in, TeiFeatures.STRUCTURE)) {
+					var id = TeiElements.id(in);
+					features.putIfAbsent(String.valueOf(id), new Features(TeiFeatures.read(in), place));
+				} else {
 					receiver.problem(Problem.warning("tei.group", place, NLS.bind(Messages.Tei_group, in.getLocalName()), Messages.Tei_groupRemedy)); //$NON-NLS-1$
-				Xml.skip(in);
+					Xml.skip(in);
+				}
 			}
 	}
 
-	private void link(TextItem item, Said link) {
-		var ends = link.target.strip().split("\\s+"); //$NON-NLS-1$
-		if (ends.length == 2 && annotated(ends[0]) != null && annotated(ends[1]) != null)
-			item.link(link.text, annotated(ends[0]).getId(), annotated(ends[1]).getId(), link.place);
-		else
+	private void link(TextItem item, Element link) {
+		var type = link.others.remove(TeiElements.TYPE);
+		var target = String.valueOf(link.others.remove(TeiElements.TARGET));
+		var ends = target.strip().split("\\s+"); //$NON-NLS-1$
+		if (ends.length != 2 || annotated(ends[0]) == null || annotated(ends[1]) == null) {
 			lost(link.place, ends[0], ends[ends.length - 1]);
+			return;
+		}
+		var relation = item.link(type == null || type.isBlank() ? TeiElements.LINK : type.strip(), annotated(ends[0]).getId(), annotated(ends[1]).getId(), link.place);
+		values(link, relation);
+		if (link.id != null) {
+			statements.putIfAbsent(link.id, relation);
+			TextItem.extras(relation, TeiFormat.ID).put(TeiElements.XML_ID, link.id);
+		}
+		if (!link.others.isEmpty())
+			link.others.forEach(TextItem.extras(relation, TeiFormat.ID).put(TeiElements.ELEMENT, link.name).putObject(TeiElements.OTHERS)::put);
 	}
 
-	private void note(Said note) {
-		var annotation = annotated(note.target);
-		if (annotation != null && !note.text.isEmpty())
-			annotation.setNote(note.text);
-		else if (annotation == null)
+	/** Gives a statement the values that its element has or points to. */
+	private void values(Element element, Statement statement) {
+		var structure = structure(element);
+		element.values.forEach((name, value) -> TextItem.value(statement, name, value));
+		if (structure == null)
+			return;
+		TextItem.extras(statement, TeiFormat.ID).put(TeiElements.FEATURES_ID, structure);
+		features.get(structure).values.forEach((name, value) -> {
+			if (value == null || element.values.containsKey(name))
+				warn(features.get(structure).place, NLS.bind(Messages.Tei_feature, ItemsFormat.shorten(name)));
+			else
+				TextItem.value(statement, name, value);
+		});
+	}
+
+	/** Takes what points to a structure of features out of the values of an element; gives its id, or null when nothing does. */
+	private String structure(Element element) {
+		var pointers = new ArrayList<>(List.of(element.values.getOrDefault(TeiElements.ANALYSIS, "").strip().split("\\s+"))); //$NON-NLS-1$ //$NON-NLS-2$
+		var found = pointers.stream().filter(pointer -> pointer.startsWith("#") && features.containsKey(pointer.substring(1)) && !features.get(pointer.substring(1)).taken) //$NON-NLS-1$
+				.findFirst().orElse(null);
+		if (found == null)
+			return null;
+		features.get(found.substring(1)).taken = true;
+		pointers.remove(found);
+		if (pointers.isEmpty())
+			element.values.remove(TeiElements.ANALYSIS);
+		else
+			element.values.put(TeiElements.ANALYSIS, String.join(" ", pointers)); //$NON-NLS-1$
+		return found.substring(1);
+	}
+
+	private void note(Note note) {
+		var statement = said(note.target);
+		if (statement != null && !note.text.isEmpty())
+			statement.setNote(note.text);
+		else if (statement == null)
 			lost(note.place, note.target, note.target);
 	}
 
+	private Statement said(String pointer) {
+		return pointer.strip().startsWith("#") ? statements.get(pointer.strip().substring(1)) : null; //$NON-NLS-1$
+	}
+
 	private Annotation annotated(String pointer) {
-		return pointer.strip().startsWith("#") ? annotations.get(pointer.strip().substring(1)) : null; //$NON-NLS-1$
+		return said(pointer) instanceof Annotation annotation ? annotation : null;
+	}
+
+	private void warn(String place, String message) {
+		receiver.problem(Problem.warning("tei.feature", place, message, Messages.Tei_featureRemedy)); //$NON-NLS-1$
 	}
 
 	private void lost(String place, String from, String to) {
@@ -359,11 +426,11 @@ public final class TeiReader {
 		var label = TeiElements.label(element.name, element.type);
 		var offsets = Stream.concat(Stream.of(element), element.parts.stream())
 				.flatMapToInt(part -> IntStream.of(item.text().codePoint(part.start), item.text().codePoint(part.end))).toArray();
-		boolean named = element.id != null && !annotations.containsKey(element.id);
+		boolean named = element.id != null && !statements.containsKey(element.id);
 		var annotation = item.mention(label, named ? element.id : null, item.text().span(offsets), element.place);
 		if (named)
-			annotations.put(element.id, annotation);
-		element.values.forEach((name, value) -> TextItem.value(annotation, name, value));
+			statements.put(element.id, annotation);
+		values(element, annotation);
 		var extras = TextItem.extras(annotation, TeiFormat.ID).put(TeiElements.ELEMENT, element.name);
 		if (element.number >= 0)
 			extras.put(CasMapping.ID, element.number);

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.core.Ids;
 import org.labelwright.io.AttributeNames;
 import org.labelwright.io.Constructs;
+import org.labelwright.io.SourceItem;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
-import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.Item;
@@ -66,7 +66,7 @@ class RelationValuesTest {
 			relation.setTypeId("knows");
 			relation.setSourceId(ann.getId());
 			relation.setTargetId(bob.getId());
-			values.forEach((id, value) -> value(relation, id, value));
+			values.forEach((id, value) -> SourceItem.value(relation, id, value));
 			bulk.put(document, relation);
 			bulk.commit();
 		}
@@ -90,13 +90,6 @@ class RelationValuesTest {
 		return annotation;
 	}
 
-	private static void value(Statement statement, String id, Object value) {
-		var given = AnnotationFactory.eINSTANCE.createAttributeValue();
-		given.setAttributeId(id);
-		given.setValue(value);
-		statement.getValues().add(given);
-	}
-
 	private long written(String format, Map<String, Object> values, Map<String, Object> expected) throws Exception {
 		try (var store = project(values); var again = TestData.project(folder)) {
 			var result = TestData.write(store, folder.resolve("out"), format, TestData.exportOptions(format));
@@ -110,7 +103,7 @@ class RelationValuesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "xmi,0", "jsoncas,0", "gate,0" })
+	@CsvSource({ "xmi,0", "jsoncas,0", "gate,0", "tei,0" })
 	void allKindsOfValuesComeBack(String format, long lost) throws Exception {
 		assertEquals(lost, written(format, Map.of("how", "from school", "degree", "o1", "years", 7L), Map.of("how", "from school", "degree", "close", "years", 7L)));
 	}
@@ -126,7 +119,7 @@ class RelationValuesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "xmi", "jsoncas", "webanno" })
+	@CsvSource({ "xmi", "jsoncas", "webanno", "tei" })
 	void whatCanBeNoFeatureIsCounted(String format) throws Exception {
 		assertEquals(1, written(format, Map.of("how", "x", "no feature", "y"), Map.of("how", "x")));
 	}

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +22,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.core.Ids;
 import org.labelwright.core.Problem;
+import org.labelwright.io.AttributeNames;
 import org.labelwright.io.ImportOperation;
+import org.labelwright.io.SourceItem;
 import org.labelwright.io.text.TeiFormat;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.ProjectStore;
 import org.w3c.dom.Element;
 
@@ -110,21 +118,26 @@ class TeiTest {
 	void spansThatNameTheNextAreOneAnnotation() throws Exception {
 		var stand = """
 				<standOff>
+				<fvLib n="annotations">
+				<fs xml:id="f1"><f name="weight"><numeric value="2.5"/></f><f name="kinds"><vColl org="list"><string>a</string><string> b &lt;</string></vColl></f></fs>
+				<fs xml:id="f2"><f name="sure"><binary value="true"/></f><f name="years"><numeric value="7"/></f><f name="why"><string>says so</string></f></fs>
+				</fvLib>
 				<spanGrp>
 				<span xml:id="s1" from="#a" type="t" next="#s2">said</span>
 				<span xml:id="s2" from="#b" type="t" prev="#s1" next="#s3"/>
 				<span xml:id="s3" from="#c" to="#c" type="t"/>
 				</spanGrp>
 				<linkGrp type="relations">
-				<link type="odd &amp; even" target="#a #s1"/>
+				<link xml:id="l1" type="odd &amp; even" target="#a #s1" cert="high" corresp="#x" ana="#elsewhere #f2" facs="#y"/>
 				</linkGrp>
 				<noteGrp type="annotations">
 				<note target="#b"> a note &lt;
 				 on two lines</note>
+				<note target="#l1">of the relation</note>
 				</noteGrp>
 				</standOff>
 				""";
-		var source = HEAD + "<p>One <w xml:id='a'>two</w> <w xml:id='b'>three\uD83D\uDE00</w> <w xml:id='c'>four</w></p></body></text>\n" + stand + "</TEI>";
+		var source = HEAD + "<p>One <w xml:id='a'>two</w> <w xml:id='b' lemma='three' ana='#f1'>three\uD83D\uDE00</w> <w xml:id='c'>four</w></p></body></text>\n" + stand + "</TEI>";
 		TestData.read(store, Files.writeString(folder.resolve("a.xml"), source), ID);
 		var document = TestData.all(store).getFirst().document();
 		assertEquals(4, document.getAnnotations().size());
@@ -135,7 +148,36 @@ class TeiTest {
 		assertEquals("odd & even", store.schemaIndex().relationType(relation.getTypeId()).orElseThrow().getName());
 		assertEquals(List.of(document.getAnnotations().getFirst().getId(), document.getAnnotations().getLast().getId()),
 				List.of(relation.getSourceId(), relation.getTargetId()));
+		assertEquals("of the relation", relation.getNote());
+		var names = new AttributeNames(store.schema());
+		assertEquals(Map.of("cert", "high", "corresp", "#x", "ana", "#elsewhere", "sure", true, "years", 7L, "why", "says so"), values(names, relation));
+		assertEquals(Map.of("lemma", "three", "weight", 2.5, "kinds", List.of("a", " b <")), values(names, document.getAnnotations().get(1)));
 		assertTrue(dom(folder.resolve("a.xml")).isEqualNode(dom(written().resolve("a.xml"))), Files.readString(folder.resolve("out/a.xml")));
+	}
+
+	private static Attribute counting(String id) {
+		var count = SchemaFactory.eINSTANCE.createIntegerAttribute();
+		count.setId(id);
+		count.setName("count");
+		return count;
+	}
+
+	private static Map<String, Object> values(AttributeNames names, Statement statement) {
+		return statement.getValues().stream().collect(Collectors.toMap(names::name, names::outward));
+	}
+
+	/** What is no value of ours is told with its place, and nothing else is lost by it. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "<fs xml:id='f'><f name='n'><numeric value='1e999'/></f></fs>", "<fs xml:id='f'><f name='n'><numeric value='NaN'/></f></fs>",
+			"<fs xml:id='f'><f name='n'><numeric value='1' max='2'/></f></fs>", "<fs xml:id='f'><f name='n'><binary value='maybe'/></f></fs>",
+			"<fs xml:id='f'><f name='n'><vColl><vColl><string>x</string></vColl></vColl></f></fs>", "<fs xml:id='f'><f name='lemma'><string>y</string></f></fs>",
+			"<fs xml:id='f'><f name='n'/></fs>", "<fs xml:id='f'><f name='n'><string>x</string><string>y</string></f></fs>", "<fs xml:id='g'><f name='n'><string>x</string></f></fs>" })
+	void strangeFeaturesAreTold(String features) throws Exception {
+		var source = Files.writeString(folder.resolve("a.xml"), HEAD + "<p><w lemma='l' ana='#f'>x</w></p><fvLib n='annotations'>" + features + "</fvLib>" + TAIL);
+		var outcome = new ImportOperation(store, source, ID, TestData.settings(ID), TestData.ME).run(TestData.monitor());
+		var told = outcome.problems().stream().filter(problem -> problem.code().equals("tei.feature")).findFirst().orElseThrow(() -> new AssertionError(outcome.problems().toString()));
+		assertTrue(told.place().startsWith("a.xml:") && !told.remedy().isEmpty(), told::toString);
+		assertEquals("l", TestData.all(store).getFirst().document().getAnnotations().getFirst().getValues().getFirst().getValue());
 	}
 
 	/** What is a chain for others stays what it is: in a ring, backwards, or with words of its own. */
@@ -156,10 +198,12 @@ class TeiTest {
 		annotate(0, 3, "name");
 		annotate("rs", 0, 3, 8, 13, 14, 18);
 		var item = TestData.all(store).getFirst().item();
-		var schema = org.eclipse.emf.ecore.util.EcoreUtil.copy(store.schema());
-		var type = org.labelwright.model.schema.SchemaFactory.eINSTANCE.createRelationType();
+		var schema = EcoreUtil.copy(store.schema());
+		var type = SchemaFactory.eINSTANCE.createRelationType();
 		type.setId("of");
 		type.setName("of");
+		type.getAttributes().add(counting("of.count"));
+		schema.getAttributes().add(counting("count"));
 		schema.getRelationTypes().add(type);
 		store.updateSchema(schema, TestData.ME);
 		try (var bulk = store.bulk("relate", TestData.ME)) {
@@ -169,7 +213,12 @@ class TeiTest {
 			relation.setTypeId("of");
 			relation.setSourceId(annotations.get(0).getId());
 			relation.setTargetId(annotations.get(1).getId());
+			relation.setNote("since & until");
+			SourceItem.value(relation, "of.count", 3L);
 			bulk.put(bulk.document(item.id(), TestData.ME), relation);
+			SourceItem.value(annotations.get(0), "count", 4L);
+			bulk.put(bulk.document(item.id(), TestData.ME), annotations.get(0));
+			SourceItem.value(annotations.get(1), "count", 5L);
 			annotations.get(1).setNote("why & how");
 			bulk.put(bulk.document(item.id(), TestData.ME), annotations.get(1));
 			bulk.commit();
@@ -177,12 +226,16 @@ class TeiTest {
 		var result = TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID));
 		assertTrue(result.losses().lossless(), () -> result.losses().toString());
 		var out = Files.readString(folder.resolve("out/a.xml"));
-		assertTrue(out.contains("<link type=\"of\" target=\"#annotation-2 #annotation-3\"/>"), out);
+		assertTrue(out.contains("<link type=\"of\" target=\"#annotation-2 #annotation-3\" "), out);
 		try (var again = TestData.project(folder)) {
 			TestData.read(again, folder.resolve("out"), ID);
 			var document = TestData.all(again).getFirst().document();
 			assertEquals(List.of("one", "three", "four"), ((TextSpan) document.getAnnotations().getLast().getGeometry()).getQuotes());
 			assertEquals("why & how", document.getAnnotations().getLast().getNote());
+			assertEquals("since & until", document.getRelations().getFirst().getNote());
+			var names = new AttributeNames(again.schema());
+			assertEquals(Map.of("count", 3L), values(names, document.getRelations().getFirst()));
+			assertEquals(List.of(Map.of("count", 4L), Map.of("count", 5L)), document.getAnnotations().stream().map(annotation -> values(names, annotation)).toList());
 			assertEquals(document.getAnnotations().getLast().getId(), document.getRelations().getFirst().getTargetId());
 			TestData.write(again, folder.resolve("third"), ID, TestData.exportOptions(ID));
 			assertTrue(dom(folder.resolve("out/a.xml")).isEqualNode(dom(folder.resolve("third/a.xml"))), Files.readString(folder.resolve("third/a.xml")));
@@ -212,8 +265,8 @@ class TeiTest {
 
 	private void annotate(String label, int... offsets) throws Exception {
 		if (store.schema().getLabels().stream().noneMatch(l -> l.getName().equals(label))) {
-			var schema = org.eclipse.emf.ecore.util.EcoreUtil.copy(store.schema());
-			var made = org.labelwright.model.schema.SchemaFactory.eINSTANCE.createLabel();
+			var schema = EcoreUtil.copy(store.schema());
+			var made = SchemaFactory.eINSTANCE.createLabel();
 			made.setId(label);
 			made.setName(label);
 			schema.getLabels().add(made);
