@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,7 +64,28 @@ public final class Media {
 	 * @return the source, which the caller closes, or problems that name the file and a remedy
 	 */
 	public static <S extends MediaSource> Outcome<S> open(Path file, Class<S> kind, Path cache) {
-		return ask(file, kind, provider -> provider.open(file, cache), kind::cast);
+		return open(file, kind, cache, done -> { });
+	}
+
+	/**
+	 * Opens a file as {@link #open(Path, Class, Path)} does, and tells how far it has come.
+	 *
+	 * @param progress takes how much is done, from 0 to 1, on the same thread; never asked when that is quick
+	 */
+	public static <S extends MediaSource> Outcome<S> open(Path file, Class<S> kind, Path cache, DoubleConsumer progress) {
+		return ask(file, kind, provider -> provider.open(file, cache, progress), kind::cast);
+	}
+
+	/**
+	 * A picture from near a part of the length of a video, found without reading the file through; from which frame it is
+	 * is not told.
+	 *
+	 * @param share from 0 to 1
+	 * @param side  pixels on each side of the square that it fits into
+	 * @return the picture, or problems that name the file and a remedy
+	 */
+	public static Outcome<Pixels> glimpse(Path file, double share, int side) {
+		return ask(file, VideoSource.class, provider -> provider.glimpse(file, share, side), Pixels.class::cast);
 	}
 
 	/** Reads what is known of a file without decoding it, as one kind of source. */

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
@@ -22,14 +24,17 @@ import org.labelwright.media.internal.ImageFileProvider;
 import org.labelwright.media.internal.Messages;
 
 /**
- * Makes small pictures of files in the background and keeps them in a folder that may be emptied at any
- * time. What is asked for last is made first, so a list that scrolls shows what is in sight; a future
- * that is cancelled before its turn costs nothing. A file that changes gets a new thumbnail. Safe for
- * use from any thread.
+ * Makes small pictures of files in the background, of a video one from its middle, and keeps them in a folder that may
+ * be emptied at any time. What is asked for last is made first, so a list that scrolls shows what is in sight; a future
+ * that is cancelled before its turn costs nothing. A file that changes gets a new thumbnail. Safe for use from any thread.
  */
 public final class Thumbnails implements AutoCloseable {
 
 	private static final long DEFAULT_BYTES = 512L << 20;
+	/** Parts of the length of a video at which a picture of it is looked for. */
+	private static final double[] SHARES = { 0.5, 0.25, 0.75, 0.1 };
+	/** Of 255, below which a picture is black to the eye. */
+	private static final int DARK = 24;
 
 	private final Path folder;
 	private final long maxBytes;
@@ -153,10 +158,33 @@ public final class Thumbnails implements AutoCloseable {
 	private static Pixels make(Key key) throws MediaException {
 		var opened = Media.open(key.file);
 		if (opened.value().isEmpty())
-			throw new MediaException(opened.problems().getFirst());
+			return ofVideo(key).orElseThrow(() -> new MediaException(opened.problems().getFirst()));
 		try (var source = opened.value().get()) {
 			return source.overview(key.side);
 		}
+	}
+
+	/** From its middle, or where something is to be seen; empty when it is none. */
+	private static Optional<Pixels> ofVideo(Key key) throws MediaException {
+		Pixels dark = null;
+		for (double share : SHARES) {
+			var glimpse = Media.glimpse(key.file, share, key.side);
+			if (glimpse.value().isEmpty() && dark == null) {
+				var problem = glimpse.problems().getFirst();
+				if (problem.code().equals("media.unrecognised")) //$NON-NLS-1$
+					return Optional.empty();
+				throw new MediaException(problem);
+			}
+			if (glimpse.value().filter(pixels -> !isDark(pixels)).isPresent())
+				return glimpse.value();
+			if (dark == null)
+				dark = glimpse.value().orElseThrow();
+		}
+		return Optional.ofNullable(dark);
+	}
+
+	private static boolean isDark(Pixels pixels) {
+		return Arrays.stream(pixels.argb()).map(argb -> Math.max(argb >> 16 & 0xFF, Math.max(argb >> 8 & 0xFF, argb & 0xFF))).average().orElse(0) < DARK;
 	}
 
 	/** @return null when the stored file is no good, so that it is made anew */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 import org.labelwright.core.Outcome;
 import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.MediaSource;
+import org.labelwright.media.Pixels;
+import org.labelwright.media.VideoSource;
 
 /**
  * Opens media files of certain formats. Contributed to {@code org.labelwright.media.sources}. Methods may
@@ -63,11 +66,32 @@ public interface MediaSourceProvider {
 	Outcome<? extends MediaSource> open(Path file) throws IOException;
 
 	/**
-	 * Opens a file as {@link #open(Path)} does, with a place for what must be found out first and takes long.
+	 * Opens a file as {@link #open(Path)} does, with a place for what must be found out first and takes long. A provider
+	 * that needs no more than the file need not have it.
 	 *
-	 * @param cache a folder, see {@link CacheFile}, or null to keep nothing
+	 * @param cache    a folder, see {@link CacheFile}, or null to keep nothing
+	 * @param progress takes how much is done, from 0 to 1, on the same thread
 	 */
-	default Outcome<? extends MediaSource> open(Path file, Path cache) throws IOException {
+	default Outcome<? extends MediaSource> open(Path file, Path cache, DoubleConsumer progress) throws IOException {
 		return open(file);
+	}
+
+	/**
+	 * A picture from near a part of the length of a video, found without reading the file through; from which frame it is
+	 * is not told. As it is, the file is opened for it.
+	 *
+	 * @param share from 0 to 1
+	 * @param side  pixels on each side of the square that it fits into
+	 * @throws IOException when the file cannot be reached, or its frame not be decoded
+	 */
+	default Outcome<Pixels> glimpse(Path file, double share, int side) throws IOException {
+		var opened = open(file);
+		if (opened.value().isEmpty())
+			return Outcome.failed(opened.problems());
+		try (var source = opened.value().get()) {
+			if (!(source instanceof VideoSource video))
+				throw new UnsupportedOperationException(kind() + " has no frames"); //$NON-NLS-1$
+			return Outcome.of(video.overview(video.frameAt((long) (share * video.duration())), side));
+		}
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +96,26 @@ class ThumbnailsTest {
 		var first = get(thumbnails, file, 50);
 		Files.write(stored().getFirst(), new byte[] { 1, 2, 3 });
 		assertArrayEquals(first.argb(), get(thumbnails, file, 50).argb());
+	}
+
+	@Test
+	void aVideoHasAPictureOfItsMiddleOrElseOneThatIsNotBlack() throws Exception {
+		assertEquals(0xFF0000C0, get(thumbnails, video("light", 0xC00000, 0x00C000, 0x0000C0, 0xC0C0C0), 8).argb()[0], "the third of four begins in the middle");
+		assertEquals(0xFF00C000, get(thumbnails, video("dark", 0xC00000, 0x00C000, 0x050505, 0xC0C0C0), 8).argb()[0]);
+		assertEquals(0xFF050505, get(thumbnails, video("black", 0, 0, 0x050505, 0), 8).argb()[0]);
+	}
+
+	/** Numbered pictures of one colour each. */
+	private Path video(String name, int... colors) throws Exception {
+		var pictures = Files.createDirectories(folder.resolve(name).resolve("img1"));
+		for (int i = 0; i < colors.length; i++) {
+			var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+			for (int pixel = 0; pixel < 64; pixel++)
+				image.setRGB(pixel % 8, pixel / 8, colors[i]);
+			ImageIO.write(image, "png", pictures.resolve(i + ".png").toFile());
+		}
+		return Files.writeString(folder.resolve(name).resolve("seqinfo.ini"),
+				"[Sequence]\nimDir=img1\nframeRate=25\nseqLength=%d\nimWidth=8\nimHeight=8\nimExt=.png\n".formatted(colors.length));
 	}
 
 	@Test

@@ -3,10 +3,12 @@ package org.labelwright.media.ffmpeg.internal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 import org.labelwright.core.Outcome;
 import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.MediaException;
+import org.labelwright.media.Pixels;
 import org.labelwright.media.VideoSource;
 import org.labelwright.media.spi.MediaSourceProvider;
 
@@ -66,13 +68,27 @@ public final class FfmpegVideoProvider implements MediaSourceProvider {
 
 	@Override
 	public Outcome<VideoSource> open(Path file) {
-		return open(file, null);
+		return open(file, null, done -> { });
 	}
 
 	@Override
-	public Outcome<VideoSource> open(Path file, Path cache) {
+	public Outcome<VideoSource> open(Path file, Path cache, DoubleConsumer progress) {
 		try {
-			return Outcome.of(FfmpegVideoSource.open(file, cache));
+			return Outcome.of(FfmpegVideoSource.open(file, cache, progress));
+		} catch (MediaException e) {
+			return Outcome.failed(e.problem());
+		}
+	}
+
+	@Override
+	public Outcome<Pixels> glimpse(Path file, double share, int side) {
+		try {
+			var opened = Decoders.open(file, Film::open);
+			try {
+				return Outcome.of(Film.glimpse(opened.process(), file, opened.facts(), share, side));
+			} finally {
+				Decoders.giveBack(opened.process());
+			}
 		} catch (MediaException e) {
 			return Outcome.failed(e.problem());
 		}

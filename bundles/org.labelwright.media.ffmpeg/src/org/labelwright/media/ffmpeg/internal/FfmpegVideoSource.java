@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.DoubleConsumer;
 
 import org.labelwright.core.Problem;
 import org.labelwright.core.modality.MediaInfo;
@@ -46,11 +47,14 @@ final class FfmpegVideoSource implements VideoSource {
 		findMissing();
 	}
 
-	/** @param cache where what is found out is kept, or null */
-	static FfmpegVideoSource open(Path file, Path cache) throws MediaException {
+	/**
+	 * @param cache    where what is found out is kept, or null
+	 * @param progress told how much of the file has been read through
+	 */
+	static FfmpegVideoSource open(Path file, Path cache, DoubleConsumer progress) throws MediaException {
 		var opened = Decoders.open(file, Film::open);
 		try {
-			return new FfmpegVideoSource(file, opened.facts(), Film.index(opened.process(), file, cache));
+			return new FfmpegVideoSource(file, opened.facts(), Film.index(opened.process(), file, cache, progress));
 		} finally {
 			Decoders.giveBack(opened.process());
 		}
@@ -119,8 +123,8 @@ final class FfmpegVideoSource implements VideoSource {
 
 	@Override
 	public Pixels overview(int frame, int side) throws MediaException {
-		double scale = Math.min(1, (double) Math.max(1, side) / Math.max(facts.width(), facts.height()));
-		return read(small, frame, (int) Math.max(1, Math.round(scale * facts.width())), (int) Math.max(1, Math.round(scale * facts.height())));
+		var size = Film.Size.within(facts, side);
+		return read(small, frame, size.width(), size.height());
 	}
 
 	private Pixels read(VideoReader from, int frame, int width, int height) throws MediaException {

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.labelwright.core.Problem;
 import org.labelwright.core.modality.MediaInfo;
 import org.labelwright.media.MediaException;
+import org.labelwright.media.Pixels;
 import org.labelwright.media.ffmpeg.worker.VideoFacts;
 import org.labelwright.media.ffmpeg.worker.VideoIndex;
 import org.labelwright.media.ffmpeg.worker.Worker;
@@ -38,6 +40,28 @@ final class Film {
 		}, VideoFacts::read);
 	}
 
+	/** Pixels of a frame as it is stored, seen small. */
+	record Size(int width, int height) {
+
+		/** That which fits into a square, or its own when that is smaller. */
+		static Size within(VideoFacts facts, int side) {
+			double scale = Math.min(1, (double) Math.max(1, side) / Math.max(facts.width(), facts.height()));
+			return new Size((int) Math.max(1, Math.round(scale * facts.width())), (int) Math.max(1, Math.round(scale * facts.height())));
+		}
+	}
+
+	/** A frame near a part of the length, from a process that has opened the file. */
+	static Pixels glimpse(DecoderProcess process, Path file, VideoFacts facts, double share, int side) throws MediaException {
+		var size = Size.within(facts, side);
+		var stored = process.ask(file, out -> {
+			out.writeByte(Worker.GLIMPSE);
+			out.writeDouble(share);
+			out.writeInt(size.width);
+			out.writeInt(size.height);
+		}, in -> VideoReader.Stored.read(in, size.width, size.height, new byte[size.width * size.height * Integer.BYTES]));
+		return Upright.of(facts.orientation(), size.width, size.height, stored.argb());
+	}
+
 	/** Whether frames lie on their side when they are upright. */
 	static boolean turned(VideoFacts facts) {
 		return facts.orientation() > 4;
@@ -61,12 +85,12 @@ final class Film {
 	}
 
 	/** Where the frames lie: as it was kept, or found out by a process that has opened the file. */
-	static VideoIndex index(DecoderProcess process, Path file, Path cache) throws MediaException {
+	static VideoIndex index(DecoderProcess process, Path file, Path cache, DoubleConsumer progress) throws MediaException {
 		var kept = cache == null ? null : new CacheFile(cache, file, ENDING);
 		var known = KnownIndexes.get(file);
 		if (known.isEmpty() && kept != null)
 			known = kept.read().flatMap(Film::index);
-		var index = known.isPresent() ? known.get() : scan(process, file);
+		var index = known.isPresent() ? known.get() : scan(process, file, progress);
 		if (kept != null && (known.isEmpty() || !Files.exists(kept.path())))
 			keep(kept, index);
 		KnownIndexes.put(file, index);
@@ -82,19 +106,21 @@ final class Film {
 		}
 	}
 
-	private static VideoIndex scan(DecoderProcess process, Path file) throws MediaException {
+	private static VideoIndex scan(DecoderProcess process, Path file, DoubleConsumer progress) throws MediaException {
 		while (!Thread.currentThread().isInterrupted()) {
-			var bytes = process.ask(file, out -> out.writeByte(Worker.SCAN), Film::receive);
+			var bytes = process.ask(file, out -> out.writeByte(Worker.SCAN), in -> receive(in, progress));
 			if (bytes.length > 0)
 				return index(ByteBuffer.wrap(bytes)).orElseThrow();
 		}
 		throw new MediaException(Problem.error("media.closed", file.toString(), Messages.closed, "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static byte[] receive(DataInputStream in) throws IOException {
-		in.readDouble();
+	private static byte[] receive(DataInputStream in, DoubleConsumer progress) throws IOException {
+		double done = in.readDouble();
 		var bytes = new byte[in.readInt()];
 		in.readFully(bytes);
+		if (bytes.length == 0)
+			progress.accept(done);
 		return bytes;
 	}
 

@@ -29,6 +29,15 @@ final class VideoReader implements AutoCloseable {
 	 * @param frame which one they are of
 	 */
 	record Stored(int frame, int width, int height, int[] argb) {
+
+		/** Reads one as a process answers. */
+		static Stored read(DataInputStream in, int width, int height, byte[] buffer) throws IOException {
+			int shown = in.readInt();
+			var argb = new int[width * height];
+			in.readFully(buffer, 0, argb.length * Integer.BYTES);
+			ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(argb);
+			return new Stored(shown, width, height, argb);
+		}
 	}
 
 	/**
@@ -77,13 +86,9 @@ final class VideoReader implements AutoCloseable {
 	}
 
 	private Stored receive(DataInputStream in, int width, int height) throws IOException {
-		int shown = in.readInt();
-		var argb = new int[width * height];
-		if (bytes.length < argb.length * Integer.BYTES)
-			bytes = new byte[argb.length * Integer.BYTES];
-		in.readFully(bytes, 0, argb.length * Integer.BYTES);
-		ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(argb);
-		return new Stored(shown, width, height, argb);
+		if (bytes.length < width * height * Integer.BYTES)
+			bytes = new byte[width * height * Integer.BYTES];
+		return Stored.read(in, width, height, bytes);
 	}
 
 	private MediaException closed() {

@@ -14,8 +14,10 @@ import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
+import static org.bytedeco.ffmpeg.global.avutil.AV_TIME_BASE;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_rescale;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -37,6 +39,7 @@ final class FrameDecoder implements AutoCloseable {
 	private Unpacking unpacking;
 	/** The number of the packet that is read next, or lies ready. */
 	private int next;
+	private long time;
 	private boolean ready;
 	private boolean ended;
 	private boolean drained;
@@ -125,6 +128,7 @@ final class FrameDecoder implements AutoCloseable {
 			avcodec_send_packet(input.codec(), null);
 			return;
 		}
+		time = packet.pts() != AV_NOPTS_VALUE ? packet.pts() : packet.dts() != AV_NOPTS_VALUE ? packet.dts() : Long.MAX_VALUE;
 		packet.pts(next++);
 		packet.dts(AV_NOPTS_VALUE);
 		ready = false;
@@ -161,7 +165,38 @@ final class FrameDecoder implements AutoCloseable {
 		}
 	}
 
-	private void begin() throws DecodingException {
+	/**
+	 * Goes near a part of the length, from 0 to 1, or before it. Which packet comes next is not known until {@link #go} or
+	 * {@link #begin}.
+	 *
+	 * @return the time there, as the file counts
+	 */
+	long seek(double share) {
+		drop();
+		var stream = input.stream();
+		long start = stream.start_time() == AV_NOPTS_VALUE ? 0 : stream.start_time();
+		long length = stream.duration() > 0 ? stream.duration()
+				: av_rescale(Math.max(0, input.file().duration()), stream.time_base().den(), (long) AV_TIME_BASE * stream.time_base().num());
+		long time = start + (long) (share * length);
+		av_seek_frame(input.file(), input.streamIndex(), time, AVSEEK_FLAG_BACKWARD);
+		forget();
+		return time;
+	}
+
+	/** The time of the packet that was decoded last, as the file counts; the greatest number when it tells none. */
+	long time() {
+		return time;
+	}
+
+	/** What was decoded before a jump has nothing to do with what comes. */
+	private void forget() {
+		avcodec_flush_buffers(input.codec());
+		unpacking.flush();
+		ended = drained = false;
+	}
+
+	/** Makes the first packet the next one to be decoded. */
+	void begin() throws DecodingException {
 		drop();
 		closeFile();
 		open();
@@ -177,9 +212,7 @@ final class FrameDecoder implements AutoCloseable {
 			drop();
 			if (time == VideoIndex.NONE || av_seek_frame(input.file(), input.streamIndex(), time, AVSEEK_FLAG_BACKWARD) < 0)
 				return false;
-			avcodec_flush_buffers(input.codec());
-			unpacking.flush();
-			ended = drained = false;
+			forget();
 			int found = locate(index, number);
 			if (found >= 0 && found <= number) {
 				next = found;

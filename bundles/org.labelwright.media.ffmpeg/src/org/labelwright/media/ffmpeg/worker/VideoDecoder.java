@@ -31,6 +31,8 @@ final class VideoDecoder implements AutoCloseable {
 	private static final int RETRIES = 2;
 	/** Packets before that of a frame that are decoded all of them, to be there for a step back. */
 	private static final int ON_THE_WAY = 30;
+	/** Frames after a key frame that are decoded to come nearer to a time. */
+	private static final int GLIMPSED = 100;
 	/** Up to here decoding on is quicker than a jump, in packets. */
 	private static final int NEAR = 8;
 
@@ -173,6 +175,27 @@ final class VideoDecoder implements AutoCloseable {
 				return true;
 		}
 		return false;
+	}
+
+	/**
+	 * A frame near a part of the length of a file that was just opened, or as near as a quick look comes; to be used before
+	 * the next call.
+	 *
+	 * @param share from 0 to 1
+	 */
+	AVFrame glimpse(double share) throws DecodingException {
+		long aim = share > 0 ? decoder.seek(share) : Long.MIN_VALUE;
+		if (!decoder.decode()) {
+			decoder.begin();
+			aim = Long.MIN_VALUE;
+			if (!decoder.decode())
+				throw new DecodingException("no frame of it can be decoded"); //$NON-NLS-1$
+		}
+		int number = 0;
+		do
+			cache.put(number, av_frame_clone(decoder.frame()));
+		while (decoder.time() < aim && ++number < GLIMPSED && decoder.decode(true));
+		return cache.get(cache.before(Integer.MAX_VALUE));
 	}
 
 	/** The frame that {@link #read} has found. */

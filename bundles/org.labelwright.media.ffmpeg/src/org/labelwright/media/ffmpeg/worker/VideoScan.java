@@ -66,10 +66,9 @@ final class VideoScan implements AutoCloseable {
 		return index;
 	}
 
-	/** How much of the way is gone, from 0 to 1. */
+	/** How much of the way is gone, from 0 to 1; begins anew when all must be decoded. */
 	double progress() {
-		double read = (double) Math.max(0, input.file().pb().pos()) / size;
-		return whole == null ? read / 2 : 0.5 + 0.5 * whole.next() / packets.count();
+		return whole == null ? (double) Math.max(0, input.file().pb().pos()) / size : (double) whole.next() / packets.count();
 	}
 
 	private boolean readPacket() throws DecodingException {

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+
 /** The decoding process. */
 public final class Worker {
 
@@ -37,6 +39,11 @@ public final class Worker {
 	 * red and opacity.
 	 */
 	public static final int FRAME = 6;
+	/**
+	 * Decodes a frame of a video just opened, near a part of the length (double, from 0 to 1), without knowing where frames
+	 * are, at a size (int, int). Answer: as that of FRAME, with -1 for its number.
+	 */
+	public static final int GLIMPSE = 7;
 
 	/** How long one answer to SCAN may take, in nanoseconds. */
 	private static final long WHILE = 300_000_000;
@@ -81,6 +88,7 @@ public final class Worker {
 		case SCAN -> scan();
 		case USE -> use(in.readNBytes(in.readInt()));
 		case FRAME -> frame(in.readInt(), in.readInt(), in.readInt());
+		case GLIMPSE -> glimpse(in.readDouble(), in.readInt(), in.readInt());
 		default -> throw new IOException("request " + request); //$NON-NLS-1$
 		}
 	}
@@ -127,15 +135,27 @@ public final class Worker {
 	private void frame(int frame, int width, int height) throws IOException {
 		try {
 			int shown = video.read(frame);
-			var rows = pixels.of(video.picture(shown), width, height);
-			out.writeByte(0);
-			out.writeInt(shown);
-			out.flush();
-			while (rows.hasRemaining())
-				channel.write(rows);
+			answer(shown, video.picture(shown), width, height);
 		} catch (DecodingException e) {
 			fail(e);
 		}
+	}
+
+	private void glimpse(double share, int width, int height) throws IOException {
+		try {
+			answer(-1, video.glimpse(share), width, height);
+		} catch (DecodingException e) {
+			fail(e);
+		}
+	}
+
+	private void answer(int number, AVFrame picture, int width, int height) throws IOException, DecodingException {
+		var rows = pixels.of(picture, width, height);
+		out.writeByte(0);
+		out.writeInt(number);
+		out.flush();
+		while (rows.hasRemaining())
+			channel.write(rows);
 	}
 
 	private void open(String path) throws IOException {

@@ -55,11 +55,19 @@ class FfmpegVideoTest {
 	record Expected(String file, List<String> times, List<String> shown) {
 
 		void check(int frame, Pixels pixels) {
-			var expected = shown.get(frame);
-			if (expected.length() == 2 * AREAS_ACROSS * AREAS_DOWN)
+			if (rounded())
 				assertEquals(frame, nearest(means(pixels)), "the frame that is most like it");
 			else
-				assertEquals(expected, hash(pixels), "frame " + frame);
+				assertEquals(shown.get(frame), hash(pixels), "frame " + frame);
+		}
+
+		/** Which frame it is; -1 for none. */
+		int find(Pixels pixels) {
+			return rounded() ? nearest(means(pixels)) : shown.indexOf(hash(pixels));
+		}
+
+		private boolean rounded() {
+			return shown.getFirst().length() == 2 * AREAS_ACROSS * AREAS_DOWN;
 		}
 
 		private int nearest(int[] means) {
@@ -162,6 +170,14 @@ class FfmpegVideoTest {
 			}
 			assertEquals(expected.file.contains("cut"), !video.problems().isEmpty(), "problems: " + video.problems());
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("expected")
+	void aGlimpseIsAFrameOfTheVideo(Expected expected) {
+		assertEquals(0, expected.find(Media.glimpse(clip(expected.file), 0, 200).value().orElseThrow()));
+		for (double share : new double[] { 0.5, 1 })
+			assertTrue(expected.find(Media.glimpse(clip(expected.file), share, 200).value().orElseThrow()) >= 0, "at " + share);
 	}
 
 	@ParameterizedTest

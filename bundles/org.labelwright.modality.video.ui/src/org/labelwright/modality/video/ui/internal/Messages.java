@@ -33,6 +33,7 @@ final class Messages extends NLS {
 	public static String Bar_tip;
 	public static String Canvas_job;
 	public static String Canvas_loading;
+	public static String Canvas_reading;
 	public static String Edit_nothingLeft;
 	public static String Edit_nothingLeftRemedy;
 	public static String Frame_failed;

@@ -29,7 +29,7 @@ public enum VideoAction implements KeyAction {
 	SINGLE("toggle.single", "M1+M2+D"), TO_SHAPE("to.shape", "M1+M2+H"), TO_TRACK("to.track", "M1+M2+T"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	SUGGEST_FOLLOW("suggest.follow", "M1+J"), SUGGEST_CUTS("suggest.cuts", "M1+M2+J"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	/** Of what is suggested: what is selected in the list, or all. */
-	SUGGEST_ACCEPT("suggest.accept", "M1+M2+A"), SUGGEST_ACCEPT_ALL("suggest.accept.all", "M1+M2+U"), SUGGEST_DISMISS("suggest.dismiss", "M1+M2+X"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	SUGGEST_ACCEPT("suggest.accept", "M2+CR"), SUGGEST_ACCEPT_ALL("suggest.accept.all", "M1+M2+A"), SUGGEST_DISMISS("suggest.dismiss", "M1+M2+X"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	static final String PREFIX = "org.labelwright.modality.video.ui."; //$NON-NLS-1$
 	/** Before the ids of tools, in the ids of their commands. */

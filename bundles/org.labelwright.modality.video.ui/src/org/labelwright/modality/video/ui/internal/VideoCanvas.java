@@ -1,10 +1,14 @@
 package org.labelwright.modality.video.ui.internal;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -114,7 +118,37 @@ public final class VideoCanvas implements AnnotationCanvas {
 		clear();
 		item = shown;
 		var cache = site.cache();
-		pages.open(NLS.bind(Messages.Canvas_job, shown.name()), Messages.Canvas_loading, () -> Media.open(shown.media(), VideoSource.class, cache), this::open);
+		var job = NLS.bind(Messages.Canvas_job, shown.name());
+		pages.open(job, Messages.Canvas_loading,
+				progress -> Media.open(shown.media(), VideoSource.class, cache, new FirstReading(job, shown.media(), progress)), this::open);
+	}
+
+	/** Lets something be seen of a video while it is read through for the first time. */
+	private static final class FirstReading implements DoubleConsumer {
+
+		private static final int SIDE = 640;
+
+		private final String job;
+		private final Path file;
+		private final MediaPages.Progress progress;
+		private boolean begun;
+
+		FirstReading(String job, Path file, MediaPages.Progress progress) {
+			this.job = job;
+			this.file = file;
+			this.progress = progress;
+		}
+
+		@Override
+		public void accept(double done) {
+			if (!begun)
+				Job.create(job, monitor -> {
+					Media.glimpse(file, 0, SIDE).value().ifPresent(progress::preview);
+					return Status.OK_STATUS;
+				}).schedule();
+			begun = true;
+			progress.say(NLS.bind(Messages.Canvas_reading, (int) (100 * done)));
+		}
 	}
 
 	private void open(VideoSource opened) {

@@ -303,7 +303,7 @@ class AnnotateVideoTest extends VideoTestBase {
 		keys("Ctrl+.");
 		awaitFrame(10);
 		robot.await("it is seen besides, and no annotation", () -> canvas().getAdapter(Scene.class).size() == 2 && annotations().size() == 1);
-		keys("Ctrl+Shift+A");
+		keys("Shift+CR");
 		robot.await("it has been taken over", () -> keyframes(0).size() > 1 && !list.isVisible());
 		for (int i = 0; i < 3; i++)
 			keys("Ctrl+.");
