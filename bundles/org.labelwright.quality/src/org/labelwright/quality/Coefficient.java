@@ -38,6 +38,10 @@ public record Coefficient(String id, String name) {
 	public static final Coefficient ALPHA_SETS = new Coefficient("alpha.sets", Messages.Coefficient_alphaSets); //$NON-NLS-1$
 	/** K. Krippendorff, "On the reliability of unitizing continuous data", Sociological Methodology 25 (1995). */
 	public static final Coefficient ALPHA_UNITIZING = new Coefficient("alpha.unitizing", Messages.Coefficient_alphaUnitizing); //$NON-NLS-1$
+	/** Gamma, its mean over texts and tiers, see {@link GammaStudy}. */
+	public static final Coefficient GAMMA = new Coefficient("gamma", Messages.Coefficient_gamma); //$NON-NLS-1$
+	/** Intraclass correlation of numbers, as {@link IntraclassCorrelation} says. */
+	public static final Coefficient ICC = new Coefficient("icc", Messages.Coefficient_icc); //$NON-NLS-1$
 	/** Harmonic mean of precision and recall of two annotators, which is the same whoever of them is the reference. */
 	public static final Coefficient F1 = new Coefficient("f1", Messages.Coefficient_f1); //$NON-NLS-1$
 	/** Kendall's rank correlation with ties, its mean over items. */

@@ -73,6 +73,8 @@ public final class Messages extends NLS {
 	public static String Coefficient_alphaInterval;
 	public static String Coefficient_alphaUnitizing;
 	public static String Coefficient_f1;
+	public static String Coefficient_gamma;
+	public static String Coefficient_icc;
 	public static String Coefficient_tauB;
 	public static String Coefficient_concordance;
 

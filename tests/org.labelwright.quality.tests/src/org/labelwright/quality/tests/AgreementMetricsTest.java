@@ -310,6 +310,31 @@ class AgreementMetricsTest {
 	}
 
 	@Nested
+	class Aligned extends Contract {
+
+		Aligned() {
+			super("aligned");
+		}
+
+		@Override
+		protected List<AnnotationDocument> documents() {
+			return List.of(Said.by("a").span("person", 0, 5).span("place", 10, 20).span("place", 30, 31).document(),
+					Said.by("b").span("person", 1, 6).span("place", 12, 20).document(), Said.by("c").span("place", 0, 5).document());
+		}
+
+		/** Who places the same has a gamma of 1, so that the mean of two items says what the other has. */
+		@Test
+		void isTheMeanOfItems() {
+			var differing = List.of(documents().get(0), documents().get(1));
+			var same = List.of(documents().get(0), Said.by("b").span("person", 0, 5).span("place", 10, 20).span("place", 30, 31).document());
+			double alone = value(measures(id(), List.of(differing)), Scope.ALL, Coefficient.GAMMA);
+			assertTrue(alone < 1, Double.toString(alone));
+			assertEquals(1.0, value(measures(id(), List.of(same)), Scope.ALL, Coefficient.GAMMA));
+			assertEquals((alone + 1) / 2, value(measures(id(), List.of(differing, same)), Scope.ALL, Coefficient.GAMMA), 1e-12);
+		}
+	}
+
+	@Nested
 	class Rankings extends Contract {
 
 		Rankings() {

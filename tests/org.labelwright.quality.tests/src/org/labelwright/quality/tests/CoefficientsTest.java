@@ -38,6 +38,7 @@ import org.labelwright.quality.AgreementReport.Measure;
 import org.labelwright.quality.AgreementReport.Pair;
 import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Coefficient;
+import org.labelwright.quality.IntraclassCorrelation;
 import org.labelwright.quality.Matches;
 import org.labelwright.quality.RankCorrelation;
 import org.labelwright.quality.Ratings;
@@ -370,6 +371,25 @@ class CoefficientsTest {
 				RankCorrelation.tauB(new double[] { 12, 2, 1, 12, 2 }, new double[] { 1, 4, 7, 1, 0 }).orElseThrow(), EXACT);
 		assertEquals(4.0 / 6, RankCorrelation.tauB(new double[] { 1, 2, 3, 4 }, new double[] { 1, 2, 4, 3 }).orElseThrow(), EXACT);
 		assertEquals(Optional.empty(), RankCorrelation.tauB(new double[] { 1, 1 }, new double[] { 1, 2 }));
+	}
+
+	/** Table 2 of Shrout and Fleiss, of which they give ICC(2,1) as .29; its interval needs the units apart. */
+	@Test
+	void correlatesJudges() {
+		double[][] targets = { { 9, 2, 5, 8 }, { 6, 1, 3, 2 }, { 8, 4, 6, 8 }, { 7, 1, 2, 6 }, { 10, 5, 6, 9 }, { 6, 2, 4, 7 } };
+		var correlation = new IntraclassCorrelation();
+		for (int i = 0; i < targets.length; i++) {
+			var values = new HashMap<String, Double>();
+			for (int judge = 0; judge < 4; judge++)
+				values.put("judge " + judge, targets[i][judge]);
+			correlation.add(values, i);
+		}
+		correlation.add(Map.of("judge 1", 5, "judge 2", 6), 0);
+		var measure = correlation.measures(Scope.ALL).getFirst();
+		assertEquals(0.29, measure.value(), 0.005);
+		assertEquals(6, measure.units());
+		assertTrue(measure.interval().lower() < 0.29 && measure.interval().upper() > 0.29);
+		assertTrue(new IntraclassCorrelation().measures(Scope.ALL).isEmpty());
 	}
 
 	/** By hand: of x, a and b share 3 and differ in 2, F1 is 6/8; of y they share nothing and b has one more; together 6/9. */

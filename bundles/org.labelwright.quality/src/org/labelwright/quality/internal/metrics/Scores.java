@@ -12,6 +12,7 @@ import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.AgreementReport.Measure;
 import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Compared;
+import org.labelwright.quality.IntraclassCorrelation;
 import org.labelwright.quality.Ratings;
 import org.labelwright.quality.Scale;
 import org.labelwright.quality.SubjectNames;
@@ -29,6 +30,7 @@ public final class Scores implements Metric {
 		return new Measurement() {
 
 			private final Map<String, Ratings> criteria = new TreeMap<>();
+			private final Map<String, IntraclassCorrelation> correlations = new TreeMap<>();
 
 			@Override
 			public void add(Compared item) {
@@ -38,14 +40,21 @@ public final class Scores implements Metric {
 						if (annotation.getGeometry() instanceof Whole)
 							scores(annotation).forEach((unit, score) -> given.computeIfAbsent(unit, absent -> new HashMap<>())
 									.putIfAbsent(document.getAnnotatorId(), score));
-				given.forEach((unit, scores) -> criteria.computeIfAbsent(unit.criterion, id -> new Ratings()).add(scores, 1, item.group()));
+				given.forEach((unit, scores) -> {
+					criteria.computeIfAbsent(unit.criterion, id -> new Ratings()).add(scores, 1, item.group());
+					correlations.computeIfAbsent(unit.criterion, id -> new IntraclassCorrelation()).add(scores, item.group());
+				});
 			}
 
 			@Override
 			public List<Measure> measures() {
 				var name = SubjectNames.of(schema::attribute);
 				var measures = new ArrayList<Measure>();
-				criteria.forEach((id, ratings) -> measures.addAll(ratings.measures(Scope.ALL.about(id, name.apply(id)), Scale.INTERVAL)));
+				criteria.forEach((id, ratings) -> {
+					var scope = Scope.ALL.about(id, name.apply(id));
+					measures.addAll(ratings.measures(scope, Scale.INTERVAL));
+					measures.addAll(correlations.get(id).measures(scope));
+				});
 				return measures;
 			}
 		};
