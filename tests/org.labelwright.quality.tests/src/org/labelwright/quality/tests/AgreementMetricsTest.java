@@ -313,7 +313,7 @@ class AgreementMetricsTest {
 	class Aligned extends Contract {
 
 		Aligned() {
-			super("aligned");
+			super("units.aligned");
 		}
 
 		@Override

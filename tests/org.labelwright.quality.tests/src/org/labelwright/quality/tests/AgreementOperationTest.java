@@ -108,7 +108,7 @@ class AgreementOperationTest {
 		assertEquals(3, report.items());
 		assertEquals(2, report.compared());
 		assertEquals(List.of("a", "b"), report.annotators());
-		assertEquals(List.of("org.labelwright.quality.spans.exact", "org.labelwright.quality.spans.overlapping"),
+		assertEquals(List.of("org.labelwright.quality.spans.exact", "org.labelwright.quality.spans.overlapping", "org.labelwright.quality.units.aligned"),
 				report.sections().stream().map(Section::metric).toList());
 		assertEquals(2.0 * 2 / (2 * 2 + 1), report.sections().getFirst().measures().getFirst().value());
 		assertEquals(List.of("agreement.alone"), codes(run(new DocumentFilter(Set.of(), Set.of("a")))));

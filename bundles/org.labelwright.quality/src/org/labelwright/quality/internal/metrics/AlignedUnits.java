@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.AgreementReport.Measure;
+import org.labelwright.quality.AgreementReport.Pair;
 import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Coefficient;
 import org.labelwright.quality.Compared;
@@ -84,12 +86,27 @@ public final class AlignedUnits implements Metric {
 
 			@Override
 			public List<Measure> measures() {
-				var mean = new Mean();
-				for (var continuum : sample)
-					new GammaStudy(continuum.units, GammaStudy.PLACES).gamma(SEED).ifPresent(gamma -> mean.add(gamma, continuum.group));
-				return mean.count() == 0 ? List.of() : List.of(mean.measure(Scope.ALL, Coefficient.GAMMA));
+				var all = new Mean();
+				var pairs = new TreeMap<Pair, Mean>();
+				for (var continuum : sample) {
+					gamma(continuum.units).ifPresent(gamma -> all.add(gamma, continuum.group));
+					var annotators = continuum.units.keySet().stream().sorted().toList();
+					for (var one : annotators)
+						for (var other : annotators.subList(annotators.indexOf(one) + 1, annotators.size()))
+							gamma(Map.of(one, continuum.units.get(one), other, continuum.units.get(other))).ifPresent(
+									gamma -> pairs.computeIfAbsent(new Pair(one, other), pair -> new Mean()).add(gamma, continuum.group));
+				}
+				var measures = new ArrayList<Measure>();
+				if (all.count() > 0)
+					measures.add(all.measure(Scope.ALL, Coefficient.GAMMA));
+				pairs.forEach((pair, mean) -> measures.add(mean.measure(Scope.ALL.of(pair), Coefficient.GAMMA)));
+				return measures;
 			}
 		};
+	}
+
+	private static Optional<Double> gamma(Map<String, List<Unit>> units) {
+		return new GammaStudy(units, GammaStudy.PLACES).gamma(SEED);
 	}
 
 	private static Place place(Annotation annotation) {
