@@ -2,6 +2,7 @@ package org.labelwright.quality;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.labelwright.quality.internal.Matrices;
 
@@ -52,7 +53,7 @@ public final class BradleyTerry {
 	 */
 	public static Optional<BradleyTerry> fit(double[][] wins) {
 		int players = wins.length;
-		if (players < 2 || !connected(wins, false) || !connected(wins, true))
+		if (players < 2 || determined(wins).length < players)
 			return Optional.empty();
 		var won = new double[players];
 		for (int i = 0; i < players; i++)
@@ -82,19 +83,44 @@ public final class BradleyTerry {
 		return Optional.of(new BradleyTerry(Arrays.stream(worth).map(Math::log).toArray(), covariance(wins, worth)));
 	}
 
-	/** Whether every player is reached from the first, along wins or against them; both together make the graph strongly connected. */
-	private static boolean connected(double[][] wins, boolean against) {
+	/**
+	 * The largest group of players whose strengths are determined, by their rows: there is a way along wins from each of them to each other. Of
+	 * several that are as large it is the one with the first row. What those beside it won or lost says nothing of how its members compare.
+	 *
+	 * @param wins as for {@link #fit}
+	 * @return in order; empty only when there are no players
+	 */
+	public static int[] determined(double[][] wins) {
+		var largest = new int[0];
+		var seen = new boolean[wins.length];
+		for (int first = 0; first < wins.length; first++) {
+			if (seen[first])
+				continue;
+			var along = reached(wins, first, false);
+			var against = reached(wins, first, true);
+			var group = IntStream.range(0, wins.length).filter(player -> along[player] && against[player]).toArray();
+			for (int player : group)
+				seen[player] = true;
+			if (group.length > largest.length)
+				largest = group;
+		}
+		return largest;
+	}
+
+	/** Which players are reached from one, along wins or against them. */
+	private static boolean[] reached(double[][] wins, int from, boolean against) {
 		var reached = new boolean[wins.length];
 		var queue = new int[wins.length];
 		int end = 1;
-		reached[0] = true;
+		queue[0] = from;
+		reached[from] = true;
 		for (int at = 0; at < end; at++)
 			for (int other = 0; other < wins.length; other++)
 				if (!reached[other] && (against ? wins[other][queue[at]] : wins[queue[at]][other]) > 0) {
 					reached[other] = true;
 					queue[end++] = other;
 				}
-		return end == wins.length;
+		return reached;
 	}
 
 	/** The pseudoinverse of the information matrix: it is singular along equal shifts of all, which are added and taken out again. */

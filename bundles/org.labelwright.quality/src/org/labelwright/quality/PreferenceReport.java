@@ -26,8 +26,8 @@ public record PreferenceReport(long items, long judgements, long ties, long allB
 	 * @param name        of the model
 	 * @param comparisons with responses of other models; a ranking compares all pairs, a preference the best with each other
 	 * @param wins        comparisons in which it was preferred; a tie is half a win
-	 * @param strength    in the Bradley-Terry model among all models, with ties as half wins; null when it is not determined
-	 * @param davidson    in the model of Davidson, with ties as outcomes of their own; null when it is not determined
+	 * @param strength    in the Bradley-Terry model with ties as half wins, among the largest group of models of which that is determined; null beside it
+	 * @param davidson    in the model of Davidson, among the same, with ties as outcomes of their own; null beside it, or when it is not determined
 	 */
 	public record Model(String name, long comparisons, Proportion wins, Strength strength, Strength davidson) {
 	}

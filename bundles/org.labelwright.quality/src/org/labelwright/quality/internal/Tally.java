@@ -146,8 +146,13 @@ public final class Tally {
 		var names = List.copyOf(wins.keySet());
 		var won = matrix(names, wins);
 		var tied = matrix(names, equals);
-		var davidson = Davidson.fit(won, tied);
-		return new PreferenceReport(items, judgements, ties, allBad, models(names, won, tied, davidson),
+		var halves = new double[names.size()][names.size()];
+		for (int i = 0; i < halves.length; i++)
+			for (int j = 0; j < halves.length; j++)
+				halves[i][j] = won[i][j] + tied[i][j] / 2;
+		var group = BradleyTerry.determined(halves);
+		var davidson = Davidson.fit(among(group, won), among(group, tied));
+		return new PreferenceReport(items, judgements, ties, allBad, models(names, halves, group, davidson),
 				people.entrySet().stream().map(e -> new Annotator(e.getKey(), e.getValue().judgements, e.getValue().ties, e.getValue().allBad,
 						e.getValue().agreement.proportion(), e.getValue().first.proportion())).toList(),
 				position.proportion(), length.proportion(), ranked == 0 ? Optional.empty() : Optional.of(new Agreement(ranked, sumOfW / ranked)),
@@ -166,12 +171,14 @@ public final class Tally {
 		return new Strength(estimate.value(), estimate.error(), estimate.lower(), estimate.upper());
 	}
 
-	private static List<Model> models(List<String> names, double[][] won, double[][] tied, Optional<Davidson> davidson) {
-		var halves = new double[names.size()][names.size()];
-		for (int i = 0; i < halves.length; i++)
-			for (int j = 0; j < halves.length; j++)
-				halves[i][j] = won[i][j] + tied[i][j] / 2;
-		var fitted = BradleyTerry.fit(halves);
+	/** What a matrix has on some of its rows, and the same columns. */
+	private static double[][] among(int[] rows, double[][] matrix) {
+		return Arrays.stream(rows).mapToObj(row -> Arrays.stream(rows).mapToDouble(column -> matrix[row][column]).toArray()).toArray(double[][]::new);
+	}
+
+	/** @param group rows of the models whose strengths are determined, in order */
+	private static List<Model> models(List<String> names, double[][] halves, int[] group, Optional<Davidson> davidson) {
+		var fitted = BradleyTerry.fit(among(group, halves));
 		var models = new ArrayList<Model>();
 		for (int i = 0; i < halves.length; i++) {
 			double wins = Arrays.stream(halves[i]).sum();
@@ -179,12 +186,13 @@ public final class Tally {
 			for (var row : halves)
 				lost += row[i];
 			long comparisons = Math.round(wins + lost);
-			int index = i;
-			models.add(new Model(names.get(i), comparisons, Proportion.of(wins, comparisons), fitted.map(f -> strength(f.strength(index))).orElse(null),
-					davidson.map(f -> strength(f.strength(index))).orElse(null)));
+			int index = Arrays.binarySearch(group, i);
+			models.add(new Model(names.get(i), comparisons, Proportion.of(wins, comparisons),
+					fitted.filter(f -> index >= 0).map(f -> strength(f.strength(index))).orElse(null),
+					davidson.filter(f -> index >= 0).map(f -> strength(f.strength(index))).orElse(null)));
 		}
-		models.sort(Comparator.comparingDouble((Model m) -> m.strength() == null ? m.wins().rate() : m.strength().value()).reversed()
-				.thenComparing(Model::name));
+		boolean all = models.stream().allMatch(model -> model.strength() != null);
+		models.sort(Comparator.comparingDouble((Model m) -> all ? m.strength().value() : m.wins().rate()).reversed().thenComparing(Model::name));
 		return models;
 	}
 }

@@ -1,6 +1,7 @@
 package org.labelwright.quality.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -144,17 +145,30 @@ class PreferenceReportTest {
 		var wins = report.models().stream().collect(Collectors.toMap(Model::name, m -> m.wins().count()));
 		assertEquals(Map.of("bloom-7b", 121.0, "cerebras-gpt-6.7B", 80.0, "llama-7b", 167.5, "opt-7b", 89.5, "pythia-6.9b", 124.0), wins);
 		assertEquals(249, report.models().get(2).comparisons());
+		strengths(report.models());
+		davidson(report, report.models());
+		var unbeaten = item("unbeaten", Response.of("a", "unbeaten", "Yes."), Response.of("b", "llama-7b", "No."));
+		answer("annotator1", preference, Map.of(unbeaten.id(), new Prefers("a", 0).value()), List.of());
+		var more = report();
+		assertEquals("unbeaten", more.models().getFirst().name(), "how strong it is, nothing tells");
+		assertNull(more.models().getFirst().strength());
+		assertNull(more.models().getFirst().davidson());
+		var others = more.models().subList(1, 6);
+		strengths(others);
+		davidson(more, others);
+	}
+
+	private static void strengths(List<Model> models) {
 		double[] strengths = { 0.5308, 0.2555, -0.0018, -0.2910, -0.4934 };
 		for (int i = 0; i < strengths.length; i++)
-			assertEquals(strengths[i], report.models().get(i).strength().value(), 5e-5);
-		davidson(report);
+			assertEquals(strengths[i], models.get(i).strength().value(), 5e-5);
 	}
 
 	/** By a program in Python over the same file, which takes derivatives of the likelihood of Davidson's model numerically. */
-	private static void davidson(PreferenceReport report) {
+	private static void davidson(PreferenceReport report, List<Model> models) {
 		double[] strengths = { 0.64193, 0.30867, -0.00207, -0.35178, -0.59674 };
 		for (int i = 0; i < strengths.length; i++)
-			assertEquals(strengths[i], report.models().get(i).davidson().value(), 5e-5);
+			assertEquals(strengths[i], models.get(i).davidson().value(), 5e-5);
 		assertEquals(-0.89476, report.tieStrength().orElseThrow().value(), 5e-5);
 		assertEquals(0.11377, report.tieStrength().orElseThrow().error(), 5e-5);
 	}

@@ -1,5 +1,6 @@
 package org.labelwright.quality.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,6 +61,14 @@ class StatisticsTest {
 		assertEquals(Optional.empty(), BradleyTerry.fit(new double[][] { { 0, 5 }, { 0, 0 } }), "the second never won");
 		assertEquals(Optional.empty(), BradleyTerry.fit(new double[][] { { 0, 1, 0, 0 }, { 1, 0, 0, 0 }, { 0, 0, 0, 1 }, { 0, 0, 1, 0 } }), "two groups never met");
 		assertTrue(BradleyTerry.fit(new double[][] { { 0, 1, 0 }, { 0, 0, 1 }, { 1, 0, 0 } }).isPresent(), "a circle");
+	}
+
+	@Test
+	void thoseAreDeterminedThatLeadToEachOther() {
+		assertArrayEquals(new int[0], BradleyTerry.determined(new double[0][0]));
+		assertArrayEquals(new int[] { 0 }, BradleyTerry.determined(new double[][] { { 0, 5 }, { 0, 0 } }));
+		assertArrayEquals(new int[] { 1, 3, 4 }, BradleyTerry.determined(new double[][] { { 0, 1, 0, 0, 0, 0 }, { 0, 0, 0, 1, 0, 0 }, { 0, 0, 0, 0, 0, 1 }, { 0, 0, 0, 0, 1, 0 },
+				{ 0, 1, 1, 0, 0, 0 }, { 0, 0, 1, 0, 0, 0 } }), "a circle of three, a pair below it, and one above it");
 	}
 
 	/** The condition of the maximum (Hunter 2004): every player is expected to win as often as it did. */

@@ -45,6 +45,10 @@ final class TextField extends Field {
 		text.addListener(SWT.FocusOut, event -> take());
 		text.addListener(SWT.DefaultSelection, event -> take());
 		text.addListener(SWT.Modify, event -> check());
+		text.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)
+				event.doit = true; // a field of several lines would keep the key, and the keyboard would stay in it
+		});
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
 				text.setText(shown);

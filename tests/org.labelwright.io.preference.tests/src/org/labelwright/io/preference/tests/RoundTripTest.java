@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.io.Formats;
 import org.labelwright.io.preference.HhRlhfFormat;
 import org.labelwright.io.preference.NectarFormat;
+import org.labelwright.io.preference.OpenAiPreferenceFormat;
+import org.labelwright.io.preference.ShareGptFormat;
 import org.labelwright.io.preference.TrlFormat;
 import org.labelwright.modality.preference.Message;
 import org.labelwright.modality.preference.Response;
@@ -33,7 +35,7 @@ class RoundTripTest extends FormatTestBase {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "hh.jsonl,hh-rlhf", "alpaca.json,alpaca", "pandalm-trl.jsonl,trl" })
+	@CsvSource({ "hh.jsonl,hh-rlhf", "alpaca.json,alpaca", "pandalm-trl.jsonl,trl", "openai-chat.jsonl,openai-chat", "sharegpt.json,sharegpt" })
 	void theRealFilesComeBack(String name, String formatId) throws Exception {
 		comesBack(TestData.file(name), formatId);
 	}
@@ -90,6 +92,24 @@ class RoundTripTest extends FormatTestBase {
 				TestData.monitor());
 		assertEquals(List.of(List.of("2", List.of("1", "3")), List.of("1")), values);
 		assertEquals("y", TestData.items(store).getFirst().response("2").get().model());
+	}
+
+	/** The example of OpenAI's guide to direct preference optimization. */
+	@Test
+	void thePairOfTheGuideComesBack() throws Exception {
+		comesBack(Files.writeString(folder.resolve("dpo.jsonl"), """
+				{"input":{"messages":[{"role":"user","content":"Hello, can you tell me how cold San Francisco is today?"}],"tools":[],"parallel_tool_calls":true},"preferred_output":[{"role":"assistant","content":"Today in San Francisco, it is not quite cold as expected. Morning clouds will give away to sunshine, with a high near 68\u00b0F (20\u00b0C) and a low around 57\u00b0F (14\u00b0C)."}],"non_preferred_output":[{"role":"assistant","content":"It is not particularly cold in San Francisco today."}]}
+				"""), OpenAiPreferenceFormat.ID);
+		assertEquals(2, TestData.items(store).getFirst().responses().size());
+	}
+
+	/** 20 conversations with 78 turns, by Python: json.load, and len of each. */
+	@Test
+	void everyTurnOfTheConversationsIsRead() throws Exception {
+		TestData.read(store, TestData.file("sharegpt.json"), ShareGptFormat.ID);
+		var items = TestData.items(store);
+		assertEquals(20, items.size());
+		assertEquals(78, items.stream().mapToInt(i -> i.prompt().size() + i.responses().getFirst().messages().size()).sum());
 	}
 
 	@Test

@@ -11,9 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,7 +242,7 @@ class JudgeTest {
 		awaitAnswer("preference", new AllBad().value());
 	}
 
-	private static int right(org.eclipse.swt.widgets.Control control) {
+	private static int right(Control control) {
 		return control.toDisplay(control.getSize().x, 0).x;
 	}
 
@@ -291,7 +296,20 @@ class JudgeTest {
 		robot.run(() -> canvas().setFocus());
 		robot.await("a response has the keyboard", () -> responses().text(1).isFocusControl());
 		robot.keys("G");
-		awaitAnswer("rewrite", Samples.content("pair.preference").response(ids.get(1)).get().text());
+		var original = Samples.content("pair.preference").response(ids.get(1)).get().text();
+		awaitAnswer("rewrite", original);
+		robot.keys("Alt+5");
+		robot.awaitFocus(Text.class);
+		robot.type("It is shorter.");
+		robot.keys("TAB");
+		awaitAnswer("reason", "It is shorter.");
+		robot.keys("Ctrl+END");
+		robot.type(" Thanks.");
+		robot.keys("Shift+TAB");
+		awaitAnswer("rewrite", original + " Thanks.");
+		robot.await("what was added is shown", () -> shows(host.window().getShell(), original + " Thanks."));
+		robot.run(() -> canvas().setFocus());
+		robot.await("a response has the keyboard", () -> responses().text(1).isFocusControl());
 		mark(0, 3, 9);
 		robot.keys("W");
 		robot.await("the place has the label", () -> document().getAnnotations().size() == 2);
@@ -308,6 +326,11 @@ class JudgeTest {
 		assertEquals(ids.get(0), evidence.getPart());
 		assertArrayEquals(new int[] { 3, 9 }, span.getOffsets());
 		assertEquals(List.of(text.substring(3, 9)), span.getQuotes());
+	}
+
+	private static boolean shows(Control control, String text) {
+		return control instanceof StyledText shown && shown.isVisible() && shown.getText().equals(text)
+				|| control instanceof Composite composite && Stream.of(composite.getChildren()).anyMatch(child -> shows(child, text));
 	}
 
 	/** Drags over the text of a response. */
