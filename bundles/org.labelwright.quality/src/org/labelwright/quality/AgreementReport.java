@@ -45,7 +45,11 @@ public record AgreementReport(long items, long compared, List<String> annotators
 
 		/** The same measure, within an interval if there is one. */
 		public Measure within(Optional<Interval> known) {
-			return new Measure(scope, coefficient, value, value == null ? null : known.orElse(null), units);
+			return new Measure(scope, coefficient, value, value == null ? null : known.map(this::possible).orElse(null), units);
+		}
+
+		private Interval possible(Interval interval) {
+			return new Interval(Math.max(coefficient.least(), interval.lower()), Math.min(1, interval.upper()));
 		}
 	}
 

@@ -5,13 +5,19 @@ import org.labelwright.quality.internal.Messages;
 /**
  * What a measure of agreement is called.
  *
- * @param id   never changes
- * @param name shown to people
+ * @param id    never changes
+ * @param name  shown to people
+ * @param least value that it can have
  */
-public record Coefficient(String id, String name) {
+public record Coefficient(String id, String name, double least) {
+
+	/** One that is corrected for chance, or a correlation: from -1 to 1. */
+	public Coefficient(String id, String name) {
+		this(id, name, -1);
+	}
 
 	/** The share of pairs of ratings of one unit that are equal. */
-	public static final Coefficient PERCENT = new Coefficient("percent", Messages.Coefficient_percent); //$NON-NLS-1$
+	public static final Coefficient PERCENT = new Coefficient("percent", Messages.Coefficient_percent, 0); //$NON-NLS-1$
 	/** J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20 (1960); for two annotators. */
 	public static final Coefficient COHEN = new Coefficient("cohen", Messages.Coefficient_cohen); //$NON-NLS-1$
 	/** J. Cohen, "Weighted kappa", Psychological Bulletin 70 (1968), by the steps that categories are apart; for two annotators. */
@@ -43,9 +49,9 @@ public record Coefficient(String id, String name) {
 	/** Intraclass correlation of numbers, as {@link IntraclassCorrelation} says. */
 	public static final Coefficient ICC = new Coefficient("icc", Messages.Coefficient_icc); //$NON-NLS-1$
 	/** Harmonic mean of precision and recall of two annotators, which is the same whoever of them is the reference. */
-	public static final Coefficient F1 = new Coefficient("f1", Messages.Coefficient_f1); //$NON-NLS-1$
+	public static final Coefficient F1 = new Coefficient("f1", Messages.Coefficient_f1, 0); //$NON-NLS-1$
 	/** Kendall's rank correlation with ties, its mean over items. */
 	public static final Coefficient TAU_B = new Coefficient("tau-b", Messages.Coefficient_tauB); //$NON-NLS-1$
 	/** Kendall's coefficient of concordance, its mean over items. */
-	public static final Coefficient CONCORDANCE = new Coefficient("w", Messages.Coefficient_concordance); //$NON-NLS-1$
+	public static final Coefficient CONCORDANCE = new Coefficient("w", Messages.Coefficient_concordance, 0); //$NON-NLS-1$
 }

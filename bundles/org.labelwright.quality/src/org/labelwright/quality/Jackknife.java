@@ -44,7 +44,7 @@ final class Jackknife {
 		for (var figure : figures)
 			squares += (figure - mean) * (figure - mean);
 		double half = QUANTILES[groups] * Math.sqrt(squares * (groups - 1) / groups);
-		return Optional.of(new Interval(Math.max(-1, value.get() - half), Math.min(1, value.get() + half)));
+		return Optional.of(new Interval(value.get() - half, value.get() + half));
 	}
 
 	private static final double[] QUANTILES = new double[GROUPS + 1];
