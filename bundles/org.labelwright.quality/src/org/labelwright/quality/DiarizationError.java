@@ -97,14 +97,14 @@ public record DiarizationError(long scored, long missed, long falseAlarm, long c
 	private static Map<String, String> match(Map<String, Map<String, Long>> together) {
 		var ours = together.keySet().stream().sorted().toList();
 		var theirs = together.values().stream().flatMap(of -> of.keySet().stream()).distinct().sorted().toList();
-		var gains = new double[ours.size()][theirs.size()];
-		for (int i = 0; i < gains.length; i++)
-			for (int j = 0; j < theirs.size(); j++)
-				gains[i][j] = together.get(ours.get(i)).getOrDefault(theirs.get(j), 0L);
+		var assignment = new Assignment(ours.size(), theirs.size());
+		for (int i = 0; i < ours.size(); i++)
+			for (var shared : together.get(ours.get(i)).entrySet())
+				assignment.add(i, theirs.indexOf(shared.getKey()), shared.getValue());
 		var matched = new LinkedHashMap<String, String>();
-		var chosen = Assignment.best(gains);
+		var chosen = assignment.best();
 		for (int i = 0; i < chosen.length; i++)
-			if (chosen[i] >= 0 && gains[i][chosen[i]] > 0)
+			if (chosen[i] >= 0)
 				matched.put(ours.get(i), theirs.get(chosen[i]));
 		return matched;
 	}

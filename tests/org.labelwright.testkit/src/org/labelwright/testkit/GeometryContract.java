@@ -15,6 +15,7 @@ import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.util.Geometries;
+import org.labelwright.quality.compare.Similarity;
 
 /**
  * What holds for every class of geometry, ours and vendors'. A vendor extends it for the classes of an own
@@ -87,6 +88,18 @@ public abstract class GeometryContract {
 			assertEquals(bounds.get().y() + 2, there.y(), TOLERANCE);
 			assertEquals(bounds.get().width(), there.width(), TOLERANCE);
 			assertEquals(bounds.get().height(), there.height(), TOLERANCE);
+		}
+	}
+
+	@Test
+	void equalOnesAreAlike() {
+		for (var sample : samples()) {
+			assertEquals(1, Similarity.DEFAULT.of(sample, Geometries.copy(sample)), TOLERANCE, Geometries.kind(sample));
+			for (var other : samples()) {
+				double alike = Similarity.DEFAULT.of(sample, other);
+				assertTrue(alike >= 0 && alike <= 1, () -> Geometries.kind(sample) + " " + alike);
+				assertEquals(alike, Similarity.DEFAULT.of(other, sample), TOLERANCE, "whichever comes first");
+			}
 		}
 	}
 }

@@ -3,6 +3,8 @@ package org.labelwright.testkit;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.AttributeValue;
+import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Statement;
 
 /** Builds what an annotator said about an item. Annotations are numbered from 0 in the order in which they are made; ids are unique in the document. */
@@ -34,15 +36,49 @@ public final class Said {
 		return this;
 	}
 
+	/** An object somewhere. */
+	public Said object(String labelId, Geometry geometry) {
+		annotation(null, labelId).setGeometry(geometry);
+		return this;
+	}
+
+	/** A box in a picture. */
+	public Said box(String labelId, double x, double y, double width, double height) {
+		var box = AnnotationFactory.eINSTANCE.createBox();
+		box.setX(x);
+		box.setY(y);
+		box.setWidth(width);
+		box.setHeight(height);
+		return object(labelId, box);
+	}
+
+	/** An interval of time, in microseconds. */
+	public Said interval(String labelId, long start, long end) {
+		var interval = AnnotationFactory.eINSTANCE.createTimeInterval();
+		interval.setStart(start);
+		interval.setEnd(end);
+		return object(labelId, interval);
+	}
+
+	/** A value of the last annotation. */
+	public Said value(String attributeId, Object given) {
+		document.getAnnotations().getLast().getValues().add(valueOf(attributeId, given));
+		return this;
+	}
+
 	/** A number that a part of the item is given. */
 	public Said score(String part, String labelId, String attributeId, Object score) {
-		var value = AnnotationFactory.eINSTANCE.createAttributeValue();
-		value.setAttributeId(attributeId);
-		value.setValue(score);
 		var annotation = annotation(part, labelId);
 		annotation.setGeometry(AnnotationFactory.eINSTANCE.createWhole());
-		annotation.getValues().add(value);
+		annotation.getValues().add(valueOf(attributeId, score));
 		return this;
+	}
+
+	private static AttributeValue valueOf(String attributeId, Object given) {
+		var value = AnnotationFactory.eINSTANCE.createAttributeValue();
+		value.setAttributeId(attributeId);
+		value.setValue(given);
+		return value;
 	}
 
 	/** A relation of two annotations, by their numbers. */

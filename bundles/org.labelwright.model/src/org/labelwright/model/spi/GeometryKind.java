@@ -2,6 +2,7 @@ package org.labelwright.model.spi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.core.Problem;
@@ -26,6 +27,16 @@ public interface GeometryKind {
 	/** A copy moved by a number of pixels; an equal copy when it has no place in a picture. */
 	default Geometry translate(Geometry geometry, double dx, double dy) {
 		return EcoreUtil.copy(geometry);
+	}
+
+	/**
+	 * How alike two are, as when the work of two annotators is compared: from 0, which is apart, to 1, which is equal; the same
+	 * whichever comes first.
+	 *
+	 * @return empty to let the rectangles around them tell, by their intersection over union
+	 */
+	default OptionalDouble similarity(Geometry one, Geometry other) {
+		return OptionalDouble.empty();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.labelwright.model.util;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -176,6 +177,20 @@ public final class Geometries {
 		var vendor = vendor(geometry, kind -> kind.check(geometry, place)).orElse(List.of());
 		return vendor.isEmpty() ? own
 				: Stream.concat(own.stream(), vendor.stream()).toList();
+	}
+
+	/**
+	 * How alike two geometries of one vendor's class are, as {@link GeometryKind#similarity} tells; of other kinds see
+	 * {@code org.labelwright.quality.compare.Similarity}.
+	 *
+	 * @return from 0 to 1; empty when their classes differ or it is not told
+	 */
+	public static OptionalDouble vendorSimilarity(Geometry one, Geometry other) {
+		if (one.eClass() != other.eClass())
+			return OptionalDouble.empty();
+		var told = vendor(one, kind -> kind.similarity(one, other)).orElse(OptionalDouble.empty());
+		return told.isEmpty() || Double.isNaN(told.getAsDouble()) ? OptionalDouble.empty()
+				: OptionalDouble.of(Math.clamp(told.getAsDouble(), 0, 1));
 	}
 
 	private static <R> Optional<R> vendor(Geometry geometry, Function<GeometryKind, R> question) {

@@ -76,6 +76,29 @@ public final class Masks {
 		return common;
 	}
 
+	/** Takes a stretch of pixels inside, within one column. */
+	@FunctionalInterface
+	public interface ColumnRuns {
+		/**
+		 * @param top    edge of the first pixel
+		 * @param bottom edge of the last, greater than {@code top}
+		 */
+		void take(int column, int top, int bottom);
+	}
+
+	/** Hands over the pixels inside column by column, from top to bottom; no two stretches touch. */
+	public static void forEachRun(Mask mask, ColumnRuns taker) {
+		long height = mask.getHeight();
+		var runs = new Runs(mask);
+		while (runs.next())
+			for (long start = runs.start; start < runs.end;) {
+				long column = start / height;
+				long end = Math.min(runs.end, (column + 1) * height);
+				taker.take((int) column, (int) (start % height), (int) ((end - 1) % height) + 1);
+				start = end;
+			}
+	}
+
 	/** The mask moved by whole pixels. What leaves the picture is cut off. */
 	public static Mask translate(Mask mask, int dx, int dy) {
 		long height = mask.getHeight();

@@ -5,19 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.quality.DiarizationError;
 import org.labelwright.quality.DiarizationError.Turn;
-import org.labelwright.quality.internal.Assignment;
 
 class DiarizationErrorTest {
 
@@ -71,38 +66,5 @@ class DiarizationErrorTest {
 		assertEquals(Double.POSITIVE_INFINITY, DiarizationError.of(List.of(), turns, List.of(), 0, true).rate());
 		assertEquals(0, DiarizationError.of(List.of(), List.of(), List.of(), 0, true).rate());
 		assertThrows(IllegalArgumentException.class, () -> new Turn("a", 2, 1));
-	}
-
-	/** Against all permutations. */
-	@RepeatedTest(30)
-	void noAssignmentIsBetter(RepetitionInfo repetition) {
-		var random = new Random(repetition.getCurrentRepetition());
-		var gains = new double[1 + random.nextInt(6)][1 + random.nextInt(6)];
-		for (var row : gains)
-			for (int i = 0; i < row.length; i++)
-				row[i] = random.nextInt(3) == 0 ? 0 : random.nextInt(1000);
-		var chosen = Assignment.best(gains);
-		double sum = 0;
-		var columns = new ArrayList<Integer>();
-		for (int i = 0; i < chosen.length; i++)
-			if (chosen[i] >= 0) {
-				sum += gains[i][chosen[i]];
-				columns.add(chosen[i]);
-			}
-		assertEquals(columns.size(), columns.stream().distinct().count());
-		assertEquals(most(gains, 0, new boolean[gains[0].length]), sum);
-	}
-
-	private static double most(double[][] gains, int row, boolean[] taken) {
-		if (row == gains.length)
-			return 0;
-		double most = most(gains, row + 1, taken);
-		for (int column = 0; column < taken.length; column++)
-			if (!taken[column]) {
-				taken[column] = true;
-				most = Math.max(most, gains[row][column] + most(gains, row + 1, taken));
-				taken[column] = false;
-			}
-		return most;
 	}
 }

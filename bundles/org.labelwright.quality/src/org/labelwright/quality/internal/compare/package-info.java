@@ -1,0 +1,2 @@
+/** How geometries and objects are compared. */
+package org.labelwright.quality.internal.compare;
