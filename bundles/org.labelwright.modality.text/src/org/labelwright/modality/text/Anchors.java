@@ -1,6 +1,7 @@
 package org.labelwright.modality.text;
 
 import java.util.ArrayList;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 import org.labelwright.model.annotation.TextSpan;
@@ -27,6 +28,29 @@ public final class Anchors {
 			if (!text.slice(fragments.get(i)).equals(span.getQuotes().get(i)))
 				return false;
 		return true;
+	}
+
+	/** Whether a span is a place between two characters, which quotes nothing. */
+	public static boolean isPlace(TextSpan span) {
+		var fragments = Spans.fragments(span);
+		return !fragments.isEmpty() && fragments.stream().allMatch(Range::isEmpty);
+	}
+
+	/**
+	 * Moves a place between two characters as what surrounds it has moved.
+	 *
+	 * @param moved by how much spans with text moved, by their former starts; 0 for those that stayed
+	 * @return a new span; empty when the nearest before and after did not move alike, or there are none
+	 */
+	public static Optional<TextSpan> along(Text text, TextSpan place, NavigableMap<Integer, Integer> moved) {
+		int at = Spans.fragments(place).getFirst().start();
+		var before = moved.floorEntry(at);
+		var after = moved.ceilingEntry(at);
+		if (before == null && after == null || before != null && after != null && !before.getValue().equals(after.getValue()))
+			return Optional.empty();
+		int by = (before == null ? after : before).getValue();
+		var fragments = Spans.fragments(place).stream().map(range -> new Range(range.start() + by, range.end() + by)).toList();
+		return fragments.getFirst().start() < 0 || fragments.getLast().end() > text.length() ? Optional.empty() : Optional.of(Spans.exactly(text, fragments));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
 import org.labelwright.core.Problem;
+import org.labelwright.core.Severity;
 import org.labelwright.modality.text.internal.Messages;
 import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.edit.AnnotationCommands;
@@ -30,6 +31,9 @@ public final class SpanCommands {
 			return refusal(editor, "text.noLabel", Messages.Edit_noLabel, Messages.Edit_noLabelRemedy); //$NON-NLS-1$
 		if (label.isAbstract() || label.isRetired() || !schema.allows(label, "TextSpan")) //$NON-NLS-1$
 			return refusal(editor, "text.label", Messages.bind(Messages.Edit_label, label.getName()), Messages.Edit_labelRemedy); //$NON-NLS-1$
+		for (var range : ranges)
+			if (SpanLengths.broken(schema, label, range.length()).filter(constraint -> constraint.getSeverity() == Severity.ERROR).isPresent())
+				return refusal(editor, "text.length", Messages.bind(Messages.Edit_length, range.length(), label.getName()), Messages.Edit_lengthRemedy); //$NON-NLS-1$
 		var added = ranges.stream().map(range -> {
 			var annotation = context.newAnnotation(labelId, Spans.of(text, List.of(range)));
 			annotation.setOrigin(Origin.PERSON);

@@ -19,7 +19,7 @@ public final class SchemaCheck {
 
 	private static final String EXPRESSION = "expression"; //$NON-NLS-1$
 	/** Kinds of constraints whose validators read no expression. */
-	private static final Set<String> OWN_KINDS = Set.of("count", "overlap", "pair"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> OWN_KINDS = Set.of("count", "length", "overlap", "pair"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final LabelSchema schema;
 	private final String place;

@@ -5,8 +5,19 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people. */
 public final class Messages extends NLS {
 
+	public static String Check_empty;
+	public static String Check_length;
+	public static String Check_lengthRemedy;
+	public static String Check_outside;
+	public static String Check_outsideRemedy;
+	public static String Check_place;
+	public static String Check_placeRemedy;
+	public static String Check_quote;
+	public static String Check_quoteRemedy;
 	public static String Edit_label;
 	public static String Edit_labelRemedy;
+	public static String Edit_length;
+	public static String Edit_lengthRemedy;
 	public static String Edit_noLabel;
 	public static String Edit_noLabelRemedy;
 	public static String Find_deep;

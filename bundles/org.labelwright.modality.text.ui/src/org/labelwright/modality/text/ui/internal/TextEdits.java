@@ -1,9 +1,11 @@
 package org.labelwright.modality.text.ui.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -96,19 +98,51 @@ public final class TextEdits {
 		return !relations.isEmpty() && editor().tryExecute(AnnotationCommands.deleteRelation(editor(), relations));
 	}
 
-	/** Spans that do not quote the text as it is. */
+	/** Spans that do not quote the text as it is, and then all places between two characters as well, of which nothing tells. */
 	public List<Annotation> unsound() {
-		return context.annotations().stream()
-				.filter(annotation -> annotation.getGeometry() instanceof TextSpan span && !Anchors.holds(text, span)).toList();
+		var spans = context.annotations().stream().filter(annotation -> annotation.getGeometry() instanceof TextSpan).toList();
+		boolean changed = spans.stream().anyMatch(annotation -> !holds(annotation));
+		return spans.stream().filter(annotation -> !holds(annotation) || changed && Anchors.isPlace(span(annotation))).toList();
 	}
 
-	/** A command that moves the spans that do not hold to where their quotes stand now, as far as that is certain. */
+	private static TextSpan span(Annotation annotation) {
+		return (TextSpan) annotation.getGeometry();
+	}
+
+	private boolean holds(Annotation annotation) {
+		return Anchors.holds(text, span(annotation));
+	}
+
+	/**
+	 * A command that moves the spans that do not hold to where their quotes stand now, as far as that is certain, and places between two characters
+	 * along with the spans around them.
+	 */
 	public Command reanchoring() {
 		var all = new CompoundCommand(Messages.Step_reanchor);
-		for (var annotation : unsound())
-			Anchors.find(text, (TextSpan) annotation.getGeometry()).map(found -> AnnotationCommands.setGeometry(editor(), annotation, found))
-					.filter(Command::canExecute).ifPresent(all::append);
+		var moved = new TreeMap<Integer, Integer>();
+		var places = new ArrayList<Annotation>();
+		for (var annotation : context.annotations())
+			if (annotation.getGeometry() instanceof TextSpan span && !Spans.fragments(span).isEmpty()) {
+				int start = Spans.fragments(span).getFirst().start();
+				if (Anchors.isPlace(span))
+					places.add(annotation);
+				else if (holds(annotation))
+					moved.put(start, 0);
+				else
+					Anchors.find(text, span).ifPresent(found -> {
+						moved.put(start, found.getOffsets()[0] - start);
+						append(all, annotation, found);
+					});
+			}
+		places.forEach(place -> Anchors.along(text, span(place), moved).filter(found -> found.getOffsets()[0] != span(place).getOffsets()[0])
+				.ifPresent(found -> append(all, place, found)));
 		return all.isEmpty() ? refusal("text.reanchor", Messages.Edit_reanchorNone, Messages.Edit_reanchorNoneRemedy) : all; //$NON-NLS-1$
+	}
+
+	private void append(CompoundCommand all, Annotation annotation, TextSpan found) {
+		var command = AnnotationCommands.setGeometry(editor(), annotation, found);
+		if (command.canExecute())
+			all.append(command);
 	}
 
 	public boolean reanchor() {

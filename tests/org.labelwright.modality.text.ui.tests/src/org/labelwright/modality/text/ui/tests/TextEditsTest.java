@@ -68,6 +68,20 @@ class TextEditsTest extends CommandTestBase {
 		assertEquals(List.of(), changed.unsound());
 	}
 
+	/** Nothing of a place between two characters can be found again, so that it goes where the spans around it go, if they go together. */
+	@Test
+	void placesMoveAlongWithTheSpansAroundThem() {
+		edits.add(List.of(new Range(0, 5), new Range(17, 24)), "person");
+		edits.add(List.of(new Range(13, 13)), "place");
+		var changed = new TextEdits(Text.of("Sir " + STRING), context);
+		assertEquals(3, changed.unsound().size());
+		assertReversible(changed.reanchoring());
+		assertArrayEquals(new int[] { 17, 17 }, span(annotation(2)).getOffsets());
+		var parted = new TextEdits(Text.of("Sir Terry \uD83D\uDE00 does live in England."), context);
+		assertReversible(parted.reanchoring());
+		assertArrayEquals(new int[] { 17, 17 }, span(annotation(2)).getOffsets(), "one moved, the other did not");
+	}
+
 	@Test
 	void whatCannotBeDoneIsRefusedWithAReason() {
 		assertRefused("text.noLabel", edits.adding(List.of(new Range(0, 5)), null));
