@@ -13,9 +13,11 @@ import java.util.List;
  * @param missing    what to do with items whose media are not found
  * @param strict     true to change nothing when any part of the source is wrong; false to keep what can be
  *                   kept, and list the rest
+ * @param part       role of the part that annotations go to where a source names an item of several parts, and the file
+ *                   of none; null for the first of the format's modality
  */
 public record ImportSettings(Options options, List<Path> mediaRoots, boolean copyMedia, Existing existing, Missing missing,
-		boolean strict) {
+		boolean strict, String part) {
 
 	/** What to do with an item that already has annotations of the same annotator. */
 	public enum Existing {
@@ -43,26 +45,34 @@ public record ImportSettings(Options options, List<Path> mediaRoots, boolean cop
 
 	/** Strict, referring to media, leaving annotated items as they are. */
 	public static ImportSettings of(Options options) {
-		return new ImportSettings(options, List.of(), false, Existing.SKIP, Missing.REFUSE, true);
+		return new ImportSettings(options, List.of(), false, Existing.SKIP, Missing.REFUSE, true, null);
 	}
 
 	public ImportSettings withMediaRoots(List<Path> roots) {
-		return new ImportSettings(options, roots, copyMedia, existing, missing, strict);
+		return new ImportSettings(options, roots, copyMedia, existing, missing, strict, part);
 	}
 
 	public ImportSettings withCopyMedia(boolean copy) {
-		return new ImportSettings(options, mediaRoots, copy, existing, missing, strict);
+		return new ImportSettings(options, mediaRoots, copy, existing, missing, strict, part);
 	}
 
 	public ImportSettings withExisting(Existing treatment) {
-		return new ImportSettings(options, mediaRoots, copyMedia, treatment, missing, strict);
+		return new ImportSettings(options, mediaRoots, copyMedia, treatment, missing, strict, part);
 	}
 
 	public ImportSettings withMissing(Missing treatment) {
-		return new ImportSettings(options, mediaRoots, copyMedia, existing, treatment, strict);
+		return new ImportSettings(options, mediaRoots, copyMedia, existing, treatment, strict, part);
 	}
 
 	public ImportSettings withStrict(boolean refuse) {
-		return new ImportSettings(options, mediaRoots, copyMedia, existing, missing, refuse);
+		return new ImportSettings(options, mediaRoots, copyMedia, existing, missing, refuse, part);
+	}
+
+	public ImportSettings withOptions(Options others) {
+		return new ImportSettings(others, mediaRoots, copyMedia, existing, missing, strict, part);
+	}
+
+	public ImportSettings withPart(String role) {
+		return new ImportSettings(options, mediaRoots, copyMedia, existing, missing, strict, role);
 	}
 }

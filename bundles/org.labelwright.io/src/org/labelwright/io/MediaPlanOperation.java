@@ -152,10 +152,14 @@ public final class MediaPlanOperation implements Operation<Outcome<MediaPlan>> {
 			items.add(new PlannedItem(name, roles(leadersFirst(parts))));
 	}
 
-	/** What is read comes after what is seen and heard, since the first part stands for the item in lists. */
+	/** What is seen comes first, since the first part stands for the item in lists, and what is read last. */
 	private static List<PlannedPart> leadersFirst(List<PlannedPart> parts) {
 		var ordered = new ArrayList<>(parts);
-		ordered.sort(Comparator.comparing(part -> usualRole(part.modalityId()).equals("transcript"))); // stable //$NON-NLS-1$
+		ordered.sort(Comparator.comparingInt(part -> switch (usualRole(part.modalityId())) { // stable
+		case "camera" -> 0; //$NON-NLS-1$
+		case "transcript" -> 2; //$NON-NLS-1$
+		default -> 1;
+		}));
 		return ordered;
 	}
 

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +22,9 @@ import org.labelwright.model.schema.Label;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.store.DocumentSession;
 import org.labelwright.store.ItemRow;
+import org.labelwright.store.Part;
 import org.labelwright.store.SaveState;
+import org.labelwright.store.StoreException;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.editor.AnnotationEditor;
 import org.labelwright.ui.internal.editor.ItemInput;
@@ -291,8 +295,18 @@ public final class ProjectHost {
 		item.editing().view().setFillOpacity(Preferences.fillOpacity());
 		RecentProjects.lastItem(session.store().folder(), item.item().id());
 		listeners.forEach(Listener::itemChanged);
-		session.items().next(item.item().id())
-				.thenAcceptAsync(next -> next.map(row -> row.item().media()).ifPresent(session.tiles()::prefetch)); // looks at the file
+		session.items().next(item.item().id()).thenAcceptAsync(next -> next.ifPresent(row -> prefetch(session, row))); // looks at files
+	}
+
+	/** Opens the pictures of an item, on another thread than that of the user interface. */
+	private static void prefetch(ProjectSession session, ItemRow row) {
+		try {
+			var files = row.roles().isEmpty() ? Stream.ofNullable(row.item().media())
+					: session.store().items().parts(row.item().id()).stream().filter(part -> part.width() > 0).map(Part::media).filter(Objects::nonNull);
+			files.forEach(session.tiles()::prefetch);
+		} catch (StoreException e) {
+			Failures.log(Messages.ProjectHost_prefetch, e);
+		}
 	}
 
 	/** The label that was drawn with last, or the first that can be drawn with; null when there is none. */

@@ -7,11 +7,13 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.io.CreateProjectOperation;
+import org.labelwright.io.Grouping;
 import org.labelwright.store.ProjectStore;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Makes a project. */
 @Command(name = "create")
@@ -46,7 +48,10 @@ public final class Create extends Subcommand {
 		var operation = new CreateProjectOperation(project.folder(), name == null ? defaultName() : name, user());
 		if (!media.isEmpty())
 			operation.media(media, reading.copies());
-		operation.grouped(parts.grouping());
+		var grouping = parts.grouping();
+		if (media.isEmpty() && !(grouping instanceof Grouping.None) && !(grouping instanceof Grouping.Manifest))
+			throw new ParameterException(spec.commandLine(), Messages.Create_noMedia);
+		operation.grouped(grouping);
 		if (schema != null)
 			operation.schema(schema);
 		if (from != null) {

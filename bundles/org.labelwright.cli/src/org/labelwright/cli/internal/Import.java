@@ -45,13 +45,16 @@ public final class Import extends Subcommand {
 	@Option(names = "--skip", paramLabel = "CLASS")
 	private List<String> skipped = new ArrayList<>();
 
+	@Option(names = "--part", paramLabel = "ROLE")
+	private String part;
+
 	@Option(names = { "-n", "--dry-run" })
 	private boolean dryRun;
 
 	@Override
 	int execute() throws CoreException {
 		var id = format.forReading(source, this);
-		var settings = reading.settings(format.importOptions(id));
+		var settings = reading.settings(format.importOptions(id)).withPart(part);
 		if (dryRun)
 			return look(id, new ProbeOperation(source, id, settings));
 		return writing(project, store -> {

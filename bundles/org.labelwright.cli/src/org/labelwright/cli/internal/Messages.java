@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String Compare_tolerance;
 	public static String Create_done;
 	public static String Create_media;
+	public static String Create_noMedia;
 	public static String Create_unnamed;
 	public static String Export_different;
 	public static String Export_done;

@@ -34,6 +34,6 @@ final class Reading {
 	}
 
 	ImportSettings settings(Options options) {
-		return new ImportSettings(options, mediaRoots, copy, existing, missing, !lenient);
+		return new ImportSettings(options, mediaRoots, copy, existing, missing, !lenient, null);
 	}
 }

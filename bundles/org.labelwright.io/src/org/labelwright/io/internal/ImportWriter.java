@@ -299,12 +299,12 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		return leftOut();
 	}
 
-	/** The part that a source means: the one whose file it names, else the first of the format's modality. */
+	/** The part that a source means: the one whose file it names, else the one that is asked for, or the first, of the format's modality. */
 	private Optional<Part> part(List<Part> parts, ImportedItem imported) {
 		var fitting = parts.stream().filter(part -> part.modalityId().equals(format.modalityId())).toList();
 		var last = imported.name() == null ? "" : MediaNames.last(imported.name()); //$NON-NLS-1$
 		return fitting.stream().filter(part -> part.media() != null && (part.media().endsWith(last) || last.equals(MediaNames.stem(part.media().getFileName().toString()))))
-				.findFirst().or(() -> fitting.stream().findFirst());
+				.findFirst().or(() -> fitting.stream().filter(part -> settings.part() == null || settings.part().equals(part.role())).findFirst());
 	}
 
 	/** @param medium the item, or its part as an item */

@@ -17,7 +17,7 @@ import org.labelwright.io.Fidelity;
 import org.labelwright.io.LossReport;
 import org.labelwright.io.spi.Format.Exporter;
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.store.Item;
@@ -80,16 +80,20 @@ public final class LossCounter {
 		}
 	}
 
-	/** Counts what is said of parts of an item that are not written. */
-	public void leftOut(Item item, List<Annotation> left, List<Relation> related) {
-		var part = Declaration.lost(Constructs.PART, Messages.Loss_part);
-		for (var annotation : left) {
-			annotations++;
-			count(part, true, item.name() + '#' + annotation.getId());
-		}
-		var relation = Declaration.lost(Constructs.RELATION, Messages.Loss_parts);
-		for (var one : related)
-			count(relation, true, item.name() + '#' + one.getId());
+	/**
+	 * Counts what is said of parts of an item that are not written.
+	 *
+	 * @param left what no part that is written has taken
+	 */
+	public void leftOut(Item item, AnnotationDocument left) {
+		annotations += left.getAnnotations().size();
+		leftOut(item, left.getAnnotations(), Declaration.lost(Constructs.PART, Messages.Loss_part));
+		leftOut(item, left.getRelations(), Declaration.lost(Constructs.RELATION, Messages.Loss_parts));
+		leftOut(item, left.getAnswers(), Declaration.lost(Constructs.ANSWER, Messages.Loss_answers));
+	}
+
+	private void leftOut(Item item, List<? extends Statement> statements, Declaration lost) {
+		statements.forEach(one -> count(lost, true, item.name() + '#' + one.getId()));
 	}
 
 	private void tiers(ExportSource.Entry entry) {

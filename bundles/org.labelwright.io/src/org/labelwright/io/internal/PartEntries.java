@@ -13,7 +13,6 @@ import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.MediaNames;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
-import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.util.Documents;
 import org.labelwright.store.Item;
 import org.labelwright.store.Part;
@@ -70,8 +69,8 @@ public final class PartEntries {
 		return Optional.ofNullable(byId.get(id));
 	}
 
-	/** What is said of some parts of an item as entries, and what is left out of it. */
-	record Split(List<Entry> entries, List<Annotation> annotations, List<Relation> relations) {
+	/** What is said of some parts of an item as entries, and the document with what is left out of it, if there is one. */
+	record Split(List<Entry> entries, AnnotationDocument left) {
 	}
 
 	/** @param entry its document, if there is one, is used up */
@@ -81,8 +80,7 @@ public final class PartEntries {
 			if (takes(part))
 				entries.add(new Entry(item(entry.item(), part), entry.document() == null ? null : document(entry.document(), part, entries.isEmpty()),
 						entry.annotators()));
-		return entry.document() == null ? new Split(entries, List.of(), List.of())
-				: new Split(entries, List.copyOf(entry.document().getAnnotations()), List.copyOf(entry.document().getRelations()));
+		return new Split(entries, entry.document());
 	}
 
 	/** A part as an item, under a name that leads back to it. */

@@ -7,15 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.io.ExportSource;
-import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
-import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
-import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.Item;
@@ -35,7 +33,7 @@ public final class ProjectSource implements ExportSource {
 	/** Hears of what is said of parts that are not passed. */
 	@FunctionalInterface
 	public interface LeftOut {
-		void add(Item item, List<Annotation> annotations, List<Relation> relations);
+		void add(Item item, AnnotationDocument left);
 	}
 
 	/**
@@ -124,8 +122,9 @@ public final class ProjectSource implements ExportSource {
 			}
 			if (first.getForeign() == null)
 				first.setForeign(document.getForeign());
-			var names = first.getTiers().stream().map(Tier::getName).toList();
-			first.getTiers().addAll(document.getTiers().stream().filter(tier -> !names.contains(tier.getName())).toList());
+			var present = List.copyOf(first.getTiers());
+			first.getTiers().addAll(document.getTiers().stream().filter(tier -> present.stream()
+					.noneMatch(other -> other.getName().equals(tier.getName()) && Objects.equals(other.getPart(), tier.getPart()))).toList());
 			take(document.getAnnotations(), first.getAnnotations(), document, annotators);
 			take(document.getRelations(), first.getRelations(), document, annotators);
 			take(document.getAnswers(), first.getAnswers(), document, annotators);
@@ -144,8 +143,8 @@ public final class ProjectSource implements ExportSource {
 			return;
 		}
 		var split = parts.split(entry, ofItem);
-		if (leftOut != null)
-			leftOut.add(entry.item(), split.annotations(), split.relations());
+		if (leftOut != null && split.left() != null)
+			leftOut.add(entry.item(), split.left());
 		for (var one : split.entries())
 			visitor.visit(one);
 	}

@@ -15,4 +15,9 @@ public final class AudioModality extends MediaModality {
 	public AudioModality() {
 		super(AudioSource.class, Set.of("TimeInterval", "TimePoint", "Whole")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
+
+	@Override
+	public String role() {
+		return "sound"; //$NON-NLS-1$
+	}
 }

@@ -198,7 +198,7 @@ public final class Bodies {
 				read.width(), read.height(), read.orientation(), read.bytes(), read.sha256(), read.language());
 	}
 
-	private static Path located(String media, Path folder) {
+	static Path located(String media, Path folder) {
 		return media == null ? null : folder.resolve(media).normalize();
 	}
 

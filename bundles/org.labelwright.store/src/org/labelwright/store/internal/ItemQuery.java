@@ -24,6 +24,8 @@ import org.labelwright.store.ItemState;
  */
 public final class ItemQuery {
 
+	private static final String SEPARATOR = "\u001F"; //$NON-NLS-1$
+
 	/** How many rows are few. */
 	private static final int FEW = 20_000;
 
@@ -100,13 +102,13 @@ public final class ItemQuery {
 		var all = new ArrayList<>(parameters);
 		all.add(limit);
 		all.add(offset);
-		return Sql.list(connection, "SELECT * FROM item JOIN (SELECT number AS chosen FROM item" + where(connection, "") + order(false) //$NON-NLS-1$ //$NON-NLS-2$
-				+ " LIMIT ? OFFSET ?) ON number = chosen" + order(false), row -> itemRow(row, folder), all.toArray()); //$NON-NLS-1$
+		return Sql.list(connection, select(connection) + " JOIN (SELECT number AS chosen FROM item" + where(connection, "") + order(false) //$NON-NLS-1$ //$NON-NLS-2$
+				+ " LIMIT ? OFFSET ?) ON item.number = chosen" + order(false), row -> itemRow(row, folder), all.toArray()); //$NON-NLS-1$
 	}
 
 	/** Reads all, one by one. */
 	void forEach(Connection connection, Path folder, Sql.Mapper<Boolean> consumer) throws SQLException {
-		try (var statement = Sql.prepare(connection, "SELECT * FROM item" + where(connection, "") + order(false), parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
+		try (var statement = Sql.prepare(connection, select(connection) + where(connection, "") + order(false), parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
 				var rows = statement.executeQuery()) {
 			while (rows.next() && consumer.map(rows))
 				continue;
@@ -124,7 +126,7 @@ public final class ItemQuery {
 			return Optional.empty();
 		var all = new ArrayList<>(parameters);
 		all.addAll(place);
-		return Sql.first(connection, "SELECT * FROM item WHERE number = (SELECT number FROM item" //$NON-NLS-1$
+		return Sql.first(connection, select(connection) + " WHERE number = (SELECT number FROM item" //$NON-NLS-1$
 				+ where(connection, beyond(backward)) + order(backward) + " LIMIT 1)", row -> itemRow(row, folder), all.toArray()); //$NON-NLS-1$
 	}
 
@@ -167,7 +169,19 @@ public final class ItemQuery {
 		return " ORDER BY " + (column() == null ? "" : column() + direction + ", ") + "number" + direction; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
+	/** All columns of items, and what their parts add to them, which costs nothing where no item has any. */
+	static String select(Connection connection) throws SQLException {
+		return "SELECT item.*, " + (ItemReads.anyParts(connection) //$NON-NLS-1$
+				? "(SELECT group_concat(role, char(31) ORDER BY position) FROM part WHERE part.item = item.number) AS roles, " //$NON-NLS-1$
+						+ "(SELECT media FROM part WHERE part.item = item.number AND part.width > 0 ORDER BY position LIMIT 1) AS picture" //$NON-NLS-1$
+				: "NULL AS roles, NULL AS picture") + " FROM item"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	static ItemRow itemRow(ResultSet row, Path folder) throws SQLException {
-		return new ItemRow(Bodies.item(row, folder), row.getInt("annotations"), row.getLong("modified_at")); //$NON-NLS-1$ //$NON-NLS-2$
+		var item = Bodies.item(row, folder);
+		var roles = row.getString("roles"); //$NON-NLS-1$
+		var picture = row.getString("picture"); //$NON-NLS-1$
+		return new ItemRow(item, roles == null ? List.of() : List.of(roles.split(SEPARATOR, -1)),
+				picture == null ? item.media() : Bodies.located(picture, folder), row.getInt("annotations"), row.getLong("modified_at")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

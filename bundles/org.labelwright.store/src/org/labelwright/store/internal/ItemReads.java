@@ -18,7 +18,7 @@ public final class ItemReads {
 	}
 
 	public static Optional<ItemRow> find(Connection connection, Path folder, String id) throws SQLException {
-		return Sql.first(connection, "SELECT * FROM item WHERE id = ?", row -> ItemQuery.itemRow(row, folder), id); //$NON-NLS-1$
+		return Sql.first(connection, ItemQuery.select(connection) + " WHERE id = ?", row -> ItemQuery.itemRow(row, folder), id); //$NON-NLS-1$
 	}
 
 	public static List<Item> findByName(Connection connection, Path folder, String name) throws SQLException {

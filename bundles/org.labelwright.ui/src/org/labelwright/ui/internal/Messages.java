@@ -117,13 +117,20 @@ public final class Messages extends NLS {
 	public static String ObjectsView_size;
 	public static String ObjectsView_values;
 	public static String OffsetDialog_align;
+	public static String OffsetDialog_frameBack;
+	public static String OffsetDialog_frameOn;
 	public static String OffsetDialog_mark;
 	public static String OffsetDialog_markHint;
+	public static String OffsetDialog_milliseconds;
 	public static String OffsetDialog_part;
 	public static String OffsetDialog_play;
 	public static String OffsetDialog_reset;
+	public static String OffsetDialog_secondBack;
+	public static String OffsetDialog_secondOn;
 	public static String OffsetDialog_seconds;
 	public static String OffsetDialog_secondsHint;
+	public static String OffsetDialog_tenBack;
+	public static String OffsetDialog_tenOn;
 	public static String OffsetDialog_title;
 	public static String OpenFailure_missing;
 	public static String OpenFailure_missing_remedy;
@@ -152,6 +159,7 @@ public final class Messages extends NLS {
 	public static String PartPane_offsetHint;
 	public static String PartPanes_after;
 	public static String PartPanes_align;
+	public static String PartPanes_alone;
 	public static String PartPanes_before;
 	public static String PartPanes_below;
 	public static String PartPanes_link;
@@ -174,6 +182,7 @@ public final class Messages extends NLS {
 	public static String ProjectHost_firstItem;
 	public static String ProjectHost_open;
 	public static String ProjectHost_openItem;
+	public static String ProjectHost_prefetch;
 	public static String QuestionsView_name;
 	public static String QuestionsView_none;
 	public static String QuestionsView_open;

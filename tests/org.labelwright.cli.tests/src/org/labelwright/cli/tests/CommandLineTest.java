@@ -111,6 +111,7 @@ class CommandLineTest {
 	@Test
 	void severalFilesBecomeOneItemWhosePartsLieOnItsClock() throws IOException {
 		var call = SAMPLE.resolveSibling("sample-call");
+		assertEquals(ExitCodes.USAGE, run("create", project, "--schema", call.resolve("call.labelschema"), "--parts", "name").code);
 		fine("create", project, "--schema", call.resolve("call.labelschema"));
 		var planned = fine("add", project, "--parts", call.resolve("parts.csv"), "--dry-run");
 		assertTrue(planned.out.contains("transcript") && planned.out.contains("call.txt"), planned.out);

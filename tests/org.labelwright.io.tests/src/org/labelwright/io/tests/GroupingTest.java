@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.Ids;
+import org.labelwright.core.Problem;
 import org.labelwright.io.AddMediaOperation;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.CreateProjectOperation;
@@ -182,6 +183,42 @@ class GroupingTest {
 			var alone = new AddMediaOperation(store, List.of(media), false, ME).run(monitor());
 			assertEquals(2, alone.value().orElseThrow().known(), "files of parts are known as well");
 			assertEquals(1, store.items().count(ItemFilter.ALL));
+		}
+	}
+
+	@Test
+	void annotationsOfADatasetThatNamesTheItemGoToThePartThatIsAskedFor() throws Exception {
+		var media = media("one/left.png", "one/right.png");
+		var dataset = Files.writeString(folder.resolve("named.json"), """
+				{ "images": [ { "id": 1, "file_name": "one", "width": 8, "height": 6 } ], "categories": [ { "id": 1, "name": "car" } ],
+				  "annotations": [ { "id": 1, "image_id": 1, "category_id": 1, "bbox": [ 1, 1, 3, 4 ], "area": 12, "iscrowd": 0 } ] }
+				""");
+		var settings = ImportSettings.of(Options.defaults(new CocoFormat().importOptions()));
+		try (var store = project(media)) {
+			var item = store.items().findByName("one").getFirst();
+			var parts = store.items().parts(item.id());
+			for (var asked : List.of(settings.withPart("camera 2"), settings.withExisting(ImportSettings.Existing.ADD)))
+				assertEquals(1, new ImportOperation(store, dataset, CocoFormat.ID, asked, ME).run(monitor()).value().orElseThrow().annotations());
+			assertEquals(List.of(parts.getLast().id(), parts.getFirst().id()),
+					store.documents().read(item.id(), ME.id()).orElseThrow().getAnnotations().stream().map(Annotation::getPart).toList());
+			var nobody = new ImportOperation(store, dataset, CocoFormat.ID, settings.withPart("nobody"), ME).run(monitor());
+			assertEquals(List.of("import.part", "import.refused"), nobody.problems().stream().map(Problem::code).toList());
+		}
+	}
+
+	@Test
+	void whatIsSaidOfAnItemOfWhichNoPartIsWrittenIsCounted() throws Exception {
+		try (var store = project(media("one/left.png", "one/right.png"))) {
+			var item = store.items().findByName("one").getFirst();
+			try (var session = store.documents().open(item.id(), ME)) {
+				session.editor().execute(AnnotationCommands.add(session.editor(), List.of(box(session.parts().getFirst(), 1), box(session.parts().getLast(), 2))));
+				session.editor().execute(AnnotationCommands.answer(session.editor(), "sharp", "yes"));
+				session.flush();
+			}
+			var losses = new ExportOperation(store, folder.resolve("none.json"), CocoFormat.ID, Options.defaults(new CocoFormat().exportOptions()))
+					.parts(Set.of("nobody")).dryRun(true).run(monitor()).value().orElseThrow().losses();
+			assertEquals(List.of(2L, 1L), List.of(losses.count(Constructs.PART), losses.count(Constructs.ANSWER)));
+			assertEquals(0, losses.items());
 		}
 	}
 

@@ -10,8 +10,10 @@ import static org.labelwright.store.tests.Projects.monitor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -25,6 +27,7 @@ import org.labelwright.model.edit.PartPlace;
 import org.labelwright.store.Cause;
 import org.labelwright.store.DocumentSession;
 import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemRow;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.Part;
 import org.labelwright.store.ProjectStore;
@@ -49,7 +52,7 @@ class PartsTest {
 	@BeforeEach
 	void create() throws StoreException {
 		store = ProjectStore.create(folder, "Calls", Projects.schema("cat"), ANNA);
-		store.items().addWithParts(java.util.Map.of("call", List.of(speech, transcript)), ANNA, monitor());
+		store.items().addWithParts(Map.of("call", List.of(speech, transcript)), ANNA, monitor());
 	}
 
 	@AfterEach
@@ -79,6 +82,25 @@ class PartsTest {
 		assertEquals(folder.resolve("media/speech"), row.media());
 		assertTrue(store.items().anyParts());
 		assertSound();
+	}
+
+	@Test
+	void listsTellTheRolesAndThePictureThatStandsForAnItem() throws Exception {
+		var photo = Projects.item("photo.jpg");
+		store.items().add(List.of(photo), ANNA, monitor());
+		var id = Ids.next();
+		var camera = new Part(Ids.next(), id, "camera", "video", folder.resolve("media/drive.mp4"), 0, 2, 640, 480, 1, 1, null, null);
+		store.items().addWithParts(Map.of("drive", List.of(part(id, 0, "signal", "timeseries", 0), part(id, 1, "sound", "audio", 0), camera)), ANNA,
+				monitor());
+		var rows = new ArrayList<>(store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, 10));
+		assertEquals(List.of(List.of("speech", "transcript"), List.of(), List.of("signal", "sound", "camera")), rows.stream().map(ItemRow::roles).toList());
+		assertEquals(List.of(folder.resolve("media/speech"), folder.resolve(photo.media()), camera.media()), rows.stream().map(ItemRow::picture).toList());
+		assertEquals(rows.get(1), store.items().find(photo.id()).orElseThrow());
+		assertEquals(rows.get(2), store.items().next(photo.id(), ItemFilter.ALL, ItemSort.ADDED).orElseThrow());
+		assertEquals(rows.get(1), store.items().previous(id, ItemFilter.ALL, ItemSort.ADDED).orElseThrow());
+		rows.clear();
+		store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, rows::add, monitor());
+		assertEquals(3, rows.getLast().roles().size());
 	}
 
 	@Test

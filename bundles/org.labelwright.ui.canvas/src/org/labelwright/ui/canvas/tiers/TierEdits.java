@@ -154,7 +154,7 @@ public final class TierEdits {
 
 	/** What is made on the tier of a speaker is said by that one. */
 	private void speaker(Annotation annotation) {
-		var tier = editor().document().getTiers().stream().filter(one -> TierTree.tierOf(annotation).equals(one.getName())).findFirst();
+		var tier = editor().document().getTiers().stream().filter(one -> context.holds(one) && TierTree.tierOf(annotation).equals(one.getName())).findFirst();
 		var speaker = tier.map(Tier::getSpeaker).orElse(""); //$NON-NLS-1$
 		if (!speaker.isEmpty())
 			new Wording(context).speakerAttribute(annotation).ifPresent(attribute -> Wording.stored(attribute, speaker).ifPresent(value -> {
@@ -375,7 +375,7 @@ public final class TierEdits {
 		var above = TierTree.depends(tier.getKind()) ? new HashSet<>(tree().withBelow(tier.getParent())) : Set.of();
 		int at = tiers.size();
 		for (int i = 0; i < tiers.size(); i++)
-			if (above.contains(tiers.get(i).getName()))
+			if (context.holds(tiers.get(i)) && above.contains(tiers.get(i).getName()))
 				at = i + 1;
 		if (TierTree.depends(tier.getKind()) && tree().tier(tier.getParent()).isEmpty()) { // known only from what lies on it
 			var parent = AnnotationFactory.eINSTANCE.createTier();
@@ -401,9 +401,11 @@ public final class TierEdits {
 		var tiers = new ArrayList<Tier>();
 		boolean listed = false;
 		for (var each : editor().document().getTiers()) {
-			var copy = EcoreUtil.copy(each.getName().equals(name) ? tier : each);
-			listed |= each.getName().equals(name);
-			if (name.equals(copy.getParent()))
+			boolean here = context.holds(each);
+			boolean meant = here && each.getName().equals(name);
+			var copy = EcoreUtil.copy(meant ? tier : each);
+			listed |= meant;
+			if (here && name.equals(copy.getParent()))
 				copy.setParent(tier.getName());
 			tiers.add(copy);
 		}
@@ -414,7 +416,7 @@ public final class TierEdits {
 		if (set.canExecute())
 			steps.add(set);
 		if (!tier.getName().equals(name))
-			editor().document().getAnnotations().stream().flatMap(annotation -> Entry.of(annotation).stream()).filter(entry -> entry.tier().equals(name))
+			context.annotations().stream().flatMap(annotation -> Entry.of(annotation).stream()).filter(entry -> entry.tier().equals(name))
 					.forEach(entry -> steps.add(AnnotationCommands.setGeometry(editor(), entry.annotation(), entry.at(entry.time(), tier.getName()))));
 		for (var step : steps)
 			if (!step.canExecute())
@@ -429,12 +431,12 @@ public final class TierEdits {
 	/** A command that deletes a tier and those that depend on it, with all that is on them. */
 	public Command deletingTier(String name) {
 		var names = new HashSet<>(tree().withBelow(name));
-		var on = editor().document().getAnnotations().stream().filter(annotation -> Entry.of(annotation).filter(entry -> names.contains(entry.tier())).isPresent())
+		var on = context.annotations().stream().filter(annotation -> Entry.of(annotation).filter(entry -> names.contains(entry.tier())).isPresent())
 				.toList();
 		if (on.stream().anyMatch(Annotation::isLocked))
 			return refusal("edit.locked", Messages.Edit_lockedOn, Messages.Edit_lockedOnRemedy); //$NON-NLS-1$
 		var steps = new ArrayList<Command>();
-		var set = AnnotationCommands.setTiers(editor(), editor().document().getTiers().stream().filter(tier -> !names.contains(tier.getName())).toList());
+		var set = AnnotationCommands.setTiers(editor(), editor().document().getTiers().stream().filter(tier -> !context.holds(tier) || !names.contains(tier.getName())).toList());
 		if (set.canExecute())
 			steps.add(set);
 		if (!on.isEmpty())

@@ -35,6 +35,8 @@ public final class Timeline extends Canvas {
 	/** Parts of the view at which a moving playhead turns the page, and where it then is. */
 	private static final double PAGE_END = 0.95;
 	private static final double PAGE_START = 0.05;
+	/** Pixels that a bar needs to have a button to drag. */
+	private static final int ROOM_FOR_BAR = 60;
 
 	private final List<TimelineListener> listeners = new CopyOnWriteArrayList<>();
 	private final TimelinePainter painter;
@@ -387,7 +389,7 @@ public final class Timeline extends Canvas {
 		int all = Math.max(1, heights());
 		int seen = Math.clamp(lanesHeight(), 1, all);
 		getVerticalBar().setValues(top, 0, all, seen, TimelinePainter.RULER, Math.max(1, seen));
-		getVerticalBar().setVisible(heights() > lanesHeight());
+		getVerticalBar().setVisible(heights() > lanesHeight() && getClientArea().height >= ROOM_FOR_BAR);
 	}
 
 	// ---- snapping

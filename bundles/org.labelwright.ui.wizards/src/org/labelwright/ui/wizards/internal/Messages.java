@@ -28,6 +28,8 @@ public final class Messages extends NLS {
 	public static String CheckPage_missing_refuse;
 	public static String CheckPage_missing_skip;
 	public static String CheckPage_noProblems;
+	public static String CheckPage_part;
+	public static String CheckPage_part_first;
 	public static String CheckPage_problems;
 	public static String CheckPage_refused;
 	public static String CheckPage_skipped;
@@ -88,8 +90,10 @@ public final class Messages extends NLS {
 	public static String FormatPage_inProgress;
 	public static String FormatPage_new;
 	public static String FormatPage_noFormat;
+	public static String FormatPage_noPart;
 	public static String FormatPage_noState;
 	public static String FormatPage_options;
+	public static String FormatPage_parts;
 	public static String FormatPage_rejected;
 	public static String FormatPage_skipped;
 	public static String FormatPage_some;
@@ -103,6 +107,7 @@ public final class Messages extends NLS {
 	public static String GroupingChoice_item;
 	public static String GroupingChoice_items;
 	public static String GroupingChoice_job;
+	public static String GroupingChoice_left;
 	public static String GroupingChoice_looking;
 	public static String GroupingChoice_manifest;
 	public static String GroupingChoice_name;
@@ -203,6 +208,7 @@ public final class Messages extends NLS {
 	public static String NoProjectPage_message;
 	public static String NoProjectPage_text;
 	public static String NoProjectPage_title;
+	public static String PartRoles_job;
 	public static String PathField_file;
 	public static String PathField_files;
 	public static String PathField_folder;

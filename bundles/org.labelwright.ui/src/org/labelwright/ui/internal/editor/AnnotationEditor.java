@@ -51,6 +51,8 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 
 	public static final String ID = "org.labelwright.ui.editor"; //$NON-NLS-1$
 
+	private static final CanvasStatus NO_STATUS = new CanvasStatus("", "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
 	/** A canvas with its control. */
 	private record Holder(AnnotationCanvas canvas, Control control) {
 	}
@@ -58,6 +60,8 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	private final Map<String, Holder> holders = new HashMap<>();
 	/** For items of several parts, by the modalities of those. */
 	private final Map<List<String>, PartPanes> allPanes = new HashMap<>();
+	/** What each canvas of a part has to say, for when it comes to the front. */
+	private final Map<AnnotationCanvas, CanvasStatus> told = new HashMap<>();
 	private ProjectHost host;
 	private Composite pages;
 	private StackLayout pageStack;
@@ -220,8 +224,8 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	/** Another part has the keyboard. */
 	private void focused(PartPane pane) {
 		shown = pane.canvas().orElse(null);
-		if (shown != null)
-			tools.show(item, shown);
+		tools.show(item, shown);
+		status.show(told.getOrDefault(shown, NO_STATUS));
 	}
 
 	/** The parts of the item; empty when it has one medium. */
@@ -275,7 +279,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	private AnnotationCanvas canvas(CanvasFactory factory, Composite parent, BooleanSupplier inFront) {
 		try {
 			var canvas = factory.create();
-			AnnotateKeys.on(canvas.createControl(parent, new Site(inFront)), getSite());
+			AnnotateKeys.on(canvas.createControl(parent, new Site(canvas, inFront)), getSite());
 			return canvas;
 		} catch (RuntimeException | LinkageError e) {
 			Failures.show(Messages.AnnotationEditor_canvasFailed, e);
@@ -286,9 +290,11 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	/** What a canvas sees of this editor. */
 	private final class Site implements CanvasSite {
 
+		private final AnnotationCanvas canvas;
 		private final BooleanSupplier inFront;
 
-		Site(BooleanSupplier inFront) {
+		Site(AnnotationCanvas canvas, BooleanSupplier inFront) {
+			this.canvas = canvas;
 			this.inFront = inFront;
 		}
 
@@ -304,6 +310,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 
 		@Override
 		public void status(CanvasStatus news) {
+			told.put(canvas, news);
 			if (!frame.isDisposed() && inFront.getAsBoolean())
 				status.show(news);
 		}

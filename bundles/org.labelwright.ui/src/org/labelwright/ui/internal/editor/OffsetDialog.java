@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -23,6 +24,8 @@ final class OffsetDialog extends Dialog {
 	private final PartPanes panes;
 	private Combo part;
 	private Text seconds;
+	/** By a frame back and on. */
+	private List<Button> frames;
 	private Label marked;
 	private Button align;
 
@@ -60,8 +63,12 @@ final class OffsetDialog extends Dialog {
 		seconds.addListener(SWT.DefaultSelection, event -> typed());
 		new Label(area, SWT.NONE);
 		var steps = row(area, 6);
-		for (var step : List.of(Step.SECOND_BACK, Step.FRAME_BACK, Step.TEN_BACK, Step.TEN_ON, Step.FRAME_ON, Step.SECOND_ON))
-			button(steps, step.text(), () -> panes.shift(step.microseconds()));
+		button(steps, Messages.OffsetDialog_secondBack, () -> panes.shift(-PartPanes.SECOND));
+		frames = List.of(button(steps, "", () -> panes.shiftFrames(-1)), button(steps, "", () -> panes.shiftFrames(1))); //$NON-NLS-1$ //$NON-NLS-2$
+		button(steps, Messages.OffsetDialog_tenBack, () -> panes.shift(-PartPanes.TEN));
+		button(steps, Messages.OffsetDialog_tenOn, () -> panes.shift(PartPanes.TEN));
+		frames.getLast().moveBelow(null);
+		button(steps, Messages.OffsetDialog_secondOn, () -> panes.shift(PartPanes.SECOND));
 		new Label(area, SWT.NONE);
 		var moments = row(area, 4);
 		button(moments, Messages.OffsetDialog_play, panes::play);
@@ -72,28 +79,6 @@ final class OffsetDialog extends Dialog {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(420, SWT.DEFAULT).applyTo(marked);
 		update();
 		return area;
-	}
-
-	/** The steps by which a part is moved. */
-	enum Step {
-		SECOND_BACK(-1_000_000, "-1 s"), FRAME_BACK(-40_000, "-40 ms"), TEN_BACK(-10_000, "-10 ms"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		TEN_ON(10_000, "+10 ms"), FRAME_ON(40_000, "+40 ms"), SECOND_ON(1_000_000, "+1 s"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-
-		private final long microseconds;
-		private final String text;
-
-		Step(long microseconds, String text) {
-			this.microseconds = microseconds;
-			this.text = text;
-		}
-
-		long microseconds() {
-			return microseconds;
-		}
-
-		String text() {
-			return text;
-		}
 	}
 
 	private static Composite row(Composite parent, int columns) {
@@ -118,6 +103,11 @@ final class OffsetDialog extends Dialog {
 		update(); // what is no number gives way to what was there
 	}
 
+	/** What a step by a frame is called: its length where there is no video. */
+	private String frame(String name, char sign) {
+		return panes.video().isPresent() ? name : NLS.bind(Messages.OffsetDialog_milliseconds, sign, panes.frame() / 1000);
+	}
+
 	/** Shows what is so now. */
 	void update() {
 		if (isClosed() || panes.focused() == null)
@@ -126,6 +116,8 @@ final class OffsetDialog extends Dialog {
 		var roles = panes.panes().indexOf(focused);
 		if (part.getSelectionIndex() != roles)
 			part.select(roles);
+		frames.getFirst().setText(frame(Messages.OffsetDialog_frameBack, '-'));
+		frames.getLast().setText(frame(Messages.OffsetDialog_frameOn, '+'));
 		seconds.setText(Seconds.text(focused.playhead().offset()));
 		var now = panes.marked();
 		marked.setText(now.orElse(Messages.OffsetDialog_markHint));

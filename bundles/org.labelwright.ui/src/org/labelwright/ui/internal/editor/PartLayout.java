@@ -13,13 +13,14 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.labelwright.store.Part;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.internal.Messages;
 
 /**
  * How the parts of an item lie in the editor; kept for each project and set of roles.
  *
- * @param vertical one below another, in place of side by side
+ * @param vertical one below another, in place of the first beside the others
  * @param roles    in their order
  */
 record PartLayout(boolean vertical, List<Place> roles) {
@@ -39,9 +40,14 @@ record PartLayout(boolean vertical, List<Place> roles) {
 		roles = List.copyOf(roles);
 	}
 
-	/** All in the order of the item, one below another, so that axes of time lie above each other; the first has more room. */
-	static PartLayout initial(List<String> roles) {
-		return new PartLayout(true, IntStream.range(0, roles.size()).mapToObj(i -> new Place(roles.get(i), i == 0 ? 3 * WEIGHT / 2 : WEIGHT, false)).toList());
+	/**
+	 * All in the order of the item: one below another, so that axes of time lie above each other, and the first with more
+	 * room; but where the first has a picture, which needs height, the others are beside it.
+	 */
+	static PartLayout initial(List<Part> parts) {
+		boolean picture = parts.getFirst().width() > 0;
+		int first = picture ? (parts.size() - 1) * WEIGHT * 6 / 5 : 3 * WEIGHT / 2;
+		return new PartLayout(!picture, IntStream.range(0, parts.size()).mapToObj(i -> new Place(parts.get(i).role(), i == 0 ? Math.max(1, first) : WEIGHT, false)).toList());
 	}
 
 	Place place(String role) {
@@ -61,10 +67,11 @@ record PartLayout(boolean vertical, List<Place> roles) {
 	}
 
 	/** As it was kept, or as it is at first. */
-	static PartLayout load(Path project, List<String> roles) {
+	static PartLayout load(Path project, List<Part> parts) {
+		var roles = parts.stream().map(Part::role).toList();
 		var kept = node(project).get(key(roles), null);
 		if (kept == null)
-			return initial(roles);
+			return initial(parts);
 		var lines = kept.split(" "); //$NON-NLS-1$
 		var places = new ArrayList<Place>();
 		for (int i = 1; i < lines.length; i++) {
@@ -74,7 +81,7 @@ record PartLayout(boolean vertical, List<Place> roles) {
 		}
 		boolean fits = places.stream().map(Place::role).sorted().toList().equals(roles.stream().sorted().toList())
 				&& places.stream().anyMatch(place -> !place.hidden);
-		return fits ? new PartLayout(lines[0].equals("below"), places) : initial(roles); //$NON-NLS-1$
+		return fits ? new PartLayout(lines[0].equals("below"), places) : initial(parts); //$NON-NLS-1$
 	}
 
 	void keep(Path project) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.labelwright.core.Seconds;
+import org.labelwright.media.VideoSource;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.store.Part;
 import org.labelwright.ui.OpenItem;
@@ -43,8 +44,9 @@ final class PartPane {
 	/**
 	 * @param menu    opens the menu of the pane at a place of the display
 	 * @param offsets opens the dialog for offsets
+	 * @param alone   gives the pane all the room, or shares it again
 	 */
-	PartPane(Composite parent, BiConsumer<PartPane, Point> menu, Consumer<PartPane> offsets) {
+	PartPane(Composite parent, BiConsumer<PartPane, Point> menu, Consumer<PartPane> offsets, Consumer<PartPane> alone) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
 		var head = new Composite(control, SWT.NONE);
@@ -56,6 +58,7 @@ final class PartPane {
 			if (canvas != null)
 				canvas.setFocus();
 		});
+		name.addListener(SWT.MouseDoubleClick, event -> alone.accept(this));
 		offset = new CLabel(head, SWT.RIGHT);
 		offset.setToolTipText(Messages.PartPane_offsetHint);
 		offset.addListener(SWT.MouseUp, event -> offsets.accept(this));
@@ -84,7 +87,7 @@ final class PartPane {
 			new Label(body, SWT.WRAP | SWT.CENTER).setText(NLS.bind(Messages.EmptyPage_missing, modalityId));
 	}
 
-	Control control() {
+	Composite control() {
 		return control;
 	}
 
@@ -127,6 +130,11 @@ final class PartPane {
 		context = null;
 	}
 
+	/** The video that is shown, once it is. */
+	Optional<VideoSource> video() {
+		return canvas().map(shown -> shown.getAdapter(VideoSource.class));
+	}
+
 	/** The part may lie elsewhere on the clock of the item now. */
 	void moved() {
 		playhead.setOffset(context.editor().offset(part.id()));
@@ -134,12 +142,12 @@ final class PartPane {
 	}
 
 	private void showOffset() {
-		offset.setText(playhead.offset() == 0 ? "" : text(playhead.offset())); //$NON-NLS-1$
+		offset.setText(text(playhead.offset()));
 		offset.requestLayout();
 	}
 
 	/** An offset for people, with its sign. */
-	static String text(long microseconds) {
+	private static String text(long microseconds) {
 		return NLS.bind(Messages.PartPane_offset, (microseconds > 0 ? "+" : "") + Seconds.text(microseconds)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

@@ -2,10 +2,13 @@ package org.labelwright.ui.internal.editor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,6 +20,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.labelwright.core.Problem;
+import org.labelwright.media.VideoSource;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentListener;
@@ -34,7 +38,17 @@ import org.labelwright.ui.internal.Messages;
  */
 public final class PartPanes {
 
+	/** Microseconds by which parts are shifted. */
+	public static final long TEN = 10_000;
+	public static final long SECOND = 1_000_000;
+	private static final long FRAME_WITHOUT_VIDEO = 40_000;
+	/** Weights are kept finer than a sash tells them, so that those of the others add up to the part they share. */
+	private static final int FINE = 100;
+
+	/** Has the first part, and below or beside it the others. */
 	private final SashForm sash;
+	/** Has the others, one below another. */
+	private final SashForm others;
 	private final List<PartPane> panes = new ArrayList<>();
 	private final Consumer<PartPane> onFocus;
 	private final Consumer<Problem> told;
@@ -68,8 +82,9 @@ public final class PartPanes {
 		this.onFocus = onFocus;
 		this.told = told;
 		sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		others = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
 		for (var id : modalityIds) {
-			var pane = new PartPane(sash, this::openMenu, this::openOffset);
+			var pane = new PartPane(others, this::openMenu, this::openOffset, this::alone);
 			pane.setCanvas(maker.make(pane, id), id);
 			panes.add(pane);
 		}
@@ -85,7 +100,7 @@ public final class PartPanes {
 		clock = new ItemClock();
 		clock.setLinked(linked);
 		var parts = opened.session().parts();
-		layout = PartLayout.load(project, parts.stream().map(Part::role).toList());
+		layout = PartLayout.load(project, parts);
 		for (int i = 0; i < parts.size(); i++)
 			panes.get(i).show(opened, parts.get(i), clock);
 		arrange();
@@ -174,6 +189,22 @@ public final class PartPanes {
 		setOffset(focused.playhead().offset() + microseconds);
 	}
 
+	/** Puts the focused part later by frames of the video, or earlier when negative. */
+	public void shiftFrames(int count) {
+		shift(count * frame());
+	}
+
+	/** How long a frame is on average, in microseconds. */
+	long frame() {
+		return video().filter(video -> video.frames() > 1)
+				.map(video -> Math.max(1, Math.round((double) video.time(video.frames() - 1) / (video.frames() - 1)))).orElse(FRAME_WITHOUT_VIDEO);
+	}
+
+	/** The video whose frames are meant: that of the focused part, or else the first of the item that is shown. */
+	Optional<VideoSource> video() {
+		return Stream.concat(Stream.of(focused), panes.stream()).flatMap(pane -> pane.video().stream()).findFirst();
+	}
+
 	/** Puts the start of the focused part somewhere on the clock of the item. */
 	public void setOffset(long microseconds) {
 		item.editor().tryExecute(AnnotationCommands.setOffset(item.editor(), focused.part().id(), microseconds));
@@ -232,33 +263,41 @@ public final class PartPanes {
 	// ---- layout
 
 	private List<PartPane> shown() {
-		var ordered = new ArrayList<PartPane>();
-		for (var place : layout.roles())
-			panes.stream().filter(pane -> !place.hidden() && pane.part().role().equals(place.role())).findFirst().ifPresent(ordered::add);
-		return ordered;
+		return ordered().stream().filter(pane -> !layout.place(pane.part().role()).hidden()).toList();
+	}
+
+	private List<PartPane> ordered() {
+		return layout.roles().stream().map(place -> panes.stream().filter(pane -> pane.part().role().equals(place.role())).findFirst().orElseThrow()).toList();
 	}
 
 	private void arrange() {
+		var ordered = ordered();
+		var first = ordered.getFirst().control();
+		first.setParent(sash);
+		first.moveAbove(others);
+		for (var pane : ordered.subList(1, ordered.size())) {
+			pane.control().setParent(others);
+			pane.control().moveBelow(null);
+		}
+		ordered.forEach(pane -> pane.control().setVisible(!layout.place(pane.part().role()).hidden()));
+		others.setVisible(shown().stream().anyMatch(pane -> pane.control() != first));
 		sash.setOrientation(layout.vertical() ? SWT.VERTICAL : SWT.HORIZONTAL);
-		Control above = null;
-		for (var place : layout.roles())
-			for (var pane : panes)
-				if (pane.part().role().equals(place.role())) {
-					pane.control().setVisible(!place.hidden());
-					if (above != null)
-						pane.control().moveBelow(above);
-					above = pane.control();
-				}
-		sash.setWeights(layout.roles().stream().mapToInt(PartLayout.Place::weight).toArray());
-		sash.layout();
+		var weights = layout.roles().stream().mapToInt(PartLayout.Place::weight).toArray();
+		if (weights.length > 1)
+			others.setWeights(Arrays.copyOfRange(weights, 1, weights.length));
+		sash.setWeights(weights[0], Math.max(1, IntStream.of(weights).skip(1).sum()));
+		sash.layout(true, true);
 	}
 
 	/** Takes over what the user has dragged the borders to. */
 	private void keepWeights() {
-		var weights = sash.getWeights(); // in the order of the layout, those of hidden parts included
-		change(layout.vertical(), IntStream.range(0, weights.length).mapToObj(i -> {
+		var outer = sash.getWeights();
+		var inner = others.getWeights(); // those of hidden parts included
+		int sum = IntStream.of(inner).sum();
+		change(layout.vertical(), IntStream.range(0, layout.roles().size()).mapToObj(i -> {
 			var place = layout.roles().get(i);
-			return new PartLayout.Place(place.role(), Math.max(1, weights[i]), place.hidden());
+			int weight = i == 0 ? outer[0] * FINE : outer[1] * FINE * inner[i - 1] / sum;
+			return new PartLayout.Place(place.role(), Math.max(1, weight), place.hidden());
 		}).toList());
 	}
 
@@ -270,7 +309,7 @@ public final class PartPanes {
 		layout.keep(project);
 	}
 
-	/** Lays the parts one below another, or side by side. */
+	/** Lays the parts one below another, or the first beside the others. */
 	public void turn() {
 		keepWeights();
 		change(!layout.vertical(), layout.roles());
@@ -287,6 +326,19 @@ public final class PartPanes {
 		places.add(to, place);
 		change(layout.vertical(), places);
 		arrange();
+		setFocus(); // a control that goes to another parent loses the keyboard
+	}
+
+	/** Gives the focused part all the room, or shows all when it has that. */
+	public void alone() {
+		alone(focused);
+	}
+
+	private void alone(PartPane pane) {
+		if (shown().equals(List.of(pane)))
+			showAll();
+		else
+			show(place -> place.role().equals(pane.part().role()));
 	}
 
 	/** Hides the focused part, unless it is the only one that is shown. */
@@ -297,15 +349,16 @@ public final class PartPanes {
 
 	/** Shows all parts again. */
 	public void showAll() {
-		keepWeights();
-		change(layout.vertical(), layout.roles().stream().map(place -> new PartLayout.Place(place.role(), place.weight(), false)).toList());
-		arrange();
+		show(place -> true);
 	}
 
 	private void toggle(String role) {
+		show(place -> place.role().equals(role) == place.hidden());
+	}
+
+	private void show(Predicate<PartLayout.Place> wanted) {
 		keepWeights();
-		change(layout.vertical(), layout.roles().stream()
-				.map(place -> place.role().equals(role) ? new PartLayout.Place(role, place.weight(), !place.hidden()) : place).toList());
+		change(layout.vertical(), layout.roles().stream().map(place -> new PartLayout.Place(place.role(), place.weight(), !wanted.test(place))).toList());
 		if (!shown().contains(focused)) { // before it is hidden, or the keyboard would go anywhere
 			setFocused(shown().getFirst());
 			setFocus();
@@ -325,6 +378,7 @@ public final class PartPanes {
 		item(menu, SWT.PUSH, Messages.PartPanes_before, false, () -> move(-1));
 		item(menu, SWT.PUSH, Messages.PartPanes_after, false, () -> move(1));
 		new MenuItem(menu, SWT.SEPARATOR);
+		item(menu, SWT.CHECK, Messages.PartPanes_alone, shown().size() == 1, this::alone).setEnabled(panes().size() > 1);
 		for (var one : layout.roles())
 			item(menu, SWT.CHECK, NLS.bind(Messages.PartPanes_show, one.role()), !one.hidden(), () -> toggle(one.role()))
 					.setEnabled(one.hidden() || shown().size() > 1);

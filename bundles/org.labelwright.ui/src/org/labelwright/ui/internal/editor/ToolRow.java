@@ -68,6 +68,7 @@ final class ToolRow implements ItemList.Listener {
 		return row;
 	}
 
+	/** @param shown null when what is in front has none, and so no tools */
 	void show(OpenItem opened, AnnotationCanvas shown) {
 		clear();
 		if (canvas != shown)
@@ -99,9 +100,11 @@ final class ToolRow implements ItemList.Listener {
 		}
 		buttons.clear();
 		canvas = shown;
-		for (var tool : canvas.tools())
-			buttons.put(tool.id(), button(tool));
-		toolChanged(canvas.activeTool());
+		if (canvas != null) {
+			for (var tool : canvas.tools())
+				buttons.put(tool.id(), button(tool));
+			toolChanged(canvas.activeTool());
+		}
 		row.layout();
 	}
 

@@ -10,11 +10,6 @@ import org.labelwright.ui.internal.editor.PartPanes;
 /** What keys do with the parts of an item: play, go to another, move one along the clock, lay them out. */
 public final class PartHandler extends ItemHandler {
 
-	/** Microseconds. */
-	private static final long TEN = 10_000;
-	private static final long FRAME = 40_000;
-	private static final long SECOND = 1_000_000;
-
 	@Override
 	void execute(ExecutionEvent event, ProjectHost host, OpenItem item) {
 		editor(host).flatMap(AnnotationEditor::parts).ifPresentOrElse(this::execute, () -> tell(host, Messages.PartHandler_none));
@@ -25,12 +20,12 @@ public final class PartHandler extends ItemHandler {
 		case "play" -> parts.play(); //$NON-NLS-1$
 		case "next" -> parts.focusBeside(1); //$NON-NLS-1$
 		case "previous" -> parts.focusBeside(-1); //$NON-NLS-1$
-		case "earlier" -> parts.shift(-TEN); //$NON-NLS-1$
-		case "later" -> parts.shift(TEN); //$NON-NLS-1$
-		case "frameEarlier" -> parts.shift(-FRAME); //$NON-NLS-1$
-		case "frameLater" -> parts.shift(FRAME); //$NON-NLS-1$
-		case "secondEarlier" -> parts.shift(-SECOND); //$NON-NLS-1$
-		case "secondLater" -> parts.shift(SECOND); //$NON-NLS-1$
+		case "earlier" -> parts.shift(-PartPanes.TEN); //$NON-NLS-1$
+		case "later" -> parts.shift(PartPanes.TEN); //$NON-NLS-1$
+		case "frameEarlier" -> parts.shiftFrames(-1); //$NON-NLS-1$
+		case "frameLater" -> parts.shiftFrames(1); //$NON-NLS-1$
+		case "secondEarlier" -> parts.shift(-PartPanes.SECOND); //$NON-NLS-1$
+		case "secondLater" -> parts.shift(PartPanes.SECOND); //$NON-NLS-1$
 		case "offset" -> parts.openOffset(); //$NON-NLS-1$
 		case "mark" -> parts.mark(); //$NON-NLS-1$
 		case "align" -> parts.align(); //$NON-NLS-1$
@@ -39,6 +34,7 @@ public final class PartHandler extends ItemHandler {
 		case "before" -> parts.move(-1); //$NON-NLS-1$
 		case "after" -> parts.move(1); //$NON-NLS-1$
 		case "hide" -> parts.hide(); //$NON-NLS-1$
+		case "alone" -> parts.alone(); //$NON-NLS-1$
 		case "showAll" -> parts.showAll(); //$NON-NLS-1$
 		case "link" -> parts.toggleLinked(); //$NON-NLS-1$
 		default -> throw new IllegalArgumentException(what());

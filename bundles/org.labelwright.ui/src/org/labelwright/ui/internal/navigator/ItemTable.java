@@ -125,9 +125,14 @@ final class ItemTable implements ItemList.Listener, Rows {
 	}
 
 	@Override
+	public String detail(int index, int column) {
+		return column == NAME ? row(index).map(row -> String.join(" \u00B7 ", row.roles())).orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	@Override
 	public Image image(int index, int column) {
 		return switch (column) {
-		case THUMBNAIL -> row(index).map(row -> thumbnails.image(row.item())).orElse(null);
+		case THUMBNAIL -> row(index).map(row -> thumbnails.image(row)).orElse(null);
 		case STATE -> row(index).map(row -> Icons.of(row.item().state())).orElse(null);
 		default -> null;
 		};

@@ -1,5 +1,6 @@
 package org.labelwright.ui.internal.navigator;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +11,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Control;
 import org.labelwright.media.Pixels;
-import org.labelwright.store.Item;
+import org.labelwright.store.ItemRow;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
 
@@ -43,19 +44,20 @@ final class ThumbnailCache {
 	}
 
 	/** The thumbnail of an item; null until it has arrived. */
-	Image image(Item item) {
-		var image = images.get(item.id());
+	Image image(ItemRow row) {
+		var id = row.item().id();
+		var image = images.get(id);
 		if (image != null)
 			return image;
-		if (item.media() != null && project != null && !pending.containsKey(item.id()))
-			ask(item);
+		if (row.picture() != null && project != null && !pending.containsKey(id))
+			ask(id, row.picture());
 		return null;
 	}
 
-	private void ask(Item item) {
+	private void ask(String id, Path file) {
 		var asked = project;
-		var future = asked.thumbnails().thumbnail(item.media(), Math.max(WIDTH, HEIGHT) * 2);
-		pending.put(item.id(), future);
+		var future = asked.thumbnails().thumbnail(file, Math.max(WIDTH, HEIGHT) * 2);
+		pending.put(id, future);
 		while (pending.size() > KEPT) {
 			var oldest = pending.entrySet().iterator();
 			oldest.next().getValue().cancel(false);
@@ -66,8 +68,8 @@ final class ThumbnailCache {
 			if (owner.isDisposed() || project != asked || future.isCancelled())
 				return;
 			if (failure == null) { // one that cannot be made keeps its blank; the editor says why
-				pending.remove(item.id());
-				keep(item.id(), make(pixels));
+				pending.remove(id);
+				keep(id, make(pixels));
 				arrived.run();
 			}
 		}));

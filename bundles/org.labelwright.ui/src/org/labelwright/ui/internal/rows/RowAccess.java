@@ -2,6 +2,7 @@ package org.labelwright.ui.internal.rows;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -76,7 +77,7 @@ final class RowAccess {
 	}
 
 	private String name(int row) {
-		return IntStream.range(0, list.columns()).mapToObj(column -> list.text(row, column)).filter(text -> !text.isEmpty())
+		return IntStream.range(0, list.columns()).boxed().flatMap(column -> Stream.of(list.text(row, column), list.detail(row, column))).filter(text -> !text.isEmpty())
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 }

@@ -25,6 +25,8 @@ public final class RowList extends Canvas {
 
 	private static final int GAP = 4;
 	private static final int ARROW = 4;
+	private static final int MUTED = 150;
+	private static final int OPAQUE = 255;
 	/** No more of a text than this is looked at, however long it is. */
 	private static final int LONGEST = 400;
 	private static final String CUT = "\u2026"; //$NON-NLS-1$
@@ -176,6 +178,11 @@ public final class RowList extends Canvas {
 	/** What stands in a cell. */
 	public String text(int row, int column) {
 		return content.text(row, column);
+	}
+
+	/** What stands below the text of a cell. */
+	String detail(int row, int column) {
+		return content.detail(row, column);
 	}
 
 	/** Where a cell is on the control. */
@@ -352,12 +359,12 @@ public final class RowList extends Canvas {
 		}
 		for (int i = 0; i < columns.size(); i++)
 			if (columns.get(i).width > 0)
-				paint(gc, bounds(row, i), content.text(row, i), content.image(row, i), columns.get(i).alignment);
+				paint(gc, bounds(row, i), content.text(row, i), content.detail(row, i), content.image(row, i), columns.get(i).alignment);
 		if (row == selection.focused() && isFocusControl())
 			gc.drawFocus(0, y(row), width, rowHeight);
 	}
 
-	private void paint(GC gc, Rectangle cell, String text, Image image, int alignment) {
+	private void paint(GC gc, Rectangle cell, String text, String detail, Image image, int alignment) {
 		int x = cell.x + GAP;
 		if (image != null && !image.isDisposed()) {
 			var size = image.getBounds();
@@ -366,9 +373,25 @@ public final class RowList extends Canvas {
 		}
 		if (text.isEmpty())
 			return;
-		var shown = fitting(gc, text, cell.x + cell.width - GAP - x);
+		var room = new Rectangle(x, cell.y, cell.x + cell.width - GAP - x, cell.height);
+		int line = gc.getFontMetrics().getHeight();
+		if (detail.isEmpty() || 2 * line > cell.height) {
+			line(gc, room, text, alignment);
+			return;
+		}
+		room.height = line;
+		room.y += (cell.height - 2 * line) / 2;
+		line(gc, room, text, alignment);
+		room.y += line;
+		gc.setAlpha(MUTED);
+		line(gc, room, detail, alignment);
+		gc.setAlpha(OPAQUE);
+	}
+
+	private static void line(GC gc, Rectangle room, String text, int alignment) {
+		var shown = fitting(gc, text, room.width);
 		var size = gc.textExtent(shown);
-		gc.drawText(shown, alignment == SWT.RIGHT ? Math.max(x, cell.x + cell.width - GAP - size.x) : x, cell.y + (cell.height - size.y) / 2, true);
+		gc.drawText(shown, alignment == SWT.RIGHT ? Math.max(room.x, room.x + room.width - size.x) : room.x, room.y + (room.height - size.y) / 2, true);
 	}
 
 	/** As much of a text as has room on one line. */
@@ -398,7 +421,7 @@ public final class RowList extends Canvas {
 			var column = columns.get(i);
 			var cell = header(i);
 			if (cell.width > 0)
-				paint(gc, i == sorted ? new Rectangle(cell.x, 0, cell.width - 3 * ARROW, cell.height) : cell, column.name, null, column.alignment);
+				paint(gc, i == sorted ? new Rectangle(cell.x, 0, cell.width - 3 * ARROW, cell.height) : cell, column.name, "", null, column.alignment);
 			if (i == sorted)
 				paintArrow(gc, cell.x + cell.width - 2 * ARROW, headerHeight / 2);
 		}

@@ -8,6 +8,11 @@ public interface Rows {
 	/** What stands in a cell; empty for nothing. */
 	String text(int row, int column);
 
+	/** What stands below the text of a cell, where rows are high enough for two lines; empty for nothing. */
+	default String detail(int row, int column) {
+		return ""; //$NON-NLS-1$
+	}
+
 	/** A small picture before the text of a cell, or in the middle of one without text; null for none. */
 	Image image(int row, int column);
 

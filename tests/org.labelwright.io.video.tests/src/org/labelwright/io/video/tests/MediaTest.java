@@ -34,7 +34,7 @@ class MediaTest extends FormatTestBase {
 	/** That the options say another rate is no matter. */
 	private static ImportSettings slow(String formatId) {
 		var usual = TestData.settings(formatId);
-		return new ImportSettings(usual.options().with(Videos.RATE, "10"), usual.mediaRoots(), usual.copyMedia(), usual.existing(), usual.missing(), usual.strict());
+		return usual.withOptions(usual.options().with(Videos.RATE, "10"));
 	}
 
 	@Test

@@ -118,6 +118,28 @@ class DependentTiersTest extends CommandTestBase {
 		assertReversible(edits.addingTier(tier("other", TierKind.FREE, null)));
 	}
 
+	/** Two recordings of an item may have tiers of the same names. */
+	@Test
+	void tiersOfOnePartOfAnItemAreNotThoseOfAnother() {
+		var there = new TierEdits(context.ofPart("other", false));
+		var namesake = tier("utterance", TierKind.STATES, null);
+		namesake.setPart("other");
+		there.addTier(namesake);
+		there.add(new TimeRange(0, 500), "utterance", "speech");
+		there.add(new TimeRange(400, 600), "utterance", "speech");
+		assertEquals(ranges(0, 400, 600), times("utterance"), "states do not overlap");
+		var here = new TierEdits(context.ofPart("first", true));
+		here.add(new TimeRange(100, 900), "utterance", "speech");
+		here.add(new TimeRange(200, 300), "utterance", "speech");
+		assertEquals(4, on("utterance").size(), "on a free tier they do, and nothing of the other part gives way");
+		assertReversible(here.changingTier("utterance", tier("talk", TierKind.FREE, null)));
+		assertEquals(ranges(0, 400, 600), times("utterance"));
+		assertEquals("talk", editor().document().getTiers().stream().filter(tier -> tier.getName().equals("word")).findFirst().orElseThrow().getParent());
+		assertReversible(here.deletingTier("talk"));
+		assertEquals(ranges(0, 400, 600), times("utterance"));
+		assertEquals(List.of("state", "utterance"), editor().document().getTiers().stream().map(Tier::getName).toList());
+	}
+
 	@Test
 	void partsFillWhatTheyPart() {
 		utterance();

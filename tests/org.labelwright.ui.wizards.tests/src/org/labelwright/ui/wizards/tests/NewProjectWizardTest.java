@@ -7,11 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.labelwright.model.schema.ChoiceQuestion;
@@ -22,6 +29,7 @@ import org.labelwright.model.schema.SkeletonEdge;
 import org.labelwright.model.schema.SkeletonPoint;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
+import org.labelwright.store.Part;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.wizards.internal.drop.DroppedFiles;
 
@@ -158,6 +166,42 @@ class NewProjectWizardTest extends WizardTestBase {
 		var beauty = assertInstanceOf(RatingQuestion.class, questions.get(1));
 		assertEquals("beauty", beauty.getName());
 		assertEquals(5, beauty.getMaximum());
+	}
+
+	/** What the preview of items says, a line for each row. */
+	private List<String> preview(Composite composite) {
+		return Arrays.stream(composite.getChildren()).flatMap(child -> switch (child) {
+		case Table table when table.isVisible() -> Arrays.stream(table.getItems()).map(row -> row.getText(0) + " | " + row.getText(1));
+		case Composite inner -> preview(inner).stream();
+		default -> Stream.<String>empty();
+		}).toList();
+	}
+
+	@Test
+	void showsWhichFilesBecomeOneItemAndMakesThem() throws Exception {
+		var photos = lowerCase("drive");
+		Files.createDirectories(photos.resolve("night"));
+		for (var name : List.of("a.jpg", "a.left.jpg", "night/c.jpg", "night/d.jpg"))
+			Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve(name));
+		Files.writeString(photos.resolve("readme.unknown"), "no picture");
+		var wizard = begin(photos);
+		robot.keys("Alt+I");
+		var how = robot.awaitFocus(Combo.class);
+		choose(how, "One for files of the same name (call.wav, call.txt)");
+		robot.await("files of the same name are together", () -> preview(wizard).equals(List.of("a | camera: a.jpg, left: a.left.jpg", "night/c.jpg | c.jpg",
+				"night/d.jpg | d.jpg", " | Left over: readme.unknown")));
+		choose(how, "One for the files of each folder");
+		robot.await("files of a folder are together", () -> preview(wizard).equals(List.of("drive | camera: a.jpg, camera 2: a.left.jpg",
+				"night | camera: c.jpg, camera 2: d.jpg", " | Left over: readme.unknown")));
+		awaitNext(wizard);
+		robot.keys("Alt+N");
+		awaitText();
+		robot.type("cat\r");
+		finish(wizard);
+		var parts = store().items().allParts();
+		assertEquals(List.of("drive", "night"), store().items().page(ItemFilter.ALL, ItemSort.NAME, 0, 10).stream().map(row -> row.item().name()).toList());
+		assertEquals(Set.of(List.of(photos.resolve("a.jpg"), photos.resolve("a.left.jpg")), List.of(photos.resolve("night/c.jpg"), photos.resolve("night/d.jpg"))),
+				parts.values().stream().map(those -> those.stream().map(Part::media).toList()).collect(Collectors.toSet()));
 	}
 
 	@Test

@@ -66,6 +66,7 @@ final class Transcript {
 		choice.addListener(SWT.FocusOut, event -> take());
 		choice.addListener(SWT.Selection, event -> take());
 		text = new StyledText(fields, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.setAlwaysShowScrollBars(false); // a bar has no room on so few lines, of which GTK complains
 		stack.topControl = text;
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, LINES * text.getLineHeight() + 6).applyTo(fields);
 		text.setMargins(4, 3, 4, 3);

@@ -495,6 +495,8 @@ public final class VideoCanvas implements AnnotationCanvas {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (ready() && type == VideoSource.class)
+			return type.cast(source);
 		if (!ready() || !seen)
 			return null;
 		return type == Timeline.class ? type.cast(timeline) : type == Depiction.class ? type.cast(depiction) : picture.getAdapter(type);

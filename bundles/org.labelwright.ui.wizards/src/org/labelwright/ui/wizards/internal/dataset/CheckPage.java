@@ -1,5 +1,8 @@
 package org.labelwright.ui.wizards.internal.dataset;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -13,6 +16,7 @@ import org.labelwright.io.ImportMapping.New;
 import org.labelwright.io.ImportPreview;
 import org.labelwright.io.ImportSettings.Existing;
 import org.labelwright.io.ImportSettings.Missing;
+import org.labelwright.ui.wizards.internal.Layouts;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.ProblemTable;
 
@@ -25,6 +29,9 @@ final class CheckPage extends WizardPage {
 	private Label summary;
 	private Combo existing;
 	private Combo missing;
+	private Label partName;
+	private Combo part;
+	private List<String> roles = List.of();
 	private Button copy;
 	private Button lenient;
 	private Label problemsHeading;
@@ -47,6 +54,10 @@ final class CheckPage extends WizardPage {
 				Messages.CheckPage_existing_add);
 		missing = combo(area, Messages.CheckPage_missing, Messages.CheckPage_missing_refuse, Messages.CheckPage_missing_keep,
 				Messages.CheckPage_missing_skip);
+		part = combo(area, Messages.CheckPage_part, Messages.CheckPage_part_first);
+		partName = (Label) area.getChildren()[area.getChildren().length - 2];
+		Layouts.show(partName, false);
+		Layouts.show(part, false);
 		copy = check(area, Messages.CheckPage_copy);
 		lenient = check(area, Messages.CheckPage_lenient);
 		problemsHeading = new Label(area, SWT.NONE);
@@ -61,7 +72,9 @@ final class CheckPage extends WizardPage {
 	}
 
 	private Combo combo(Composite area, String name, String... choices) {
-		new Label(area, SWT.NONE).setText(name);
+		var label = new Label(area, SWT.NONE);
+		label.setText(name);
+		GridDataFactory.swtDefaults().applyTo(label);
 		var combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setItems(choices);
 		combo.select(0);
@@ -81,17 +94,29 @@ final class CheckPage extends WizardPage {
 	private void take() {
 		draft.setSettings(draft.settings().withExisting(Existing.values()[existing.getSelectionIndex()])
 				.withMissing(Missing.values()[missing.getSelectionIndex()]).withCopyMedia(copy.getSelection())
-				.withStrict(!lenient.getSelection()));
+				.withStrict(!lenient.getSelection()).withPart(part.getSelectionIndex() < 1 ? null : roles.get(part.getSelectionIndex() - 1)));
+	}
+
+	/** Offers the parts that the format is for. */
+	private void showParts() {
+		if (roles.equals(draft.roles()))
+			return;
+		roles = draft.roles();
+		part.setItems(Stream.concat(Stream.of(Messages.CheckPage_part_first), roles.stream()).toArray(String[]::new));
+		part.select(0);
+		Layouts.show(partName, !roles.isEmpty());
+		Layouts.show(part, !roles.isEmpty());
 	}
 
 	private void refresh() {
 		if (summary.isDisposed())
 			return;
+		showParts();
 		var preview = draft.preview().orElse(null);
 		summary.setText(preview == null ? Messages.ImportDraft_reading : summary(preview));
 		if (preview != shown) {
 			shown = preview;
-			problems.show(preview == null ? java.util.List.of() : preview.problems());
+			problems.show(preview == null ? List.of() : preview.problems());
 		}
 		int count = preview == null ? 0 : preview.problems().size();
 		problemsHeading.setText(count == 0 ? Messages.CheckPage_noProblems : NLS.bind(Messages.CheckPage_problems, count));

@@ -24,6 +24,7 @@ import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.wizards.internal.Latest;
 import org.labelwright.ui.wizards.internal.Messages;
+import org.labelwright.ui.wizards.internal.PartRoles;
 
 /**
  * An import before it is run: source, format, settings, what the source holds and what becomes of its
@@ -42,6 +43,7 @@ final class ImportDraft {
 	private Optional<ImportPreview> preview = Optional.empty();
 	private ImportMapping mapping = new ImportMapping(java.util.Map.of());
 	private String failure;
+	private PartRoles roles;
 
 	ImportDraft(ProjectSession project) {
 		this.project = project;
@@ -50,6 +52,7 @@ final class ImportDraft {
 	/** @param owner as long as it lives, the source is looked at */
 	void attach(Control owner) {
 		latest = new Latest(owner);
+		roles = new PartRoles(owner, project.store(), this::changed);
 	}
 
 	void addListener(Runnable listener) {
@@ -83,15 +86,18 @@ final class ImportDraft {
 	void setFormat(Optional<Contribution<Format>> newFormat) {
 		format = newFormat;
 		var options = newFormat.flatMap(Contribution::instance).map(Format::importOptions).orElse(List.of());
-		settings = new ImportSettings(Options.defaults(options), settings.mediaRoots(), settings.copyMedia(), settings.existing(),
-				settings.missing(), settings.strict());
+		settings = settings.withOptions(Options.defaults(options)).withPart(null);
 		look();
 	}
 
 	void setOptions(Options options) {
-		settings = new ImportSettings(options, settings.mediaRoots(), settings.copyMedia(), settings.existing(), settings.missing(),
-				settings.strict());
+		settings = settings.withOptions(options);
 		look();
+	}
+
+	/** The roles of the parts that the format is for; none where items have one medium. */
+	List<String> roles() {
+		return roles.of(format);
 	}
 
 	void setMediaRoots(List<Path> roots) {

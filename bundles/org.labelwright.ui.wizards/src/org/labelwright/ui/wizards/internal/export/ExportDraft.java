@@ -22,6 +22,7 @@ import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.wizards.internal.Latest;
 import org.labelwright.ui.wizards.internal.Messages;
+import org.labelwright.ui.wizards.internal.PartRoles;
 
 /**
  * An export before it is run: format, options, which work, and what the format would lose of it, which is
@@ -35,6 +36,8 @@ final class ExportDraft {
 	private Optional<Contribution<Format>> format = Optional.empty();
 	private Options options = Options.defaults(List.of());
 	private Set<DocumentState> states = Set.of();
+	private Set<String> parts = Set.of();
+	private PartRoles roles;
 	private Optional<Path> target = Optional.empty();
 	private Optional<Outcome<ExportResult>> trial = Optional.empty();
 	private boolean counting;
@@ -47,6 +50,7 @@ final class ExportDraft {
 	/** @param owner as long as it lives, losses are counted */
 	void attach(Control owner) {
 		latest = new Latest(owner);
+		roles = new PartRoles(owner, project.store(), this::changed);
 	}
 
 	void addListener(Runnable listener) {
@@ -64,6 +68,7 @@ final class ExportDraft {
 	void setFormat(Contribution<Format> newFormat) {
 		format = Optional.of(newFormat);
 		options = Options.defaults(newFormat.instance().map(Format::exportOptions).orElse(List.of()));
+		parts = Set.of();
 		target = Optional.of(proposedTarget(newFormat));
 		count();
 	}
@@ -85,6 +90,17 @@ final class ExportDraft {
 	void setStates(Set<DocumentState> newStates) {
 		states = Set.copyOf(newStates);
 		count();
+	}
+
+	/** @param newParts roles of the parts that are written; empty for all that the format is for */
+	void setParts(Set<String> newParts) {
+		parts = Set.copyOf(newParts);
+		count();
+	}
+
+	/** The roles of the parts that the format is for; none where items have one medium. */
+	List<String> roles() {
+		return roles.of(format);
 	}
 
 	void setTarget(Optional<Path> newTarget) {
@@ -145,6 +161,6 @@ final class ExportDraft {
 	/** The export as it is described now. Needs format and target. */
 	ExportOperation operation(boolean overwrite) {
 		return new ExportOperation(project.store(), target.orElseThrow(), format.orElseThrow().id(), options)
-				.of(new DocumentFilter(states, Set.of())).overwriting(overwrite);
+				.of(new DocumentFilter(states, Set.of())).parts(parts).overwriting(overwrite);
 	}
 }

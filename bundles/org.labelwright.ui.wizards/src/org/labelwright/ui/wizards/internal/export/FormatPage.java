@@ -2,15 +2,20 @@ package org.labelwright.ui.wizards.internal.export;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +25,7 @@ import org.labelwright.core.ExtensionRegistry.Contribution;
 import org.labelwright.io.Formats;
 import org.labelwright.io.spi.Format;
 import org.labelwright.model.annotation.DocumentState;
+import org.labelwright.ui.wizards.internal.Layouts;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.OptionsPanel;
 
@@ -27,12 +33,15 @@ import org.labelwright.ui.wizards.internal.OptionsPanel;
 final class FormatPage extends WizardPage {
 
 	private static final int ROWS = 9;
+	private static final int WIDTH = 420;
 
 	private final ExportDraft draft;
 	private final Map<DocumentState, Button> states = new EnumMap<>(DocumentState.class);
 	private ListViewer formats;
 	private Button all;
 	private OptionsPanel options;
+	private Group parts;
+	private List<String> roles = List.of();
 
 	FormatPage(ExportDraft draft) {
 		super("format", Messages.FormatPage_title, null); //$NON-NLS-1$
@@ -58,6 +67,11 @@ final class FormatPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(options.control());
 		options.addListener(() -> draft.setOptions(options.values()));
 		filter(area);
+		parts = new Group(area, SWT.NONE);
+		parts.setText(Messages.FormatPage_parts);
+		RowLayoutFactory.swtDefaults().wrap(true).spacing(12).applyTo(parts);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).span(2, 1).exclude(true).applyTo(parts);
+		parts.setVisible(false);
 		formats.addSelectionChangedListener(event -> choose());
 		draft.addListener(this::validate);
 		setControl(area);
@@ -107,20 +121,46 @@ final class FormatPage extends WizardPage {
 		draft.setStates(all.getSelection() ? EnumSet.noneOf(DocumentState.class) : chosen);
 	}
 
+	/** Offers the parts that the format is for, all of them chosen. */
+	private void showParts() {
+		if (roles.equals(draft.roles()))
+			return;
+		roles = draft.roles();
+		for (var button : parts.getChildren())
+			button.dispose();
+		for (var role : roles) {
+			var button = new Button(parts, SWT.CHECK);
+			button.setText(role.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			button.setSelection(true);
+			button.addListener(SWT.Selection, event -> draft.setParts(Set.copyOf(chosenParts())));
+		}
+		Layouts.show(parts, !roles.isEmpty());
+		parts.requestLayout();
+		if (getContainer() instanceof IWizardContainer2 dialog && dialog.getCurrentPage() == this)
+			dialog.updateSize();
+	}
+
+	private List<String> chosenParts() {
+		var buttons = parts.getChildren();
+		return IntStream.range(0, roles.size()).filter(i -> ((Button) buttons[i]).getSelection()).mapToObj(roles::get).toList();
+	}
+
 	@SuppressWarnings("unchecked")
 	private void choose() {
 		var chosen = (Contribution<Format>) formats.getStructuredSelection().getFirstElement();
 		if (chosen == null || draft.format().filter(chosen::equals).isPresent())
 			return;
-		options.show(chosen.instance().map(Format::exportOptions).orElse(java.util.List.of()));
+		options.show(chosen.instance().map(Format::exportOptions).orElse(List.of()));
 		draft.setFormat(chosen);
 	}
 
 	private void validate() {
 		if (all == null || all.isDisposed())
 			return;
+		showParts();
+		boolean noPart = !roles.isEmpty() && chosenParts().isEmpty();
 		boolean none = !all.getSelection() && states.values().stream().noneMatch(Button::getSelection);
-		var error = Formats.exportable().isEmpty() ? Messages.FormatPage_noFormat : none ? Messages.FormatPage_noState : null;
+		var error = Formats.exportable().isEmpty() ? Messages.FormatPage_noFormat : none ? Messages.FormatPage_noState : noPart ? Messages.FormatPage_noPart : null;
 		setErrorMessage(error);
 		setPageComplete(error == null && draft.format().isPresent());
 	}

@@ -30,7 +30,7 @@ import org.labelwright.ui.wizards.internal.Messages;
 final class GroupingChoice {
 
 	private static final int MANIFEST = 3;
-	/** Items that are shown. */
+	/** Items and files left over that are shown. */
 	private static final int SHOWN = 200;
 	private static final int HEIGHT = 110;
 
@@ -133,6 +133,11 @@ final class GroupingChoice {
 		plan = outcome.value().orElseThrow();
 		for (var item : plan.items().subList(0, Math.min(SHOWN, plan.items().size())))
 			new TableItem(preview, SWT.NONE).setText(new String[] { item.name(), item.parts().stream().map(GroupingChoice::text).collect(Collectors.joining(", ")) }); //$NON-NLS-1$
+		for (var file : plan.leftOver().subList(0, Math.min(SHOWN, plan.leftOver().size()))) {
+			var row = new TableItem(preview, SWT.NONE);
+			row.setText(1, NLS.bind(Messages.GroupingChoice_left, file.getFileName()));
+			row.setForeground(preview.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		}
 		var wrong = outcome.problems().stream().filter(problem -> problem.severity() != Severity.INFO).findFirst();
 		long several = plan.items().stream().filter(MediaPlan.PlannedItem::grouped).count();
 		tell(NLS.bind(Messages.GroupingChoice_found, new Object[] { plan.items().size(), several, plan.leftOver().size() })

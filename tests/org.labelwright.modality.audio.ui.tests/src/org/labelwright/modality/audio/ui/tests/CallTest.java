@@ -255,7 +255,7 @@ class CallTest {
 		robot.keys("F6");
 		robot.await("the text has the keyboard", text::isFocusControl);
 		robot.keys("Ctrl+Alt+PAGE_UP");
-		robot.await("the text is first", () -> left(text) < left(timeline));
+		robot.await("the text is first, and has the keyboard still", () -> left(text) < left(timeline) && text.isFocusControl());
 	}
 
 	private static int left(Control control) {

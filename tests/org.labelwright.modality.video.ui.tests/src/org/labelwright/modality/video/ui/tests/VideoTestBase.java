@@ -16,6 +16,7 @@ import org.labelwright.core.User;
 import org.labelwright.modality.video.VideoModality;
 import org.labelwright.modality.video.ui.internal.FrameDepiction;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.schema.LabelSchema;
@@ -46,16 +47,14 @@ abstract class VideoTestBase {
 	Robot robot;
 	ProjectHost host;
 	Path project;
-	private String name;
+	String name;
 
 	@BeforeEach
 	void open() throws Exception {
 		var file = file(folder);
-		name = file.getFileName().toString();
 		project = folder.resolve("Sample.labelwright");
 		try (var store = ProjectStore.create(project, "Sample", schema(), User.current())) {
-			store.items().add(List.of(Item.of(name, VideoModality.ID, file, new VideoModality().examine(file).value().orElseThrow(), Files.size(file))),
-					User.current(), SubMonitor.convert(null));
+			name = fill(store, file);
 		}
 		robot = new Robot(Display.getDefault());
 		robot.await("the workbench runs", () -> PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isStarting()
@@ -65,13 +64,24 @@ abstract class VideoTestBase {
 		show();
 	}
 
+	/**
+	 * Puts the video into the project.
+	 *
+	 * @return the name of its item
+	 */
+	String fill(ProjectStore store, Path file) throws Exception {
+		var item = Item.of(file.getFileName().toString(), VideoModality.ID, file, new VideoModality().examine(file).value().orElseThrow(), Files.size(file));
+		store.items().add(List.of(item), User.current(), SubMonitor.convert(null));
+		return item.name();
+	}
+
 	@AfterEach
 	void close() {
 		var closed = robot.get(host::close);
 		robot.await("the project is closed", closed::isDone);
 	}
 
-	static LabelSchema schema() {
+	LabelSchema schema() {
 		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
 		schema.setId("schema");
 		schema.setName("Sample");
@@ -171,10 +181,14 @@ abstract class VideoTestBase {
 	}
 
 	List<Annotation> stored() throws Exception {
+		return storedDocument().getAnnotations();
+	}
+
+	AnnotationDocument storedDocument() throws Exception {
 		robot.await("all is saved", () -> host.item().orElseThrow().session().state() == SaveState.SAVED);
 		close();
 		try (var store = ProjectStore.openReadOnly(project)) {
-			return store.documents().read(store.items().findByName(name).getFirst().id(), User.current().id()).orElseThrow().getAnnotations();
+			return store.documents().read(store.items().findByName(name).getFirst().id(), User.current().id()).orElseThrow();
 		}
 	}
 }
