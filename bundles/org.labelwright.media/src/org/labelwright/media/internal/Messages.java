@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public final class Messages extends NLS {
 
+	public static String Json_more;
+	public static String Json_remedy;
 	public static String Media_empty;
 	public static String Media_emptyRemedy;
 	public static String Media_missing;
@@ -59,11 +61,16 @@ public final class Messages extends NLS {
 	public static String Png_checksum;
 	public static String Png_noData;
 	public static String Png_truncated;
+	public static String Parquet_damaged;
+	public static String Parquet_damagedRemedy;
+	public static String Parquet_remedy;
 	public static String Signal_memory;
 	public static String Signal_memoryRemedy;
 	public static String Table_backwards;
 	public static String Table_backwardsRemedy;
 	public static String Table_binary;
+	public static String Table_broken;
+	public static String Table_brokenRemedy;
 	public static String Table_column;
 	public static String Table_dates;
 	public static String Table_datesRemedy;

@@ -9,12 +9,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.JsonRecords;
+import org.labelwright.media.ParquetFile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-import dev.hardwood.InputFile;
-import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.row.PqList;
 import dev.hardwood.row.PqMap;
 import dev.hardwood.row.StructAccessor;
@@ -26,15 +25,13 @@ import dev.hardwood.row.StructAccessor;
  */
 final class ParquetRecords {
 
-	static final String MAGIC = "PAR1"; //$NON-NLS-1$
-
 	private ParquetRecords() {
 	}
 
 	static void read(Path file, Consumer<Problem> problems, JsonRecords.Taker taker) throws IOException, CoreException {
 		var name = file.getFileName().toString();
 		int number = 0;
-		try (var reader = ParquetFileReader.open(InputFile.of(file)); var rows = reader.rowReader()) {
+		try (var reader = ParquetFile.open(file); var rows = reader.rowReader()) {
 			while (rows.hasNext()) {
 				rows.next();
 				if (!taker.take(object(rows), name + "#/" + number, ++number)) //$NON-NLS-1$

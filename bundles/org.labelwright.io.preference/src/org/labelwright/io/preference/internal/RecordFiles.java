@@ -1,7 +1,6 @@
 package org.labelwright.io.preference.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.labelwright.core.Problem;
 import org.labelwright.io.JsonRecords;
+import org.labelwright.media.ParquetFile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -40,7 +40,7 @@ final class RecordFiles {
 	/** Whether a file that begins with these bytes may hold records. */
 	static boolean begins(Path file, byte[] header) {
 		if (isParquet(file))
-			return new String(header, StandardCharsets.ISO_8859_1).startsWith(ParquetRecords.MAGIC);
+			return ParquetFile.begins(header);
 		return isTable(file) ? header.length > 0 : JsonRecords.begins(header);
 	}
 

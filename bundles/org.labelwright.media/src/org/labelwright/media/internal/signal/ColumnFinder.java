@@ -58,7 +58,7 @@ final class ColumnFinder {
 		if (time < 0)
 			return TableClock.ROWS;
 		if (!is(time, Cell.Form.DATE))
-			return TableClock.of(names.get(time), first(time));
+			return TableClock.of(named ? names.get(time) : new ColumnName("time", ""), first(time)); //$NON-NLS-1$ //$NON-NLS-2$
 		return TableClock.of(DateForm.of(Stream.concat(data.stream(), last.stream()).filter(row -> time < row.length && row[time].form() == Cell.Form.DATE)
 				.map(row -> row[time].text()).toList()));
 	}
@@ -73,9 +73,12 @@ final class ColumnFinder {
 
 	/** Dates, or else numbers under the name of a time, or else a count of the rows, or else what rises in front. */
 	private int timeColumn() {
+		int dates = -1;
 		for (int i = 0; i < names.size(); i++)
-			if (is(i, Cell.Form.DATE))
-				return i;
+			if (is(i, Cell.Form.DATE) && (dates < 0 || worth(i) > worth(dates)))
+				dates = i;
+		if (dates >= 0)
+			return dates;
 		for (int i = 0; i < names.size(); i++)
 			if (TableClock.named(names.get(i)) && is(i, Cell.Form.NUMBER))
 				return i;
@@ -85,10 +88,20 @@ final class ColumnFinder {
 		return !named && names.size() > 1 && data.size() > 2 && rising(0) ? 0 : -1;
 	}
 
+	/** Of columns of dates, one with times of day is better, and one with the name of a time. */
+	private int worth(int dates) {
+		return (alone(dates) && timeOfDay(dates) < 0 ? 0 : 2) + (TableClock.named(names.get(dates)) ? 1 : 0);
+	}
+
+	/** Whether dates have no time of day. */
+	private boolean alone(int date) {
+		return data.stream().filter(row -> date < row.length && row[date].form() == Cell.Form.DATE)
+				.allMatch(row -> row[date].text().indexOf(':') < 0 && row[date].text().indexOf('T') < 0);
+	}
+
 	/** Times of day beside dates that have none. */
 	private int timeOfDay(int date) {
-		boolean alone = data.stream().filter(row -> date < row.length && row[date].form() == Cell.Form.DATE)
-				.allMatch(row -> row[date].text().indexOf(':') < 0 && row[date].text().indexOf('T') < 0);
+		boolean alone = alone(date);
 		for (int i : new int[] { date + 1, date - 1 })
 			if (alone && i >= 0 && i < names.size() && is(i, Cell.Form.TIME_OF_DAY))
 				return i;

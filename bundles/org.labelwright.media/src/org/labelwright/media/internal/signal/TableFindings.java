@@ -35,6 +35,7 @@ final class TableFindings {
 	final class Log {
 
 		private final boolean tells;
+		private long broken;
 		private long noTimes;
 		private long backwards;
 		private long noNumbers;
@@ -67,8 +68,14 @@ final class TableFindings {
 				tell("media.table.short", row, Messages.Table_short, Messages.Table_shortRemedy); //$NON-NLS-1$
 		}
 
+		/** Something cannot be read at all. */
+		void broken(Rows row, String why) {
+			if (broken++ < TOLD && tells)
+				problems.add(Problem.error("media.table.broken", file + row.place(), Messages.bind(Messages.Table_broken, why), Messages.Table_brokenRemedy)); //$NON-NLS-1$
+		}
+
 		void end() {
-			long more = more(noTimes) + more(backwards) + more(noNumbers) + more(shortRows);
+			long more = more(broken) + more(noTimes) + more(backwards) + more(noNumbers) + more(shortRows);
 			if (tells && more > 0)
 				problems.add(Problem.warning("media.table.more", file.toString(), Messages.bind(Messages.Table_more, more), Messages.Table_moreRemedy)); //$NON-NLS-1$
 		}

@@ -21,4 +21,9 @@ record TableLayout(int time, int timeOfDay, String timeName, TableClock clock, L
 	 */
 	record Column(int index, String id, String name, String unit) {
 	}
+
+	/** Whether a column of the table is one of times or values. */
+	boolean uses(int column) {
+		return column == time || column == timeOfDay || columns.stream().anyMatch(one -> one.index() == column);
+	}
 }

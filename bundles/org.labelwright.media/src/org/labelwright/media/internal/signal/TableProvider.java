@@ -3,7 +3,6 @@ package org.labelwright.media.internal.signal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -24,7 +23,6 @@ import org.labelwright.media.records.EdfHeader;
 public final class TableProvider extends SignalProvider {
 
 	private static final Set<String> EXTENSIONS = Set.of("csv", "tsv"); //$NON-NLS-1$ //$NON-NLS-2$
-	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 	private static final byte[] UNKNOWN = {};
 	/** Bytes at the start and at the end from which the layout and the duration are found. */
 	private static final int HEAD = 1 << 17;
@@ -37,7 +35,7 @@ public final class TableProvider extends SignalProvider {
 
 	@Override
 	public int confidence(byte[] header) {
-		var head = withoutMark(header);
+		var head = ByteOrderMark.without(header);
 		boolean whole = header.length < 512;
 		if (LayoutFinder.binary(head) || EdfHeader.begins(header))
 			return NONE;
@@ -52,7 +50,7 @@ public final class TableProvider extends SignalProvider {
 		byte[] tail;
 		boolean whole;
 		try (var channel = FileChannel.open(file)) {
-			head = withoutMark(Channels.newInputStream(channel).readNBytes(HEAD));
+			head = ByteOrderMark.without(Channels.newInputStream(channel).readNBytes(HEAD));
 			whole = channel.size() <= HEAD;
 			tail = tail(channel);
 		}
@@ -79,14 +77,6 @@ public final class TableProvider extends SignalProvider {
 		return Arrays.copyOfRange(tail.array(), begin, tail.position());
 	}
 
-	private static byte[] withoutMark(byte[] head) {
-		return marked(head) ? Arrays.copyOfRange(head, MARK.length, head.length) : head;
-	}
-
-	private static boolean marked(byte[] head) {
-		return head.length >= MARK.length && Arrays.equals(head, 0, MARK.length, MARK, 0, MARK.length);
-	}
-
 	/** How a table of text is written. */
 	private record Form(Path file, LayoutFinder.Found found) implements TableSource.Form {
 
@@ -103,7 +93,7 @@ public final class TableProvider extends SignalProvider {
 
 		@Override
 		public Rows open(TableLayout layout, TableFindings.Log log) throws IOException {
-			var rows = rows(afterMark(Files.newInputStream(file)));
+			var rows = rows(ByteOrderMark.behind(Files.newInputStream(file)));
 			if (found.named())
 				rows.next();
 			return rows;
@@ -111,15 +101,6 @@ public final class TableProvider extends SignalProvider {
 
 		private TableRows rows(InputStream in) {
 			return new TableRows(in, found.delimiter(), found.mark(), found.layout().clock().dates().order());
-		}
-
-		/** A file from behind its byte order mark. */
-		private static InputStream afterMark(InputStream file) throws IOException {
-			var in = new PushbackInputStream(file, MARK.length);
-			var first = in.readNBytes(MARK.length);
-			if (!marked(first))
-				in.unread(first);
-			return in;
 		}
 
 		/** The last time in some rows; -1 where there is none. */
