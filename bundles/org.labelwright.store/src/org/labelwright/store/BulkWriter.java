@@ -19,6 +19,7 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.project.Role;
 import org.labelwright.store.internal.Batches;
 import org.labelwright.store.internal.Bodies;
 import org.labelwright.store.internal.BulkTarget;
@@ -73,6 +74,8 @@ public final class BulkWriter implements AutoCloseable {
 	private CompletableFuture<Long> last = CompletableFuture.completedFuture(0L);
 	private CompletableFuture<Long> beforeLast = last;
 	private boolean over;
+	/** Whether it is known that the writer's user is a lead. */
+	private boolean leads;
 
 	private record DocumentKey(String itemId, String annotatorId) {
 	}
@@ -125,6 +128,17 @@ public final class BulkWriter implements AutoCloseable {
 			madeInChunk.add(key);
 		putHead(document);
 		return document.getId();
+	}
+
+	/** Adds an assignment, or puts it in place of the one with its id. Takes a lead. */
+	public void assign(Assignment assignment) throws StoreException {
+		if (!leads) {
+			target.require(who, Role.LEAD);
+			leads = true;
+		}
+		register(assignment.user());
+		var row = Assignments.row(assignment);
+		add(new RowWrite(RowKind.ASSIGNMENT, null, row.id(), row));
 	}
 
 	/** Makes an annotator known, of whom a document is put by its head. */

@@ -17,5 +17,7 @@ public enum Cause {
 	/** Part of a bulk write was taken back, since it was cancelled or cut off. */
 	ROLLBACK,
 	/** A taxonomy came, was replaced or went. */
-	TAXONOMY
+	TAXONOMY,
+	/** Members, assignments, comments or settings of the project changed. */
+	WORK
 }

@@ -121,6 +121,11 @@ public final class DocumentSession implements AutoCloseable {
 			editor.setReadOnly(Messages.openedReadOnly);
 	}
 
+	/** Lets nothing be changed. */
+	void restrict(Problem why) {
+		editor.setReadOnly(why.toString());
+	}
+
 	private List<RestoreRows> commands(List<StoredHistory.Done> steps, AnnotationDocument fresh) throws StoreException {
 		var commands = new ArrayList<RestoreRows>(steps.size());
 		for (var done : steps)

@@ -14,12 +14,14 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.project.Role;
 import org.labelwright.store.internal.Bodies;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.DocumentReads;
 import org.labelwright.store.internal.ItemReads;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.OpenEditors;
+import org.labelwright.store.internal.Rights;
 import org.labelwright.store.internal.StoredHistory;
 import org.labelwright.store.internal.TaskQueue;
 
@@ -96,8 +98,11 @@ public final class Documents {
 			fresh.setAnnotatorId(who.id());
 			fresh.setSchemaRevision(stored.map(AnnotationDocument::getSchemaRevision).orElse(store.schema().getRevision()));
 			var document = stored.orElseGet(() -> Bodies.header(fresh));
-			return new DocumentSession(item, ItemReads.parts(connection, store.folder(), itemId), store.folder(), who, document, fresh, StoredHistory.read(connection, document.getId(), who),
+			var session = new DocumentSession(item, ItemReads.parts(connection, store.folder(), itemId), store.folder(), who, document, fresh, StoredHistory.read(connection, document.getId(), who),
 					store.schemaIndex(), database, editors, thread);
+			if (!Rights.has(connection, who, Role.ANNOTATOR))
+				session.restrict(Rights.refusal(connection, who, Role.ANNOTATOR));
+			return session;
 		});
 	}
 

@@ -2,6 +2,8 @@ package org.labelwright.store;
 
 import java.util.Set;
 
+import org.labelwright.store.Assignment.Task;
+
 /**
  * Which items to list. Each component that is given must hold.
  *
@@ -9,11 +11,28 @@ import java.util.Set;
  * @param states         the states wanted; empty for any
  * @param labelIds       the item has an annotation with one of these labels; empty for any
  * @param hasAnnotations whether the item has annotations; null for either
+ * @param assigned       the item has such an assignment; null for any
  */
-public record ItemFilter(String text, Set<ItemState> states, Set<String> labelIds, Boolean hasAnnotations) {
+public record ItemFilter(String text, Set<ItemState> states, Set<String> labelIds, Boolean hasAnnotations, Assigned assigned) {
 
 	/** All items. */
-	public static final ItemFilter ALL = new ItemFilter(null, Set.of(), Set.of(), null);
+	public static final ItemFilter ALL = new ItemFilter(null, Set.of(), Set.of(), null, null);
+
+	/**
+	 * An assignment. Each component that is given must hold.
+	 *
+	 * @param userId  whose it is; null for anybody's
+	 * @param task    what is to be done; null for anything
+	 * @param pending whether it must be left to be done
+	 * @param overdue whether it must be left to be done and should have been done
+	 */
+	public record Assigned(String userId, Task task, boolean pending, boolean overdue) {
+
+		/** All that a user has to do. */
+		public static Assigned pending(String userId) {
+			return new Assigned(userId, null, true, false);
+		}
+	}
 
 	public ItemFilter {
 		text = text == null ? "" : text; //$NON-NLS-1$
@@ -22,18 +41,22 @@ public record ItemFilter(String text, Set<ItemState> states, Set<String> labelId
 	}
 
 	public ItemFilter withText(String newText) {
-		return new ItemFilter(newText, states, labelIds, hasAnnotations);
+		return new ItemFilter(newText, states, labelIds, hasAnnotations, assigned);
 	}
 
 	public ItemFilter withStates(ItemState... newStates) {
-		return new ItemFilter(text, Set.of(newStates), labelIds, hasAnnotations);
+		return new ItemFilter(text, Set.of(newStates), labelIds, hasAnnotations, assigned);
 	}
 
 	public ItemFilter withLabels(String... newLabelIds) {
-		return new ItemFilter(text, states, Set.of(newLabelIds), hasAnnotations);
+		return new ItemFilter(text, states, Set.of(newLabelIds), hasAnnotations, assigned);
 	}
 
 	public ItemFilter withAnnotations(Boolean newHasAnnotations) {
-		return new ItemFilter(text, states, labelIds, newHasAnnotations);
+		return new ItemFilter(text, states, labelIds, newHasAnnotations, assigned);
+	}
+
+	public ItemFilter withAssigned(Assigned newAssigned) {
+		return new ItemFilter(text, states, labelIds, hasAnnotations, newAssigned);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.labelwright.core.User;
+import org.labelwright.model.project.Role;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.store.internal.Batches;
@@ -13,6 +14,7 @@ import org.labelwright.store.internal.BulkTarget;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.OpenEditors;
 import org.labelwright.store.internal.ProjectFolder;
+import org.labelwright.store.internal.Rights;
 import org.labelwright.store.internal.SchemaTable;
 import org.labelwright.store.internal.StatisticsReads;
 import org.labelwright.store.internal.TaxonomyTable;
@@ -38,6 +40,10 @@ public final class ProjectStore implements AutoCloseable {
 	private final Documents documents;
 	private final Journal journal;
 	private final Taxonomies taxonomies;
+	private final Team team;
+	private final Assignments assignments;
+	private final Comments comments;
+	private final Policies policies;
 	private final String name;
 	private final Map<Integer, LabelSchema> revisions = new HashMap<>();
 	private volatile SchemaIndex current;
@@ -52,6 +58,10 @@ public final class ProjectStore implements AutoCloseable {
 		this.documents = new Documents(this, database, editors);
 		this.journal = new Journal(database);
 		this.taxonomies = new Taxonomies(database);
+		this.team = new Team(database);
+		this.assignments = new Assignments(database);
+		this.comments = new Comments(database);
+		this.policies = new Policies(database);
 		if (database.writable()) {
 			batches.rollBackOpen(who);
 			database.<Void>writeNow(connection -> {
@@ -149,10 +159,13 @@ public final class ProjectStore implements AutoCloseable {
 	 *               export index get the next free one
 	 * @return the new revision, as {@link #schema()} gives it from now on
 	 * @throws StoreException {@code schema.exportIndex} when an export index was changed, or was used by
-	 *                        another id in this or any earlier revision
+	 *                        another id in this or any earlier revision; {@code team.notAllowed}, since it takes a lead
 	 */
 	public LabelSchema updateSchema(LabelSchema schema, User who) throws StoreException {
-		int revision = database.writeNow(connection -> SchemaTable.append(connection, schema, who));
+		int revision = database.writeNow(connection -> {
+			Rights.require(connection, who, Role.LEAD);
+			return SchemaTable.append(connection, schema, who);
+		});
 		var stored = schemaRevision(revision);
 		current = SchemaIndex.of(stored);
 		return stored;
@@ -176,6 +189,26 @@ public final class ProjectStore implements AutoCloseable {
 	/** The vocabularies of which values of attributes are concepts. */
 	public Taxonomies taxonomies() {
 		return taxonomies;
+	}
+
+	/** Who works on it. */
+	public Team team() {
+		return team;
+	}
+
+	/** Who is to do what. */
+	public Assignments assignments() {
+		return assignments;
+	}
+
+	/** What the team says about the items. */
+	public Comments comments() {
+		return comments;
+	}
+
+	/** How the team works. */
+	public Policies policies() {
+		return policies;
 	}
 
 	/** Counts over the whole project. */

@@ -7,10 +7,12 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.User;
+import org.labelwright.model.project.Role;
 import org.labelwright.store.Concept.Found;
 import org.labelwright.store.internal.ConceptQuery;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.Messages;
+import org.labelwright.store.internal.Rights;
 import org.labelwright.store.internal.Subtrees;
 import org.labelwright.store.internal.TaxonomyTable;
 
@@ -45,13 +47,22 @@ public final class Taxonomies {
 	 * @param source name of the file it comes from
 	 */
 	public TaxonomyWriter write(String id, String name, String source, User who) throws StoreException {
+		requireLead(who);
 		return new TaxonomyWriter(database, id, name, source, who);
 	}
 
 	/** Deletes a taxonomy. Values that name its concepts stay as they are. Does nothing when there is none. */
 	public void remove(String id, User who) throws StoreException {
 		database.<Void>writeNow(connection -> {
+			Rights.require(connection, who, Role.LEAD);
 			TaxonomyTable.remove(connection, id, who, NLS.bind(Messages.label_taxonomyRemoved, id));
+			return null;
+		});
+	}
+
+	private void requireLead(User who) throws StoreException {
+		database.<Void>read(connection -> {
+			Rights.require(connection, who, Role.LEAD);
 			return null;
 		});
 	}

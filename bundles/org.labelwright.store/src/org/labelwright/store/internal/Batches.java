@@ -8,8 +8,10 @@ import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.User;
+import org.labelwright.model.project.Role;
 import org.labelwright.store.Cause;
 import org.labelwright.store.StoreException;
+import org.labelwright.store.internal.StoredRow.DocumentRow;
 
 /**
  * Writes of many transactions that come to be as a whole or not at all. Each transaction is a chunk with
@@ -39,6 +41,7 @@ public final class Batches {
 
 	public void begin(String id, String label, User who) throws StoreException {
 		database.writeNow(connection -> {
+			Rights.require(connection, who, Role.ANNOTATOR);
 			JournalTable.register(connection, who);
 			return Sql.update(connection, "INSERT INTO batch(id, label, user_id, started_at, state) VALUES (?, ?, ?, ?, 'open')", //$NON-NLS-1$
 					id, label, who.id(), System.currentTimeMillis());
@@ -51,6 +54,12 @@ public final class Batches {
 			var deltas = new ArrayList<RowDelta>(chunk.changes().size());
 			boolean fresh = true;
 			for (var change : chunk.changes()) {
+				if (change.row() instanceof DocumentRow document) {
+					Rights.edit(connection, who, document);
+					int made = deltas.size() + 1;
+					fresh &= AssignmentRules.follow(connection, rows, who, change, deltas) == null && deltas.size() == made;
+					continue;
+				}
 				var before = change.apply(rows);
 				fresh &= before == null && change.row() != null;
 				deltas.add(change.delta(before));
@@ -120,7 +129,8 @@ public final class Batches {
 	private static boolean neededByOthers(Connection connection, RowDelta delta) throws SQLException {
 		return switch (delta.kind()) {
 		case ITEM -> Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM document WHERE item = i.number)" //$NON-NLS-1$
-				+ " OR EXISTS (SELECT 1 FROM part WHERE item = i.number) FROM item i WHERE i.id = ?", delta.id()) > 0; //$NON-NLS-1$
+				+ " OR EXISTS (SELECT 1 FROM part WHERE item = i.number) OR EXISTS (SELECT 1 FROM assignment WHERE item = i.number)" //$NON-NLS-1$
+				+ " OR EXISTS (SELECT 1 FROM comment WHERE item = i.number) FROM item i WHERE i.id = ?", delta.id()) > 0; //$NON-NLS-1$
 		case PART -> Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM document d WHERE d.item = p.item) FROM part p WHERE p.id = ?", //$NON-NLS-1$
 				delta.id()) > 0;
 		case DOCUMENT -> Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM annotation WHERE document = d.number)" //$NON-NLS-1$

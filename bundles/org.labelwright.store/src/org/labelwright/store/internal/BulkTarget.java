@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.labelwright.core.User;
+import org.labelwright.model.project.Role;
 import org.labelwright.store.Item;
 import org.labelwright.store.Part;
 import org.labelwright.store.StoreException;
@@ -46,6 +47,14 @@ public final class BulkTarget {
 	/** The id of the document, if there is one that can be read. */
 	public Optional<String> documentId(String itemId, String annotatorId) throws StoreException {
 		return database.read(connection -> DocumentReads.id(connection, itemId, annotatorId));
+	}
+
+	/** @throws StoreException when a user may not do what takes a role */
+	public void require(User who, Role least) throws StoreException {
+		database.<Void>read(connection -> {
+			Rights.require(connection, who, least);
+			return null;
+		});
 	}
 
 	/** Makes sure, before what is written next, that an annotator can be referred to. */

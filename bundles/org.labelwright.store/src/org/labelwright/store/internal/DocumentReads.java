@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.EList;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.store.DocumentFilter;
@@ -33,6 +34,13 @@ public final class DocumentReads {
 	static Optional<String> id(Connection connection, String itemId, String annotatorId) throws SQLException {
 		return Sql.first(connection, "SELECT d.id FROM document d JOIN item i ON i.number = d.item" //$NON-NLS-1$
 				+ " WHERE i.id = ? AND d.annotator_id = ?", row -> row.getString(1), itemId, annotatorId); //$NON-NLS-1$
+	}
+
+	/** Whether an annotator has done what he or she had to with an item: submitted it or set it aside, and it did not come back. */
+	public static boolean finished(Connection connection, String itemId, String annotatorId) throws SQLException {
+		return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM document d JOIN item i ON i.number = d.item WHERE i.id = ? AND d.annotator_id = ?" //$NON-NLS-1$
+				+ " AND d.state IN (?, ?, ?))", itemId, annotatorId, DocumentState.SUBMITTED.getValue(), DocumentState.SKIPPED.getValue(), //$NON-NLS-1$
+				DocumentState.ACCEPTED.getValue()) > 0;
 	}
 
 	public static Optional<AnnotationDocument> read(Connection connection, String itemId, String annotatorId)

@@ -33,12 +33,13 @@ public final class EditWrites {
 	 */
 	public static long write(Connection connection, Step step, Long undoes) throws SQLException, StoreException {
 		JournalTable.register(connection, step.who());
+		Rights.edit(connection, step.who(), step.document());
 		try (var rows = new Rows(connection)) {
 			var deltas = new ArrayList<RowDelta>();
 			var document = new RowWrite(RowKind.DOCUMENT, null, step.document().id(), step.document());
 			boolean wanted = step.writes().stream().anyMatch(write -> write.kind() == RowKind.DOCUMENT);
 			if (wanted || !rows.hasDocument(step.document().id()))
-				deltas.add(document.delta(document.apply(rows)));
+				AssignmentRules.follow(connection, rows, step.who(), document, deltas);
 			for (var write : step.writes())
 				if (write.kind() != RowKind.DOCUMENT)
 					deltas.add(write.delta(write.apply(rows)));

@@ -33,6 +33,7 @@ public final class ItemQuery {
 	private final ItemSort sort;
 	private final int few;
 	private final List<Object> parameters = new ArrayList<>();
+	private final long now = System.currentTimeMillis();
 
 	public ItemQuery(ItemFilter filter, ItemSort sort) {
 		this(filter, sort, FEW);
@@ -47,6 +48,35 @@ public final class ItemQuery {
 			parameters.add(Rows.nameKey(filter.text().strip()));
 		filter.states().forEach(state -> parameters.add(state.ordinal()));
 		parameters.addAll(filter.labelIds());
+		if (filter.assigned() != null)
+			parameters.addAll(assignedTo());
+	}
+
+	private List<Object> assignedTo() {
+		var values = new ArrayList<Object>();
+		if (filter.assigned().userId() != null)
+			values.add(filter.assigned().userId());
+		if (filter.assigned().task() != null)
+			values.add(filter.assigned().task().key());
+		if (filter.assigned().overdue())
+			values.add(now);
+		return values;
+	}
+
+	private String assigned(Connection connection) throws SQLException {
+		var conditions = new ArrayList<String>();
+		if (filter.assigned().userId() != null)
+			conditions.add("a.user_id = ?"); //$NON-NLS-1$
+		if (filter.assigned().task() != null)
+			conditions.add("a.topic = ?"); //$NON-NLS-1$
+		if (filter.assigned().pending() || filter.assigned().overdue())
+			conditions.add("a." + AssignmentReads.PENDING); //$NON-NLS-1$
+		if (filter.assigned().overdue())
+			conditions.add("a.at < ?"); //$NON-NLS-1$
+		var those = conditions.isEmpty() ? "" : String.join(" AND ", conditions) + " AND "; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return isFew(connection, "assignment a WHERE " + those + "1", assignedTo()) //$NON-NLS-1$ //$NON-NLS-2$
+				? "number IN (SELECT a.item FROM assignment a WHERE " + those + "1)" //$NON-NLS-1$ //$NON-NLS-2$
+				: "EXISTS (SELECT 1 FROM assignment a WHERE " + those + "a.item = item.number)"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** @param further what else must hold; may be empty */
@@ -64,6 +94,8 @@ public final class ItemQuery {
 					? "number IN (SELECT item FROM item_label WHERE " + labelled + ")" //$NON-NLS-1$ //$NON-NLS-2$
 					: "EXISTS (SELECT 1 FROM item_label WHERE " + labelled + " AND item = number)"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+		if (filter.assigned() != null)
+			conditions.add(assigned(connection));
 		if (!further.isEmpty())
 			conditions.add(further);
 		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -106,9 +138,13 @@ public final class ItemQuery {
 				+ " LIMIT ? OFFSET ?) ON item.number = chosen" + order(false), row -> itemRow(row, folder), all.toArray()); //$NON-NLS-1$
 	}
 
-	/** Reads all, one by one. */
-	void forEach(Connection connection, Path folder, Sql.Mapper<Boolean> consumer) throws SQLException {
-		try (var statement = Sql.prepare(connection, select(connection) + where(connection, "") + order(false), parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
+	/**
+	 * Reads all, one by one.
+	 *
+	 * @param select what is read of the table item
+	 */
+	void forEach(Connection connection, String select, Sql.Mapper<Boolean> consumer) throws SQLException {
+		try (var statement = Sql.prepare(connection, select + where(connection, "") + order(false), parameters.toArray()); //$NON-NLS-1$
 				var rows = statement.executeQuery()) {
 			while (rows.next() && consumer.map(rows))
 				continue;

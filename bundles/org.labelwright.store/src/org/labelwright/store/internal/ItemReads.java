@@ -47,7 +47,7 @@ public final class ItemReads {
 
 	public static void forEach(Connection connection, Path folder, ItemQuery query, Consumer<ItemRow> consumer)
 			throws SQLException {
-		query.forEach(connection, folder, row -> {
+		query.forEach(connection, ItemQuery.select(connection), row -> {
 			consumer.accept(ItemQuery.itemRow(row, folder));
 			return true;
 		});

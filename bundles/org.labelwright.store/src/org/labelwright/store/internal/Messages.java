@@ -80,6 +80,39 @@ public final class Messages extends NLS {
 	public static String validate_more;
 	public static String validate_taxonomy;
 	public static String validate_taxonomy_remedy;
+	public static String notAllowed;
+	public static String notAllowed_remedy;
+	public static String notAllowed_nobody;
+	public static String role_reader;
+	public static String role_annotator;
+	public static String role_reviewer;
+	public static String role_lead;
+	public static String role_administrator;
+	public static String noLead;
+	public static String noLead_remedy;
+	public static String unfit;
+	public static String unfit_remedy;
+	public static String assignmentExists;
+	public static String assignmentExists_remedy;
+	public static String assignmentGone;
+	public static String assignmentGone_remedy;
+	public static String policyInvalid;
+	public static String policyInvalid_remedy;
+	public static String commentEmpty;
+	public static String commentLong;
+	public static String commentGone;
+	public static String label_member;
+	public static String label_memberRemoved;
+	public static String label_assign;
+	public static String label_escalate;
+	public static String label_withdraw;
+	public static String label_finish;
+	public static String label_reopen;
+	public static String label_comment;
+	public static String label_reply;
+	public static String label_resolve;
+	public static String label_unresolve;
+	public static String label_policy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.store.internal.messages", Messages.class); //$NON-NLS-1$

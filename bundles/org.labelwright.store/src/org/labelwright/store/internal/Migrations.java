@@ -17,11 +17,13 @@ final class Migrations {
 	/** "LWDG"; marks the file as ours. */
 	static final int APPLICATION_ID = 0x4C574447;
 
-	private static final int LATEST = 5;
+	private static final int LATEST = 6;
 	/** Number of the SQL file that brings the counters of labels. */
 	private static final int COUNTERS = 4;
 	/** Number of the SQL file that brings parts. */
 	private static final int PARTS = 5;
+	/** Number of the SQL file that brings the rows beside the documents. */
+	private static final int BESIDE = 6;
 
 	private Migrations() {
 	}
@@ -55,6 +57,11 @@ final class Migrations {
 		if (version < PARTS)
 			Sql.update(connection, "CREATE TEMP VIEW part AS SELECT number, id, number AS item, '' AS role, modality_id, media, 0 AS clock_offset," //$NON-NLS-1$
 					+ " 0 AS position, width, height, orientation, bytes, sha256, NULL AS language FROM item WHERE 0"); //$NON-NLS-1$
+		if (version < BESIDE)
+			for (var kind : RowKind.values())
+				if (kind.beside())
+					Sql.update(connection, "CREATE TEMP VIEW " + kind.key() + " AS SELECT number, id, number AS item, NULL AS user_id, NULL AS topic," //$NON-NLS-1$ //$NON-NLS-2$
+							+ " NULL AS state, NULL AS at, 0 AS modified_at, '' AS body FROM item WHERE 0"); //$NON-NLS-1$
 	}
 
 	private static void standInForCounters(Connection connection) throws SQLException {

@@ -16,6 +16,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.store.StoreException;
 import org.labelwright.store.internal.RowDelta.RowKey;
 import org.labelwright.store.internal.StoredRow.AnnotationRow;
+import org.labelwright.store.internal.StoredRow.EntityRow;
 
 /**
  * Goes through the journal and compares where it leads to with the tables. A row is under suspicion while
@@ -64,6 +65,10 @@ final class Replay {
 				: List.of(RowKind.DOCUMENT, RowKind.ANNOTATION, RowKind.RELATION, RowKind.ANSWER))
 			compareNumber(kind, chosen == null ? "" : " WHERE " + (kind == RowKind.DOCUMENT ? "number" : "document") + " IN (" + scope + ")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		columns(chosen == null ? "" : " WHERE document IN (" + scope + ")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (chosen == null)
+			for (var kind : RowKind.values())
+				if (kind.beside())
+					entityColumns(kind);
 	}
 
 	/**
@@ -125,6 +130,19 @@ final class Replay {
 						|| !Objects.equals(made.part(), row.getString("part")) || !Objects.equals(made.group(), row.getString("group"))) //$NON-NLS-1$ //$NON-NLS-2$
 					findings.add(Problem.error("verify.columns", "annotation " + id, Messages.verify_columns, //$NON-NLS-1$ //$NON-NLS-2$
 							Messages.verify_row_remedy));
+			}
+		}
+	}
+
+	private void entityColumns(RowKind kind) throws SQLException, StoreException {
+		try (var statement = connection.prepareStatement("SELECT e.*, i.id AS item_id FROM " + kind.key() + " e LEFT JOIN item i ON i.number = e.item"); //$NON-NLS-1$ //$NON-NLS-2$
+				var row = statement.executeQuery()) {
+			while (row.next()) {
+				var made = Entities.row(kind, row.getString("id"), row.getString("body")); //$NON-NLS-1$ //$NON-NLS-2$
+				var stored = new EntityRow(kind, row.getString("id"), row.getString("item_id"), row.getString("user_id"), row.getString("topic"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+						row.getString("state"), Sql.nullableLong(row, "at"), row.getLong("modified_at"), made.body()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				if (!made.equals(stored))
+					findings.add(Problem.error("verify.columns", kind.key() + ' ' + stored.id(), Messages.verify_columns, Messages.verify_row_remedy)); //$NON-NLS-1$
 			}
 		}
 	}

@@ -9,7 +9,12 @@ import org.labelwright.model.annotation.Statement;
 
 /** The kinds of rows that the journal speaks of. Rows are made in this order and deleted in the reverse. */
 public enum RowKind {
-	SCHEMA, ITEM, PART, DOCUMENT, ANNOTATION, RELATION, ANSWER;
+	SCHEMA, ITEM, PART, DOCUMENT, ANNOTATION, RELATION, ANSWER, MEMBER, ASSIGNMENT, COMMENT, SETTING;
+
+	/** Whether rows of this kind lie beside the documents: {@link StoredRow.EntityRow}. */
+	boolean beside() {
+		return compareTo(ANSWER) > 0;
+	}
 
 	public static RowKind of(Statement statement) {
 		return switch (statement) {

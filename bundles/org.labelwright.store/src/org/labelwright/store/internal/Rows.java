@@ -19,6 +19,7 @@ import org.labelwright.store.StoreException;
 import org.labelwright.store.internal.StoredRow.AnnotationRow;
 import org.labelwright.store.internal.StoredRow.AnswerRow;
 import org.labelwright.store.internal.StoredRow.DocumentRow;
+import org.labelwright.store.internal.StoredRow.EntityRow;
 import org.labelwright.store.internal.StoredRow.ItemData;
 import org.labelwright.store.internal.StoredRow.PartRow;
 import org.labelwright.store.internal.StoredRow.RelationRow;
@@ -69,6 +70,7 @@ final class Rows implements AutoCloseable {
 		case AnnotationRow annotation -> putAnnotation(document(documentId), annotation);
 		case RelationRow relation -> putRelation(document(documentId), relation);
 		case AnswerRow answer -> putAnswer(document(documentId), answer);
+		case EntityRow entity -> putEntity(entity);
 		};
 	}
 
@@ -80,6 +82,7 @@ final class Rows implements AutoCloseable {
 		case PART -> deletePart(id);
 		case DOCUMENT -> deleteDocument(id);
 		case ANNOTATION, RELATION, ANSWER -> deleteStatement(kind, document(documentId), id);
+		case MEMBER, ASSIGNMENT, COMMENT, SETTING -> deleteEntity(kind, id);
 		};
 	}
 
@@ -94,6 +97,8 @@ final class Rows implements AutoCloseable {
 		case ANNOTATION, RELATION, ANSWER -> Sql.first(connection,
 				"SELECT r.body FROM " + kind.key() + " r JOIN document d ON d.number = r.document WHERE d.id = ? AND r.id = ?", //$NON-NLS-1$ //$NON-NLS-2$
 				r -> r.getString(1), documentId, id).orElse(null);
+		case MEMBER, ASSIGNMENT, COMMENT, SETTING -> Sql.first(connection, "SELECT body FROM " + kind.key() + " WHERE id = ?", //$NON-NLS-1$ //$NON-NLS-2$
+				r -> r.getString(1), id).orElse(null);
 		};
 	}
 
@@ -303,6 +308,40 @@ final class Rows implements AutoCloseable {
 			statement.setString(2, id);
 			statement.executeUpdate();
 		}
+		return before;
+	}
+
+	private String putEntity(EntityRow row) throws SQLException, StoreException {
+		var item = row.itemId() == null ? null : item(row.itemId());
+		var table = row.kind().key();
+		var insert = prepared("INSERT INTO " + table + "(item, user_id, topic, state, at, modified_at, body, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)" //$NON-NLS-1$ //$NON-NLS-2$
+				+ " ON CONFLICT (id) DO NOTHING"); //$NON-NLS-1$
+		if (write(insert, item, row) > 0)
+			return null;
+		var before = body(connection, row.kind(), null, row.id());
+		write(prepared("UPDATE " + table + " SET item = ?, user_id = ?, topic = ?, state = ?, at = ?, modified_at = ?, body = ? WHERE id = ?"), //$NON-NLS-1$ //$NON-NLS-2$
+				item, row);
+		return before;
+	}
+
+	private static int write(PreparedStatement statement, Long item, EntityRow row) throws SQLException {
+		Sql.set(statement, item, row.userId(), row.topic(), row.state(), row.at(), row.modifiedAt(), row.body(), row.id());
+		return statement.executeUpdate();
+	}
+
+	private Long item(String id) throws SQLException, StoreException {
+		var find = prepared("SELECT number FROM item WHERE id = ?"); //$NON-NLS-1$
+		find.setString(1, id);
+		try (var row = find.executeQuery()) {
+			if (row.next())
+				return row.getLong(1);
+		}
+		throw new StoreException(Problem.error("store.noItem", id, Messages.noItem, Messages.noItem_remedy)); //$NON-NLS-1$
+	}
+
+	private String deleteEntity(RowKind kind, String id) throws SQLException {
+		var before = body(connection, kind, null, id);
+		Sql.update(connection, "DELETE FROM " + kind.key() + " WHERE id = ?", id); //$NON-NLS-1$ //$NON-NLS-2$
 		return before;
 	}
 

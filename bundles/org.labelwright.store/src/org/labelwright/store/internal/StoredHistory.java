@@ -46,7 +46,8 @@ public record StoredHistory(List<Done> undoable, List<Done> redoable) {
 		public RestoreRows command(DocumentEditor editor, AnnotationDocument fresh) throws StoreException {
 			var rows = new ArrayList<RowState>(deltas.size());
 			for (var delta : deltas)
-				rows.add(state(delta, fresh));
+				if (!delta.kind().beside()) // these follow the document by themselves
+					rows.add(state(delta, fresh));
 			return new RestoreRows(editor, label, rows);
 		}
 

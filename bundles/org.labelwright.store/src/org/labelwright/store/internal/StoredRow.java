@@ -73,6 +73,23 @@ public sealed interface StoredRow {
 		}
 	}
 
+	/**
+	 * A row beside the documents. What the columns hold depends on the kind:
+	 *
+	 * <table>
+	 * <tr><th>kind<th>user<th>topic<th>state<th>at
+	 * <tr><td>member<td>who it is<td><td>role<td>
+	 * <tr><td>assignment<td>whose task it is<td>task<td>how far it is<td>when it is due
+	 * <tr><td>comment<td>who wrote it<td>id of the object it is about<td>open or resolved<td>when it was written
+	 * <tr><td>setting<td>who set it<td><td><td>
+	 * </table>
+	 *
+	 * @param at milliseconds since 1970, or null
+	 */
+	record EntityRow(RowKind kind, String id, String itemId, String userId, String topic, String state, Long at, long modifiedAt, String body)
+			implements StoredRow {
+	}
+
 	record AnswerRow(String id, String questionId, double rank, Long modifiedAt, String body) implements StoredRow {
 		@Override
 		public RowKind kind() {

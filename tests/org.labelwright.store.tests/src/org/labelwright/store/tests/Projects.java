@@ -94,10 +94,13 @@ public final class Projects {
 		return annotation;
 	}
 
-	/** Takes the layout of a database back to that of an earlier number, at most 3. */
+	/** Takes the layout of a database back to that of an earlier number. */
 	static void takeBack(Path folder, int version) throws SQLException {
 		try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("project.db")); var statement = connection.createStatement()) {
-			statement.executeUpdate("DROP TABLE part");
+			if (version < 6)
+				statement.executeUpdate("DROP TABLE member; DROP TABLE assignment; DROP TABLE comment; DROP TABLE setting");
+			if (version < 5)
+				statement.executeUpdate("DROP TABLE part");
 			if (version < 4)
 				statement.executeUpdate("DROP TABLE label_kind; DROP TABLE label_items; DROP INDEX document_by_state; DROP INDEX relation_by_type;"
 						+ " DROP INDEX answer_by_question");

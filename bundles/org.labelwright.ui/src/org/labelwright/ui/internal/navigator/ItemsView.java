@@ -116,7 +116,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			return;
 		int chosen = label.getSelectionIndex();
 		project.items().show(new ItemFilter(text.getText().strip(), stateChoices.get(Math.max(0, state.getSelectionIndex())),
-				chosen > 1 ? Set.of(labelIds.get(chosen - 2)) : Set.of(), chosen == 1 ? Boolean.FALSE : null), project.items().sort());
+				chosen > 1 ? Set.of(labelIds.get(chosen - 2)) : Set.of(), chosen == 1 ? Boolean.FALSE : null, null), project.items().sort());
 	}
 
 	@Override
