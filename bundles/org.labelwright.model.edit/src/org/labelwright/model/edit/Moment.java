@@ -14,39 +14,49 @@ import org.labelwright.model.util.Onset;
 import org.labelwright.model.util.Tracks;
 
 /**
- * The frame of a video that is looked at. Values of attributes with scope frame are those that hold there, and are
- * changed from there on; so are answers to questions that are asked at each moment.
+ * The moment that is looked at: a frame of a video, or a time of what has no frames. Values of attributes with scope frame
+ * are those that hold at the frame, and are changed from there on; so are answers to questions that are asked at each moment.
  *
- * @param context in which the video is edited
- * @param times   of all its frames
- * @param frame   from 0
+ * @param context in which the video, recording or time series is edited
+ * @param times   of all frames of a video; null where there are none
+ * @param onset   the moment as answers begin at it
  */
-public record Moment(EditingContext context, FrameTimes times, int frame) {
+public record Moment(EditingContext context, FrameTimes times, Onset onset) {
+
+	/** A frame of a video, from 0. */
+	public Moment(EditingContext context, FrameTimes times, int frame) {
+		this(context, times, Onset.atFrame(times, frame));
+	}
+
+	/** A time of what has no frames. */
+	public Moment(EditingContext context, Onset onset) {
+		this(context, null, onset);
+	}
+
+	private int frame() {
+		return onset.frame();
+	}
 
 	/** Whether an annotation has values at this moment: it is a track on this video that has begun. */
 	public boolean reaches(Annotation annotation) {
-		return annotation.getGeometry() instanceof Track track && context.holds(annotation) && Tracks.keyframe(track, frame).isPresent();
+		return times != null && annotation.getGeometry() instanceof Track track && context.holds(annotation)
+				&& Tracks.keyframe(track, frame()).isPresent();
 	}
 
 	/** The value that holds at this moment: of the track up to here, or else of the annotation as a whole. */
 	public Optional<Object> value(Annotation annotation, String attributeId) {
-		var given = annotation.getGeometry() instanceof Track track ? Tracks.values(track, frame).get(attributeId) : null;
+		var given = annotation.getGeometry() instanceof Track track ? Tracks.values(track, frame()).get(attributeId) : null;
 		return Optional.ofNullable(given).or(() -> annotation.getValues().stream().filter(value -> Objects.equals(attributeId, value.getAttributeId()))
 				.map(AttributeValue::getValue).filter(Objects::nonNull).findFirst());
 	}
 
-	/** This moment as answers begin at it. */
-	public Onset onset() {
-		return Onset.atFrame(times, frame);
-	}
-
-	/** The answer to a question that holds at this moment; where it was given says its frame. */
+	/** The answer to a question that holds at this moment; where it was given says its time, and its frame. */
 	public Optional<Answer> answer(String questionId) {
-		return Answers.at(context.answers(questionId), onset());
+		return Answers.at(context.answers(questionId), onset);
 	}
 
-	/** Sets a value from this moment on, see {@link TrackCommands#setAttribute}. */
+	/** Sets the value of a track from this frame on, see {@link TrackCommands#setAttribute}. */
 	public Command setValue(Annotation annotation, String attributeId, Object value) {
-		return TrackCommands.setAttribute(context.editor(), annotation, times, frame, attributeId, value);
+		return TrackCommands.setAttribute(context.editor(), annotation, times, frame(), attributeId, value);
 	}
 }

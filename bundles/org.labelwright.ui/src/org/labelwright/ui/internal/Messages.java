@@ -183,9 +183,14 @@ public final class Messages extends NLS {
 	public static String ProjectHost_open;
 	public static String ProjectHost_openItem;
 	public static String ProjectHost_prefetch;
+	public static String QuestionsView_endsHere;
+	public static String QuestionsView_frame;
+	public static String QuestionsView_here;
 	public static String QuestionsView_name;
 	public static String QuestionsView_none;
+	public static String QuestionsView_notHere;
 	public static String QuestionsView_open;
+	public static String QuestionsView_since;
 	public static String RankingField_down;
 	public static String RankingField_up;
 	public static String RatingField_hint;

@@ -41,6 +41,11 @@ public interface CanvasSite {
 		throw new IllegalStateException("this frame asks for no labels"); //$NON-NLS-1$
 	}
 
+	/** Gives the keyboard to where a question of the schema is answered; does nothing in a frame that asks none. */
+	default void ask(String questionId) {
+		// there are none
+	}
+
 	/**
 	 * Whether the frame binds the keys of the canvas's commands. A canvas whose frame does not takes its
 	 * usual keys itself.

@@ -71,10 +71,12 @@ public final class TierActions {
 		tell(""); //$NON-NLS-1$
 	}
 
-	/** Makes a segment of the range; without one, goes to what can be said of the selected segment. */
+	/** Makes a segment of the range; without one, goes to the chosen question, or to what can be said of the selected segment. */
 	public void make() {
 		if (timeline().range() != null)
 			board.make(timeline().range());
+		else if (board.chosenQuestion().isPresent())
+			board.site().ask(board.chosenQuestion().get().question().getId());
 		else
 			board.site().openSelected();
 	}
@@ -185,12 +187,14 @@ public final class TierActions {
 		return at < 0 || at >= all.size() ? null : all.get(at);
 	}
 
-	/** Chooses the tier below, or above when negative. */
+	/** Chooses the tier or question below, or above when negative. */
 	public void chooseTier(int by) {
-		var tier = tierBeside(by);
-		if (tier != null) {
+		var all = board.choosable();
+		int now = all.indexOf(timeline().chosen());
+		int at = (now < 0 ? all.indexOf(board.chosen()) : now) + by;
+		if (at >= 0 && at < all.size()) {
 			board.context().selection().clear();
-			board.choose(tier);
+			timeline().choose(all.get(at));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.edit.Moment;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
@@ -42,6 +43,7 @@ public final class TierBoard implements AutoCloseable {
 	private Speakers speakers;
 	private boolean colorsBySpeaker;
 	private Tiers tiers;
+	private List<QuestionLane> questions = List.of();
 
 	/** Shows the document of a context, until it is closed. */
 	public TierBoard(Timeline timeline, EditingContext context, TierSite site) {
@@ -52,7 +54,9 @@ public final class TierBoard implements AutoCloseable {
 		edits = new TierEdits(context, site::channel);
 		listed = listedNow();
 		tiers = new Tiers(this);
+		questions = questionsNow();
 		updateLanes();
+		tellMoment();
 		context.editor().addListener(follower);
 		context.setLabelTaker(this::takeLabel);
 		timeline.addTimelineListener(mouse);
@@ -67,6 +71,8 @@ public final class TierBoard implements AutoCloseable {
 		context.setLabelTaker(null);
 		timeline.removeTimelineListener(mouse);
 		registrations.forEach(Registration::close);
+		if (tellsMoment())
+			context.moment().set(null);
 	}
 
 	public Timeline timeline() {
@@ -95,6 +101,10 @@ public final class TierBoard implements AutoCloseable {
 
 	private void changed(DocumentDelta delta) {
 		speakers = null;
+		if (delta.rows().stream().anyMatch(row -> row.kind() == RowKind.ANSWER)) {
+			questions.forEach(QuestionLane::update);
+			timeline.changed();
+		}
 		if (delta.rows().stream().anyMatch(row -> row.kind() == RowKind.DOCUMENT) && tiersChanged()) {
 			relayout();
 			return;
@@ -141,9 +151,31 @@ public final class TierBoard implements AutoCloseable {
 		var chosen = chosenTier();
 		listed = listedNow();
 		tiers = new Tiers(this);
+		questions = questionsNow();
 		updateLanes();
 		timeline.choose(tiers.has(chosen) ? tiers.lane(chosen) : tiers.all().getFirst());
 		selected();
+	}
+
+	// ---- questions
+
+	private List<QuestionLane> questionsNow() {
+		return context.questionsInTime().stream().map(question -> new QuestionLane(this, question)).toList();
+	}
+
+	/** The lane of a question, when that is the chosen one. */
+	public Optional<QuestionLane> chosenQuestion() {
+		return timeline.chosen() instanceof QuestionLane lane ? Optional.of(lane) : Optional.empty();
+	}
+
+	/** What is asked at each moment is answered at the playhead. Of frames, the editor tells itself which one is shown. */
+	private boolean tellsMoment() {
+		return !questions.isEmpty() && site.onset(timeline.playhead()).frame() < 0;
+	}
+
+	private void tellMoment() {
+		if (tellsMoment())
+			context.moment().set(new Moment(context, site.onset(timeline.playhead())));
 	}
 
 	// ---- speakers
@@ -237,6 +269,7 @@ public final class TierBoard implements AutoCloseable {
 		if (suggestions != null)
 			lanes.add(suggested);
 		lanes.addAll(tiers.all());
+		lanes.addAll(questions);
 		lanes.addAll(site.lanesBelow());
 		timeline.setLanes(lanes);
 	}
@@ -250,6 +283,13 @@ public final class TierBoard implements AutoCloseable {
 	/** The lanes of the tiers from above; always one at least. */
 	public List<TierLane> lanes() {
 		return tiers.all();
+	}
+
+	/** The lanes that are chosen by key: those of the tiers and of the questions, from above. */
+	List<Lane> choosable() {
+		var lanes = new ArrayList<Lane>(tiers.all());
+		lanes.addAll(questions);
+		return lanes;
 	}
 
 	/** The lane in which things are made. */
@@ -325,6 +365,11 @@ public final class TierBoard implements AutoCloseable {
 	private final class Mouse implements TimelineListener {
 
 		@Override
+		public void playheadPlaced() {
+			tellMoment();
+		}
+
+		@Override
 		public void rangeDrawn(Lane lane, TimeRange range) {
 			if (site.tool() == TierTool.SEGMENT)
 				make(range);
@@ -337,6 +382,11 @@ public final class TierBoard implements AutoCloseable {
 					showSuggestion(suggested.get(hits.getFirst().id()).suggestion());
 				if (count > 1)
 					acceptSuggestion();
+				return;
+			}
+			if (lane instanceof QuestionLane) {
+				context.selection().clear();
+				site.seek(time);
 				return;
 			}
 			if (site.tool() == TierTool.POINT && lane instanceof TierLane && count == 1) {
@@ -360,13 +410,13 @@ public final class TierBoard implements AutoCloseable {
 
 		@Override
 		public void dragging(Lane lane, Hit hit) {
-			if (!context.selection().contains(hit.id()))
+			if (!(lane instanceof QuestionLane) && !context.selection().contains(hit.id()))
 				context.selection().set(List.of(hit.id()));
 		}
 
 		@Override
 		public void hovered(Lane lane, Hit hit) {
-			context.hovered().set(hit == null || lane == suggested ? null : hit.id());
+			context.hovered().set(hit == null || lane == suggested || lane instanceof QuestionLane ? null : hit.id());
 		}
 	}
 }

@@ -2,6 +2,7 @@ package org.labelwright.ui.canvas.tiers;
 
 import java.util.List;
 
+import org.labelwright.model.util.Onset;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 
@@ -37,6 +38,14 @@ public interface TierSite {
 	 * @param by 1 or -1
 	 */
 	long sampleBeside(long time, int by);
+
+	/** The moment at which an answer would begin that is given at a time; with a frame where there are frames. */
+	default Onset onset(long time) {
+		return Onset.atTime(time);
+	}
+
+	/** Goes to where a question that is asked at each moment is answered. */
+	void ask(String questionId);
 
 	/** Goes to what can be said of the segment or point that was selected last. */
 	void openSelected();

@@ -84,7 +84,8 @@ public final class Wording {
 				.map(option -> choice.isMultiple() ? List.of(option.getId()) : option.getId());
 	}
 
-	private String shown(Object value) {
+	/** A value as it is told to people: options by their names. */
+	String shown(Object value) {
 		if (value instanceof List<?> several)
 			return String.join(", ", several.stream().map(this::shown).toList()); //$NON-NLS-1$
 		return context.schema().option(value.toString()).map(option -> option.getName()).orElse(value.toString());

@@ -172,12 +172,15 @@ public final class Timeline extends Canvas {
 
 	private void place(long time) {
 		int before = axisX(playhead);
+		long was = playhead;
 		playhead = Math.clamp(time, 0, duration());
 		int now = axisX(playhead);
 		if (before != now) { // only what changed is painted
 			strip(before);
 			strip(now);
 		}
+		if (was != playhead)
+			tell(TimelineListener::playheadPlaced);
 	}
 
 	private void strip(int x) {

@@ -13,6 +13,10 @@ public interface TimelineListener {
 	default void playheadMoved(long time, boolean scrubbing) {
 	}
 
+	/** The playhead is elsewhere, whoever has put it there. */
+	default void playheadPlaced() {
+	}
+
 	/** Another stretch of time is selected, or none: see {@link Timeline#range()}. */
 	default void rangeChanged() {
 	}

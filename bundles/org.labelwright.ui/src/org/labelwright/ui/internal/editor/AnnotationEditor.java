@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.labelwright.core.Problem;
@@ -39,9 +40,11 @@ import org.labelwright.ui.canvas.spi.ItemContext;
 import org.labelwright.ui.internal.AnnotateKeys;
 import org.labelwright.ui.internal.LabelPopup;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.preferences.Preferences;
 import org.labelwright.ui.internal.session.UndoActions;
 import org.labelwright.ui.internal.views.OutlinePage;
+import org.labelwright.ui.internal.views.QuestionsView;
 
 /**
  * The frame around the canvas of every modality: tools, place in the list of items, state of saving. Shows
@@ -332,6 +335,16 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 				context.activeLabelId().set(label.getId());
 				chosen.accept(label.getId());
 			}, () -> chosen.accept(null));
+		}
+
+		@Override
+		public void ask(String questionId) {
+			try {
+				if (getSite().getPage().showView(ViewIds.QUESTIONS) instanceof QuestionsView questions)
+					questions.focus(questionId);
+			} catch (PartInitException e) {
+				throw new IllegalStateException(e);
+			}
 		}
 
 		@Override

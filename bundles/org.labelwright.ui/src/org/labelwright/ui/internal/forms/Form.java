@@ -11,8 +11,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.DecimalAttribute;
 import org.labelwright.model.schema.Question;
@@ -32,6 +34,8 @@ public final class Form {
 	private static final class Row {
 		private Field field;
 		private CLabel problem;
+		private Link note;
+		private Runnable noted;
 	}
 
 	/** @param commit takes the id of an attribute or question and the value that was entered, null for none */
@@ -102,6 +106,10 @@ public final class Form {
 		row.problem.setMargins(0, 0, 0, 0);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(row.problem);
 		row.problem.setVisible(false);
+		row.note = new Link(content, SWT.NONE);
+		row.note.addListener(SWT.Selection, event -> row.noted.run());
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(row.note);
+		row.note.setVisible(false);
 		rows.put(id, row);
 	}
 
@@ -137,7 +145,28 @@ public final class Form {
 		row.problem.setToolTipText(problem);
 		row.problem.setImage(problem == null ? null : Icons.image("warning")); //$NON-NLS-1$
 		row.problem.setVisible(problem != null);
-		((org.eclipse.swt.layout.GridData) row.problem.getLayoutData()).exclude = problem == null;
+		((GridData) row.problem.getLayoutData()).exclude = problem == null;
+		fit();
+		content.requestLayout();
+	}
+
+	/**
+	 * Says something more of a value, below it.
+	 *
+	 * @param text    with a link; null for nothing
+	 * @param clicked what the link does
+	 */
+	public void note(String id, String text, Runnable clicked) {
+		var row = rows.get(id);
+		if (row == null)
+			return;
+		row.noted = clicked;
+		if (Objects.equals(text, row.note.getData()))
+			return;
+		row.note.setData(text);
+		row.note.setText(text == null ? "" : text); //$NON-NLS-1$
+		row.note.setVisible(text != null);
+		((GridData) row.note.getLayoutData()).exclude = text == null;
 		fit();
 		content.requestLayout();
 	}

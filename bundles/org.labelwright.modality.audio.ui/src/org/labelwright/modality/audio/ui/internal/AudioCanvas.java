@@ -303,6 +303,11 @@ public final class AudioCanvas implements AnnotationCanvas {
 		}
 
 		@Override
+		public void ask(String questionId) {
+			AudioCanvas.this.site.ask(questionId);
+		}
+
+		@Override
 		public void openSelected() {
 			actions.perform(AudioAction.TRANSCRIBE);
 		}

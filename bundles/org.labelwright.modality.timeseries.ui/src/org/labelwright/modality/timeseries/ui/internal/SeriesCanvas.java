@@ -402,6 +402,11 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		}
 
 		@Override
+		public void ask(String questionId) {
+			SeriesCanvas.this.site.ask(questionId);
+		}
+
+		@Override
 		public void openSelected() {
 			board.primary().ifPresent(entry -> timeline.zoomTo(entry.time()));
 		}

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String Action_follows;
 	public static String Action_followsNot;
+	public static String Action_noAnswerHere;
 	public static String Action_noKeyframe;
 	public static String Action_noKeyframeHere;
 	public static String Action_selectRange;

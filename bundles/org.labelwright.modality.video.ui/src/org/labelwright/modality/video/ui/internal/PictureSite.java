@@ -47,6 +47,11 @@ record PictureSite(CanvasSite site, VideoCanvas canvas) implements CanvasSite {
 	}
 
 	@Override
+	public void ask(String questionId) {
+		site.ask(questionId);
+	}
+
+	@Override
 	public boolean bindsKeys() {
 		return site.bindsKeys();
 	}

@@ -3,6 +3,7 @@ package org.labelwright.modality.video.ui.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,15 +14,19 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Interpolation;
 import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.AnswerCommands;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.Steps;
 import org.labelwright.model.edit.TrackCommands;
+import org.labelwright.model.util.Onset;
 import org.labelwright.model.util.TrackState;
 import org.labelwright.model.util.Tracks;
+import org.labelwright.ui.canvas.tiers.QuestionLane;
 import org.labelwright.ui.canvas.tiers.TierActions;
 import org.labelwright.ui.canvas.tiers.TierActions.What;
 import org.labelwright.ui.canvas.tiers.TierBoard;
@@ -81,7 +86,7 @@ final class VideoActions {
 		case KEYFRAME_BACK -> goToKeyframe(keyframes().filter(at -> at < canvas.wanted()).max());
 		case KEYFRAME_ON -> goToKeyframe(keyframes().filter(at -> at > canvas.wanted()).min());
 		case KEYFRAME_ADD -> each(track -> TrackCommands.addKeyframe(editor(), track, canvas.times(), frame()));
-		case KEYFRAME_REMOVE -> each(track -> TrackCommands.removeKeyframe(editor(), track, canvas.times(), frame()));
+		case KEYFRAME_REMOVE -> board.chosenQuestion().ifPresentOrElse(this::takeAnswerAway, () -> each(track -> TrackCommands.removeKeyframe(editor(), track, canvas.times(), frame())));
 		case KEYFRAME_EARLIER -> moveKeyframe(-1);
 		case KEYFRAME_LATER -> moveKeyframe(1);
 		case OUTSIDE -> toggle(TrackState::outside, (track, now) -> TrackCommands.setOutside(editor(), track, canvas.times(), frame(), !now));
@@ -154,8 +159,11 @@ final class VideoActions {
 		tiers.extend(time - timeline().playhead());
 	}
 
-	/** The frames at which the selected tracks, or all, have keyframes. */
+	/** The frames at which the selected tracks, or all, have keyframes; or those at which answers begin, of the chosen question. */
 	private IntStream keyframes() {
+		var question = board.chosenQuestion();
+		if (question.isPresent())
+			return question.get().answers().stream().mapToInt(Answer::getFrame);
 		var selected = selected();
 		return (selected.isEmpty() ? canvas.tracks().all().stream().map(TrackLane::annotation) : selected.stream())
 				.flatMap(one -> ((Track) one.getGeometry()).getKeyframes().stream()).mapToInt(Keyframe::getFrame);
@@ -186,6 +194,11 @@ final class VideoActions {
 	/** Moves the keyframes of the selected tracks at the playhead, and goes with them. */
 	private void moveKeyframe(int by) {
 		int from = canvas.wanted();
+		var question = board.chosenQuestion();
+		if (question.isPresent()) {
+			moveAnswer(question.get(), from, from + by);
+			return;
+		}
 		var selected = selected();
 		var here = selected.stream().filter(track -> Tracks.keyframeAt((Track) track.getGeometry(), from).isPresent()).toList();
 		if (here.isEmpty())
@@ -193,6 +206,26 @@ final class VideoActions {
 		else if (editor().tryExecute(Steps.together(here.stream()
 				.map(track -> TrackCommands.moveKeyframe(editor(), track, canvas.times(), from, from + by)).toList())))
 			canvas.go(from + by);
+	}
+
+	// ---- answers
+
+	private Optional<Answer> answerAt(QuestionLane question, int frame) {
+		var found = question.at(Onset.atFrame(canvas.times(), frame));
+		if (found.isEmpty())
+			canvas.hint(Messages.Action_noAnswerHere);
+		return found;
+	}
+
+	private void moveAnswer(QuestionLane question, int from, int to) {
+		if (to >= 0 && to < canvas.source().frames() && answerAt(question, from)
+				.filter(answer -> editor().tryExecute(AnswerCommands.move(canvas.context(), answer, Onset.atFrame(canvas.times(), to)))).isPresent())
+			canvas.go(to);
+	}
+
+	private void takeAnswerAway(QuestionLane question) {
+		answerAt(question, frame()).ifPresent(answer -> editor().tryExecute(
+				AnswerCommands.clear(canvas.context(), answer.getQuestionId(), Onset.atFrame(canvas.times(), frame()))));
 	}
 
 	/** What is to be done to a track when the first of the selected ones is in a state. */
@@ -296,8 +329,12 @@ final class VideoActions {
 		canvas.hint(canvas.single() ? Messages.Action_single : Messages.Action_tracks);
 	}
 
-	/** Deletes what is selected, tracks as a whole. */
+	/** Deletes what is selected, tracks as a whole; of the chosen question, the answer that begins here. */
 	private void delete() {
+		if (board.chosenQuestion().isPresent()) {
+			takeAnswerAway(board.chosenQuestion().get());
+			return;
+		}
 		var all = Stream.concat(board.selectedEntries().stream().map(entry -> entry.annotation()), selected().stream()).toList();
 		if (!all.isEmpty())
 			editor().tryExecute(AnnotationCommands.delete(editor(), all));

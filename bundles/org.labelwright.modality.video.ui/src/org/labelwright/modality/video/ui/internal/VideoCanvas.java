@@ -278,6 +278,10 @@ public final class VideoCanvas implements AnnotationCanvas {
 		site.report(problem);
 	}
 
+	void ask(String questionId) {
+		site.ask(questionId);
+	}
+
 	/** The frame at the playhead. */
 	int wanted() {
 		return wanted;

@@ -2,6 +2,7 @@ package org.labelwright.modality.video.ui.internal;
 
 import java.util.List;
 
+import org.labelwright.model.util.Onset;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.tiers.Entry;
 import org.labelwright.ui.canvas.tiers.TierSite;
@@ -41,6 +42,16 @@ record VideoTiers(VideoCanvas canvas) implements TierSite {
 		int frame = source.frameAt(time);
 		int beside = by > 0 || source.time(frame) == time ? frame + by : frame;
 		return beside >= source.frames() ? source.duration() : source.time(Math.max(0, beside));
+	}
+
+	@Override
+	public Onset onset(long time) {
+		return Onset.atFrame(canvas.times(), Math.min(canvas.tracks().boundary(time), canvas.source().frames() - 1));
+	}
+
+	@Override
+	public void ask(String questionId) {
+		canvas.ask(questionId);
 	}
 
 	@Override

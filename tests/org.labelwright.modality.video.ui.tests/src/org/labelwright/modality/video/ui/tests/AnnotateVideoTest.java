@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.labelwright.modality.video.FollowObjectOperation;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Interpolation;
 import org.labelwright.model.annotation.Keyframe;
@@ -174,10 +176,71 @@ class AnnotateVideoTest extends VideoTestBase {
 
 	/** Drags on the lane of the last track, from so many pixels beside a frame to so many beside another. */
 	private void dragOnLane(int from, int fromBeside, int to, int toBeside) {
-		var bounds = robot.get(() -> timeline().bounds(timeline().lanes().getLast()));
+		dragOn(robot.get(() -> timeline().lanes().getLast()), from, fromBeside, to, toBeside);
+	}
+
+	private void dragOn(Lane lane, int from, int fromBeside, int to, int toBeside) {
+		var bounds = robot.get(() -> timeline().bounds(lane));
 		int y = bounds.y + bounds.height / 2;
 		robot.drag(robot.get(this::timeline), robot.get(() -> timeline().axisX(from * FRAME)) + fromBeside, y,
 				robot.get(() -> timeline().axisX(to * FRAME)) + toBeside, y);
+	}
+
+	private static String told(List<Answer> answers) {
+		return String.join(" ", answers.stream().map(answer -> answer.getFrame() + ":" + answer.getValue()).toList());
+	}
+
+	private void awaitAnswers(String expected) {
+		robot.await("the answers are " + expected, () -> told(host.item().orElseThrow().document().getAnswers()).equals(expected));
+	}
+
+	/** Presses a key on the first question. */
+	private void answer(String key) {
+		keys("Alt+5");
+		robot.awaitFocus(Button.class);
+		keys(key, "F12");
+		robot.await("the picture has the keyboard", () -> picture().isFocusControl());
+	}
+
+	@Test
+	void aQuestionIsAnsweredAlongTheVideo() throws Exception {
+		answer("1");
+		awaitAnswers("0:red");
+		keys("Ctrl+.", "Ctrl+.");
+		awaitFrame(20);
+		answer("2");
+		awaitAnswers("0:red 20:green");
+		var lane = robot.get(() -> timeline().lanes().stream().filter(one -> one.name().equals("light")).findFirst().orElseThrow());
+		dragOn(lane, 20, 0, 30, 0);
+		awaitAnswers("0:red 30:green");
+		awaitFrame(30);
+		keys("Shift+]");
+		awaitAnswers("0:red 31:green");
+		awaitFrame(31);
+		keys("[");
+		awaitFrame(0);
+		keys("]");
+		awaitFrame(31);
+		keys("Shift+J");
+		awaitAnswers("0:red");
+		keys("Ctrl+Z");
+		awaitAnswers("0:red 31:green");
+		robot.run(() -> timeline().setFocus());
+		keys("CR");
+		assertEquals("red", robot.get(robot.awaitFocus(Button.class)::getText), "the question has the keyboard");
+		keys("F12");
+		var stored = storedDocument().getAnswers();
+		assertEquals("0:red 31:green", told(stored));
+		assertEquals(List.of(0L, 31 * FRAME), stored.stream().map(Answer::getTime).toList());
+		show();
+		keys("Ctrl+.", "Ctrl+.", "Ctrl+.");
+		awaitFrame(30);
+		var form = robot.get(() -> controls(host.window().getShell()).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button.getText().equals("green")).findFirst().orElseThrow());
+		assertFalse(robot.get(form::getSelection));
+		keys(".");
+		awaitFrame(31);
+		robot.await("it is green from there on", form::getSelection);
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.QuestionScope;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
@@ -92,6 +93,17 @@ abstract class VideoTestBase {
 			label.setColor(name.equals("car") ? "#3b82f6" : "#e0872b");
 			schema.getLabels().add(label);
 		}
+		var question = SchemaFactory.eINSTANCE.createChoiceQuestion();
+		question.setId("light");
+		question.setName("light");
+		question.setScope(QuestionScope.TIME);
+		for (var name : List.of("red", "green")) {
+			var option = SchemaFactory.eINSTANCE.createOption();
+			option.setId(name);
+			option.setName(name);
+			question.getOptions().add(option);
+		}
+		schema.getQuestions().add(question);
 		return schema;
 	}
 

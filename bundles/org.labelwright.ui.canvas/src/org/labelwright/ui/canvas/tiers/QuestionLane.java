@@ -1,0 +1,150 @@
+package org.labelwright.ui.canvas.tiers;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.edit.AnswerCommands;
+import org.labelwright.model.schema.Question;
+import org.labelwright.model.util.Answers;
+import org.labelwright.model.util.Onset;
+import org.labelwright.ui.canvas.scene.Colors;
+import org.labelwright.ui.canvas.timeline.Hit;
+import org.labelwright.ui.canvas.timeline.Lane;
+import org.labelwright.ui.canvas.timeline.LaneDrag;
+import org.labelwright.ui.canvas.timeline.SegmentLane;
+import org.labelwright.ui.canvas.timeline.SegmentRows.Segment;
+import org.labelwright.ui.canvas.timeline.TimeRange;
+
+/** What is answered along time to a question that is asked at each moment. Where an answer begins can be dragged. */
+public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
+
+	private final TierBoard board;
+	private final Question question;
+	private List<Answer> inTime = List.of();
+
+	/** A stretch in which an answer holds. */
+	record Given(Answer answer, TimeRange time) implements Segment {
+
+		@Override
+		public String id() {
+			return answer.getId();
+		}
+	}
+
+	QuestionLane(TierBoard board, Question question) {
+		this.board = board;
+		this.question = question;
+		update();
+	}
+
+	/** Shows the answers that there are now. */
+	void update() {
+		inTime = board.context().answers(question.getId());
+		long duration = board.timeline().duration();
+		set(Answers.spans(inTime).stream().filter(span -> span.start().time() < duration)
+				.map(span -> new Given(span.answer(), new TimeRange(span.start().time(), span.end() == null ? duration : Math.min(duration, span.end().time()))))
+				.toList());
+	}
+
+	public Question question() {
+		return question;
+	}
+
+	/** The answers in ascending time, those without a value among them. */
+	public List<Answer> answers() {
+		return inTime;
+	}
+
+	@Override
+	protected boolean narrow() {
+		return true;
+	}
+
+	@Override
+	public String name() {
+		return question.getName() == null ? question.getId() : question.getName();
+	}
+
+	@Override
+	protected String text(Given given) {
+		return board.wording().shown(given.answer.getValue());
+	}
+
+	@Override
+	protected int color(Given given) {
+		return Colors.byHash(String.valueOf(given.answer.getValue()));
+	}
+
+	@Override
+	protected boolean selected(Given given) {
+		return false;
+	}
+
+	@Override
+	protected boolean hovered(Given given) {
+		return false;
+	}
+
+	@Override
+	public LaneDrag drag(Hit hit) {
+		var given = get(hit.id());
+		int begins = inTime.indexOf(given.answer) + (hit.part() == Hit.Part.END ? 1 : 0);
+		return hit.part() == Hit.Part.WHOLE || begins == inTime.size() || board.site().tool() != TierTool.SELECT ? null : new Moving(given, begins, hit.part());
+	}
+
+	/** The beginning of an answer, that of another or of none, which is being dragged. */
+	private final class Moving implements LaneDrag {
+
+		private final Given given;
+		private final int begins;
+		private final Hit.Part part;
+		private Onset to;
+
+		Moving(Given given, int begins, Hit.Part part) {
+			this.given = given;
+			this.begins = begins;
+			this.part = part;
+		}
+
+		@Override
+		public TimeRange original() {
+			return given.time;
+		}
+
+		@Override
+		public void move(TimeRange place, Lane over) {
+			var onset = board.site().onset(part == Hit.Part.START ? place.start() : place.end());
+			if (!between(onset))
+				return;
+			to = onset;
+			preview(given.id(), part == Hit.Part.START ? new TimeRange(to.time(), given.time.end()) : new TimeRange(given.time.start(), to.time()));
+		}
+
+		/** Whether a moment lies after the answer before, and before the next. */
+		private boolean between(Onset onset) {
+			return (begins == 0 || at(begins - 1).isBefore(onset)) && (begins + 1 == inTime.size() || onset.isBefore(at(begins + 1)));
+		}
+
+		private Onset at(int index) {
+			return Onset.of(inTime.get(index)).orElseThrow();
+		}
+
+		@Override
+		public void drop() {
+			cancel();
+			if (to != null && !to.isAt(at(begins)) && board.context().editor().tryExecute(AnswerCommands.move(board.context(), inTime.get(begins), to)))
+				board.site().seek(to.time());
+		}
+
+		@Override
+		public void cancel() {
+			preview(null, null);
+		}
+	}
+
+	/** The answer that begins at a moment. */
+	public Optional<Answer> at(Onset moment) {
+		return Answers.beginningAt(inTime, moment);
+	}
+}
