@@ -54,4 +54,30 @@ public record Coefficient(String id, String name, double least) {
 	public static final Coefficient TAU_B = new Coefficient("tau-b", Messages.Coefficient_tauB); //$NON-NLS-1$
 	/** Kendall's coefficient of concordance, its mean over items. */
 	public static final Coefficient CONCORDANCE = new Coefficient("w", Messages.Coefficient_concordance, 0); //$NON-NLS-1$
+	/** F1 of objects that are the same where half of what either covers is in both. */
+	public static final Coefficient F1_50 = new Coefficient("f1.50", Messages.Coefficient_f1Half, 0); //$NON-NLS-1$
+	/** F1 of objects that are the same where three quarters of what either covers are in both. */
+	public static final Coefficient F1_75 = new Coefficient("f1.75", Messages.Coefficient_f1ThreeQuarters, 0); //$NON-NLS-1$
+	/** The mean of F1 at the ten thresholds from 0.5 to 0.95 by which COCO averages precision. */
+	public static final Coefficient F1_MEAN = new Coefficient("f1.50-95", Messages.Coefficient_f1Mean, 0); //$NON-NLS-1$
+	/** The mean intersection over union of objects that are the same, of those with half in common. */
+	public static final Coefficient MEAN_IOU = new Coefficient("iou.mean", Messages.Coefficient_meanIou, 0); //$NON-NLS-1$
+	/** Likewise the mean of {@link org.labelwright.quality.compare.KeypointSimilarity}. */
+	public static final Coefficient MEAN_OKS = new Coefficient("oks.mean", Messages.Coefficient_meanOks, 0); //$NON-NLS-1$
+	/** Intersection over union of what is covered, whatever the objects: P. Jaccard (1901). */
+	public static final Coefficient IOU = new Coefficient("iou", Messages.Coefficient_iou, 0); //$NON-NLS-1$
+	/** {@link org.labelwright.quality.compare.BoundarySimilarity}. */
+	public static final Coefficient BOUNDARY = new Coefficient("b", Messages.Coefficient_boundary, 0); //$NON-NLS-1$
+	/** K. Bernardin and R. Stiefelhagen, "Evaluating multiple object tracking performance", EURASIP JIVP (2008); each annotator is the reference in turn. */
+	public static final Coefficient MOTA = new Coefficient("mota", Messages.Coefficient_mota, Double.NEGATIVE_INFINITY); //$NON-NLS-1$
+	/** The same: how alike matched places are, from 0.5 to 1. */
+	public static final Coefficient MOTP = new Coefficient("motp", Messages.Coefficient_motp, 0); //$NON-NLS-1$
+	/** E. Ristani and others, "Performance measures and a data set for multi-target, multi-camera tracking", ECCV Workshops (2016). */
+	public static final Coefficient IDF1 = new Coefficient("idf1", Messages.Coefficient_idf1, 0); //$NON-NLS-1$
+	/** J. Luiten and others, "HOTA: a higher order metric for evaluating multi-object tracking", IJCV 129 (2021). */
+	public static final Coefficient HOTA = new Coefficient("hota", Messages.Coefficient_hota, 0); //$NON-NLS-1$
+	/** The same: how far annotators agree on what there is, frame by frame. */
+	public static final Coefficient DETA = new Coefficient("deta", Messages.Coefficient_deta, 0); //$NON-NLS-1$
+	/** The same: how far they agree on what is the same object throughout. */
+	public static final Coefficient ASSA = new Coefficient("assa", Messages.Coefficient_assa, 0); //$NON-NLS-1$
 }

@@ -30,6 +30,7 @@ import org.labelwright.model.util.Tracks;
 import org.labelwright.quality.internal.Assignment;
 import org.labelwright.quality.internal.compare.Candidates;
 import org.labelwright.quality.internal.compare.Values;
+import org.labelwright.quality.internal.compare.Way;
 
 /**
  * Two documents of one item held against each other: which objects, relations and answers of them are the same, and in what those differ.
@@ -172,7 +173,7 @@ public final class Comparison {
 	}
 
 	private List<Counterparts<Annotation>> annotations(EList<Annotation> one, EList<Annotation> other, ComparisonPolicy policy) {
-		var pairs = Candidates.of(one, other, policy.similarity()).best(policy.least(), policy.acrossLabels());
+		var pairs = Candidates.of(one, other, Way.of(policy.similarity())).best(policy.least(), policy.acrossLabels());
 		var counterpartIds = new HashMap<String, String>();
 		for (var pair : pairs)
 			counterpartIds.put(one.get(pair.one()).getId(), other.get(pair.other()).getId());

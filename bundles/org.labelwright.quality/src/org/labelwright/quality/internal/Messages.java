@@ -77,6 +77,22 @@ public final class Messages extends NLS {
 	public static String Coefficient_icc;
 	public static String Coefficient_tauB;
 	public static String Coefficient_concordance;
+	public static String Coefficient_f1Half;
+	public static String Coefficient_f1ThreeQuarters;
+	public static String Coefficient_f1Mean;
+	public static String Coefficient_meanIou;
+	public static String Coefficient_meanOks;
+	public static String Coefficient_iou;
+	public static String Coefficient_boundary;
+	public static String Coefficient_mota;
+	public static String Coefficient_motp;
+	public static String Coefficient_idf1;
+	public static String Coefficient_hota;
+	public static String Coefficient_deta;
+	public static String Coefficient_assa;
+	public static String Agreement_matchedLabels;
+	public static String Agreement_tracksTooLong;
+	public static String Agreement_tracksTooLongRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.quality.internal.messages", Messages.class); //$NON-NLS-1$

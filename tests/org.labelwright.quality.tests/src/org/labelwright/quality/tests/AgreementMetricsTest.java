@@ -43,12 +43,12 @@ import org.labelwright.testkit.Said;
 /** The metrics of this bundle: each keeps the contract, and gives the values that were counted by hand. */
 class AgreementMetricsTest {
 
-	private static final Pair AB = Pair.of("a", "b");
+	static final Pair AB = Pair.of("a", "b");
 
 	@TempDir
 	static Path folder;
 
-	private static LabelSchema schema() {
+	static LabelSchema schema() {
 		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
 		for (var name : List.of("person", "place")) {
 			var label = SchemaFactory.eINSTANCE.createLabel();
@@ -99,20 +99,24 @@ class AgreementMetricsTest {
 	}
 
 	private static List<Measure> measures(String id, List<List<AnnotationDocument>> items) {
+		return measures(id, pair(), items);
+	}
+
+	static List<Measure> measures(String id, Item item, List<List<AnnotationDocument>> items) {
 		var problems = new ArrayList<Problem>();
 		var measurement = Metrics.all().stream().filter(metric -> metric.id().equals(id)).findFirst().orElseThrow().instance().orElseThrow()
 				.measure(SchemaIndex.of(schema()));
-		items.forEach(documents -> measurement.add(new Compared(pair(), 0, documents, problems::add)));
+		items.forEach(documents -> measurement.add(new Compared(item, 0, documents, problems::add)));
 		assertTrue(problems.isEmpty(), problems::toString);
 		return measurement.measures();
 	}
 
-	private static Double value(List<Measure> measures, Scope scope, Coefficient coefficient) {
+	static Double value(List<Measure> measures, Scope scope, Coefficient coefficient) {
 		return measures.stream().filter(measure -> measure.scope().equals(scope) && measure.coefficient().equals(coefficient)).findFirst()
 				.orElseThrow(() -> new AssertionError(scope + " " + coefficient + " in " + measures)).value();
 	}
 
-	private static Scope about(String id, String name) {
+	static Scope about(String id, String name) {
 		return Scope.ALL.about(id, name);
 	}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.quality.compare.Similarity;
 import org.labelwright.quality.internal.Assignment;
 import org.locationtech.jts.index.strtree.STRtree;
 
@@ -41,19 +40,19 @@ public final class Candidates {
 	}
 
 	/** All pairs with a similarity above 0. */
-	public static Candidates of(List<Annotation> one, List<Annotation> other, Similarity similarity) {
+	public static Candidates of(List<Annotation> one, List<Annotation> other, Way way) {
 		var found = new Candidates(one, other);
 		var spaces = new HashMap<List<Object>, Space>();
 		for (int j = 0; j < other.size(); j++) {
-			var place = Place.of(other.get(j), similarity);
+			var place = Place.of(other.get(j), way);
 			spaces.computeIfAbsent(place.space(), space -> new Space()).add(place, j);
 		}
 		for (int i = 0; i < one.size(); i++) {
-			var place = Place.of(one.get(i), similarity);
+			var place = Place.of(one.get(i), way);
 			var space = spaces.get(place.space());
 			if (space != null)
 				for (int j : space.touching(place)) {
-					double alike = similarity.of(one.get(i), other.get(j));
+					double alike = way.alike(one.get(i), other.get(j));
 					if (alike > 0)
 						found.pairs.add(new Pair(i, j, alike));
 				}

@@ -16,7 +16,6 @@ import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.annotation.Whole;
 import org.labelwright.model.util.Geometries;
-import org.labelwright.quality.compare.ObjectGeometries;
 import org.labelwright.quality.compare.Similarity;
 import org.locationtech.jts.geom.Envelope;
 
@@ -30,10 +29,8 @@ record Place(List<Object> space, Envelope envelope) {
 
 	private static final Envelope NOWHERE = new Envelope(0, 0, 0, 0);
 
-	static Place of(Annotation annotation, Similarity similarity) {
-		var all = ObjectGeometries.of(annotation);
-		var main = all.stream().filter(Planes::isPlane).findFirst().orElse(annotation.getGeometry());
-		var place = of(main, similarity);
+	static Place of(Annotation annotation, Way way) {
+		var place = of(way.place(annotation), way.similarity());
 		return new Place(List.of(Objects.requireNonNullElse(annotation.getPart(), ""), place.space), place.envelope); //$NON-NLS-1$
 	}
 
