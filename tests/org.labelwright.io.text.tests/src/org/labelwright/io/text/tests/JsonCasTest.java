@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,21 @@ class JsonCasTest extends FormatTestBase {
 		var actual = plain(new ObjectMapper().readTree(folder.resolve("out/a.json").toFile()));
 		actual.keySet().removeIf(key -> key.startsWith("uima.tcas.DocumentAnnotation"));
 		assertEquals(expected, actual);
+	}
+
+	/** Files that the reference implementation serialises; what they quote is by Python, which cuts the text in UTF-16. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "casWithTextAndAnnotations|This is a test", "casWithTraditionalChineseTextAndAnnotations|\u9019 \u662F \u4E00\u500B \u6E2C\u8A66",
+			"casWithLeftToRightTextAndAnnotations|\u0647\u0630\u0627 \u0627\u062E\u062A\u0628\u0627\u0631",
+			"casWithEmojiUnicodeTextAndAnnotations|\uD83E\uDD73 This \uD83D\uDC73\uD83C\uDFFB\u200D\u2640\uFE0F is \u2706 a \uD83E\uDDD4\uD83C\uDFFE\u200D\u2642\uFE0F test \uD83D\uDC7B",
+			"casExtendingDocumentAnnotation|" })
+	void realDocumentsComeBack(String name, String quotes) throws Exception {
+		var source = TestData.file("jsoncas/" + name + ".json");
+		TestData.read(store, source, ID, TestData.settings(ID));
+		assertEquals(quotes == null ? List.of() : List.of(quotes.split(" ")), TestData.all(store).getFirst().quotes());
+		var result = TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID));
+		assertTrue(result.losses().lossless(), () -> result.losses().toString());
+		assertEquals(plain(new ObjectMapper().readTree(source.toFile())), plain(new ObjectMapper().readTree(folder.resolve("out/" + name + ".json").toFile())));
 	}
 
 	/** Feature structures in words that do not depend on the ids of arrays. */
