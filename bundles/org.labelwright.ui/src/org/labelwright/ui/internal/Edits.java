@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.CommandRefusal;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.EditFailedException;
 import org.labelwright.model.edit.EditingContext;
@@ -46,15 +49,19 @@ public final class Edits {
 		return found;
 	}
 
-	/** Draws with a label from now on, and gives it to what is marked, or else to what is selected. */
+	/** Draws with a label from now on, and gives it to what is marked, or else to what is selected and may have it. */
 	public static void choose(EditingContext context, Label label) {
 		if (label.isAbstract() || label.isRetired())
 			return;
 		if (context.chooseLabel(label.getId()))
 			return;
 		var others = selected(context).stream().filter(a -> !label.getId().equals(a.getLabelId())).toList();
-		if (!others.isEmpty())
-			context.editor().tryExecute(AnnotationCommands.relabel(context.editor(), others, label.getId()));
+		var fitting = others.stream().filter(a -> a.getGeometry() == null || context.schema().allows(label, a.getGeometry())).toList();
+		if (!fitting.isEmpty())
+			context.editor().tryExecute(AnnotationCommands.relabel(context.editor(), fitting, label.getId()));
+		else if (!others.isEmpty())
+			context.editor().tryExecute(new CommandRefusal(Problem.warning("edit.label.kind", context.editor().document().getItemId(), //$NON-NLS-1$
+					NLS.bind(Messages.Edits_kind, label.getName()), Messages.Edits_kindRemedy)));
 	}
 
 	/** Hides annotations, or shows them again when all are hidden. */

@@ -20,6 +20,8 @@ public final class Messages extends NLS {
 	public static String Chapter_lead;
 	public static String Chapter_script;
 	public static String ChooseLabelHandler_none;
+	public static String Edits_kind;
+	public static String Edits_kindRemedy;
 	public static String EditingView_noItem;
 	public static String EditingView_noProject;
 	public static String EmptyPage_addMedia;

@@ -313,6 +313,8 @@ class JudgeTest {
 		mark(0, 3, 9);
 		robot.keys("W");
 		robot.await("the place has the label", () -> document().getAnnotations().size() == 2);
+		robot.keys("Q"); // a label for whole responses, which the selected place cannot have
+		robot.await("the label is in use", () -> "quality".equals(host.item().orElseThrow().editing().activeLabelId().get()));
 		var stored = stored();
 		var score = stored.getAnnotations().getFirst();
 		assertEquals("quality", score.getLabelId());
