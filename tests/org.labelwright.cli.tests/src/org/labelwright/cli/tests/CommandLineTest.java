@@ -135,6 +135,24 @@ class CommandLineTest {
 		fine("verify", project);
 	}
 
+	/** The sample of a video: tracks and answers of frames from CVAT, manoeuvres from ActivityNet, and out again. */
+	@Test
+	void aVideoWithTracksManoeuvresAndAnswersOfFrames() throws IOException {
+		var traffic = SAMPLE.resolveSibling("sample-traffic");
+		fine("create", project, "--schema", traffic.resolve("traffic.labelschema"), "--media", traffic.resolve("clips"));
+		fine("import", project, traffic.resolve("traffic.xml"), "--format", "cvatvideo");
+		fine("import", project, traffic.resolve("overtakes.json"), "--format", "activitynet", "--existing", "add");
+		var statistics = fine("stats", project, "--json").json();
+		assertEquals(List.of(6, 3, 0), List.of(labelCount(statistics, "car"), labelCount(statistics, "overtakes"), labelCount(statistics, "changes lane")));
+		assertEquals("{\"\\\"car\\\"\":3,\"\\\"nobody\\\"\":3}", statistics.path("answers").path(0).path("byValue").toString());
+		assertEquals(0, fine("validate", project, "--json").json().path("findings").size());
+		var tracks = folder.resolve("tracks");
+		var exported = fine("export", project, tracks, "--format", "cvatvideo", "--json").json();
+		assertTrue(exported.path("comparison").path("differences").isEmpty(), exported.toString());
+		fine("compare", traffic.resolve("traffic.xml"), tracks, "--format", "cvatvideo", "--media-root", traffic.resolve("clips"));
+		fine("verify", project);
+	}
+
 	private static int labelCount(JsonNode statistics, String name) {
 		for (var label : statistics.path("labels"))
 			if (label.path("name").asText().equals(name))
