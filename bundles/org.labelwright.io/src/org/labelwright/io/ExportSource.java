@@ -1,6 +1,7 @@
 package org.labelwright.io;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -58,6 +59,9 @@ public interface ExportSource {
 
 	/** Must not be changed. */
 	LabelSchema schema();
+
+	/** A folder for what takes long to find out about files; null to keep nothing. */
+	Path cache();
 
 	/** How many items there are. */
 	long items() throws CoreException;

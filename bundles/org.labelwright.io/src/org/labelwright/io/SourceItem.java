@@ -96,9 +96,10 @@ public class SourceItem {
 	 * before its annotations are passed on.
 	 *
 	 * @param file     null when it has none
+	 * @param cache    a folder for what takes long to find out about it; null to keep nothing
 	 * @param problems takes what is wrong with the file
 	 */
-	public void settle(Path file, Consumer<Problem> problems) {
+	public void settle(Path file, Path cache, Consumer<Problem> problems) {
 		// most sources say all themselves
 	}
 

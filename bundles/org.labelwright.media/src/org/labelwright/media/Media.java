@@ -123,6 +123,11 @@ public final class Media {
 				.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** Those of the {@link #extensions} whose files may have {@link #companions}. */
+	public static Set<String> extensionsWithCompanions(Class<? extends MediaSource> kind) {
+		return providers(kind).flatMap(provider -> provider.extensionsWithCompanions().stream()).collect(Collectors.toUnmodifiableSet());
+	}
+
 	private interface Question {
 		Outcome<?> put(MediaSourceProvider provider) throws IOException;
 	}

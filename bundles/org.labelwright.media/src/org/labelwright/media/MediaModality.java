@@ -44,6 +44,11 @@ public abstract class MediaModality implements Modality {
 	}
 
 	@Override
+	public Set<String> extensionsWithCompanions() {
+		return Media.extensionsWithCompanions(type);
+	}
+
+	@Override
 	public List<Path> companions(Path file) throws IOException {
 		return Media.companions(file, type);
 	}

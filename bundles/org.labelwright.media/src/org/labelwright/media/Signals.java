@@ -21,6 +21,7 @@ import org.labelwright.media.internal.signal.ColumnFile;
 import org.labelwright.media.internal.signal.SignalBlocks;
 import org.labelwright.media.internal.signal.SignalSummary;
 import org.labelwright.media.internal.signal.SignalSummaryFile;
+import org.labelwright.media.spi.CacheFile;
 
 /**
  * The least, greatest and mean value of any stretch of a signal, at once. Built once by reading all of a source on a
@@ -271,7 +272,7 @@ public final class Signals implements AutoCloseable {
 			long time = Files.getLastModifiedTime(source.file()).toMillis();
 			if (!source.sequential())
 				show(source);
-			var file = new SignalSummaryFile(path(SignalSummaryFile.ENDING), size, time);
+			var file = new SignalSummaryFile(new CacheFile(folder, source.file(), facts, SignalSummaryFile.ENDING));
 			if (!open(file, size, time))
 				readAll(file, size, time);
 		} catch (MediaException e) {

@@ -56,10 +56,11 @@ public record Item(String id, String name, String modalityId, String group, Path
 	 * What validators may know of it.
 	 *
 	 * @param parts of the item; empty when it has one medium
+	 * @param cache of the project, or null
 	 */
-	public ItemFacts facts(List<Part> parts, Vocabularies vocabularies) {
+	public ItemFacts facts(List<Part> parts, Vocabularies vocabularies, Path cache) {
 		return new ItemFacts(width, height, modalityId, media, vocabularies, parts.stream().collect(Collectors.toMap(Part::id,
-				part -> new ItemFacts(part.width(), part.height(), part.modalityId(), part.media(), vocabularies))));
+				part -> new ItemFacts(part.width(), part.height(), part.modalityId(), part.media(), vocabularies))), cache);
 	}
 
 	public Item withGroup(String newGroup) {

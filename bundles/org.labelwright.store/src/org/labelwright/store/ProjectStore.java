@@ -32,6 +32,8 @@ public final class ProjectStore implements AutoCloseable {
 	/** Ending of the name of a project's folder. */
 	public static final String EXTENSION = ".labelwright"; //$NON-NLS-1$
 
+	private static final String CACHE = "cache"; //$NON-NLS-1$
+
 	private final ProjectFolder folder;
 	private final Database database;
 	private final OpenEditors editors = new OpenEditors();
@@ -223,7 +225,12 @@ public final class ProjectStore implements AutoCloseable {
 	 */
 	public BulkWriter bulk(String label, User who) throws StoreException {
 		return new BulkWriter(new BulkTarget(database, folder(), batches), label, who, schema().getRevision(),
-				folder().resolve("cache")); //$NON-NLS-1$
+				folder().resolve(CACHE));
+	}
+
+	/** A folder for what can be found out again, which may be emptied at any time; null when the project must not be written to. */
+	public Path cache() {
+		return writable() ? folder().resolve(CACHE) : null;
 	}
 
 	/** For this bundle's operations. */

@@ -53,7 +53,7 @@ public final class ValidateOperation implements Operation<Outcome<ValidateOperat
 		boolean parts = store.items().anyParts();
 		store.documents().forEach(filter, (item, document) -> {
 			tally.documents++;
-			for (var finding : Validation.run(document, store.schemaIndex(), item.facts(parts ? store.items().parts(item.id()) : List.of(), vocabularies)))
+			for (var finding : Validation.run(document, store.schemaIndex(), item.facts(parts ? store.items().parts(item.id()) : List.of(), vocabularies, store.cache())))
 				tally.add(finding.problem(), item.name());
 		}, monitor);
 		return Outcome.of(new Report(tally.documents, tally.errors, tally.warnings), tally.problems());

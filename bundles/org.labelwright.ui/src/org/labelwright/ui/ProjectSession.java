@@ -53,8 +53,7 @@ public final class ProjectSession {
 
 	/** What is made of the media of a project that must not be written to is kept with the workbench. */
 	private static Path cacheOf(ProjectStore store) {
-		return store.writable() ? store.folder().resolve("cache") //$NON-NLS-1$
-				: Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(ProjectSession.class)).toOSString());
+		return store.writable() ? store.cache() : Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(ProjectSession.class)).toOSString());
 	}
 
 	/** Gives everything back. Not for the user interface's thread. */

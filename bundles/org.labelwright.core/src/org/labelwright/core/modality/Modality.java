@@ -63,9 +63,15 @@ public interface Modality {
 	 */
 	Outcome<MediaInfo> examine(Path file) throws IOException;
 
+	/** Those of its {@link #extensions()} whose files may need others beside them, see {@link #companions}. */
+	default Set<String> extensionsWithCompanions() {
+		return Set.of();
+	}
+
 	/**
 	 * The files beside a file without which it cannot be read, such as those with the samples of a record of which it is the
-	 * header. Who copies it copies them as well, next to it, under their names.
+	 * header. Who copies it copies them as well, next to it, under their names; who
+	 * adds them all takes them for no items of their own. Asked of files with one of {@link #extensionsWithCompanions()} only.
 	 *
 	 * @throws IOException when the file cannot be reached at all
 	 */

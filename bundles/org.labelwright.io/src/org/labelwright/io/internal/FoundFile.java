@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.core.Problem;
+import org.labelwright.core.modality.Modalities;
+import org.labelwright.core.modality.Modality;
 import org.labelwright.io.Problems;
 import org.labelwright.store.ProjectStore;
 
@@ -22,7 +27,10 @@ public record FoundFile(Path path, String name) {
 
 	private static final int DEEPEST = 64;
 
-	/** Files, and those in folders and the folders below, in the order of their paths, without hidden ones and those in projects. */
+	/**
+	 * Files, and those in folders and the folders below, in the order of their paths, without hidden ones, those in projects, and
+	 * those that others among them need beside them, such as the pictures of a sequence.
+	 */
 	public static List<FoundFile> all(List<Path> sources, Problems problems, SubMonitor monitor) throws IOException {
 		var files = new ArrayList<FoundFile>();
 		for (var source : sources) {
@@ -43,7 +51,30 @@ public record FoundFile(Path path, String name) {
 				throw e.getCause();
 			}
 		}
+		var needed = needed(files);
+		files.removeIf(file -> needed.contains(file.path));
 		return files;
+	}
+
+	private static Set<Path> needed(List<FoundFile> files) {
+		var needed = new HashSet<Path>();
+		for (var contribution : Modalities.all())
+			contribution.instance().filter(modality -> !modality.extensionsWithCompanions().isEmpty())
+					.ifPresent(modality -> files.stream().filter(file -> modality.extensionsWithCompanions().contains(file.extension()))
+							.forEach(file -> needed.addAll(file.companions(modality))));
+		return needed;
+	}
+
+	private String extension() {
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	private List<Path> companions(Modality modality) {
+		try {
+			return modality.companions(path);
+		} catch (IOException e) {
+			return List.of(); // whoever opens it tells why it cannot be read
+		}
 	}
 
 	/** Hidden files and folders, and projects, which have media and thumbnails of their own. */

@@ -186,6 +186,11 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		return Optional.ofNullable(byKey.get(itemKey)).map(target -> target.item).map(Item::media);
 	}
 
+	@Override
+	public Path cache() {
+		return store.cache();
+	}
+
 	private Target target(ImportedItem imported) throws CoreException {
 		var known = hadItems ? known(imported) : Optional.<Item>empty();
 		if (known.isPresent())

@@ -2,6 +2,7 @@ package org.labelwright.io.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +55,11 @@ public final class ProjectSource implements ExportSource {
 	@Override
 	public LabelSchema schema() {
 		return store.schema();
+	}
+
+	@Override
+	public Path cache() {
+		return store.cache();
 	}
 
 	@Override

@@ -141,6 +141,11 @@ public final class Verification implements ImportSink, AutoCloseable {
 		return id == null ? Optional.empty() : store.items().find(id).map(row -> row.item().media());
 	}
 
+	@Override
+	public Path cache() {
+		return store.cache();
+	}
+
 	private Map<String, Size> sizes() throws CoreException {
 		if (sizes == null) {
 			var all = new HashMap<String, Size>();

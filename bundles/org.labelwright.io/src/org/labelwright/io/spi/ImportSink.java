@@ -38,6 +38,11 @@ public interface ImportSink {
 		return Optional.empty();
 	}
 
+	/** A folder for what takes long to find out about files; null to keep nothing. */
+	default Path cache() {
+		return null;
+	}
+
 	/**
 	 * Takes an annotation, whose label and rank are not set. Its id, if set, is the source's, by which relations
 	 * name it. Its values have the names of attributes in place of ids, and names of options. The annotation

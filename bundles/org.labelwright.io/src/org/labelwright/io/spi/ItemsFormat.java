@@ -148,7 +148,7 @@ public abstract class ItemsFormat implements Format {
 				var taken = sink.item(new ImportedItem(item.key(), item.name(), -1, -1, item.place(), foreign, item.content(), item.language(), item.tiers()));
 				if (taken.isEmpty())
 					return;
-				item.settle(sink.media(item.key()).orElse(null), sink::problem);
+				item.settle(sink.media(item.key()).orElse(null), sink.cache(), sink::problem);
 				for (var mention : item.mentions())
 					sink.annotation(item.key(), mention.className(), mention.annotation(), mention.place());
 				for (var link : item.links())

@@ -32,6 +32,11 @@ public interface MediaSourceProvider {
 	/** File name endings of its formats, lower case, without the dot. */
 	Set<String> extensions();
 
+	/** Those of its {@link #extensions()} whose files may need others beside them, see {@link #companions}. */
+	default Set<String> extensionsWithCompanions() {
+		return Set.of();
+	}
+
 	/**
 	 * Judges a file by its first bytes, with no further reading.
 	 *

@@ -16,8 +16,9 @@ import org.labelwright.model.annotation.Annotation;
  * @param media        its file, which may be read when a validator needs what it says, or null when there is none
  * @param vocabularies those of the project
  * @param parts        what is known of each part, by its id, when the item has several; the rest is that of the first then
+ * @param cache        a folder for what takes long to find out about files, or null to keep nothing
  */
-public record ItemFacts(int width, int height, String modalityId, Path media, Vocabularies vocabularies, Map<String, ItemFacts> parts) {
+public record ItemFacts(int width, int height, String modalityId, Path media, Vocabularies vocabularies, Map<String, ItemFacts> parts, Path cache) {
 
 	/** Of an item without a picture, or one that is not known. */
 	public static final ItemFacts UNKNOWN = new ItemFacts(-1, -1);
@@ -25,6 +26,11 @@ public record ItemFacts(int width, int height, String modalityId, Path media, Vo
 	public ItemFacts {
 		Objects.requireNonNull(vocabularies);
 		parts = Map.copyOf(parts);
+	}
+
+	/** Of an item of which nothing is kept that takes long to find out. */
+	public ItemFacts(int width, int height, String modalityId, Path media, Vocabularies vocabularies, Map<String, ItemFacts> parts) {
+		this(width, height, modalityId, media, vocabularies, parts, null);
 	}
 
 	/** Of an item of one medium. */

@@ -37,7 +37,7 @@ abstract class DatedItem extends SourceItem {
 	}
 
 	@Override
-	public final void settle(Path media, Consumer<Problem> problems) {
+	public final void settle(Path media, Path cache, Consumer<Problem> problems) {
 		var known = Clock.Known.of(media, problems);
 		long zero = zero(known);
 		for (int i = mentions().size() - 1; i >= 0; i--) {

@@ -60,7 +60,7 @@ public final class NabReader {
 		}
 
 		@Override
-		public void settle(Path media, Consumer<Problem> problems) {
+		public void settle(Path media, Path cache, Consumer<Problem> problems) {
 			var clock = Clock.of(media, problems);
 			for (int i = dates.size() - 1; i >= 0; i--) {
 				var mention = mentions().get(i);

@@ -115,7 +115,7 @@ public final class WfdbReader {
 
 		/** The rate of the header of the record, where the file does not tell its own; none at all is told. */
 		@Override
-		public void settle(Path media, Consumer<Problem> problems) {
+		public void settle(Path media, Path cache, Consumer<Problem> problems) {
 			try {
 				if (Double.isNaN(told) && media != null && media.toString().endsWith(WfdbHeader.ENDING)) {
 					double header = WfdbHeader.read(media).frameRate();

@@ -1,5 +1,6 @@
 package org.labelwright.io.video.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,12 +69,12 @@ abstract class VideoExporter extends ItemsExporter<VideoExporter.Content> {
 			unreadable(item, Messages.Find_otherModality);
 			return Optional.empty();
 		}
-		return Optional.of(new Content(item, item.media() == null ? null : times(item)));
+		return Optional.of(new Content(item, item.media() == null ? null : times(item.media(), source.cache())));
 	}
 
 	/** Without its video an item is written all the same. */
-	private static long[] times(Item item) {
-		var opened = Media.open(item.media(), VideoSource.class);
+	private static long[] times(Path file, Path cache) {
+		var opened = Media.open(file, VideoSource.class, cache);
 		if (opened.value().isEmpty())
 			return null;
 		try (var video = opened.value().get()) {

@@ -32,10 +32,10 @@ class VideoItem extends SourceItem {
 	}
 
 	@Override
-	public void settle(Path file, Consumer<Problem> problems) {
+	public void settle(Path file, Path cache, Consumer<Problem> problems) {
 		if (file == null)
 			return;
-		var opened = Media.open(file, VideoSource.class);
+		var opened = Media.open(file, VideoSource.class, cache);
 		opened.problems().forEach(problems);
 		if (opened.value().isEmpty())
 			return;

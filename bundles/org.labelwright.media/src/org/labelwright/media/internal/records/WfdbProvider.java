@@ -31,6 +31,11 @@ public final class WfdbProvider extends RecordProvider {
 	}
 
 	@Override
+	public Set<String> extensionsWithCompanions() {
+		return extensions();
+	}
+
+	@Override
 	public int confidence(byte[] header) {
 		return WfdbHeader.begins(new String(header, StandardCharsets.UTF_8)) ? LIKELY : NONE;
 	}

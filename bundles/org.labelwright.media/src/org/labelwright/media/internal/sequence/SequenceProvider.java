@@ -27,6 +27,11 @@ public final class SequenceProvider implements MediaSourceProvider {
 	}
 
 	@Override
+	public Set<String> extensionsWithCompanions() {
+		return extensions();
+	}
+
+	@Override
 	public int confidence(byte[] header) {
 		return SequenceFile.begins(header) ? CERTAIN : NONE;
 	}

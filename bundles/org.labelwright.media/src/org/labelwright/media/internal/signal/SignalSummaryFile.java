@@ -1,51 +1,37 @@
 package org.labelwright.media.internal.signal;
 
-import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
 
-import org.eclipse.core.runtime.ILog;
 import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
+import org.labelwright.media.spi.CacheFile;
 
 /**
- * A {@link SignalSummary} on disk: a header, for each channel how many samples, the times unless another channel has told
- * them, the bins by level, then what was wrong with the file, and a CRC-32C of all before it. Numbers are big-endian. What
- * does not fit the source, or is damaged, counts as not there.
+ * A {@link SignalSummary} in a {@link CacheFile}: for each channel how many samples, the times unless another channel has told
+ * them, the bins by level, then what was wrong with the file.
  */
 public final class SignalSummaryFile {
 
 	/** Of the names of such files. */
 	public static final String ENDING = ".signals"; //$NON-NLS-1$
 
-	private static final long MAGIC = 0x4C57_5349_474E_3032L; // LWSIGN02
-	private static final int HEADER = 4 * Long.BYTES;
+	/** Of what is written here. */
+	private static final long VERSION = 3;
+	private static final int HEADER = 2 * Long.BYTES;
 	/** Bytes of a bin: three numbers and a count. */
 	private static final int BIN = 3 * Double.BYTES + Integer.BYTES;
 
-	private final Path path;
-	private final long size;
-	private final long time;
+	private final CacheFile file;
 
-	/**
-	 * @param size of the file it is made from
-	 * @param time when that was changed
-	 */
-	public SignalSummaryFile(Path path, long size, long time) {
-		this.path = path;
-		this.size = size;
-		this.time = time;
+	/** @param file made before the source was read */
+	public SignalSummaryFile(CacheFile file) {
+		this.file = file;
 	}
 
 	/**
@@ -58,27 +44,8 @@ public final class SignalSummaryFile {
 
 	/** @return empty when there is none of this source as it is now */
 	public Optional<Kept> read(int[] clocks) {
-		try {
-			var bytes = Files.readAllBytes(path);
-			int end = bytes.length - Long.BYTES;
-			var content = ByteBuffer.wrap(bytes);
-			if (end < HEADER || content.getLong() != MAGIC || content.getLong() != size || content.getLong() != time
-					|| content.getLong() != clocks.length || content.getLong(end) != checksum(bytes, end))
-				return Optional.empty();
-			content.limit(end);
-			return summary(content, clocks);
-		} catch (NoSuchFileException e) {
-			return Optional.empty();
-		} catch (IOException e) {
-			ILog.get().warn(path + " could not be read", e); //$NON-NLS-1$
-			return Optional.empty();
-		}
-	}
-
-	private static long checksum(byte[] bytes, int length) {
-		var sum = new CRC32C();
-		sum.update(bytes, 0, length);
-		return sum.getValue();
+		return file.read().filter(content -> content.remaining() >= HEADER && content.getLong() == VERSION && content.getLong() == clocks.length)
+				.flatMap(content -> summary(content, clocks));
 	}
 
 	private static Optional<Kept> summary(ByteBuffer content, int[] clocks) {
@@ -152,26 +119,16 @@ public final class SignalSummaryFile {
 		return read;
 	}
 
-	/** Writes all of it under another name first, so that nobody ever reads half of it. */
 	public void write(SignalSummary summary, List<Problem> problems) throws IOException {
-		Files.createDirectories(path.getParent());
-		var part = Files.createTempFile(path.getParent(), "signals", ".part"); //$NON-NLS-1$ //$NON-NLS-2$
-		try {
-			var sum = new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16), new CRC32C());
-			try (var out = new DataOutputStream(sum)) {
-				for (long fact : new long[] { MAGIC, size, time, summary.channels() })
-					out.writeLong(fact);
-				for (int channel = 0; channel < summary.channels(); channel++)
-					write(summary, channel, out);
-				out.writeInt(problems.size());
-				for (var problem : problems)
-					write(problem, out);
-				out.writeLong(sum.getChecksum().getValue());
-			}
-			Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(part);
-		}
+		file.write(out -> {
+			out.writeLong(VERSION);
+			out.writeLong(summary.channels());
+			for (int channel = 0; channel < summary.channels(); channel++)
+				write(summary, channel, out);
+			out.writeInt(problems.size());
+			for (var problem : problems)
+				write(problem, out);
+		});
 	}
 
 	private static void write(SignalSummary summary, int channel, DataOutputStream out) throws IOException {

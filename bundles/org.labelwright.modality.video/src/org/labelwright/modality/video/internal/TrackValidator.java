@@ -3,8 +3,8 @@ package org.labelwright.modality.video.internal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -30,16 +30,16 @@ import org.labelwright.model.util.SchemaIndex;
  */
 public final class TrackValidator implements Validator {
 
-	private final Function<Path, Outcome<VideoSource>> videos;
+	private final BiFunction<Path, Path, Outcome<VideoSource>> videos;
 
 	public TrackValidator() {
-		this(file -> Media.open(file, VideoSource.class));
+		this((file, cache) -> Media.open(file, VideoSource.class, cache));
 	}
 
 	/**
-	 * @param videos opens them
+	 * @param videos opens them, with a folder for what takes long to find out about them
 	 */
-	public TrackValidator(Function<Path, Outcome<VideoSource>> videos) {
+	public TrackValidator(BiFunction<Path, Path, Outcome<VideoSource>> videos) {
 		this.videos = videos;
 	}
 
@@ -50,7 +50,7 @@ public final class TrackValidator implements Validator {
 			kinds(document, annotation, findings);
 		tracks.stream().filter(annotation -> isVideo(facts.of(annotation)))
 				.collect(Collectors.groupingBy(annotation -> facts.of(annotation).media(), LinkedHashMap::new, Collectors.toList()))
-				.forEach((file, onIt) -> frames(document, onIt, file, findings));
+				.forEach((file, onIt) -> frames(document, onIt, videos.apply(file, facts.cache()), findings));
 	}
 
 	private static boolean isVideo(ItemFacts medium) {
@@ -58,8 +58,7 @@ public final class TrackValidator implements Validator {
 	}
 
 	/** Checks the tracks of one video. */
-	private void frames(AnnotationDocument document, List<Annotation> tracks, Path file, Consumer<Finding> findings) {
-		var opened = videos.apply(file);
+	private static void frames(AnnotationDocument document, List<Annotation> tracks, Outcome<VideoSource> opened, Consumer<Finding> findings) {
 		if (opened.value().isEmpty()) {
 			findings.accept(new Finding(opened.problems().getFirst(), null));
 			return;

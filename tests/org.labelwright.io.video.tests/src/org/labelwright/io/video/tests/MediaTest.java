@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labelwright.io.AddMediaOperation;
 import org.labelwright.io.ImportOperation;
 import org.labelwright.io.ImportSettings;
 import org.labelwright.io.video.CvatVideoFormat;
@@ -16,6 +18,8 @@ import org.labelwright.io.video.LabelStudioVideoFormat;
 import org.labelwright.io.video.MotFormat;
 import org.labelwright.io.video.internal.Videos;
 import org.labelwright.model.annotation.Keyframe;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemSort;
 import org.labelwright.testkit.FormatTestBase;
 import org.labelwright.testkit.MadeVideo;
 
@@ -69,6 +73,31 @@ class MediaTest extends FormatTestBase {
 		var said = TestData.all(store).getFirst();
 		assertEquals(List.of("1@40000 160.0 120.0 32.0 24.0"), TestData.lines(said, said.annotations().getFirst()));
 		assertEquals(List.of(40_000L, 480_000L), List.of(TestData.start(said.annotations().get(1)), TestData.end(said.annotations().get(1))));
+	}
+
+	/** The pictures of a sequence belong to it; others are items of their own. */
+	@Test
+	void aSequenceIsOneItem() throws Exception {
+		var pictures = Files.createDirectories(folder.resolve("in/drive/img1"));
+		for (int number = 1; number <= 3; number++)
+			Files.write(pictures.resolve("00000" + number + ".png"), MotsPngTest.png(8, new int[] { number, 0, 0, 0 }, 2));
+		Files.writeString(folder.resolve("in/drive/seqinfo.ini"), "[Sequence]\nname=drive\nimDir=img1\nframeRate=25\nseqLength=3\nimExt=.png\n");
+		Files.write(folder.resolve("in/cover.png"), MotsPngTest.png(8, new int[] { 1, 2, 3, 4 }, 2));
+		var added = new AddMediaOperation(store, List.of(folder.resolve("in")), false, TestData.ME).run(TestData.monitor());
+		assertEquals(List.of(2L, 0L, 0L), List.of(added.value().orElseThrow().added(), added.value().orElseThrow().skipped(), added.value().orElseThrow().failed()));
+		var names = new ArrayList<String>();
+		store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> names.add(row.item().name() + " " + row.item().modalityId()), TestData.monitor());
+		assertEquals(List.of("cover.png org.labelwright.modality.image", "drive/seqinfo.ini org.labelwright.modality.video"), names);
+	}
+
+	/** What takes long to find out about a video is found out once. */
+	@Test
+	void theIndexOfAVideoIsKeptWithTheProject() throws Exception {
+		var source = Files.writeString(folder.resolve("clip.txt"), "5,1,5,5,10,10,1,-1,-1,-1\n");
+		TestData.read(store, source, MotFormat.ID, slow(MotFormat.ID));
+		try (var kept = Files.list(store.cache())) {
+			assertEquals(1, kept.filter(file -> file.toString().endsWith(".frames")).count());
+		}
 	}
 
 	/** A track that does not end goes on to the last frame. */

@@ -50,7 +50,7 @@ class TrackValidatorTest {
 				AnnotationDocument.class, "test");
 		assertEquals(List.of(), document.problems());
 		var found = new ArrayList<Finding>();
-		new TrackValidator(file -> {
+		new TrackValidator((file, cache) -> {
 			opened.add(file);
 			return video;
 		}).validate(document.value().orElseThrow(),
