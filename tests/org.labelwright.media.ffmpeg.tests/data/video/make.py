@@ -39,6 +39,11 @@ clips = {
     "mjpeg.avi": picture(0.4) + " -c:v mjpeg -pix_fmt yuvj420p -q:v 20",
     "mjpeg.mov": picture(0.4) + " -c:v mjpeg -pix_fmt yuvj422p -q:v 20",
     "sound.mp4": picture(1) + " -f lavfi -i sine=frequency=440:duration=1 -pix_fmt yuv420p -c:v libx264 -g 12 -bf 3 -crf 33 -c:a aac -b:a 24k",
+    "mpeg1.mpg": picture(1) + " -pix_fmt yuv420p -c:v mpeg1video -g 12 -bf 2 -q:v 12",
+    "flv1.flv": picture(1) + " -pix_fmt yuv420p -c:v flv -g 12 -q:v 10",
+    "wmv2.wmv": picture(1) + " -pix_fmt yuv420p -c:v wmv2 -g 12 -q:v 10",
+    "theora.ogv": picture(1) + " -pix_fmt yuv420p -c:v libtheora -g 12 -q:v 3",
+    "h264.3gp": picture(1) + " -pix_fmt yuv420p -c:v libx264 -g 12 -bf 2 -crf 36",
     "h264-narrow.mp4": "-f lavfi -i testsrc2=size=94x62:rate=25:duration=0.6 -pix_fmt yuv420p -c:v libx264 -g 12 -bf 3 -crf 33",
     # of those above
     "h264-edit.mp4": "-ss 0.5 -i h264.mp4 -c copy",
@@ -80,7 +85,7 @@ def means(data, width, height):
 
 def make_frames():
     lines = []
-    names = sorted(p.name for p in here.iterdir() if p.suffix in (".mp4", ".mkv", ".webm", ".avi", ".mov", ".ts"))
+    names = sorted(p.name for p in here.iterdir() if p.suffix in (".mp4", ".mkv", ".webm", ".avi", ".mov", ".ts", ".mpg", ".flv", ".wmv", ".ogv", ".3gp"))
     for name in names:
         if name in ("sound-alone.mp4", "h264-cut.mp4"):
             continue

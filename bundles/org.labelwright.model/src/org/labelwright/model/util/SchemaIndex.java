@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.labelwright.model.Identified;
 import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Track;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.ChoiceQuestion;
@@ -184,9 +185,13 @@ public final class SchemaIndex {
 		return effective.getOrDefault(label, List.of());
 	}
 
-	/** True when objects of a label may have a geometry of this kind. A label without kinds has its parent's. */
+	/**
+	 * True when objects of a label may have a geometry of this kind. A label without kinds has its parent's. A track is allowed where
+	 * its places are, as labels name the kinds of shapes on frames.
+	 */
 	public boolean allows(Label label, Geometry geometry) {
-		return allows(label, Geometries.kind(geometry));
+		return allows(label, Geometries.kind(geometry))
+				|| geometry instanceof Track track && Tracks.kind(track).filter(kind -> allows(label, kind)).isPresent();
 	}
 
 	/** As {@link #allows(Label, Geometry)}, by the name of the kind. */

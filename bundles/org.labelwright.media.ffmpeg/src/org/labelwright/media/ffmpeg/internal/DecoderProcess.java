@@ -24,8 +24,8 @@ import org.osgi.framework.FrameworkUtil;
 /** A process that decodes. For one thread at a time. */
 final class DecoderProcess implements AutoCloseable {
 
-	/** Seconds after which a request will not be answered any more. */
-	static final int PATIENCE = 60;
+	/** Seconds after which a request will not be answered any more; a slow network may need more. */
+	private static final int PATIENCE = Integer.getInteger("labelwright.decoder.patience", 60); //$NON-NLS-1$
 	private static final String FFMPEG = "org.bytedeco.ffmpeg"; //$NON-NLS-1$
 	private static final String JAVACPP = "org.bytedeco.javacpp"; //$NON-NLS-1$
 

@@ -1,5 +1,7 @@
 package org.labelwright.media.ffmpeg.worker;
 
+import static org.bytedeco.ffmpeg.global.avutil.av_max_alloc;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -45,6 +47,8 @@ public final class Worker {
 	 */
 	public static final int GLIMPSE = 7;
 
+	/** Bytes that a library may ask for at once: the largest frames take less, and a file that wants more is damaged or hostile. */
+	private static final long MOST_AT_ONCE = 1L << 29;
 	/** How long one answer to SCAN may take, in nanoseconds. */
 	private static final long WHILE = 300_000_000;
 
@@ -65,6 +69,7 @@ public final class Worker {
 
 	public static void main(String[] arguments) throws IOException {
 		var out = new FileOutputStream(FileDescriptor.out);
+		av_max_alloc(MOST_AT_ONCE);
 		System.setOut(System.err); // what a library prints must not mix with answers
 		new Worker(new DataInputStream(new BufferedInputStream(System.in)), out).serve();
 	}

@@ -87,7 +87,9 @@ public final class ProblemsView extends EditingView implements Rows {
 		int asked = turn;
 		if (job != null)
 			job.cancel();
-		var store = host().project().orElseThrow().store();
+		var project = host().project().orElseThrow();
+		var store = project.store();
+		var cache = project.cache();
 		var schema = item().editing().schema();
 		var facts = item().item();
 		var parts = item().session().parts();
@@ -95,7 +97,7 @@ public final class ProblemsView extends EditingView implements Rows {
 		job = Tasks.start(Messages.ProblemsView_check, false, monitor -> {
 			var document = store.documents().read(facts.id(), user).orElse(null);
 			return document == null ? List.<Finding>of()
-					: Validation.run(document, schema, facts.facts(parts, store.taxonomies().vocabularies()));
+					: Validation.run(document, schema, facts.facts(parts, store.taxonomies().vocabularies(), cache));
 		}, found -> {
 			if (asked == turn && !table.isDisposed())
 				show(found);

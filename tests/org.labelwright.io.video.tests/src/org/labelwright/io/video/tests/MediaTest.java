@@ -90,16 +90,6 @@ class MediaTest extends FormatTestBase {
 		assertEquals(List.of("cover.png org.labelwright.modality.image", "drive/seqinfo.ini org.labelwright.modality.video"), names);
 	}
 
-	/** What takes long to find out about a video is found out once. */
-	@Test
-	void theIndexOfAVideoIsKeptWithTheProject() throws Exception {
-		var source = Files.writeString(folder.resolve("clip.txt"), "5,1,5,5,10,10,1,-1,-1,-1\n");
-		TestData.read(store, source, MotFormat.ID, slow(MotFormat.ID));
-		try (var kept = Files.list(store.cache())) {
-			assertEquals(1, kept.filter(file -> file.toString().endsWith(".frames")).count());
-		}
-	}
-
 	/** A track that does not end goes on to the last frame. */
 	@Test
 	void everyFrameUpToTheEnd() throws Exception {

@@ -21,15 +21,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.labelwright.core.Problem;
 import org.labelwright.core.modality.Modalities;
 import org.labelwright.media.AudioSource;
 import org.labelwright.media.Media;
@@ -354,6 +358,78 @@ class FfmpegVideoTest {
 		try (var video = open(clip("h264.mp4"))) { // and others are still read
 			expected().filter(other -> other.file.equals("h264.mp4")).findFirst().orElseThrow().check(30, video.read(30));
 		}
+	}
+
+	/** Whatever the container, and wherever its tables of contents lie. */
+	@Test
+	void filesThatEndAnywhereAreRefusedOrSurvived() throws IOException {
+		for (var name : List.of("h264.mp4", "h264-open.mkv", "vp8.webm", "mpeg4.avi", "mjpeg.mov", "h264.ts", "mpeg1.mpg", "flv1.flv", "wmv2.wmv",
+				"theora.ogv", "h264.3gp")) {
+			var bytes = Files.readAllBytes(clip(name));
+			for (int tenths = 0; tenths < 10; tenths++) {
+				var cut = folder.resolve("cut" + name.substring(name.indexOf('.')));
+				Files.write(cut, Arrays.copyOf(bytes, Math.max(1, bytes.length * tenths / 10)));
+				survive(cut);
+			}
+		}
+		var bytes = Files.readAllBytes(clip("h264.mp4"));
+		int moov = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("moov") - 4;
+		assertTrue(moov > bytes.length / 2, "the table of contents is at the end");
+		for (int end = moov; end < bytes.length; end += 97) {
+			var cut = folder.resolve("moov.mp4");
+			Files.write(cut, Arrays.copyOf(bytes, end));
+			survive(cut);
+		}
+	}
+
+	/** Nothing is allocated for a picture that nobody can show: the file is refused, and the process goes on. */
+	@Test
+	void hugePicturesAreRefused() throws IOException {
+		var bytes = Files.readAllBytes(clip("mjpeg.avi"));
+		for (int at = 0; at + 9 < bytes.length; at++) // start of frame (ITU-T T.81, B.2.2): length, precision, height, width
+			if ((bytes[at] & 0xFF) == 0xFF && (bytes[at + 1] & 0xFF) == 0xC0 && bytes[at + 2] == 0 && bytes[at + 3] == 17)
+				Arrays.fill(bytes, at + 5, at + 9, (byte) 0xFF);
+		var header = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("strf") + 8;
+		for (int field = header + 4; field < header + 12; field += 4) { // width and height of BITMAPINFOHEADER
+			bytes[field] = (byte) 0xFF;
+			bytes[field + 1] = (byte) 0xFF;
+		}
+		var huge = Files.write(folder.resolve("huge.avi"), bytes);
+		var opened = Media.open(huge, VideoSource.class);
+		if (opened.value().isPresent())
+			try (var video = opened.value().get()) {
+				assertEquals("media.decoding", assertThrows(MediaException.class, () -> video.read(0)).problem().code());
+			}
+		else
+			assertEquals(List.of("media.decoding"), opened.problems().stream().map(Problem::code).distinct().toList());
+	}
+
+	/** A decoder that answers no more is given up after a while, and another goes on; closing waits for none. */
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	void aDecoderThatHangsIsGivenUp() throws Exception {
+		var expected = expected().filter(other -> other.file.equals("h264.mp4")).findFirst().orElseThrow();
+		try (var video = open(clip("h264.mp4"))) {
+			expected.check(7, video.read(7));
+			signalDecoders("-STOP");
+			var failure = assertThrows(MediaException.class, () -> video.read(30));
+			signalDecoders("-CONT"); // those that wait for work
+			assertEquals("media.crash", failure.problem().code());
+			assertFalse(failure.problem().remedy().isEmpty());
+			expected.check(30, video.read(30));
+			signalDecoders("-STOP");
+			var waiting = CompletableFuture.supplyAsync(() -> assertThrows(MediaException.class, () -> video.read(12)).problem().code());
+			assertFalse(waiting.isDone());
+			video.close();
+			assertEquals("media.closed", waiting.get(10, TimeUnit.SECONDS));
+		} finally {
+			signalDecoders("-CONT");
+		}
+	}
+
+	private static void signalDecoders(String signal) throws Exception {
+		for (var decoder : ProcessHandle.current().children().toList())
+			new ProcessBuilder("kill", signal, Long.toString(decoder.pid())).start().waitFor();
 	}
 
 	private static void survive(Path hostile) {

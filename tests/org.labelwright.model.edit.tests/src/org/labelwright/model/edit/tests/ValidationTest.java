@@ -127,6 +127,14 @@ class ValidationTest {
 				+ ",\"annotations\":[{\"id\":\"1\",\"labelId\":\"dog\"},{\"id\":\"2\"},{\"id\":\"3\",\"labelId\":\"animal\"},{\"id\":\"4\",\"labelId\":\"cart\"}]"));
 	}
 
+	/** Labels name the kinds of shapes on frames, of which tracks are made. */
+	@Test
+	void tracksAreOfTheKindsOfTheirShapes() {
+		var track = "{\"type\":\"Track\",\"keyframes\":[{\"frame\":1,\"time\":1,\"geometry\":%s}]}";
+		assertEquals(List.of(), cat(track.formatted(BOX)));
+		assertEquals(List.of("geometry.kind"), cat(track.formatted("{\"type\":\"Polygon\",\"points\":[1,1,2,2,3,1]}")));
+	}
+
 	@Test
 	void geometries() {
 		assertEquals(List.of("geometry.kind"), cat("{\"type\":\"Polygon\",\"points\":[1,1,2,2,3,1]}"));
