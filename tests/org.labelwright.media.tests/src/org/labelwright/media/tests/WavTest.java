@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.media.AudioSource;
@@ -118,6 +119,62 @@ class WavTest {
 		try (var source = AudioData.open(write(head.array(), new byte[] { 0, 64, 0, -64, 9, 9, 9, 9 }))) {
 			assertArrayEquals(new float[] { 0.5f, -0.5f }, all(source)[0], "two frames; what follows is no sound");
 		}
+	}
+
+	/** Every coding of the specification with few and many channels, slow and fast: what was written is read, to the bit where the format allows it. */
+	@ParameterizedTest
+	@CsvSource({ "1, 8", "1, 16", "1, 24", "1, 32", "3, 32", "3, 64" })
+	void anyCodingOfAnyNumberOfChannels(int tag, int bits) throws IOException {
+		for (int channels : new int[] { 1, 2, 3, 6, 8, 32 })
+			for (int rate : new int[] { 8000, 11025, 44100, 192_000 }) {
+				int frames = 300;
+				int size = bits / 8;
+				var data = ByteBuffer.allocate(frames * channels * size).order(ByteOrder.LITTLE_ENDIAN);
+				var expected = new float[channels][frames];
+				var random = new Random(channels * rate + bits);
+				for (int frame = 0; frame < frames; frame++)
+					for (int channel = 0; channel < channels; channel++) {
+						long value = random.nextLong(-1L << bits - 1, (1L << bits - 1) - 1);
+						if (tag == 3) {
+							double real = random.nextDouble(-1.5, 1.5);
+							expected[channel][frame] = (float) real;
+							if (bits == 32)
+								data.putFloat((float) real);
+							else
+								data.putDouble(real);
+						} else {
+							expected[channel][frame] = (float) (value / (double) (1L << bits - 1));
+							for (int i = 0; i < size; i++)
+								data.put((byte) ((bits == 8 ? value + 128 : value) >> 8 * i));
+						}
+					}
+				try (var source = AudioData.open(write(header(tag, channels, rate, channels * size, bits, data.capacity()), data.array()))) {
+					assertEquals(rate, source.sampleRate());
+					assertEquals(channels, source.channels());
+					assertEquals(Math.round(frames * 1e6 / rate), source.duration());
+					var read = all(source);
+					for (int channel = 0; channel < channels; channel++)
+						assertArrayEquals(expected[channel], read[channel], 1e-7f, tag + " " + bits + " " + channels + " " + rate);
+				}
+			}
+	}
+
+	@Test
+	void aHeaderWithoutSoundIsARecordingOfNoLength() throws IOException {
+		try (var source = AudioData.open(write(header(1, 2, 8000, 4, 16, 0)))) {
+			assertEquals(0, source.frames());
+			assertEquals(0, source.duration());
+			assertEquals(0, source.read(0, new float[2][10]));
+		}
+	}
+
+	/** Each is told as what it is, by the reader that knows the format best. */
+	@ParameterizedTest
+	@CsvSource({ "0, 8000, 16, media.header", "1, 0, 16, media.header", "257, 8000, 16, media.header", "1, 8000, 12, media.coding" })
+	void impossibleHeadersAreTold(int channels, int rate, int bits, String code) throws IOException {
+		var file = write(header(1, channels, rate, Math.max(1, channels * bits / 8), bits, 100), new byte[100]);
+		assertTrue(Media.open(file, AudioSource.class).problems().stream().anyMatch(p -> p.code().equals(code) && p.place().equals(file.toString())
+				&& !p.remedy().isEmpty()));
 	}
 
 	@Test

@@ -6,7 +6,7 @@ package org.labelwright.ui.canvas.spi;
  * @param position where the pointer is, in the item's own units
  * @param size     how large the shape is that is being drawn or changed
  * @param zoom     how large the item is shown
- * @param hint     what the tool waits for
+ * @param hint     what the tool waits for; null to leave what is told, which may be a problem
  */
 public record CanvasStatus(String position, String size, String zoom, String hint) {
 }

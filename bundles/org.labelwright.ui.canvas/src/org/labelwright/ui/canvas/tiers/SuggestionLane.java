@@ -37,6 +37,11 @@ final class SuggestionLane extends SegmentLane<SuggestionLane.Shown> {
 		selected = suggestion == null ? null : rows().inOrder().stream().filter(one -> one.suggestion == suggestion).findFirst().map(Shown::id).orElse(null);
 	}
 
+	/** The selected one; empty for none. */
+	Optional<Suggestion> selected() {
+		return Optional.ofNullable(selected).map(this::get).map(Shown::suggestion);
+	}
+
 	/** The selected one, or else the first. */
 	Optional<Suggestion> current() {
 		return shown().map(Shown::suggestion);

@@ -1,7 +1,9 @@
 package org.labelwright.ui.canvas.tiers;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.LongFunction;
 
@@ -22,8 +24,9 @@ import org.labelwright.model.Changes.Registration;
 import org.labelwright.ui.canvas.timeline.Ticks;
 
 /**
- * Lists what a search over time has found. The one that is chosen is shown on the timeline, as its range or at its
- * playhead; those that are ticked get the label in use, on the chosen tier, in one step. For the user interface's thread.
+ * Lists what a search over time has found, which is suggested on the timeline as long as this is open. The one that is
+ * chosen here or there is so in both, and is the range; those that are ticked get the label in use, on the chosen tier,
+ * in one step. For the user interface's thread.
  */
 public final class SuggestionShell {
 
@@ -41,9 +44,11 @@ public final class SuggestionShell {
 	private final Label told;
 	private final Table table;
 	private final Button accept;
-	private final Registration labelled;
+	private final List<Registration> registrations;
+	private Suggestions shown;
 	private List<Suggestion> found = List.of();
-	private boolean[] ticks = {};
+	/** Those that are not to be accepted, of those that are listed. */
+	private final Set<Suggestion> unticked = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/**
 	 * @param title   what was looked for
@@ -88,8 +93,12 @@ public final class SuggestionShell {
 		var close = new Button(buttons, SWT.PUSH);
 		close.setText(Messages.Suggestions_close);
 		close.addListener(SWT.Selection, event -> close());
-		labelled = board.context().activeLabelId().listen(id -> named());
-		shell.addListener(SWT.Dispose, event -> labelled.close());
+		registrations = List.of(board.context().activeLabelId().listen(id -> named()), board.onSuggestions(this::follow));
+		shell.addListener(SWT.Dispose, event -> {
+			registrations.forEach(Registration::close);
+			if (shown != null && board.suggestions() == shown && !board.timeline().isDisposed())
+				board.suggest(null);
+		});
 		named();
 		shell.pack();
 		var area = board.timeline().getClientArea();
@@ -128,14 +137,30 @@ public final class SuggestionShell {
 
 	/** Lists what was found, in place of what was listed. */
 	public void show(List<Suggestion> suggestions) {
-		found = List.copyOf(suggestions);
-		ticks = new boolean[found.size()];
-		for (int i = 0; i < ticks.length; i++)
-			ticks[i] = found.get(i).likely();
+		unticked.clear();
+		suggestions.stream().filter(one -> !one.likely()).forEach(unticked::add);
+		shown = new Suggestions(source, suggestions);
+		board.suggest(shown);
+		list();
+	}
+
+	private void list() {
+		found = shown.open();
 		tell(NLS.bind(Messages.Suggestions_count, found.size()));
 		table.setItemCount(found.size());
 		table.clearAll();
 		named();
+	}
+
+	/** Lists what is left, and chooses what is selected on the timeline. */
+	private void follow() {
+		if (shown == null || board.suggestions() != shown)
+			return;
+		if (!found.equals(shown.open()))
+			list();
+		int index = board.selectedSuggestion().map(found::indexOf).orElse(-1);
+		if (index >= 0 && index != table.getSelectionIndex())
+			table.setSelection(index);
 	}
 
 	private void named() {
@@ -149,11 +174,7 @@ public final class SuggestionShell {
 	}
 
 	private List<Suggestion> ticked() {
-		var ticked = new ArrayList<Suggestion>();
-		for (int i = 0; i < ticks.length; i++)
-			if (ticks[i])
-				ticked.add(found.get(i));
-		return ticked;
+		return found.stream().filter(one -> !unticked.contains(one)).toList();
 	}
 
 	private void fill(Event event) {
@@ -162,30 +183,26 @@ public final class SuggestionShell {
 		var one = found.get(index);
 		item.setText(new String[] { moments.apply(one.time().start()), one.time().isEmpty() ? "" : Ticks.format(one.time().length(), DECIMALS), //$NON-NLS-1$
 				one.detail() });
-		item.setChecked(ticks[index]);
+		item.setChecked(!unticked.contains(one));
 	}
 
 	private void selected(Event event) {
 		int index = table.indexOf((TableItem) event.item);
 		if (event.detail == SWT.CHECK) {
-			ticks[index] = ((TableItem) event.item).getChecked();
+			if (((TableItem) event.item).getChecked())
+				unticked.remove(found.get(index));
+			else
+				unticked.add(found.get(index));
 			named();
 			return;
 		}
-		var time = found.get(index).time();
-		board.timeline().setRange(time);
-		board.site().seek(time.start());
-		board.timeline().reveal(time);
+		board.timeline().setRange(found.get(index).time());
+		board.showSuggestion(found.get(index));
 	}
 
 	/** What is accepted is listed no more. */
 	private void accept() {
-		var accepted = ticked();
-		if (!board.edits().accept(accepted, source, board.chosenTier(), board.context().activeLabelId().get()))
-			return;
-		board.timeline().setRange(null);
-		var rest = new ArrayList<>(found);
-		rest.removeAll(accepted);
-		show(rest);
+		if (board.acceptSuggestions(ticked(), board.context().activeLabelId().get()))
+			board.timeline().setRange(null);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.swt.SWT;
 import org.labelwright.model.Changes.Registration;
@@ -39,6 +40,7 @@ public final class TierBoard implements AutoCloseable {
 	private List<Tier> listed;
 	private final SuggestionLane suggested = new SuggestionLane();
 	private Suggestions suggestions;
+	private final List<Runnable> suggestionListeners = new CopyOnWriteArrayList<>();
 	/** Null until it is asked for again. */
 	private Speakers speakers;
 	private boolean colorsBySpeaker;
@@ -211,6 +213,13 @@ public final class TierBoard implements AutoCloseable {
 			updateLanes();
 		else
 			timeline.changed();
+		suggestionListeners.forEach(Runnable::run);
+	}
+
+	/** @param listener told when something else is suggested, fewer are left, or another one is selected */
+	public Registration onSuggestions(Runnable listener) {
+		suggestionListeners.add(listener);
+		return () -> suggestionListeners.remove(listener);
 	}
 
 	/** What is suggested now; null for nothing. */
@@ -223,24 +232,36 @@ public final class TierBoard implements AutoCloseable {
 		showSuggestion(suggested.beside(next).or(suggested::current).orElse(null));
 	}
 
-	private void showSuggestion(Suggestion suggestion) {
+	/** Selects a suggestion and shows it; null for none. */
+	void showSuggestion(Suggestion suggestion) {
 		suggested.select(suggestion);
 		if (suggestion != null) {
 			timeline.reveal(suggestion.time());
 			site.seek(suggestion.time().start());
 		}
 		timeline.redraw();
+		suggestionListeners.forEach(Runnable::run);
+	}
+
+	/** The selected one; empty for none. */
+	Optional<Suggestion> selectedSuggestion() {
+		return suggested.selected();
 	}
 
 	/** Makes a segment of the selected suggestion, or else the first, on the chosen tier, and goes to the next. */
 	public boolean acceptSuggestion() {
 		var next = suggested.beside(true).orElse(null);
-		return accept(suggested.current().stream().toList(), next);
+		return accept(suggested.current().stream().toList(), label(), next);
 	}
 
 	/** Makes segments of all suggestions on the chosen tier, in one step. */
 	public boolean acceptSuggestions() {
-		return suggestions != null && accept(suggestions.open(), null);
+		return suggestions != null && accept(suggestions.open(), label(), null);
+	}
+
+	/** Makes segments of some suggestions on the chosen tier, in one step. */
+	boolean acceptSuggestions(List<Suggestion> wanted, String labelId) {
+		return accept(wanted, labelId, null);
 	}
 
 	/** Suggests the selected one, or else the first, no more, and goes to the next. */
@@ -249,8 +270,8 @@ public final class TierBoard implements AutoCloseable {
 		suggested.current().ifPresent(current -> settle(List.of(current), next));
 	}
 
-	private boolean accept(List<Suggestion> wanted, Suggestion next) {
-		if (wanted.isEmpty() || !edits.accept(wanted, suggestions.source(), chosenTier(), label()))
+	private boolean accept(List<Suggestion> wanted, String labelId, Suggestion next) {
+		if (wanted.isEmpty() || !edits.accept(wanted, suggestions.source(), chosenTier(), labelId))
 			return false;
 		settle(wanted, next);
 		return true;

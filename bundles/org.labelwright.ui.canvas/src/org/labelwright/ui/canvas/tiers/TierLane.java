@@ -66,7 +66,7 @@ public final class TierLane extends SegmentLane<Entry> {
 
 	@Override
 	protected String text(Entry entry) {
-		return board.wording().inside(entry.annotation());
+		return board.wording().inside(entry.annotation(), depth == 0); // the tier above tells who speaks
 	}
 
 	@Override

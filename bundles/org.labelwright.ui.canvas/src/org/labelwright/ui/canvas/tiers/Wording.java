@@ -106,10 +106,14 @@ public final class Wording {
 		return Colors.of(label(annotation).orElse(null));
 	}
 
-	/** What is written into a segment: who says what, or the name of its label while nothing is written. */
-	public String inside(Annotation annotation) {
+	/**
+	 * What is written into a segment: who says what, or the name of its label while nothing is written.
+	 *
+	 * @param withSpeaker false where that is seen already
+	 */
+	public String inside(Annotation annotation, boolean withSpeaker) {
 		var text = text(annotation);
-		var speaker = speaker(annotation);
+		var speaker = withSpeaker ? speaker(annotation) : ""; //$NON-NLS-1$
 		if (text.isEmpty() && speaker.isEmpty())
 			return context.view().labelsShown() ? name(annotation) : ""; //$NON-NLS-1$
 		return speaker.isEmpty() ? text : text.isEmpty() ? speaker : speaker + ": " + text; //$NON-NLS-1$

@@ -40,7 +40,7 @@ final class StatusRow {
 		position = label(SWT.LEFT, SHORT);
 		GridDataFactory.createFrom((GridData) position.getLayoutData()).grab(true, false).applyTo(position);
 		size = label(SWT.RIGHT, SHORT);
-		zoom = label(SWT.RIGHT, 52);
+		zoom = label(SWT.RIGHT, 72);
 		saved = label(SWT.LEFT, 84);
 		saved.addListener(SWT.MouseUp, event -> {
 			if (failed)
@@ -63,7 +63,8 @@ final class StatusRow {
 		text(position, news.position());
 		text(size, news.size());
 		text(zoom, news.zoom());
-		tell(news.hint());
+		if (news.hint() != null)
+			tell(news.hint());
 	}
 
 	void tell(String text) {

@@ -9,9 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -123,6 +127,35 @@ class FfmpegAudioTest {
 							"from frame " + from);
 			}
 			assertEquals(0, source.read(whole[0].length + 5L, new float[whole.length][10]));
+		}
+	}
+
+	private static final byte[] WAVE_GUID = HexFormat.of().parseHex("f3acd3118cd100c04f8edb8a");
+
+	private static void chunk(ByteBuffer into, String name, long size) {
+		into.put(name.getBytes(StandardCharsets.US_ASCII)).put(WAVE_GUID).putLong(size);
+	}
+
+	/** Sony's Wave64, whose chunks have names and sizes of 64 bits and more: what was written is read. */
+	@Test
+	void wave64() throws IOException {
+		int frames = 1000;
+		var file = ByteBuffer.allocate(16 + 8 + 16 + 24 + 16 + 24 + frames * 4).order(ByteOrder.LITTLE_ENDIAN);
+		file.put("riff".getBytes(StandardCharsets.US_ASCII)).put(HexFormat.of().parseHex("2e91cf11a5d628db04c10000")).putLong(file.capacity());
+		file.put("wave".getBytes(StandardCharsets.US_ASCII)).put(WAVE_GUID);
+		chunk(file, "fmt ", 24 + 16);
+		file.putShort((short) 1).putShort((short) 2).putInt(22_050).putInt(22_050 * 4).putShort((short) 4).putShort((short) 16);
+		chunk(file, "data", 24 + frames * 4);
+		for (int i = 0; i < frames; i++)
+			file.putShort((short) (i * 30)).putShort((short) (-i * 20));
+		try (var source = open(Files.write(folder.resolve("made.w64"), file.array()))) {
+			assertEquals(22_050, source.sampleRate());
+			var samples = all(source);
+			assertEquals(frames, samples[0].length);
+			for (int i = 0; i < frames; i++) {
+				assertEquals(i * 30, samples[0][i] * 32768, 1e-3);
+				assertEquals(-i * 20, samples[1][i] * 32768, 1e-3);
+			}
 		}
 	}
 

@@ -118,10 +118,8 @@ final class AudioActions {
 	private void suggested(Runnable settling) {
 		if (board.suggestions() == null)
 			canvas.status(Messages.Action_noSuggestions);
-		else {
+		else
 			settling.run();
-			canvas.sounds().update();
-		}
 	}
 
 	// ---- segments

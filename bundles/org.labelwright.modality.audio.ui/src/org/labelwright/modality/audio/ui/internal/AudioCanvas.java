@@ -42,6 +42,8 @@ import org.labelwright.ui.canvas.timeline.Transport;
 public final class AudioCanvas implements AnnotationCanvas {
 
 	private static final int DECIMALS = 3;
+	/** Microseconds that a file may be shorter than it tells: what estimates and the padding of coders make. */
+	private static final long SLACK = 500_000;
 	private static final String NODE = "org.labelwright.modality.audio.ui"; //$NON-NLS-1$
 	private static final String BY_SPEAKER = "speakers"; //$NON-NLS-1$
 
@@ -90,7 +92,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline);
 		transcript = new Transcript(frame, this, transcriptMade);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(transcript.control());
-		transport = new Transport(timeline, () -> bar.update(transport, timeline), () -> bar.updateTime(timeline), problem -> site.report(problem));
+		transport = new Transport(timeline, () -> bar.update(transport, timeline), this::playheadMoved, problem -> site.report(problem));
 		timeline.addTimelineListener(new Mouse());
 		timelineMade.accept(timeline);
 		return pages.control();
@@ -105,21 +107,23 @@ public final class AudioCanvas implements AnnotationCanvas {
 
 	private void open(AudioSource opened) {
 		source = opened;
+		long told = source.duration(); // before any of it is read
 		waveform = Waveform.of(source, site.cache());
 		waveform.onProgress(() -> later(this::progress));
 		waves = IntStream.range(0, source.channels()).mapToObj(channel -> new WaveLane(source, waveform, channel)).toList();
 		spectrogram = new SpectrogramLane(source, look, pages.control().getDisplay(), timeline::redraw, site::report);
-		timeline.setAxis(source.duration(), 1e6 / source.sampleRate());
+		timeline.setAxis(told, 1e6 / source.sampleRate());
 		transport.open(new AudioPlayer(source), true, item.playhead());
 		board = new TierBoard(timeline, context(), new Site());
 		board.setColorsBySpeaker(colorsBySpeaker);
+		board.onSuggestions(sounds::update);
 		actions = new AudioActions(this, board);
 		pages.show(frame, timeline::setFocus);
 		bar.update(transport, timeline);
-		progress();
 		board.choose(board.chosenTier());
 		transcript.show(board.primary().orElse(null));
 		status(""); //$NON-NLS-1$
+		progress();
 	}
 
 	private void later(Runnable work) {
@@ -142,12 +146,22 @@ public final class AudioCanvas implements AnnotationCanvas {
 			}
 		for (var wave : waves)
 			wave.setLoudest(loudest);
-		if (waveform.complete() && source.duration() != timeline.duration()) {
-			timeline.setDuration(source.duration()); // only now is known how much a compressed file holds
-			bar.updateTime(timeline);
-		}
+		if (waveform.complete())
+			ends(source.micros(waveform.known()));
 		timeline.redraw();
 		waveform.problem().ifPresent(site::report);
+	}
+
+	/** Only when all was read is known how much a compressed file holds. */
+	private void ends(long end) {
+		long told = timeline.duration();
+		if (end == told)
+			return;
+		timeline.setDuration(end);
+		bar.updateTime(timeline);
+		if (told - end > SLACK)
+			site.report(Problem.warning("media.truncated", source.file().toString(), //$NON-NLS-1$
+					NLS.bind(Messages.Canvas_short, Ticks.format(told, 1), Ticks.format(end, 1)), Messages.Canvas_shortRemedy));
 	}
 
 	@Override
@@ -234,7 +248,19 @@ public final class AudioCanvas implements AnnotationCanvas {
 		timeline.redraw();
 	}
 
+	private void playheadMoved() {
+		bar.updateTime(timeline);
+		if (transport.playing())
+			told(null);
+	}
+
+	/** @param hint empty for what the tool waits for */
 	void status(String hint) {
+		told(hint.isEmpty() ? tool.hint() : hint);
+	}
+
+	/** @param hint null to leave what is told, as a problem is */
+	private void told(String hint) {
 		if (!ready())
 			return;
 		var range = Optional.ofNullable(timeline.range()).or(() -> board.primary().map(Entry::time));
@@ -242,7 +268,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 		site.status(new CanvasStatus(Ticks.format(timeline.playhead(), DECIMALS), range.map(AudioCanvas::length).orElse(""), //$NON-NLS-1$
 				seen < 1e6 ? NLS.bind(Messages.Status_millis, String.format("%.3g", seen / 1e3)) //$NON-NLS-1$
 						: NLS.bind(Messages.Status_seen, String.format("%.3g", seen / 1e6)), //$NON-NLS-1$
-				hint.isEmpty() ? tool.hint() : hint));
+				hint));
 	}
 
 	private static String length(TimeRange range) {
@@ -271,7 +297,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 		@Override
 		public void viewChanged() {
 			transport.looked();
-			status(""); //$NON-NLS-1$
+			told(null);
 		}
 	}
 

@@ -30,6 +30,8 @@ final class Messages extends NLS {
 	public static String Bar_tip;
 	public static String Canvas_job;
 	public static String Canvas_loading;
+	public static String Canvas_short;
+	public static String Canvas_shortRemedy;
 	public static String Colors_ember;
 	public static String Colors_grey;
 	public static String Colors_paper;

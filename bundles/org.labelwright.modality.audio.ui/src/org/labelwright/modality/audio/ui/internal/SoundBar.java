@@ -88,8 +88,10 @@ final class SoundBar {
 	}
 
 	private Spinner spinner(Composite parent, String caption, String tip, int value, int most, int step) {
-		new Label(parent, SWT.NONE).setText(caption);
-		var spinner = new Spinner(parent, SWT.BORDER);
+		var named = new Composite(parent, SWT.NONE); // so that a name and its number stay on one line
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(named);
+		new Label(named, SWT.NONE).setText(caption);
+		var spinner = new Spinner(named, SWT.BORDER);
 		spinner.setValues(value, 0, most, 0, step, 10 * step);
 		spinner.setToolTipText(tip);
 		spinner.addListener(SWT.Selection, event -> suggest());
@@ -186,7 +188,6 @@ final class SoundBar {
 		for (var stretch : stretches)
 			suggested.add(new Suggestion(range(stretch), Places.ALL, null, sounds ? Messages.Sound_sound : Messages.Sound_silence, true));
 		canvas.board().suggest(new Suggestions(SoundDetection.SOURCE, suggested));
-		update();
 	}
 
 	private static TimeRange range(Stretch stretch) {

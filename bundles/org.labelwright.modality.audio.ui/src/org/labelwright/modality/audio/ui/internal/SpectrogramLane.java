@@ -90,7 +90,7 @@ final class SpectrogramLane implements Lane {
 
 	@Override
 	public String name() {
-		return source.channels() == 1 ? Messages.Lane_spectrogram : NLS.bind(Messages.Lane_spectrogramOf, WaveLane.name(source, channel()));
+		return source.channels() == 1 ? Messages.Lane_spectrogram : NLS.bind(Messages.Lane_spectrogramOf, WaveLane.shortName(source, channel()));
 	}
 
 	@Override

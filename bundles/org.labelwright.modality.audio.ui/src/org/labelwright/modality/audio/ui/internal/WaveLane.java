@@ -46,6 +46,11 @@ final class WaveLane implements Lane {
 		return source.channels() == 2 ? channel == 0 ? Messages.Lane_left : Messages.Lane_right : NLS.bind(Messages.Lane_channel, channel + 1);
 	}
 
+	/** The same where there is little room: of many channels the number. */
+	static String shortName(AudioSource source, int channel) {
+		return source.channels() > 2 ? Integer.toString(channel + 1) : name(source, channel);
+	}
+
 	@Override
 	public int height() {
 		return HEIGHT;

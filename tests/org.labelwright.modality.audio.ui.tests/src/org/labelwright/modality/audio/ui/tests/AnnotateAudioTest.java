@@ -6,17 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,8 +251,21 @@ class AnnotateAudioTest {
 		robot.keys("CR");
 		var field = robot.awaitFocus(StyledText.class);
 		robot.type("and so my fellow Americans");
+		for (int i = 0; i < 3; i++)
+			robot.keys("Ctrl+,");
+		shown(ToolBar.class, bar -> Stream.of(bar.getItems()).anyMatch(item -> item.getText().equals("0.25\u00D7")));
 		robot.keys("TAB");
 		robot.await("the segment is played", () -> timeline().playhead() > 400_000);
+		robot.keys("TAB");
+		long[] at = { -1 };
+		robot.await("it pauses", () -> at[0] == (at[0] = timeline().playhead()));
+		long paused = at[0];
+		assertTrue(paused < 2 * SECOND);
+		for (int i = 0; i < 3; i++)
+			robot.keys("Ctrl+.");
+		robot.keys("Ctrl+ARROW_RIGHT");
+		robot.await("it is a second later", () -> timeline().playhead() >= paused + SECOND);
+		assertTrue(robot.get(() -> field.isFocusControl() && field.getText().equals("and so my fellow Americans")), "the text has the keyboard");
 		robot.keys("Ctrl+CR");
 		robot.await("the next is there", () -> field.getText().isEmpty() && timeline().playhead() >= 3 * SECOND);
 		robot.type("ask not");
@@ -273,6 +302,19 @@ class AnnotateAudioTest {
 		robot.await("it is told", () -> controls(host.window().getShell())
 				.anyMatch(control -> control instanceof Label label && label.isVisible() && label.getText().equals(problem.message() + "\n" + problem.remedy())));
 		assertNull(robot.get(() -> canvas().getAdapter(Timeline.class)));
+	}
+
+	/** ffprobe tells 11.088 s by the header of the file that is cut in half. */
+	@Test
+	void aFileThatEndsEarlyIsToldAndAnnotatedAsFarAsItGoes() throws Exception {
+		close();
+		var whole = Files.readAllBytes(Samples.file("jfk.mp3"));
+		project = Samples.project(folder, Files.write(folder.resolve("cut.mp3"), Arrays.copyOf(whole, whole.length / 2)));
+		show();
+		robot.await("it is told", () -> controls(host.window().getShell())
+				.anyMatch(control -> control instanceof CLabel label && label.isVisible() && label.getText().startsWith("The file tells of 0:11.0, and holds 0:05.")));
+		assertTrue(robot.get(() -> timeline().duration()) < 6 * SECOND);
+		segment(3.3, 4.2, "1");
 	}
 
 	@Test
@@ -379,6 +421,221 @@ class AnnotateAudioTest {
 		awaitCount(1);
 		var stored = stored().getFirst();
 		assertEquals(List.of(Origin.MODEL, SoundDetection.SOURCE, "speech"), List.of(stored.getOrigin(), stored.getSource(), stored.getLabelId()));
+	}
+
+	private <C extends Control> C shown(Class<C> type, Predicate<C> wanted) {
+		robot.await("there is such a " + type.getSimpleName(), () -> controls(host.window().getShell()).filter(type::isInstance).map(type::cast)
+				.anyMatch(control -> control.isVisible() && wanted.test(control)));
+		return robot.get(() -> controls(host.window().getShell()).filter(type::isInstance).map(type::cast)
+				.filter(control -> control.isVisible() && wanted.test(control)).findFirst().orElseThrow());
+	}
+
+	/** From one suggestion to the next by key: one is dismissed, the next taken; what was taken outlives a restart. */
+	@Test
+	void silencesAreSteppedThroughAndTakenOrNot() throws Exception {
+		robot.keys("Ctrl+D");
+		var found = shown(Label.class, label -> label.getText().endsWith(" found"));
+		var kind = shown(Combo.class, combo -> combo.getItemCount() == 2 && combo.getText().equals("Sounds"));
+		robot.run(kind::setFocus);
+		robot.keys("ARROW_DOWN");
+		robot.await("silences are suggested", () -> kind.getText().equals("Silences"));
+		int count = Integer.parseInt(robot.get(found::getText).split(" ")[0]);
+		robot.click(robot.get(this::timeline), x(5), y("Sound")); // the keyboard is with the timeline
+		robot.keys("ESC");
+		robot.keys("Ctrl+ARROW_DOWN"); // the first is the current one
+		robot.await("the playhead is at the second", () -> timeline().playhead() > SECOND && timeline().playhead() < 5 * SECOND);
+		long second = robot.get(() -> timeline().playhead());
+		robot.keys("Shift+DEL");
+		robot.await("it is dismissed, and the next one shown", () -> timeline().playhead() > second && found.getText().equals(count - 1 + " found"));
+		long third = robot.get(() -> timeline().playhead());
+		robot.keys("3"); // the label
+		robot.keys("Shift+CR");
+		awaitCount(1);
+		robot.await("it begins where the playhead was", () -> interval(0).getStart() == third && found.getText().equals(count - 2 + " found"));
+		robot.keys("Ctrl+ARROW_UP");
+		robot.await("back to the one before", () -> timeline().playhead() < second);
+		robot.keys("Ctrl+D");
+		robot.await("nothing is suggested", () -> timeline().lanes().stream().noneMatch(lane -> lane.name().equals("Suggestions")));
+		var stored = stored().getFirst();
+		assertEquals(List.of(Origin.MODEL, SoundDetection.SOURCE, "noise", third),
+				List.of(stored.getOrigin(), stored.getSource(), stored.getLabelId(), ((TimeInterval) stored.getGeometry()).getStart()));
+		show();
+		awaitCount(1);
+		robot.keys("Ctrl+Z");
+		awaitCount(0);
+	}
+
+	/** The timeline as it is on the screen. */
+	private ImageData picture() {
+		var area = timeline().getClientArea();
+		var image = new Image(timeline().getDisplay(), area.width, area.height);
+		var gc = new GC(timeline());
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		var data = image.getImageData(100);
+		image.dispose();
+		return data;
+	}
+
+	private static RGB pixel(ImageData data, int x, int y) {
+		return data.palette.getRGB(data.getPixel(x, y));
+	}
+
+	private RGB pixel(int x, int y) {
+		return pixel(picture(), x, y);
+	}
+
+	/** More than a tier that is chosen differs from one that is not. */
+	private static boolean unlike(RGB one, RGB other) {
+		return Math.abs(one.red - other.red) + Math.abs(one.green - other.green) + Math.abs(one.blue - other.blue) > 40;
+	}
+
+	/** Chooses in the menu beside a button of the bar, by key. */
+	private void choose(String button, String... path) {
+		var bar = shown(ToolBar.class, one -> Stream.of(one.getItems()).anyMatch(item -> item.getText().equals(button)));
+		var bounds = robot.get(() -> Stream.of(bar.getItems()).filter(item -> item.getText().equals(button)).findFirst().orElseThrow().getBounds());
+		var armed = new AtomicReference<>("");
+		Listener follower = event -> armed.set(event.widget instanceof MenuItem item ? item.getText() : "");
+		robot.run(() -> bar.getDisplay().addFilter(SWT.Arm, follower));
+		var shown = new AtomicBoolean();
+		Listener opened = event -> shown.set(event.widget instanceof Menu);
+		robot.run(() -> bar.getDisplay().addFilter(SWT.Show, opened));
+		robot.clickUnheard(bar, bounds.x + bounds.width - 6, bounds.y + bounds.height / 2);
+		robot.await("the menu is open", shown::get);
+		for (int i = 0; i < path.length; i++) {
+			for (int step = 0; step < 12 && !armed.get().startsWith(path[i]); step++)
+				robot.keys("ARROW_DOWN");
+			assertTrue(armed.get().startsWith(path[i]), () -> armed.get() + " is under the bar of the menu");
+			robot.keys(i < path.length - 1 ? "ARROW_RIGHT" : "CR");
+		}
+		robot.run(() -> {
+			bar.getDisplay().removeFilter(SWT.Arm, follower);
+			bar.getDisplay().removeFilter(SWT.Show, opened);
+		});
+	}
+
+	private void spokenTier(String name, String speaker) {
+		robot.keys("Ctrl+T");
+		var shell = robot.awaitShell("New Tier");
+		robot.type(name + "\t\t\t" + speaker + "\n");
+		robot.awaitClosed(shell);
+		robot.await("it is there and chosen", () -> timeline().chosen() instanceof TierLane lane && lane.tier().equals(name));
+	}
+
+	private List<String> speakers() {
+		return annotations().stream().flatMap(annotation -> annotation.getValues().stream()).filter(value -> value.getAttributeId().endsWith(".speaker"))
+				.map(value -> (String) value.getValue()).toList();
+	}
+
+	/** Two speak at once, on a tier each; they are seen in colours of their own, and one gets another name in a menu, in one step. */
+	@Test
+	void speakersOverlapAreToldApartAndRenamed() throws Exception {
+		spokenTier("first", "Ann");
+		segment(0.4, 4, "1");
+		segment(7, 9, "2");
+		spokenTier("second", "Bob");
+		segment(2, 6, "1");
+		assertEquals(List.of("Ann", "Ann", "Bob"), robot.get(this::speakers));
+		int ann = y("first");
+		int bob = y("second");
+		int both = x(3.8); // beside the names
+		robot.run(() -> host.item().orElseThrow().editing().selection().clear());
+		robot.move(robot.get(this::timeline), x(10), y("Sound"));
+		int other = x(8.8);
+		robot.await("they look as their labels do", () -> unlike(pixel(both, ann), pixel(other, ann)) && !unlike(pixel(both, ann), pixel(both, bob)));
+		robot.keys("Ctrl+Shift+C");
+		robot.await("they look like who speaks", () -> !unlike(pixel(both, ann), pixel(other, ann)) && unlike(pixel(both, ann), pixel(both, bob)));
+		choose("Speakers", "Ann (");
+		var shell = robot.awaitShell("Rename Speaker");
+		robot.type("Anna\n");
+		robot.awaitClosed(shell);
+		robot.await("all of hers have the other name", () -> speakers().equals(List.of("Anna", "Anna", "Bob")));
+		robot.keys("Ctrl+Z");
+		robot.await("one step back", () -> speakers().equals(List.of("Ann", "Ann", "Bob")));
+		robot.keys("Ctrl+Y");
+		robot.keys("Ctrl+Shift+C");
+		assertEquals(List.of("Anna", "Anna", "Bob"), stored().stream().flatMap(annotation -> annotation.getValues().stream())
+				.filter(value -> value.getAttributeId().endsWith(".speaker")).map(value -> value.getValue()).toList());
+	}
+
+	/** From the bottom of the spectrogram, as a part of its height, where it is brightest. */
+	private double brightest() {
+		var bounds = timeline().bounds(lane("Spectrogram"));
+		var picture = picture();
+		int x = timeline().axisX(SECOND / 2);
+		int brightest = 0;
+		int at = -1;
+		for (int y = 1; y < bounds.height - 1; y++) {
+			var color = pixel(picture, x, bounds.y + y);
+			if (color.red + color.green + color.blue > brightest) {
+				brightest = color.red + color.green + color.blue;
+				at = y;
+			}
+		}
+		return 1 - (double) at / bounds.height;
+	}
+
+	/**
+	 * A tone of 1 kHz is at an eighth of 8 kHz, and on the scale of O'Shaughnessy, where it has 1000 mel and the top 2840, at 0.352.
+	 */
+	@Test
+	void aToneIsSeenAtItsFrequencyAndAsItIsHeard() throws Exception {
+		close();
+		project = Samples.tone(folder, 1000);
+		show();
+		robot.await("it is seen at its frequency", () -> Math.abs(brightest() - 0.125) < 0.03);
+		choose("Spectrogram", "Frequencies", "Mel");
+		robot.await("it is seen where it is heard", () -> Math.abs(brightest() - 0.352) < 0.03);
+	}
+
+	/** Milliseconds by which the playhead that is shown differs from the clock, in the middle of many looks: two pictures of a screen. */
+	private static final double TOLERANCE = 33;
+
+	/** Looks at the playhead while it goes, and compares it with where the clock says it is since the first look. */
+	private void keepsTime(double speed, double round) {
+		var off = new ArrayList<Double>();
+		long[] first = null;
+		long rounds = 0;
+		long last = 0;
+		for (int look = 0; look < 60; look++) {
+			var now = robot.get(() -> new long[] { System.nanoTime() / 1000, timeline().playhead() });
+			if (round > 0 && now[1] < last)
+				rounds++;
+			last = now[1];
+			first = first == null ? now : first;
+			off.add(Math.abs(now[1] + rounds * round - first[1] - (now[0] - first[0]) * speed) / speed / 1000);
+			LockSupport.parkNanos(25_000_000);
+		}
+		off.sort(null);
+		double middle = off.get(off.size() / 2);
+		assertTrue(middle < TOLERANCE, () -> middle + " ms at speed " + speed);
+	}
+
+	/** On the device that tests have, which is ALSA's null device, or on none. */
+	@Test
+	void thePlayheadKeepsTimeWithTheClockAtAnySpeedAndInALoop() {
+		robot.keys("HOME");
+		for (int i = 0; i < 3; i++)
+			robot.keys(",");
+		robot.keys("SPACE");
+		robot.await("it plays", () -> timeline().playhead() > 50_000);
+		keepsTime(0.25, 0);
+		for (int i = 0; i < 8; i++)
+			robot.keys(".");
+		robot.keys("SPACE");
+		robot.keys("HOME");
+		robot.keys("SPACE");
+		robot.await("it plays fast", () -> timeline().playhead() > 300_000);
+		keepsTime(4, 0);
+		robot.await("it has ended", () -> timeline().playhead() == 11 * SECOND);
+		robot.keys(";");
+		robot.run(() -> timeline().setRange(new TimeRange(5 * SECOND, 5 * SECOND + 300_000)));
+		robot.keys("O");
+		robot.keys("Shift+SPACE");
+		robot.await("it is in the range", () -> timeline().playhead() > 5 * SECOND && timeline().playhead() <= 5 * SECOND + 300_000);
+		keepsTime(1, 300_000);
+		robot.keys("Shift+SPACE");
+		robot.keys("O");
 	}
 
 	@Test

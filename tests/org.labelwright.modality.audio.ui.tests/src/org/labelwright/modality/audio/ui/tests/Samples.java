@@ -1,9 +1,12 @@
 package org.labelwright.modality.audio.ui.tests;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.core.User;
@@ -28,15 +31,36 @@ final class Samples {
 	}
 
 	static Path project(Path folder, String... names) throws Exception {
+		return project(folder, Stream.of(names).map(Samples::file).toList());
+	}
+
+	static Path project(Path folder, Path file) throws Exception {
+		return project(folder, List.of(file));
+	}
+
+	private static Path project(Path folder, List<Path> files) throws Exception {
 		var user = User.current();
-		var project = folder.resolve("Sample.labelwright");
+		var project = folder.resolve(files.getFirst().getFileName() + ".labelwright");
 		try (var store = ProjectStore.create(project, "Sample", schema(), user)) {
 			var items = new ArrayList<Item>();
-			for (var name : names)
-				items.add(Item.of(name, AudioModality.ID, file(name), new AudioModality().examine(file(name)).value().orElseThrow(), Files.size(file(name))));
+			for (var file : files)
+				items.add(Item.of(file.getFileName().toString(), AudioModality.ID, file, new AudioModality().examine(file).value().orElseThrow(), Files.size(file)));
 			store.items().add(items, user, SubMonitor.convert(null));
 		}
 		return project;
+	}
+
+	/** A project of a tone of a second, of 16 kHz samples. */
+	static Path tone(Path folder, double hertz) throws Exception {
+		var file = folder.resolve("tone.wav");
+		int rate = 16_000;
+		var bytes = ByteBuffer.allocate(44 + rate * 2).order(ByteOrder.LITTLE_ENDIAN).put("RIFF".getBytes()).putInt(36 + rate * 2)
+				.put("WAVEfmt ".getBytes()).putInt(16).putShort((short) 1).putShort((short) 1).putInt(rate).putInt(rate * 2).putShort((short) 2)
+				.putShort((short) 16).put("data".getBytes()).putInt(rate * 2);
+		for (int i = 0; i < rate; i++)
+			bytes.putShort((short) (8000 * Math.sin(2 * Math.PI * hertz * i / rate)));
+		Files.write(file, bytes.array());
+		return project(folder, file);
 	}
 
 	/** Two labels with texts and speakers, one without, and one with a vocabulary. */

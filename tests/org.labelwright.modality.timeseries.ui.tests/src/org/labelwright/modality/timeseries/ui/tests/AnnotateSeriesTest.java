@@ -257,12 +257,14 @@ class AnnotateSeriesTest {
 		var shell = robot.awaitShell("Similar Stretches");
 		var table = robot.get(() -> controls(shell, Table.class).findFirst().orElseThrow());
 		robot.await("the other three are found", () -> table.getItemCount() == 3);
+		robot.await("they are suggested on the timeline as well", () -> timeline().lanes().stream().anyMatch(lane -> lane.name().equals("Suggestions")));
 		var accept = robot.get(() -> controls(shell, Button.class).findFirst().orElseThrow());
 		robot.await("they are likely", () -> accept.isEnabled());
 		robot.click(accept, 5, 5);
 		robot.await("they are made", () -> annotations().size() == 3);
 		robot.await("they are listed no more", () -> table.getItemCount() == 0);
 		robot.run(shell::close);
+		robot.await("nothing is suggested any more", () -> timeline().lanes().stream().noneMatch(lane -> lane.name().equals("Suggestions")));
 		robot.run(() -> host.window().getShell().forceActive());
 		var stored = stored();
 		for (var one : stored) {
