@@ -100,10 +100,10 @@ final class TextActions {
 		return forward ? canvas.segmentation().next(unit, place) : canvas.segmentation().previous(unit, place);
 	}
 
-	/** Moves over blanks as well, so that a step by tokens ends at a token. */
+	/** Moves over blanks as well, so that a step by tokens ends at a token, and one by sentences passes empty lines. */
 	private int movedOverBlanks(Unit unit, int place, boolean forward) {
 		int found = moved(unit, place, forward);
-		while (unit == Unit.TOKEN && found != place && found > 0 && found < view().text().length()
+		while ((unit == Unit.TOKEN || unit == Unit.SENTENCE) && found != place && found > 0 && found < view().text().length()
 				&& view().text().slice(Math.min(place, found), Math.max(place, found)).isBlank()) {
 			place = found;
 			found = moved(unit, place, forward);
@@ -142,6 +142,8 @@ final class TextActions {
 		int index = end ? fragments.size() - 1 : 0;
 		var old = fragments.get(index);
 		int place = movedOverBlanks(unit, end ? old.end() : old.start(), forward);
+		if (end && unit != Unit.CHARACTER && place > old.start())
+			place = canvas.segmentation().trimmed(new Range(old.start(), place)).end(); // blanks behind a unit are none of its
 		if (end ? place <= old.start() : place >= old.end())
 			return;
 		fragments.set(index, end ? new Range(old.start(), place) : new Range(place, old.end()));
@@ -157,7 +159,7 @@ final class TextActions {
 			return false;
 		}
 		var fragments = new ArrayList<>(selected.getFirst().fragments());
-		fragments.add(range);
+		fragments.add(canvas.segmentation().trimmed(range));
 		if (!canvas.edits().place(selected.getFirst().annotation(), fragments))
 			return false;
 		view().mark(view().caret(), view().caret());

@@ -298,9 +298,9 @@ public final class TextCanvas implements AnnotationCanvas {
 		return !view.marked().isEmpty() && add(List.of(view.marked()), labelId);
 	}
 
-	/** Makes spans, and marks nothing any more. */
+	/** Makes spans, without blanks at their ends unless there is nothing else, and marks nothing any more. */
 	boolean add(List<Range> ranges, String labelId) {
-		if (!edits.add(ranges, labelId))
+		if (!edits.add(ranges.stream().map(segmentation::trimmed).toList(), labelId))
 			return false;
 		view.mark(view.caret(), view.caret());
 		status(""); //$NON-NLS-1$

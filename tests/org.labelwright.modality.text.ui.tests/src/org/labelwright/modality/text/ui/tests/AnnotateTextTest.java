@@ -182,6 +182,30 @@ class AnnotateTextTest {
 	}
 
 	@Test
+	void fragmentsPlacesAndSentencesGoByKey() throws Exception {
+		int start = span("Terry Pratchett", "1");
+		var text = Samples.text("news.txt");
+		int england = text.indexOf("England", start);
+		drag(england + 1, england + "England".length() - 1);
+		robot.keys("Shift+CR");
+		awaitSpan(0, start, start + "Terry Pratchett".length(), england, england + "England".length());
+		int between = start + "Terry ".length();
+		var place = at(between);
+		robot.click(robot.get(this::control), place.x, place.y);
+		robot.keys("CR");
+		awaitCount(2);
+		awaitSpan(1, between, between);
+		robot.keys("Ctrl+K"); // to the end of the sentence, without the end of its line
+		awaitSpan(1, between, text.indexOf('.', start) + 1);
+		robot.keys("Alt+J");
+		robot.keys("Alt+J");
+		awaitSpan(1, between, text.indexOf(" England", start));
+		var stored = stored("news.txt").orElseThrow().getAnnotations();
+		assertEquals(List.of("Terry Pratchett", "England"), ((TextSpan) stored.get(0).getGeometry()).getQuotes());
+		assertEquals(List.of("Pratchett lives in"), ((TextSpan) stored.get(1).getGeometry()).getQuotes());
+	}
+
+	@Test
 	void spansAreRelatedByKeyAndByMouse() throws Exception {
 		int person = span("Terry Pratchett", "1");
 		int place = span("England", "2");
@@ -269,6 +293,7 @@ class AnnotateTextTest {
 		assertEquals("disagrees", stored.getAnnotations().getFirst().getValues().getFirst().getValue());
 		assertEquals("opinion", stored.getAnswers().getFirst().getValue());
 		assertEquals("sentence", stored.getAnnotations().getFirst().getLabelId());
+		assertEquals(List.of("Relation annotation"), ((TextSpan) stored.getAnnotations().getFirst().getGeometry()).getQuotes());
 	}
 
 	@Test
