@@ -33,16 +33,21 @@ final class LabelStudioItem extends VideoItem {
 		this.sized = sized;
 	}
 
-	/** A box at a place in percent, turned about its top left corner; null when a number is none. */
+	/**
+	 * A box at a place in percent, turned about its top left corner; null when a number is none. A size is negative when the box was
+	 * drawn to the left or upwards from that corner.
+	 */
 	Geometry place(double x, double y, double w, double h, double rotation) {
-		double left = x * width / 100;
-		double top = y * height / 100;
-		double across = w * width / 100;
-		double down = h * height / 100;
-		if (rotation == 0)
-			return Shapes.box(left, top, across, down);
+		double across = Math.abs(w) * width / 100;
+		double down = Math.abs(h) * height / 100;
 		double cos = Math.cos(Math.toRadians(rotation));
 		double sin = Math.sin(Math.toRadians(rotation));
+		double back = w < 0 ? across : 0;
+		double up = h < 0 ? down : 0;
+		double left = x * width / 100 - cos * back + sin * up;
+		double top = y * height / 100 - sin * back - cos * up;
+		if (rotation == 0)
+			return Shapes.box(left, top, across, down);
 		return Shapes.rotatedBox(left + cos * across / 2 - sin * down / 2, top + sin * across / 2 + cos * down / 2, across, down, rotation);
 	}
 

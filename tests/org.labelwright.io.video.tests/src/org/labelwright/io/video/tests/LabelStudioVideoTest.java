@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.io.video.LabelStudioVideoFormat;
+import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.RotatedBox;
 import org.labelwright.testkit.FormatTestBase;
 
@@ -73,10 +74,61 @@ class LabelStudioVideoTest extends FormatTestBase {
 		assertEquals(List.of("[\"Car\",\"Fast\"]", "manual"), List.of(after.at("/annotations/0/result/0/value/labels").toString(), after.at("/annotations/0/result/0/origin").asText()));
 	}
 
+	/** Expected: the frames of the sequences, less one; out of view after those that are not enabled. */
+	@Test
+	void aRealTask() throws Exception {
+		var source = TestData.copy("labelstudio/video_bboxes.json", folder.resolve("a.json"));
+		var said = TestData.said(store, source, ID).getFirst();
+		assertEquals("opossum_snow.mp4", said.item().name());
+		assertEquals(List.of("Car", "Airplane", "Possum"), said.annotations().stream().map(said::label).toList());
+		assertEquals(List.of("0 in", "4 in", "5 out"), views(said.annotations().getFirst()));
+		assertEquals(List.of("32 in", "56 in", "57 out", "75 in", "103 in"), views(said.annotations().get(1)));
+		assertEquals(44, views(said.annotations().get(2)).size());
+		TestData.write(store, folder.resolve("out.json"), ID, TestData.exportOptions(ID));
+		var before = json(source).at("/0/annotations/0/result");
+		var after = json(folder.resolve("out.json")).at("/0/annotations/0/result");
+		for (int i = 0; i < 3; i++) {
+			assertEquals(before.path(i).path("id"), after.path(i).path("id"));
+			var sequence = before.path(i).path("value").path("sequence");
+			assertEquals(sequence.size(), after.path(i).path("value").path("sequence").size());
+			for (int key = 0; key < sequence.size(); key++)
+				for (var field : List.of("frame", "x", "y", "width", "height"))
+					assertEquals(upright(sequence.path(key), field), after.path(i).path("value").path("sequence").path(key).path(field).asDouble(), 1e-6,
+							i + " " + key + " " + field);
+		}
+	}
+
+	/** The airplane was drawn upwards, with a negative height. */
+	private static double upright(JsonNode key, String field) {
+		double height = key.path("height").asDouble();
+		return switch (field) {
+		case "y" -> key.path(field).asDouble() + Math.min(0, height);
+		case "height" -> Math.abs(height);
+		default -> key.path(field).asDouble();
+		};
+	}
+
+	/** A quarter turned about its corner at 100, 50: 20 to the left of it then are 20 upwards, 10 upwards 10 to the right. */
+	@Test
+	void boxesDrawnBackwards() throws Exception {
+		var source = Files.writeString(folder.resolve("a.json"), """
+				[{"data": {"video": "a.mp4"}, "annotations": [{"result": [{"type": "videorectangle", "original_width": 200, "original_height": 100,
+				"value": {"labels": ["x"], "sequence": [{"frame": 1, "x": 50, "y": 50, "width": -10, "height": -10, "rotation": 90}]}}]}]}]
+				""");
+		var box = (RotatedBox) TestData.keyframes(TestData.said(store, source, ID).getFirst().annotations().getFirst()).getFirst().getGeometry();
+		assertEquals(List.of(20.0, 10.0), List.of(box.getWidth(), box.getHeight()));
+		assertEquals(105, box.getCenterX(), 1e-9);
+		assertEquals(40, box.getCenterY(), 1e-9);
+	}
+
+	private static List<String> views(Annotation annotation) {
+		return TestData.keyframes(annotation).stream().map(keyframe -> keyframe.getFrame() + (keyframe.isOutside() ? " out" : " in")).toList();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"labels\": [\"x\"], \"sequence\": []}", "{\"labels\": [], \"sequence\": [{\"frame\": 1, \"x\": 1, \"y\": 1, \"width\": 1, \"height\": 1}]}",
 			"{\"labels\": [\"x\"], \"sequence\": [{\"frame\": 0, \"x\": 1, \"y\": 1, \"width\": 1, \"height\": 1}]}", "{\"labels\": [\"x\"], \"sequence\": [{\"frame\": 1, \"x\": 1e999, \"y\": 1, \"width\": 1, \"height\": 1}]}",
-			"{\"labels\": [\"x\"], \"sequence\": [{\"frame\": 1, \"x\": 1, \"y\": 1, \"width\": -1, \"height\": 1}]}" })
+			"{\"labels\": [\"x\"], \"sequence\": [{\"frame\": 1, \"x\": 1, \"y\": 1, \"width\": \"w\", \"height\": 1}]}" })
 	void saysWhatIsWrong(String value) throws Exception {
 		TestData.refused(store, Files.writeString(folder.resolve("a.json"),
 				"[{\"data\": {\"video\": \"a.mp4\"}, \"annotations\": [{\"result\": [{\"id\": \"r\", \"type\": \"videorectangle\", \"value\": " + value + "}]}]}]"), ID);
