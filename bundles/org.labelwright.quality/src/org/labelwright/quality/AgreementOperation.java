@@ -22,8 +22,9 @@ import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.quality.AgreementReport.Section;
-import org.labelwright.quality.internal.Messages;
+import org.labelwright.quality.internal.Contributing;
 import org.labelwright.quality.internal.ItemDocuments;
+import org.labelwright.quality.internal.Messages;
 import org.labelwright.quality.spi.Measurement;
 import org.labelwright.quality.spi.Metric;
 import org.labelwright.store.DocumentFilter;
@@ -32,7 +33,8 @@ import org.labelwright.store.ProjectStore;
 
 /**
  * Measures how far the annotators of a project agree, with all metrics that are installed for the modalities of its items. The documents of one
- * item are in memory at a time, and some that are read meanwhile. Documents that say nothing count when they were submitted. A metric that throws is logged and left out, with a warning.
+ * item are in memory at a time, and some that are read meanwhile. Documents that say nothing count when they were
+ * submitted; those that were made of others' do not. A metric that throws is logged and left out, with a warning.
  */
 public final class AgreementOperation implements Operation<Outcome<AgreementReport>> {
 
@@ -57,14 +59,6 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 		return run.outcome();
 	}
 
-	/** Who says nothing has found nothing only when he or she is done with the item, and else has only begun it. */
-	private static boolean counts(AnnotationDocument document) {
-		return switch (document.getState()) {
-		case SUBMITTED, REJECTED, ACCEPTED -> true;
-		default -> !document.getAnnotations().isEmpty() || !document.getRelations().isEmpty() || !document.getAnswers().isEmpty();
-		};
-	}
-
 	private final class Run {
 
 		private final Map<Contribution<Metric>, Measurement> running = new LinkedHashMap<>();
@@ -78,7 +72,7 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 		private long more;
 
 		void add(Item item, List<AnnotationDocument> all) {
-			var documents = all.stream().filter(AgreementOperation::counts).toList();
+			var documents = Contributing.of(all);
 			if (documents.isEmpty())
 				return;
 			items++;

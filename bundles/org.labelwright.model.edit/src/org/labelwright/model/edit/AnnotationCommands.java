@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Ids;
 import org.labelwright.core.Problem;
+import org.labelwright.model.ModelPackage;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.AnnotationPackage.Literals;
@@ -33,6 +34,8 @@ import org.labelwright.model.util.Bounds;
 import org.labelwright.model.util.Equality;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.SchemaIndex;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Makes the commands that people edit documents with. Each is one step of the history with a name, sets who
@@ -84,6 +87,30 @@ public final class AnnotationCommands {
 			annotation.setRank(rank++);
 		}
 		return new Step(editor, name, annotations.size()).addRows(RowKind.ANNOTATION, annotations).finish();
+	}
+
+	/**
+	 * Adds rows of any kind above all others of their kind, as one step. What they lack of id, maker and time is given to them here; ranks are always.
+	 *
+	 * @param name of the step, for people
+	 * @param rows in no document yet; relations may be between annotations among them
+	 * @param kept replaces what the document keeps for others by name ({@code foreign}); null to leave that as it is
+	 */
+	public static Command addRows(DocumentEditor editor, String name, Collection<? extends Statement> rows, ObjectNode kept) {
+		var step = new Step(editor, name, rows.size());
+		for (var kind : List.of(RowKind.ANNOTATION, RowKind.RELATION, RowKind.ANSWER)) {
+			var ofKind = rows.stream().filter(row -> RowKind.of(row) == kind).toList();
+			@SuppressWarnings("unchecked") // as the kind says
+			double rank = nextRank((List<? extends Statement>) editor.document().eGet(kind.feature()));
+			for (var row : ofKind) {
+				stampNew(editor, row);
+				row.setRank(rank++);
+			}
+			step.addRows(kind, ofKind);
+		}
+		if (kept != null)
+			step.setOfDocument(ModelPackage.Literals.IDENTIFIED__FOREIGN, kept);
+		return step.finish();
 	}
 
 	static void stampNew(DocumentEditor editor, Statement row) {

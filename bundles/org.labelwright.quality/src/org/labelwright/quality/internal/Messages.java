@@ -93,6 +93,28 @@ public final class Messages extends NLS {
 	public static String Agreement_matchedLabels;
 	public static String Agreement_tracksTooLong;
 	public static String Agreement_tracksTooLongRemedy;
+	public static String Merge_task;
+	public static String Merge_majority;
+	public static String Merge_confidence;
+	public static String Merge_dawidSkene;
+	public static String Merge_mace;
+	public static String Merge_staple;
+	public static String Merge_bradleyTerry;
+	public static String Merge_kept;
+	public static String Merge_dropped;
+	public static String Merge_undecided;
+	public static String Merge_step;
+	public static String Merge_changed;
+	public static String Merge_changedRemedy;
+	public static String Merge_nothing;
+	public static String Merge_there;
+	public static String Merge_thereRemedy;
+	public static String Review_accept;
+	public static String Review_acceptAll;
+	public static String Review_reject;
+	public static String Review_accepted;
+	public static String Review_task;
+	public static String Review_nothing;
 
 	static {
 		NLS.initializeMessages("org.labelwright.quality.internal.messages", Messages.class); //$NON-NLS-1$

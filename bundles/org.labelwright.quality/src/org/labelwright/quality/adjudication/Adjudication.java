@@ -1,0 +1,129 @@
+package org.labelwright.quality.adjudication;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.labelwright.core.Ids;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.DocumentEditor;
+import org.labelwright.quality.internal.Messages;
+
+/**
+ * What a person does who makes one document of several: takes rows of the annotators, or decides against them. Each is a command for the editor of
+ * the adjudicated document, one step that can be undone; the documents of the annotators are only read. On the thread of the adjudicated document.
+ */
+public final class Adjudication {
+
+	private Adjudication() {
+	}
+
+	/**
+	 * Takes over rows, each with where it is from and why. A relation comes along when both its ends do or have come before; what has come before
+	 * does not come again.
+	 *
+	 * @param editor of the adjudicated document
+	 * @param rows   of one annotator's document
+	 * @param same   by the id of such a row the ids of other annotators' rows that are the same, which count as decided with it; may be empty
+	 * @param reason why, for people; null when there is nothing to say
+	 */
+	public static Command accept(DocumentEditor editor, Collection<? extends Statement> rows, Map<String, List<String>> same, String reason) {
+		return take(editor, Messages.Review_accept, rows, same, reason);
+	}
+
+	/** Takes over all of an annotator's document that was not decided against, as {@link #accept} does. */
+	public static Command acceptAll(DocumentEditor editor, AnnotationDocument document, Map<String, List<String>> same, String reason) {
+		var rows = new ArrayList<Statement>(document.getAnnotations());
+		rows.addAll(document.getRelations());
+		rows.addAll(document.getAnswers());
+		var dropped = DocumentRecord.dropped(editor.document());
+		rows.removeIf(row -> dropped.contains(row.getId()));
+		return take(editor, Messages.Review_acceptAll, rows, same, reason);
+	}
+
+	/**
+	 * Decides against rows of annotators: that is kept with the adjudicated document.
+	 *
+	 * @param rows that are the same, one of each annotator who has it
+	 * @param reason why, for people
+	 */
+	public static Command reject(DocumentEditor editor, Collection<? extends Statement> rows, String reason) {
+		var because = new Provenance(null, null, reason, rows.stream().map(Statement::getId).toList(),
+				rows.stream().map(Adjudication::annotator).distinct().toList());
+		return AnnotationCommands.addRows(editor, Messages.Review_reject, List.of(), DocumentRecord.dropping(editor.document(), because));
+	}
+
+	/** Which rows of annotators are decided: stand for rows that were kept, or were dropped. */
+	static Set<String> decided(AnnotationDocument adjudicated) {
+		var decided = new HashSet<>(DocumentRecord.dropped(adjudicated));
+		decided.addAll(taken(adjudicated).keySet());
+		return decided;
+	}
+
+	/** The ids of rows of the adjudicated document by those that they stand for. */
+	private static Map<String, String> taken(AnnotationDocument adjudicated) {
+		var taken = new HashMap<String, String>();
+		for (var rows : List.of(adjudicated.getAnnotations(), adjudicated.getRelations(), adjudicated.getAnswers()))
+			for (var row : rows)
+				Provenance.of(row).ifPresent(because -> because.from().forEach(id -> taken.put(id, row.getId())));
+		return taken;
+	}
+
+	private static Command take(DocumentEditor editor, String name, Collection<? extends Statement> rows, Map<String, List<String>> same, String reason) {
+		var taken = taken(editor.document());
+		var added = new ArrayList<Statement>();
+		var sources = new HashSet<String>();
+		for (boolean relations : new boolean[] { false, true })
+			for (var row : rows) {
+				if (row instanceof Relation != relations || taken.containsKey(row.getId()))
+					continue;
+				if (row instanceof Relation relation && !(taken.containsKey(relation.getSourceId()) && taken.containsKey(relation.getTargetId())))
+					continue;
+				var copy = copy(row, taken);
+				var from = new ArrayList<>(List.of(row.getId()));
+				from.addAll(same.getOrDefault(row.getId(), List.of()));
+				new Provenance(null, null, reason == null ? Messages.Review_accepted : reason, from, List.of(annotator(row))).keepWith(copy);
+				from.forEach(id -> taken.put(id, copy.getId()));
+				if (row.eContainer() instanceof AnnotationDocument document)
+					sources.add(document.getId());
+				added.add(copy);
+			}
+		return AnnotationCommands.addRows(editor, name, added, added.isEmpty() ? null : DocumentRecord.made(editor.document(), sources));
+	}
+
+	private static String annotator(Statement row) {
+		return row.eContainer() instanceof AnnotationDocument document && document.getAnnotatorId() != null ? document.getAnnotatorId() : ""; //$NON-NLS-1$
+	}
+
+	private static Statement copy(Statement row, Map<String, String> taken) {
+		var copy = copy(row);
+		if (copy instanceof Relation relation) {
+			relation.setSourceId(taken.get(relation.getSourceId()));
+			relation.setTargetId(taken.get(relation.getTargetId()));
+		}
+		return copy;
+	}
+
+	/** A row of its own, without what was true of the original only. */
+	static Statement copy(Statement original) {
+		var copy = EcoreUtil.copy(original);
+		copy.setId(Ids.next());
+		copy.setCreatedBy(null);
+		copy.setCreatedAt(null);
+		copy.setModifiedBy(null);
+		copy.setModifiedAt(null);
+		if (copy instanceof Annotation annotation)
+			annotation.setLocked(false);
+		return copy;
+	}
+}

@@ -1,0 +1,440 @@
+package org.labelwright.quality.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.labelwright.core.Outcome;
+import org.labelwright.core.User;
+import org.labelwright.modality.preference.Judgement.AllBad;
+import org.labelwright.modality.preference.Judgement.Prefers;
+import org.labelwright.modality.preference.Judgement.Tie;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.annotation.Box;
+import org.labelwright.model.annotation.Mask;
+import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.schema.Question;
+import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.util.Masks;
+import org.labelwright.quality.AgreementOperation;
+import org.labelwright.quality.adjudication.Adjudication;
+import org.labelwright.quality.adjudication.MergeOperation;
+import org.labelwright.quality.adjudication.MergeReport;
+import org.labelwright.quality.adjudication.MergeReport.Verdict;
+import org.labelwright.quality.adjudication.MergeStrategy;
+import org.labelwright.quality.adjudication.Provenance;
+import org.labelwright.quality.adjudication.Review;
+import org.labelwright.quality.compare.Comparison;
+import org.labelwright.quality.compare.ComparisonPolicy;
+import org.labelwright.quality.consensus.DawidSkene;
+import org.labelwright.quality.consensus.Staple;
+import org.labelwright.quality.consensus.Votes;
+import org.labelwright.quality.consensus.Votes.Vote;
+import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.DocumentSession;
+import org.labelwright.store.Item;
+import org.labelwright.store.ItemState;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.Said;
+
+class AdjudicationTest {
+
+	private static final User ME = new User("me", "Me");
+	private static final User TRUTH = new User("adjudicated", "adjudicated");
+
+	@TempDir
+	Path folder;
+
+	private ProjectStore store;
+	private int written;
+
+	@BeforeEach
+	void open() throws Exception {
+		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
+		schema.setId("schema");
+		schema.setName("Birds");
+		for (var id : List.of("car", "van")) {
+			var label = SchemaFactory.eINSTANCE.createLabel();
+			label.setId(id);
+			label.setName(id);
+			schema.getLabels().add(label);
+		}
+		for (var question : List.<Question>of(SchemaFactory.eINSTANCE.createChoiceQuestion(), SchemaFactory.eINSTANCE.createPreferenceQuestion(),
+				SchemaFactory.eINSTANCE.createRankingQuestion())) {
+			question.setId(question.eClass().getName());
+			question.setName(question.getId());
+			schema.getQuestions().add(question);
+		}
+		store = ProjectStore.create(folder.resolve("p" + ProjectStore.EXTENSION), "p", schema, ME);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		store.close();
+	}
+
+	private void say(String item, Said... all) throws Exception {
+		say(item, List.of(all).stream().map(Said::document).toList());
+	}
+
+	private void say(String item, List<AnnotationDocument> documents) throws Exception {
+		try (var bulk = store.bulk("say", ME)) {
+			if (store.items().find(item).isEmpty())
+				bulk.addItem(new Item(item, item, "org.example.unknown", null, null, -1, -1, 1, -1, null, ItemState.NEW));
+			for (var document : documents) {
+				var id = bulk.document(item, new User(document.getAnnotatorId(), document.getAnnotatorId()));
+				double rank = 1;
+				for (var rows : List.of(document.getAnnotations(), document.getRelations(), document.getAnswers()))
+					for (var row : rows) {
+						row.setRank(rank++);
+						bulk.put(id, row);
+					}
+			}
+			bulk.commit();
+		}
+	}
+
+	private Outcome<MergeReport> merge(MergeStrategy strategy, boolean dryRun) throws Exception {
+		return new MergeOperation(store, DocumentFilter.ALL, strategy, TRUTH, dryRun).run(SubMonitor.convert(null));
+	}
+
+	private AnnotationDocument truth(String item) throws Exception {
+		return store.documents().read(item, TRUTH.id()).orElseThrow();
+	}
+
+	private String others(String item) throws Exception {
+		return store.documents().ofItem(item).stream().filter(document -> !document.getAnnotatorId().equals(TRUTH.id()))
+				.map(document -> new String(ModelJson.write(document), StandardCharsets.UTF_8)).collect(Collectors.joining("\n"));
+	}
+
+	/** Three have the first, and two of them call it car; two have the second; one has the third; of the fourth each says something else. */
+	private void cars() throws Exception {
+		say("i", Said.by("a").box("car", 0, 0, 10, 10).value("n", 1L).box("car", 100, 0, 10, 10).box("van", 300, 0, 10, 10).relation("near", 0, 1),
+				Said.by("b").box("van", 1, 0, 10, 10).box("car", 100, 0, 12, 10).box("car", 300, 0, 10, 10).relation("near", 1, 0),
+				Said.by("c").box("car", 1, 0, 10, 10).value("n", 2L).box("car", 200, 0, 10, 10));
+	}
+
+	@Test
+	void keepsWhatMostHave() throws Exception {
+		cars();
+		var before = others("i");
+		long entries = store.journal().entries(1_000).size();
+		var report = merge(MergeStrategy.MAJORITY, false).value().orElseThrow();
+		assertEquals(entries + 1, store.journal().entries(1_000).size(), "one entry for the item");
+		assertEquals(before, others("i"), "what annotators said stays");
+		var truth = truth("i");
+		assertEquals(List.of("car 1.0", "car 100.0"), truth.getAnnotations().stream().map(annotation -> annotation.getLabelId() + " " + ((Box) annotation.getGeometry()).getX())
+				.toList());
+		var because = Provenance.of(truth.getAnnotations().getFirst()).orElseThrow();
+		assertEquals(List.of("a a0", "b a0", "c a0"), because.from());
+		assertEquals(List.of("a", "b", "c"), because.annotators());
+		assertEquals("majority", because.strategy());
+		assertEquals(2.0 / 3, because.chance(), 1e-9);
+		assertTrue(because.reason().contains("3"), because.reason());
+		assertEquals(List.of(Verdict.KEPT, Verdict.KEPT, Verdict.UNDECIDED, Verdict.DROPPED, Verdict.UNDECIDED, Verdict.UNDECIDED),
+				report.items().getFirst().decisions().stream().map(MergeReport.Decision::verdict).toList(), "a and b relate two objects, each the other way round");
+		var kept = truth.getForeign().get("adjudication");
+		assertEquals(3, kept.get("sources").size());
+		assertEquals(1, kept.get("dropped").size());
+		assertEquals("c a1", kept.get("dropped").get(0).get("from").get(0).textValue());
+		assertEquals("adjudicated", truth.getAnnotations().getFirst().getCreatedBy());
+		assertEquals(List.of("a", "b", "c"), new AgreementOperation(store, DocumentFilter.ALL).run(SubMonitor.convert(null)).value().orElseThrow().annotators(),
+				"what was made of others is no annotator's");
+	}
+
+	@Test
+	void isUndoneAndRedone() throws Exception {
+		cars();
+		merge(MergeStrategy.MAJORITY, false);
+		var merged = new String(ModelJson.write(truth("i")), StandardCharsets.UTF_8);
+		try (var session = store.documents().open("i", TRUTH)) {
+			session.editor().undo();
+			session.flush();
+			assertTrue(session.document().getAnnotations().isEmpty());
+			assertNull(truth("i").getForeign());
+			session.editor().redo();
+			session.flush();
+			assertEquals(merged, new String(ModelJson.write(truth("i")), StandardCharsets.UTF_8));
+		}
+		var again = merge(MergeStrategy.MACE, false);
+		assertEquals(List.of("merge.there"), again.problems().stream().map(problem -> problem.code()).toList());
+		assertEquals(merged, new String(ModelJson.write(truth("i")), StandardCharsets.UTF_8), "what is there stays");
+	}
+
+	@Test
+	void aDryRunWritesNothing() throws Exception {
+		cars();
+		long entries = store.journal().entries(1_000).size();
+		assertEquals(2, merge(MergeStrategy.MAJORITY, true).value().orElseThrow().count(Verdict.KEPT));
+		assertEquals(entries, store.journal().entries(1_000).size());
+		assertTrue(store.documents().read("i", TRUTH.id()).isEmpty());
+	}
+
+	@Test
+	void tellsWhenThereIsNothing() throws Exception {
+		say("i", Said.by("a").box("car", 0, 0, 1, 1));
+		assertEquals(List.of("merge.nothing"), merge(MergeStrategy.MAJORITY, false).problems().stream().map(problem -> problem.code()).toList());
+	}
+
+	/** What all say alike is kept, whatever the strategy, with relations and references to the objects that were made. */
+	@ParameterizedTest
+	@EnumSource
+	void keepsWhatAllSay(MergeStrategy strategy) throws Exception {
+		var said = new ArrayList<Said>();
+		for (var annotator : List.of("a", "b", "c"))
+			said.add(Said.by(annotator).box("car", 0, 0, 10, 10).box("van", 50, 0, 10, 10).value("of", annotator + " a0").relation("near", 0, 1)
+					.answer("ChoiceQuestion", "x").answer("RankingQuestion", List.of("x", "y")));
+		say("i", said.toArray(Said[]::new));
+		var report = merge(strategy, false).value().orElseThrow();
+		assertEquals(5, report.count(Verdict.KEPT), report::toString);
+		var truth = truth("i");
+		assertEquals(Map.of(Comparison.Kind.MATCHED, 5),
+				Comparison.of(said.getFirst().document(), truth, ComparisonPolicy.of(store.schema())).counts());
+		assertEquals(truth.getAnnotations().getFirst().getId(), truth.getAnnotations().getLast().getValues().getFirst().getValue());
+		assertEquals(truth.getAnnotations().getFirst().getId(), truth.getRelations().getFirst().getSourceId());
+	}
+
+	@Test
+	void confidenceOutweighsNumbers() throws Exception {
+		var sure = Said.by("a").answer("ChoiceQuestion", "x");
+		sure.document().getAnswers().getFirst().setConfidence(0.9);
+		var unsure = List.of(Said.by("b").answer("ChoiceQuestion", "y"), Said.by("c").answer("ChoiceQuestion", "y"));
+		unsure.forEach(said -> said.document().getAnswers().getFirst().setConfidence(0.2));
+		say("i", sure, unsure.get(0), unsure.get(1));
+		merge(MergeStrategy.CONFIDENCE, false);
+		assertEquals("x", truth("i").getAnswers().getFirst().getValue());
+		assertEquals(0.9 / 1.3, truth("i").getAnswers().getFirst().getConfidence(), 1e-9);
+	}
+
+	/** 108 pictures, 39 people (P. Welinder and others, 2010): through documents the same as of the bare votes, and nearer to the truth than the majority. */
+	@Test
+	void findsBluebirds() throws Exception {
+		var votes = new Votes();
+		var numbers = new LinkedHashMap<String, Integer>();
+		var truths = new LinkedHashMap<String, Boolean>();
+		var labels = parse("labels.yaml");
+		parse("gt.yaml").getOrDefault("", Map.of()).forEach((image, is) -> truths.put(image, is));
+		try (var bulk = store.bulk("birds", ME)) {
+			for (var image : truths.keySet())
+				bulk.addItem(new Item(image, image, "org.example.unknown", null, null, -1, -1, 1, -1, null, ItemState.NEW));
+			for (var person : labels.entrySet())
+				for (var said : person.getValue().entrySet()) {
+					var answer = AnnotationFactory.eINSTANCE.createAnswer();
+					answer.setId("r" + written++);
+					answer.setQuestionId("ChoiceQuestion");
+					answer.setValue(said.getValue() ? "yes" : "no");
+					bulk.put(bulk.document(said.getKey(), new User(person.getKey(), person.getKey())), answer);
+				}
+			bulk.commit();
+		}
+		for (var image : truths.keySet())
+			numbers.put(image, votes.add(labels.entrySet().stream().map(person -> new Vote(person.getKey(), person.getValue().get(image) ? "yes" : "no")).toList(), 1));
+		merge(MergeStrategy.DAWID_SKENE, false);
+		var direct = new DawidSkene().fit(votes);
+		int right = 0;
+		int rightOfMost = 0;
+		for (var image : truths.keySet()) {
+			var answer = truth(image).getAnswers().getFirst();
+			assertEquals(direct.best(numbers.get(image)).orElseThrow(), answer.getValue());
+			right += answer.getValue().equals(truths.get(image) ? "yes" : "no") ? 1 : 0;
+			long yes = labels.values().stream().filter(said -> said.get(image)).count();
+			rightOfMost += 2 * yes > labels.size() == truths.get(image) ? 1 : 0;
+		}
+		assertEquals(82, rightOfMost, "of 108, as is published for the majority");
+		assertEquals(97, right, "of 108, as is published for Dawid and Skene");
+	}
+
+	/** Persons by their numbers, under whom what they say of each picture; the truth is under an empty name. */
+	private static Map<String, Map<String, Boolean>> parse(String name) throws Exception {
+		var all = new LinkedHashMap<String, Map<String, Boolean>>();
+		var file = Path.of(System.getProperty("labelwright.basedir", ""), "tests/org.labelwright.quality.tests/data/consensus", name);
+		var entry = Pattern.compile("(\\w+): *(true|false|\\{)");
+		var person = "";
+		var matcher = entry.matcher(Files.readString(file));
+		while (matcher.find())
+			if (matcher.group(2).equals("{"))
+				person = matcher.group(1);
+			else
+				all.computeIfAbsent(person, id -> new LinkedHashMap<>()).put(matcher.group(1), Boolean.valueOf(matcher.group(2)));
+		return all;
+	}
+
+	private static Mask mask(BitSet bits) {
+		return Masks.of(bits, 20, 15);
+	}
+
+	/** Against the votes on each pixel. */
+	@Test
+	void masksAreThoseOfStapleByPixel() throws Exception {
+		var random = new Random(3);
+		var all = new ArrayList<BitSet>();
+		for (int i = 0; i < 4; i++) {
+			var bits = new BitSet();
+			for (int x = 3; x < 14; x++)
+				for (int y = 2; y < 11; y++)
+					if (random.nextInt(10) < 8 - i)
+						bits.set(x * 15 + y);
+			all.add(bits);
+		}
+		var votes = new Votes();
+		for (int pixel = 0; pixel < 300; pixel++) {
+			int at = pixel;
+			var said = new ArrayList<Vote>();
+			for (int i = 0; i < 4; i++)
+				said.add(new Vote("abcd".substring(i, i + 1), all.get(i).get(at)));
+			votes.add(said, 1);
+		}
+		var direct = new Staple().fit(votes);
+		var expected = new BitSet();
+		for (int pixel = 0; pixel < 300; pixel++)
+			if (direct.chance(pixel, true) > 0.5)
+				expected.set(pixel);
+		var said = new ArrayList<Said>();
+		for (int i = 0; i < 4; i++)
+			said.add(Said.by("abcd".substring(i, i + 1)).object("car", mask(all.get(i))));
+		say("i", said.toArray(Said[]::new));
+		merge(MergeStrategy.STAPLE, false);
+		assertEquals(expected, Masks.bits((Mask) truth("i").getAnnotations().getFirst().getGeometry()));
+		assertFalse(all.contains(expected), "none of the annotators drew it");
+	}
+
+	@Test
+	void preferencesAreThoseOfTheStronger() throws Exception {
+		var x = new Prefers("x", 2).value();
+		var y = new Prefers("y", 0).value();
+		say("most", Said.by("a").answer("PreferenceQuestion", x), Said.by("b").answer("PreferenceQuestion", y), Said.by("c").answer("PreferenceQuestion", x));
+		say("even", Said.by("a").answer("PreferenceQuestion", x), Said.by("b").answer("PreferenceQuestion", y));
+		say("ties", Said.by("a").answer("PreferenceQuestion", x), Said.by("b").answer("PreferenceQuestion", new Tie().value()),
+				Said.by("c").answer("PreferenceQuestion", new Tie().value()));
+		say("bad", Said.by("a").answer("PreferenceQuestion", x), Said.by("b").answer("PreferenceQuestion", new AllBad().value()),
+				Said.by("c").answer("PreferenceQuestion", new AllBad().value()));
+		say("rank", Said.by("a").answer("RankingQuestion", List.of("p", "q", "r")), Said.by("b").answer("RankingQuestion", List.of("p", "r", "q")),
+				Said.by("c").answer("RankingQuestion", List.of("q", "p", "r")));
+		merge(MergeStrategy.BRADLEY_TERRY, false);
+		assertEquals(new Prefers("x", 0).value(), answer("most"));
+		assertEquals("tie", answer("even"));
+		assertEquals(new Prefers("x", 0).value(), answer("ties"));
+		assertEquals("bad", answer("bad"));
+		assertEquals(List.of("p", "q", "r"), answer("rank"));
+		assertEquals(2.5 / 4, truth("most").getAnswers().getFirst().getConfidence(), 1e-6, "two wins of three, and half of one each way");
+	}
+
+	private Object answer(String item) throws Exception {
+		return truth(item).getAnswers().getFirst().getValue();
+	}
+
+	/** Whoever comes first; and what is kept is what one of the annotators who have it drew. */
+	@Test
+	void doesNotCareWhoCameFirst() throws Exception {
+		for (int seed = 0; seed < 8; seed++) {
+			var random = new Random(seed);
+			var documents = new ArrayList<AnnotationDocument>();
+			for (var annotator : List.of("a", "b", "c", "d")) {
+				var said = Said.by(annotator);
+				for (int i = 0; i < 12; i++)
+					if (random.nextInt(10) < 8)
+						said.box(random.nextInt(4) == 0 ? "van" : "car", i * 30 + random.nextDouble() * 4, 0, 20 + random.nextDouble() * 4, 20);
+				var document = said.document();
+				document.getAnnotations().forEach(annotation -> annotation.setId(annotator + annotation.getId() + System.identityHashCode(annotation)));
+				documents.add(document);
+			}
+			var one = "one" + seed;
+			var other = "other" + seed;
+			say(one, documents.stream().map(EcoreUtil::copy).map(document -> renamed(document, one)).toList());
+			Collections.shuffle(documents, random);
+			say(other, documents.stream().map(EcoreUtil::copy).map(document -> renamed(document, other)).toList());
+		}
+		merge(MergeStrategy.MACE, false);
+		for (int seed = 0; seed < 8; seed++) {
+			assertEquals(boxes(truth("one" + seed)), boxes(truth("other" + seed)));
+			var drawn = store.documents().ofItem("one" + seed).stream().filter(document -> !document.getAnnotatorId().equals(TRUTH.id()))
+					.flatMap(document -> boxes(document).stream()).collect(Collectors.toSet());
+			assertTrue(drawn.containsAll(boxes(truth("one" + seed))));
+			assertFalse(truth("one" + seed).getAnnotations().isEmpty());
+		}
+	}
+
+	private static AnnotationDocument renamed(AnnotationDocument document, String item) {
+		document.getAnnotations().forEach(annotation -> annotation.setId(item + annotation.getId()));
+		return document;
+	}
+
+	private static Set<String> boxes(AnnotationDocument document) {
+		return document.getAnnotations().stream().map(annotation -> annotation.getLabelId() + ((Box) annotation.getGeometry()).getX())
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static List<String> ids(DocumentSession session) {
+		return session.document().getAnnotations().stream().map(Annotation::getId).toList();
+	}
+
+	/** By hand: one is taken with its relation once both ends are there, one is dropped, all the rest of the other comes; each is one step. */
+	@Test
+	void aPersonGoesThroughDifferences() throws Exception {
+		cars();
+		var one = store.documents().read("i", "a").orElseThrow();
+		var other = store.documents().read("i", "b").orElseThrow();
+		var comparison = Comparison.of(one, other, ComparisonPolicy.of(store.schema()));
+		var same = Review.same(comparison);
+		try (var session = store.documents().open("i", TRUTH)) {
+			var review = new Review(comparison, session.document());
+			assertEquals(4, review.open(), () -> comparison.differences().toString());
+			var first = review.next(null, any -> true).orElseThrow();
+			assertEquals("a a0", first.one().getId());
+			session.editor().execute(Adjudication.accept(session.editor(), List.of(first.one()), same, "sharper"));
+			review.refresh();
+			assertTrue(review.isDecided(first));
+			assertEquals("sharper", Provenance.of(session.document().getAnnotations().getFirst()).orElseThrow().reason());
+			assertEquals(List.of("a a0", "b a0"), Provenance.of(session.document().getAnnotations().getFirst()).orElseThrow().from());
+			var second = review.next(first, any -> true).orElseThrow();
+			assertNotEquals(first, second);
+			session.editor().execute(Adjudication.reject(session.editor(), List.of(second.one(), second.other()), "no car"));
+			review.refresh();
+			assertTrue(review.isDecided(second));
+			assertFalse(review.next(second, any -> true).orElseThrow().equals(first));
+			session.editor().execute(Adjudication.acceptAll(session.editor(), one, same, null));
+			assertEquals(2, session.document().getAnnotations().size(), "the first is there already, the third was dropped");
+			assertEquals(1, session.document().getRelations().size());
+			assertEquals(session.document().getAnnotations().getFirst().getId(), session.document().getRelations().getFirst().getSourceId());
+			assertFalse(session.editor().execute(Adjudication.acceptAll(session.editor(), one, same, null)), "nothing is left");
+			var all = ids(session);
+			for (int i = 0; i < 3; i++)
+				session.editor().undo();
+			review.refresh();
+			assertEquals(4, review.open());
+			assertTrue(session.document().getAnnotations().isEmpty());
+			for (int i = 0; i < 3; i++)
+				session.editor().redo();
+			session.flush();
+			assertEquals(all, ids(session));
+			assertEquals(all, truth("i").getAnnotations().stream().map(Annotation::getId).toList());
+		}
+	}
+}
