@@ -2,7 +2,7 @@ package org.labelwright.ui.canvas.internal;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -274,7 +274,7 @@ final class CanvasView {
 		} else {
 			redraw();
 		}
-		selected = Collections.unmodifiableSet(new HashSet<>(ids));
+		selected = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
 		if (vertexEdited != null && !(selected.size() == 1 && selected.contains(vertexEdited)))
 			vertexEdited = null;
 		changed();

@@ -2,11 +2,10 @@ package org.labelwright.ui.canvas.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.gef.DragTracker;
 import org.labelwright.model.annotation.Geometry;
@@ -147,9 +146,10 @@ final class SceneTracker extends CanvasTool implements DragTracker {
 	}
 
 	private void selectMarquee() {
-		var found = view().inside(marquee()).stream().map(SceneEntry::id).collect(Collectors.toCollection(HashSet::new));
+		var found = new LinkedHashSet<String>();
 		if (shift() || control())
 			found.addAll(view().selected());
+		view().inside(marquee()).forEach(entry -> found.add(entry.id()));
 		context().select(found);
 	}
 
@@ -165,7 +165,7 @@ final class SceneTracker extends CanvasTool implements DragTracker {
 		if (alt()) {
 			cycle(context(), hits);
 		} else if (shift() || control()) {
-			var toggled = new HashSet<>(view().selected());
+			var toggled = new LinkedHashSet<>(view().selected()); // of two that are related the first is the source
 			if (!toggled.remove(top))
 				toggled.add(top);
 			context().select(toggled);

@@ -1,7 +1,5 @@
 package org.labelwright.ui.internal.editor;
 
-import java.util.List;
-
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,8 +22,8 @@ final class OffsetDialog extends Dialog {
 	private final PartPanes panes;
 	private Combo part;
 	private Text seconds;
-	/** By a frame back and on. */
-	private List<Button> frames;
+	private Button frameBack;
+	private Button frameOn;
 	private Label marked;
 	private Button align;
 
@@ -64,10 +62,10 @@ final class OffsetDialog extends Dialog {
 		new Label(area, SWT.NONE);
 		var steps = row(area, 6);
 		button(steps, Messages.OffsetDialog_secondBack, () -> panes.shift(-PartPanes.SECOND));
-		frames = List.of(button(steps, "", () -> panes.shiftFrames(-1)), button(steps, "", () -> panes.shiftFrames(1))); //$NON-NLS-1$ //$NON-NLS-2$
+		frameBack = button(steps, "", () -> panes.shiftFrames(-1)); //$NON-NLS-1$
 		button(steps, Messages.OffsetDialog_tenBack, () -> panes.shift(-PartPanes.TEN));
 		button(steps, Messages.OffsetDialog_tenOn, () -> panes.shift(PartPanes.TEN));
-		frames.getLast().moveBelow(null);
+		frameOn = button(steps, "", () -> panes.shiftFrames(1)); //$NON-NLS-1$
 		button(steps, Messages.OffsetDialog_secondOn, () -> panes.shift(PartPanes.SECOND));
 		new Label(area, SWT.NONE);
 		var moments = row(area, 4);
@@ -116,8 +114,8 @@ final class OffsetDialog extends Dialog {
 		var roles = panes.panes().indexOf(focused);
 		if (part.getSelectionIndex() != roles)
 			part.select(roles);
-		frames.getFirst().setText(frame(Messages.OffsetDialog_frameBack, '-'));
-		frames.getLast().setText(frame(Messages.OffsetDialog_frameOn, '+'));
+		frameBack.setText(frame(Messages.OffsetDialog_frameBack, '-'));
+		frameOn.setText(frame(Messages.OffsetDialog_frameOn, '+'));
 		seconds.setText(Seconds.text(focused.playhead().offset()));
 		var now = panes.marked();
 		marked.setText(now.orElse(Messages.OffsetDialog_markHint));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.labelwright.model.schema.ChoiceQuestion;
@@ -32,6 +34,8 @@ import org.labelwright.store.ItemSort;
 import org.labelwright.store.Part;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.wizards.internal.drop.DroppedFiles;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 class NewProjectWizardTest extends WizardTestBase {
 
@@ -202,6 +206,35 @@ class NewProjectWizardTest extends WizardTestBase {
 		assertEquals(List.of("drive", "night"), store().items().page(ItemFilter.ALL, ItemSort.NAME, 0, 10).stream().map(row -> row.item().name()).toList());
 		assertEquals(Set.of(List.of(photos.resolve("a.jpg"), photos.resolve("a.left.jpg")), List.of(photos.resolve("night/c.jpg"), photos.resolve("night/d.jpg"))),
 				parts.values().stream().map(those -> those.stream().map(Part::media).toList()).collect(Collectors.toSet()));
+		exportOnePart(photos.resolveSibling("out.json"));
+	}
+
+	private void exportOnePart(Path target) throws Exception {
+		robot.keys("Ctrl+E");
+		var wizard = robot.awaitShell("Export Dataset");
+		robot.awaitFocus(org.eclipse.swt.widgets.List.class);
+		robot.await("the parts are offered", () -> parts(wizard).filter(table -> table.getItemCount() == 2 && table.getSize().y > 2 * table.getItemHeight()).isPresent());
+		var table = robot.get(() -> parts(wizard).orElseThrow());
+		robot.click(table, 10, robot.get(() -> table.getItemHeight() / 2));
+		robot.await("only the second is chosen", () -> Arrays.stream(table.getItems()).map(TableItem::getChecked).toList().equals(List.of(false, true)));
+		awaitNext(wizard);
+		robot.keys("Alt+N");
+		awaitText();
+		fill(target.toString());
+		awaitFinish(wizard);
+		robot.keys("Alt+F");
+		dismiss("Dataset Exported");
+		var files = new ObjectMapper().readTree(target.toFile()).path("images").findValuesAsText("file_name");
+		assertEquals(Set.of("drive/a.left.jpg", "night/d.jpg"), Set.copyOf(files));
+	}
+
+	/** The table to tick parts in. */
+	private static Optional<Table> parts(Composite composite) {
+		return Arrays.stream(composite.getChildren()).flatMap(child -> switch (child) {
+		case Table table when table.isVisible() && (table.getStyle() & SWT.CHECK) != 0 -> Stream.of(table);
+		case Composite inner -> parts(inner).stream();
+		default -> Stream.<Table>empty();
+		}).findFirst();
 	}
 
 	@Test

@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -27,6 +25,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.labelwright.ui.Keys;
+import org.labelwright.ui.canvas.BarLayout;
 import org.labelwright.ui.canvas.timeline.Ticks;
 import org.labelwright.ui.canvas.timeline.Timeline;
 import org.labelwright.ui.canvas.timeline.Transport;
@@ -50,7 +49,7 @@ final class PlayBar {
 	PlayBar(Composite parent, AudioCanvas canvas) {
 		this.canvas = canvas;
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 0).spacing(8, 0).applyTo(control);
+		control.setLayout(new BarLayout());
 		images = new LocalResourceManager(JFaceResources.getResources(), control);
 		var bar = new ToolBar(control, SWT.FLAT | SWT.RIGHT);
 		item(bar, SWT.PUSH, "back", Messages.Bar_back, AudioAction.JUMP_BACK); //$NON-NLS-1$
@@ -86,7 +85,6 @@ final class PlayBar {
 		});
 		item(bar, SWT.PUSH, "detect", Messages.Bar_detect, AudioAction.DETECT); //$NON-NLS-1$
 		time = new Label(control, SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(time);
 	}
 
 	Composite control() {

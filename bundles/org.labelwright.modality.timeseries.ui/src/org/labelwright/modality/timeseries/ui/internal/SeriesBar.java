@@ -1,7 +1,5 @@
 package org.labelwright.modality.timeseries.ui.internal;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -12,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.labelwright.ui.Keys;
+import org.labelwright.ui.canvas.BarLayout;
 
 /** Changes by mouse how signals are shown, and tells when the playhead is. */
 final class SeriesBar {
@@ -28,7 +27,7 @@ final class SeriesBar {
 	SeriesBar(Composite parent, SeriesCanvas canvas) {
 		this.canvas = canvas;
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 0).spacing(8, 0).applyTo(control);
+		control.setLayout(new BarLayout());
 		images = new LocalResourceManager(JFaceResources.getResources(), control);
 		var bar = new ToolBar(control, SWT.FLAT | SWT.RIGHT);
 		overlaid = item(bar, SWT.CHECK, "overlay", Messages.Bar_overlay, SeriesAction.TOGGLE_OVERLAY); //$NON-NLS-1$
@@ -41,7 +40,6 @@ final class SeriesBar {
 		item(bar, SWT.PUSH, "derive", Messages.Bar_derive, SeriesAction.DERIVE); //$NON-NLS-1$
 		item(bar, SWT.PUSH, "zone", Messages.Bar_zone, SeriesAction.ZONE); //$NON-NLS-1$
 		time = new Label(control, SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(time);
 	}
 
 	Composite control() {

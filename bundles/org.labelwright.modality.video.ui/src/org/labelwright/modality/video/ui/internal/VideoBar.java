@@ -2,8 +2,6 @@ package org.labelwright.modality.video.ui.internal;
 
 import java.text.NumberFormat;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -15,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.labelwright.ui.Keys;
+import org.labelwright.ui.canvas.BarLayout;
 import org.labelwright.ui.canvas.timeline.Ticks;
 
 /** Plays and steps by mouse, and tells which frame is shown and how fast it is played. */
@@ -35,7 +34,7 @@ final class VideoBar {
 	VideoBar(Composite parent, VideoCanvas canvas) {
 		this.canvas = canvas;
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 0).spacing(8, 0).applyTo(control);
+		control.setLayout(new BarLayout());
 		images = new LocalResourceManager(JFaceResources.getResources(), control);
 		var bar = new ToolBar(control, SWT.FLAT | SWT.RIGHT);
 		item(bar, SWT.PUSH, "keyframe-back", Messages.Bar_keyframeBack, VideoAction.KEYFRAME_BACK); //$NON-NLS-1$
@@ -56,7 +55,6 @@ final class VideoBar {
 		item(bar, SWT.PUSH, "occluded", Messages.Bar_occluded, VideoAction.OCCLUDED); //$NON-NLS-1$
 		single = item(bar, SWT.CHECK, "single", Messages.Bar_single, VideoAction.SINGLE); //$NON-NLS-1$
 		time = new Label(control, SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(time);
 		speed.setText(NLS.bind(Messages.Bar_speed, 1));
 	}
 

@@ -1,16 +1,15 @@
 package org.labelwright.ui.wizards.internal.export;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ListViewer;
@@ -21,6 +20,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.labelwright.core.ExtensionRegistry.Contribution;
 import org.labelwright.io.Formats;
 import org.labelwright.io.spi.Format;
@@ -33,14 +35,15 @@ import org.labelwright.ui.wizards.internal.OptionsPanel;
 final class FormatPage extends WizardPage {
 
 	private static final int ROWS = 9;
-	private static final int WIDTH = 420;
+	private static final int PART_ROWS = 3;
 
 	private final ExportDraft draft;
 	private final Map<DocumentState, Button> states = new EnumMap<>(DocumentState.class);
 	private ListViewer formats;
 	private Button all;
 	private OptionsPanel options;
-	private Group parts;
+	private Composite partsArea;
+	private Table parts;
 	private List<String> roles = List.of();
 
 	FormatPage(ExportDraft draft) {
@@ -67,11 +70,7 @@ final class FormatPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(options.control());
 		options.addListener(() -> draft.setOptions(options.values()));
 		filter(area);
-		parts = new Group(area, SWT.NONE);
-		parts.setText(Messages.FormatPage_parts);
-		RowLayoutFactory.swtDefaults().wrap(true).spacing(12).applyTo(parts);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).span(2, 1).exclude(true).applyTo(parts);
-		parts.setVisible(false);
+		parts(area);
 		formats.addSelectionChangedListener(event -> choose());
 		draft.addListener(this::validate);
 		setControl(area);
@@ -121,28 +120,38 @@ final class FormatPage extends WizardPage {
 		draft.setStates(all.getSelection() ? EnumSet.noneOf(DocumentState.class) : chosen);
 	}
 
+	private void parts(Composite area) {
+		partsArea = new Composite(area, SWT.NONE); // no group, which GTK measures too low while it is hidden
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(partsArea);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(partsArea);
+		partsArea.setVisible(false);
+		new Label(partsArea, SWT.NONE).setText(Messages.FormatPage_parts);
+		parts = new Table(partsArea, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, parts.getItemHeight() * PART_ROWS).applyTo(parts);
+		parts.addListener(SWT.Selection, event -> {
+			if (event.detail == SWT.CHECK)
+				draft.setParts(Set.copyOf(chosenParts()));
+		});
+	}
+
 	/** Offers the parts that the format is for, all of them chosen. */
 	private void showParts() {
 		if (roles.equals(draft.roles()))
 			return;
 		roles = draft.roles();
-		for (var button : parts.getChildren())
-			button.dispose();
+		parts.removeAll();
 		for (var role : roles) {
-			var button = new Button(parts, SWT.CHECK);
-			button.setText(role.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			button.setSelection(true);
-			button.addListener(SWT.Selection, event -> draft.setParts(Set.copyOf(chosenParts())));
+			var row = new TableItem(parts, SWT.NONE);
+			row.setText(role);
+			row.setChecked(true);
 		}
-		Layouts.show(parts, !roles.isEmpty());
-		parts.requestLayout();
+		Layouts.show(partsArea, !roles.isEmpty());
 		if (getContainer() instanceof IWizardContainer2 dialog && dialog.getCurrentPage() == this)
 			dialog.updateSize();
 	}
 
 	private List<String> chosenParts() {
-		var buttons = parts.getChildren();
-		return IntStream.range(0, roles.size()).filter(i -> ((Button) buttons[i]).getSelection()).mapToObj(roles::get).toList();
+		return Arrays.stream(parts.getItems()).filter(TableItem::getChecked).map(TableItem::getText).toList();
 	}
 
 	@SuppressWarnings("unchecked")

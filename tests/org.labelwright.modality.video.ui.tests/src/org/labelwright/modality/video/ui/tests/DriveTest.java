@@ -175,7 +175,7 @@ class DriveTest extends VideoTestBase {
 	}
 
 	@Test
-	void partsAreHiddenAndLaidOutAndLieSoAfterARestart() {
+	void partsAreHiddenAndLaidOutAndLieSoAfterARestart() throws Exception {
 		var picture = robot.get(this::picture);
 		assertTrue(robot.get(() -> left(signals) > left(picture) && top(signals) < top(picture) + 80), "the signals are beside a picture at first");
 		keys("Ctrl+Alt+B");
@@ -195,6 +195,21 @@ class DriveTest extends VideoTestBase {
 		keys("Ctrl+Alt+Shift+H");
 		robot.await("both are shown", () -> picture.isVisible() && signals.isVisible());
 		assertTrue(robot.get(() -> left(signals) == left(picture) && top(signals) > top(picture)), "the signals are below as before the restart");
+		theVideoIsWorkedOnWhenTheFileOfTheSignalsIsGone();
+	}
+
+	private void theVideoIsWorkedOnWhenTheFileOfTheSignalsIsGone() throws Exception {
+		close();
+		Files.delete(signal.media());
+		super.show();
+		keys("F6");
+		robot.await("the part with the keyboard has nothing to show", () -> canvas() != null && canvas().getAdapter(Timeline.class) == null);
+		keys("Ctrl+SPACE");
+		keys("F6");
+		robot.await("the video plays all the same", () -> canvas().getAdapter(Timeline.class) != null && frame() > 2);
+		keys("Ctrl+SPACE", "B");
+		drag(10, 10, 40, 40);
+		awaitCount(1);
 	}
 
 	private static int left(Control control) {
