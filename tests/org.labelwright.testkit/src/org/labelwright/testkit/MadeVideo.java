@@ -20,8 +20,8 @@ import org.labelwright.media.spi.MediaSourceProvider;
 
 /**
  * A video that needs no decoder: 25 frames a second, 320 by 240 pixels unless told otherwise. A light square goes to the
- * right by two pixels a frame, and the blue of the background becomes stronger. A bundle that uses it contributes its
- * {@link Provider}.
+ * right by two pixels a frame, and the blue of the background becomes stronger; from {@link #CUT} on there are stripes
+ * instead. A bundle that uses it contributes its {@link Provider}.
  */
 public final class MadeVideo implements VideoSource {
 
@@ -31,6 +31,9 @@ public final class MadeVideo implements VideoSource {
 	private static final int TOP = 100;
 	/** Number of a frame that cannot be read. */
 	public static final int BROKEN = 77;
+	/** The first frame of the second scene. */
+	public static final int CUT = 60;
+	private static final int STRIPE = 16;
 	private static final String SIGNATURE = "made video ";
 	private static final long FRAME = 40_000;
 
@@ -103,6 +106,10 @@ public final class MadeVideo implements VideoSource {
 		if (frame == BROKEN)
 			throw new MediaException(Problem.error("made.broken", file.toString(), "This frame is broken.", "Go on."));
 		var argb = new int[width * height];
+		if (frame >= CUT) {
+			Arrays.setAll(argb, i -> i % width / STRIPE % 2 == 0 ? 0xFFC0C0C0 : 0xFF707070);
+			return new Pixels(width, height, argb);
+		}
 		Arrays.fill(argb, 0xFF303000 | frame & 0xFF);
 		for (int y = TOP; y < TOP + SQUARE; y++)
 			Arrays.fill(argb, y * width + Math.min(left(frame), width), y * width + Math.min(left(frame) + SQUARE, width), 0xFFE0E0E0);

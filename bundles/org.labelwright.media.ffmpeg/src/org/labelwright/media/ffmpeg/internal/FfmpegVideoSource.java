@@ -42,8 +42,8 @@ final class FfmpegVideoSource implements VideoSource {
 		var told = Film.info(facts);
 		info = new MediaInfo(told.mimeType(), told.width(), told.height(), index.duration(), index.frames(), told.orientation(), told.properties());
 		var bytes = index.bytes();
-		reader = new VideoReader(file, bytes, HELD);
-		small = new VideoReader(file, bytes, HELD_SMALL);
+		reader = new VideoReader(file, bytes, HELD, true);
+		small = new VideoReader(file, bytes, HELD_SMALL, false);
 		findMissing();
 	}
 

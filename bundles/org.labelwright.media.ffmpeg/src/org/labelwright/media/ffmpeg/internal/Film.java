@@ -28,15 +28,19 @@ final class Film {
 	}
 
 	static VideoFacts open(DecoderProcess process, Path file) throws MediaException {
-		return open(process, file, 0);
+		return open(process, file, 0, false);
 	}
 
-	/** @param cached how many bytes of frames the process may hold */
-	static VideoFacts open(DecoderProcess process, Path file, long cached) throws MediaException {
+	/**
+	 * @param cached how many bytes of frames the process may hold
+	 * @param ahead  whether it decodes what may be wanted soon while nothing is asked
+	 */
+	static VideoFacts open(DecoderProcess process, Path file, long cached, boolean ahead) throws MediaException {
 		return process.ask(file, out -> {
 			out.writeByte(Worker.OPEN_VIDEO);
 			out.writeUTF(file.toAbsolutePath().toString());
 			out.writeLong(cached);
+			out.writeBoolean(ahead);
 		}, VideoFacts::read);
 	}
 

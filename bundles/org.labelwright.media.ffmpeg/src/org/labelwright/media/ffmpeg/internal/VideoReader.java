@@ -17,6 +17,7 @@ final class VideoReader implements AutoCloseable {
 	private final Path file;
 	private final byte[] index;
 	private final long cached;
+	private final boolean ahead;
 	private final ReentrantLock lock = new ReentrantLock();
 	/** Null until it is first needed. */
 	private volatile DecoderProcess process;
@@ -43,11 +44,13 @@ final class VideoReader implements AutoCloseable {
 	/**
 	 * @param index  bytes of the index
 	 * @param cached how many bytes of frames the process may hold
+	 * @param ahead  whether frames are wanted one after the other
 	 */
-	VideoReader(Path file, byte[] index, long cached) {
+	VideoReader(Path file, byte[] index, long cached, boolean ahead) {
 		this.file = file;
 		this.index = index;
 		this.cached = cached;
+		this.ahead = ahead;
 	}
 
 	/** A frame at a size, or the one before it that is shown in its place. */
@@ -76,7 +79,7 @@ final class VideoReader implements AutoCloseable {
 	}
 
 	private DecoderProcess open() throws MediaException {
-		var opened = Decoders.open(file, (started, of) -> Film.open(started, of, cached)).process();
+		var opened = Decoders.open(file, (started, of) -> Film.open(started, of, cached, ahead)).process();
 		opened.ask(file, out -> {
 			out.writeByte(Worker.USE);
 			out.writeInt(index.length);

@@ -2,20 +2,33 @@ package org.labelwright.media.ffmpeg.worker;
 
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.TreeMap;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
-/** Frames as they were decoded, those that were wanted or came last, up to a number of bytes but at least one. */
+/**
+ * Frames as they were decoded, up to a number of bytes but at least one: those about the one that was wanted last, and
+ * more of them on the side to which the steps go.
+ */
 final class FrameCache {
 
+	/** How many times as far a frame counts when the steps lead away from it. */
+	private static final int BEHIND = 3;
+
 	private final long most;
-	private final Map<Integer, AVFrame> frames = new LinkedHashMap<>(64, 0.75f, true);
+	private final TreeMap<Integer, AVFrame> frames = new TreeMap<>();
 	private long bytes;
+	private int wanted;
+	private int direction = 1;
 
 	FrameCache(long most) {
 		this.most = most;
+	}
+
+	/** @param step 1 or -1, the way that is gone */
+	void want(int number, int step) {
+		wanted = number;
+		direction = step;
 	}
 
 	boolean has(int number) {
@@ -29,7 +42,13 @@ final class FrameCache {
 
 	/** The greatest number below another; -1 when there is none. */
 	int before(int number) {
-		return frames.keySet().stream().mapToInt(Integer::intValue).filter(held -> held < number).max().orElse(-1);
+		var before = frames.lowerKey(number);
+		return before == null ? -1 : before;
+	}
+
+	/** How many frames like those that are there can be held; 0 when there are none. */
+	int room() {
+		return frames.isEmpty() ? 0 : (int) Math.min(Integer.MAX_VALUE, most / Math.max(1, bytes / frames.size()));
 	}
 
 	/** @param frame becomes the cache's */
@@ -38,12 +57,19 @@ final class FrameCache {
 		bytes += size(frame);
 		if (former != null)
 			free(former);
-		var oldest = frames.values().iterator();
-		while (bytes > most && frames.size() > 1) {
-			var gone = oldest.next();
-			oldest.remove();
-			free(gone);
-		}
+		while (bytes > most && frames.size() > 1)
+			free(frames.remove(farthest()));
+	}
+
+	private int farthest() {
+		int first = frames.firstKey();
+		int last = frames.lastKey();
+		return distance(first) > distance(last) ? first : last;
+	}
+
+	private long distance(int number) {
+		long away = Math.abs((long) number - wanted);
+		return Integer.signum(number - wanted) == direction ? away : BEHIND * away;
 	}
 
 	private static long size(AVFrame frame) {

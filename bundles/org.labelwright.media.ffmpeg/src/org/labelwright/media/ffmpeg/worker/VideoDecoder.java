@@ -33,6 +33,8 @@ final class VideoDecoder implements AutoCloseable {
 	private static final int ON_THE_WAY = 30;
 	/** Frames after a key frame that are decoded to come nearer to a time. */
 	private static final int GLIMPSED = 100;
+	/** Frames after the one that was wanted that are decoded meanwhile. */
+	private static final int FORWARD = 4;
 	/** Up to here decoding on is quicker than a jump, in packets. */
 	private static final int NEAR = 8;
 
@@ -42,10 +44,23 @@ final class VideoDecoder implements AutoCloseable {
 	private VideoIndex index;
 	/** The frame that came last since the last jump; -1 for none. */
 	private int last = -1;
+	private final boolean looksAhead;
+	/** The frame that was wanted last, and the way that was gone to it: 1 or -1. */
+	private int wanted = -1;
+	private int direction = 1;
+	/** The frames that are decoded meanwhile; none when the last is -1. */
+	private int soughtFirst;
+	private int soughtLast = -1;
+	/** The frame that was last sought; it is not sought again, should it not have come. */
+	private int tried = -1;
 
-	/** @param cached how many bytes of frames may be held, besides one */
-	VideoDecoder(String path, long cached) throws DecodingException {
+	/**
+	 * @param cached     how many bytes of frames may be held, besides one
+	 * @param looksAhead whether {@link #ahead} has something to do
+	 */
+	VideoDecoder(String path, long cached, boolean looksAhead) throws DecodingException {
 		this.path = path;
+		this.looksAhead = looksAhead;
 		decoder = new FrameDecoder(path);
 		cache = new FrameCache(cached);
 	}
@@ -127,6 +142,8 @@ final class VideoDecoder implements AutoCloseable {
 		index = found;
 		cache.clear();
 		last = -1;
+		wanted = -1;
+		seekAnew();
 	}
 
 	/**
@@ -134,26 +151,86 @@ final class VideoDecoder implements AutoCloseable {
 	 *
 	 * @return which one it is; {@link #picture} gives it
 	 */
-	int read(int wanted) throws DecodingException {
-		if (wanted < 0 || index == null || wanted >= index.frames())
-			throw new DecodingException("no frame " + wanted); //$NON-NLS-1$
-		if (cache.has(wanted))
-			return wanted;
-		int start = index.start(wanted);
-		if (last < 0 || wanted <= last || start > decoder.next() + NEAR)
-			jump(start);
-		if (goOn(wanted))
-			return wanted;
+	int read(int frame) throws DecodingException {
+		if (frame < 0 || index == null || frame >= index.frames())
+			throw new DecodingException("no frame " + frame); //$NON-NLS-1$
+		want(frame);
+		if (cache.has(frame))
+			return frame;
+		seekAnew();
+		int start = goTo(frame);
+		if (goOn(frame))
+			return frame;
 		for (int i = 0; i < RETRIES && start > 0; i++) { // a key frame may be none
 			start = index.startBefore(start);
 			jump(start);
-			if (goOn(wanted))
-				return wanted;
+			if (goOn(frame))
+				return frame;
 		}
-		int instead = cache.before(wanted);
+		int instead = cache.before(frame);
 		if (instead < 0)
-			throw new DecodingException("frame " + wanted + " cannot be decoded"); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new DecodingException("frame " + frame + " cannot be decoded"); //$NON-NLS-1$ //$NON-NLS-2$
 		return instead;
+	}
+
+	private void want(int frame) {
+		int step = frame < wanted ? -1 : frame > wanted ? 1 : direction;
+		if (step != direction)
+			seekAnew();
+		direction = step;
+		wanted = frame;
+		cache.want(wanted, direction);
+	}
+
+	private void seekAnew() {
+		endSearch();
+		tried = -1;
+	}
+
+	private void endSearch() {
+		if (soughtLast >= 0 && last < soughtFirst)
+			last = -1; // frames were passed over on the way, and would not come any more
+		soughtLast = -1;
+	}
+
+	/**
+	 * Decodes one frame on the way to those that may be wanted soon: the next ones, or when steps go back, those before what is
+	 * held.
+	 *
+	 * @return false when there is nothing to be done
+	 */
+	boolean ahead() throws DecodingException {
+		if (!looksAhead || index == null || wanted < 0 || soughtLast < 0 && !seek())
+			return false;
+		if (last < soughtLast && decoder.decode(decoder.next() < index.packet(soughtFirst) - ON_THE_WAY))
+			keep(soughtFirst);
+		else
+			endSearch();
+		return true;
+	}
+
+	/** Decides which frames are decoded next; false when enough are held, or those that are missing cannot be had. */
+	private boolean seek() throws DecodingException {
+		int end = wanted;
+		while (cache.has(end + direction))
+			end += direction;
+		int next = end + direction;
+		int reach = direction > 0 ? Math.min(FORWARD, cache.room() / 2) : cache.room() / 4;
+		if (next < 0 || next >= index.frames() || Math.abs(end - wanted) >= reach || next == tried)
+			return false;
+		tried = next;
+		soughtFirst = direction > 0 ? next : Math.max(0, next - cache.room() / 2);
+		soughtLast = direction > 0 ? Math.min(wanted + reach, index.frames() - 1) : next;
+		goTo(soughtFirst);
+		return true;
+	}
+
+	/** Lets the decoder be where it comes to a frame. */
+	private int goTo(int frame) throws DecodingException {
+		int start = index.start(frame);
+		if (last < 0 || frame <= last || start > decoder.next() + NEAR)
+			jump(start);
+		return start;
 	}
 
 	private void jump(int start) throws DecodingException {
@@ -161,20 +238,30 @@ final class VideoDecoder implements AutoCloseable {
 		last = -1;
 	}
 
-	private boolean goOn(int wanted) throws DecodingException {
-		int latest = index.packet(wanted) + LATEST;
-		int whole = index.packet(wanted) - ON_THE_WAY;
-		while (decoder.next() <= latest && decoder.decode(decoder.next() < whole)) {
-			int number = decoder.number();
-			int frame = number >= 0 && number < index.packets() ? index.frame(number) : -1;
-			if (frame < 0)
-				continue;
-			last = frame;
-			cache.put(frame, av_frame_clone(decoder.frame()));
-			if (frame == wanted)
+	private boolean goOn(int frame) throws DecodingException {
+		int latest = index.packet(frame) + LATEST;
+		int whole = index.packet(frame) - ON_THE_WAY;
+		while (decoder.next() <= latest && decoder.decode(decoder.next() < whole))
+			if (keep(0) == frame)
 				return true;
-		}
 		return false;
+	}
+
+	/**
+	 * Keeps the frame that was decoded.
+	 *
+	 * @param least the first one that is of use
+	 * @return which one it is; -1 when that cannot be told
+	 */
+	private int keep(int least) {
+		int number = decoder.number();
+		int frame = number >= 0 && number < index.packets() ? index.frame(number) : -1;
+		if (frame < 0)
+			return -1;
+		last = frame;
+		if (frame >= least)
+			cache.put(frame, av_frame_clone(decoder.frame()));
+		return frame;
 	}
 
 	/**

@@ -27,7 +27,8 @@ public final class Worker {
 	public static final int READ = 2;
 
 	/**
-	 * Opens a video in place of what was open before: its path, and how many bytes of frames may be held (long).
+	 * Opens a video in place of what was open before: its path, how many bytes of frames may be held (long), and whether
+	 * frames that may be wanted soon are decoded while nothing is asked (boolean).
 	 * Answer: {@link VideoFacts}.
 	 */
 	public static final int OPEN_VIDEO = 3;
@@ -77,6 +78,7 @@ public final class Worker {
 	private void serve() throws IOException {
 		try {
 			while (true) {
+				lookAhead();
 				answer(in.readUnsignedByte());
 				out.flush();
 			}
@@ -85,11 +87,22 @@ public final class Worker {
 		}
 	}
 
+	/** Decodes what may be wanted soon until something is asked. */
+	private void lookAhead() throws IOException {
+		try {
+			while (video != null && in.available() == 0 && video.ahead()) {
+				// one frame after the other
+			}
+		} catch (DecodingException e) {
+			// whoever wants the frame is told
+		}
+	}
+
 	private void answer(int request) throws IOException {
 		switch (request) {
 		case OPEN -> open(in.readUTF());
 		case READ -> read(in.readLong(), in.readInt());
-		case OPEN_VIDEO -> openVideo(in.readUTF(), in.readLong());
+		case OPEN_VIDEO -> openVideo(in.readUTF(), in.readLong(), in.readBoolean());
 		case SCAN -> scan();
 		case USE -> use(in.readNBytes(in.readInt()));
 		case FRAME -> frame(in.readInt(), in.readInt(), in.readInt());
@@ -98,10 +111,10 @@ public final class Worker {
 		}
 	}
 
-	private void openVideo(String path, long cached) throws IOException {
+	private void openVideo(String path, long cached, boolean ahead) throws IOException {
 		close();
 		try {
-			video = new VideoDecoder(path, cached);
+			video = new VideoDecoder(path, cached, ahead);
 			var facts = video.facts();
 			out.writeByte(0);
 			facts.write(out);

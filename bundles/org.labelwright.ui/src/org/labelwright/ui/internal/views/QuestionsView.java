@@ -52,8 +52,8 @@ public final class QuestionsView extends EditingView {
 
 	/** Shows the questions that are asked now. */
 	private void follow() {
-		var questions = Stream.concat(item().editing().schema().schema().getQuestions().stream()
-				.filter(question -> !question.isRetired() && question.getScope() == QuestionScope.ITEM), inTime().stream()).toList();
+		var questions = Stream.concat(inTime().stream(), item().editing().schema().schema().getQuestions().stream()
+				.filter(question -> !question.isRetired() && question.getScope() == QuestionScope.ITEM)).toList();
 		if (questions.isEmpty()) {
 			shown = questions;
 			setPartName(Messages.QuestionsView_name);

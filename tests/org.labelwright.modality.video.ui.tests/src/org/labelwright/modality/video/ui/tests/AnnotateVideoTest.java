@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.labelwright.modality.video.FindSceneCutsOperation;
 import org.labelwright.modality.video.FollowObjectOperation;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
@@ -21,6 +23,7 @@ import org.labelwright.model.annotation.Interpolation;
 import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.testkit.MadeVideo;
 import org.labelwright.ui.canvas.scene.Scene;
@@ -324,6 +327,15 @@ class AnnotateVideoTest extends VideoTestBase {
 		robot.await("it begins again", () -> frame() < 43 && frame() >= 40);
 		keys("Shift+L", "SPACE");
 		robot.await("it stands", () -> at[0] == (at[0] = frame()));
+		keys("HOME", "=", "=", "=", "=", "=", "SPACE");
+		long[] begun = new long[1];
+		robot.await("it plays", () -> frame() > 0 && (begun[0] = System.nanoTime()) > 0);
+		int from = robot.get(this::frame);
+		robot.await("it is far on", () -> frame() > from + 60);
+		double times = (frame() - from) * FRAME * 1_000.0 / (System.nanoTime() - begun[0]);
+		assertTrue(times > 2, "four times as fast, as far as this machine can: " + times);
+		keys("SPACE");
+		robot.await("it stands on the frame at the playhead", () -> at[0] == (at[0] = frame()) && at[0] == timeline().playhead() / FRAME);
 	}
 
 	@Test
@@ -362,6 +374,7 @@ class AnnotateVideoTest extends VideoTestBase {
 		keys("S", "Ctrl+J");
 		var list = table();
 		robot.await("a way is suggested", () -> list.isVisible() && list.getItemCount() == 1);
+		assertEquals("car followed until lost", robot.get(() -> list.getItem(0).getText(0)));
 		awaitKeyframes(0, 0);
 		keys("Ctrl+.");
 		awaitFrame(10);
@@ -380,7 +393,60 @@ class AnnotateVideoTest extends VideoTestBase {
 		assertEquals(Origin.PERSON, robot.get(() -> annotations().getFirst().getOrigin()));
 		keys("Ctrl+Y");
 		robot.await("it is there again", () -> keyframes(0).size() > 1);
-		assertEquals(FollowObjectOperation.SOURCE, stored().getFirst().getSource());
+		var stored = stored().getFirst();
+		assertEquals(FollowObjectOperation.SOURCE, stored.getSource());
+		var way = ((Track) stored.getGeometry()).getKeyframes();
+		assertEquals(MadeVideo.CUT, way.getLast().getFrame(), 2, "it is not followed into another scene");
+	}
+
+	@Test
+	void scenesAreSuggestedAndTakenAndATrackIsKeptInPlaceReducedAndCut() throws Exception {
+		keys("2", "Ctrl+Shift+J");
+		var list = table();
+		robot.await("a scene is suggested", () -> list.isVisible() && list.getItemCount() == 1);
+		awaitCount(0);
+		keys("Ctrl+Shift+A");
+		awaitCount(1);
+		robot.await("nothing is suggested any more", () -> !list.isVisible());
+		keys("Ctrl+Z");
+		awaitCount(0);
+		keys("Ctrl+Y", "1");
+		awaitCount(1);
+		keys("B");
+		drag(20, 100, 60, 140);
+		awaitCount(2);
+		keys("S", "Ctrl+.");
+		awaitFrame(10);
+		drag(40, 120, 60, 120);
+		awaitKeyframes(1, 0, 10);
+		keys("Shift+R");
+		var shell = robot.awaitShell("Keep in Place");
+		robot.awaitFocus(Text.class);
+		keys("Ctrl+A");
+		robot.type("20\n");
+		robot.awaitClosed(shell);
+		awaitKeyframes(1, 0, 10, 30);
+		keys(",", ",", ",", ",", ",");
+		awaitFrame(5);
+		keys("J");
+		awaitKeyframes(1, 0, 5, 10, 30);
+		keys("Ctrl+Shift+R");
+		awaitKeyframes(1, 0, 10, 30);
+		robot.run(() -> timeline().setFocus());
+		keys("Shift+ARROW_RIGHT", "Shift+ARROW_RIGHT", "Shift+X");
+		awaitKeyframes(1, 0, 5, 7, 10, 30);
+		var stored = stored();
+		var scene = stored.getFirst();
+		assertEquals(List.of("stops", Origin.MODEL, FindSceneCutsOperation.SOURCE), List.of(scene.getLabelId(), scene.getOrigin(), scene.getSource()));
+		assertEquals(MadeVideo.CUT * FRAME, ((TimePoint) scene.getGeometry()).getTime());
+		var track = ((Track) stored.getLast().getGeometry()).getKeyframes();
+		assertEquals(List.of(false, true, false, false, false), track.stream().map(Keyframe::isOutside).toList());
+		assertEquals(34, box(track.get(2)).getX(), 0.51);
+		assertEquals(List.of(box(track.get(3)).getX(), 40.0), List.of(box(track.get(4)).getX(), Math.rint(box(track.get(4)).getX())), "it has stayed");
+		show();
+		for (int i = 0; i < 4; i++)
+			keys("Ctrl+Z");
+		awaitKeyframes(1, 0, 10);
 	}
 
 	@Test
