@@ -152,8 +152,9 @@ final class DecoderProcess implements AutoCloseable {
 		String how = Messages.bind(Messages.silent, PATIENCE);
 		process.destroyForcibly();
 		try {
+			int code = process.waitFor(); // until then it would seem usable
 			if (!late)
-				how = String.valueOf(process.waitFor());
+				how = String.valueOf(code);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
