@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 	public static String AttributesView_begin;
 	public static String AttributesView_count;
 	public static String AttributesView_name;
+	public static String AttributesView_noAttribute;
 	public static String AttributesView_noAttributes;
 	public static String AttributesView_noObjects;
 	public static String AttributesView_noSelection;

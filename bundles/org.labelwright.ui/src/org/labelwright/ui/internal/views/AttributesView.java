@@ -92,7 +92,7 @@ public final class AttributesView extends EditingView {
 		if (targets.isEmpty())
 			hint(noTargets());
 		else if (common.isEmpty())
-			hint(Messages.AttributesView_noAttributes);
+			hint(targets.size() == 1 ? Messages.AttributesView_noAttribute : Messages.AttributesView_noAttributes);
 		else {
 			if (!common.equals(shown)) {
 				form.clear();

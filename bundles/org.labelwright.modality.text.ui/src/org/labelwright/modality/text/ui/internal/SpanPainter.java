@@ -155,7 +155,7 @@ final class SpanPainter {
 		int width = look.width(gc, name) + 4;
 		int left = view.left() + (back ? x - width : x);
 		int beside = Math.min(width, 24) / 2;
-		boolean room = context.view().labelsShown() && tags.stream().noneMatch(tag -> left < tag[1] + 2 && left + width + 2 > tag[0]);
+		boolean room = context.view().labelsShown() && isFree(tags, left - 2, left + width + 2);
 		anchors.put(annotation.getId(), new Anchor(view.left() + (back ? x - beside : x + beside), room ? top : bottom, one.block() << 10 | line & 1023));
 		if (!room)
 			return;
@@ -166,5 +166,12 @@ final class SpanPainter {
 		gc.setAlpha(255);
 		gc.setForeground(gc.getDevice().getSystemColor(Look.dark(gc.getBackground()) ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
 		gc.drawText(name, left + 2, top - 1, SWT.DRAW_TRANSPARENT);
+	}
+
+	private static boolean isFree(List<int[]> taken, int from, int to) {
+		for (var part : taken)
+			if (from < part[1] && to > part[0])
+				return false;
+		return true;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -101,8 +102,8 @@ public final class TextEdits {
 	/** Spans that do not quote the text as it is, and then all places between two characters as well, of which nothing tells. */
 	public List<Annotation> unsound() {
 		var spans = context.annotations().stream().filter(annotation -> annotation.getGeometry() instanceof TextSpan).toList();
-		boolean changed = spans.stream().anyMatch(annotation -> !holds(annotation));
-		return spans.stream().filter(annotation -> !holds(annotation) || changed && Anchors.isPlace(span(annotation))).toList();
+		var broken = spans.stream().filter(annotation -> !holds(annotation)).collect(Collectors.toSet());
+		return broken.isEmpty() ? List.of() : spans.stream().filter(annotation -> broken.contains(annotation) || Anchors.isPlace(span(annotation))).toList();
 	}
 
 	private static TextSpan span(Annotation annotation) {
