@@ -11,15 +11,18 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.labelwright.io.AddMediaOperation;
+import org.labelwright.io.Grouping;
 import org.labelwright.io.ImportOperation;
 import org.labelwright.io.ImportSettings;
 import org.labelwright.io.video.CvatVideoFormat;
 import org.labelwright.io.video.LabelStudioVideoFormat;
 import org.labelwright.io.video.MotFormat;
 import org.labelwright.io.video.internal.Videos;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
+import org.labelwright.store.Part;
 import org.labelwright.testkit.FormatTestBase;
 import org.labelwright.testkit.MadeVideo;
 
@@ -88,6 +91,38 @@ class MediaTest extends FormatTestBase {
 		var names = new ArrayList<String>();
 		store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> names.add(row.item().name() + " " + row.item().modalityId()), TestData.monitor());
 		assertEquals(List.of("cover.png org.labelwright.modality.image", "drive/seqinfo.ini org.labelwright.modality.video"), names);
+	}
+
+	private static String light(String video, String answer, int frame) {
+		return """
+				<annotations><meta><task><mode>interpolation</mode><source>%s</source><labels><label><name>light</name><type>tag</type><attributes><attribute>
+				<name>answer</name><input_type>select</input_type><values>red
+				green</values></attribute></attributes></label></labels></task></meta>
+				<image id="%d"><tag label="light" keyframe="1"><attribute name="answer">%s</attribute></tag></image></annotations>
+				""".formatted(video, frame, answer);
+	}
+
+	/** Each part of an item has its own time: an answer goes to the part whose file the source names, and comes out of it alone. */
+	@Test
+	void answersLieOnTheirPart() throws Exception {
+		var media = Files.createDirectories(folder.resolve("in"));
+		MadeVideo.write(media.resolve("front.mp4"), FRAMES);
+		MadeVideo.write(media.resolve("rear.mp4"), FRAMES);
+		var manifest = Files.writeString(media.resolve("parts.csv"), "item,role,file,offset\ndrive,front,front.mp4,0\ndrive,rear,rear.mp4,0.5\n");
+		new AddMediaOperation(store, List.of(), false, TestData.ME).grouped(new Grouping.Manifest(manifest)).run(TestData.monitor());
+		var source = Files.createDirectories(folder.resolve("source"));
+		Files.writeString(source.resolve("front.xml"), light("front.mp4", "red", 3));
+		Files.writeString(source.resolve("rear.xml"), light("rear.mp4", "green", 3));
+		TestData.read(store, source, CvatVideoFormat.ID, slow(CvatVideoFormat.ID));
+		var said = TestData.all(store).getFirst();
+		var parts = store.items().parts(said.item().id()).stream().map(Part::id).toList();
+		assertEquals(parts, said.document().getAnswers().stream().map(Answer::getPart).toList());
+		assertEquals(List.of(120_000L, 120_000L), said.document().getAnswers().stream().map(Answer::getTime).toList(), "on the clock of the part");
+		TestData.write(store, folder.resolve("out"), CvatVideoFormat.ID, TestData.exportOptions(CvatVideoFormat.ID));
+		var front = Files.readString(folder.resolve("out/drive/front.xml"));
+		var rear = Files.readString(folder.resolve("out/drive/rear.xml"));
+		assertTrue(front.contains(">red</attribute>") && !front.contains(">green</attribute>"), front);
+		assertTrue(rear.contains(">green</attribute>") && !rear.contains(">red</attribute>"), rear);
 	}
 
 	/** A track that does not end goes on to the last frame. */
