@@ -43,6 +43,20 @@ public final class Text {
 		return new Text(string, Arrays.copyOf(wide, wides), Arrays.copyOf(lines, count));
 	}
 
+	/** Whether characters run from right to left, by the first that has a direction. */
+	public static boolean rightToLeft(String string) {
+		for (int i = 0; i < string.length(); i += Character.charCount(string.codePointAt(i)))
+			switch (Character.getDirectionality(string.codePointAt(i))) {
+			case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
+				return false;
+			case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
+				return true;
+			default:
+				break;
+			}
+		return false;
+	}
+
 	/** The characters as they are. */
 	public String string() {
 		return string;

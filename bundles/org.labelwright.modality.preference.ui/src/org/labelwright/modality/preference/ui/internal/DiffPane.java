@@ -55,7 +55,9 @@ final class DiffPane {
 		if (pieces.equals(shown))
 			return;
 		shown = List.copyOf(pieces);
-		text.setText(pieces.stream().map(Piece::text).map(Shown::visible).collect(Collectors.joining()));
+		var all = pieces.stream().map(Piece::text).map(Shown::visible).collect(Collectors.joining());
+		MessagePane.orient(text, all);
+		text.setText(all);
 		var ranges = new ArrayList<StyleRange>();
 		int at = 0;
 		for (var piece : pieces) {

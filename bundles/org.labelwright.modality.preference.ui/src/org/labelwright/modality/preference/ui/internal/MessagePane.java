@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
+import org.labelwright.modality.text.Text;
 
 /** Messages that can be read, marked and copied, with the name of each speaker above what is said. */
 final class MessagePane {
@@ -57,7 +58,15 @@ final class MessagePane {
 		int above = roles ? MARGIN + fonts.small().getFontData()[0].getHeight() * 2 : MARGIN;
 		if (text.getTopMargin() != above)
 			text.setMargins(MARGIN, above, MARGIN, MARGIN);
+		orient(text, shown.text());
 		text.setText(shown.text());
+	}
+
+	/** Lets a control begin at the right what runs from right to left. */
+	static void orient(StyledText control, String string) {
+		int orientation = Text.rightToLeft(string) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
+		if (control.getOrientation() != orientation)
+			control.setOrientation(orientation);
 	}
 
 	void clear() {

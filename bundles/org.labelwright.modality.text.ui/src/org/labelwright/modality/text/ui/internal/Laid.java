@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.modality.text.Range;
+import org.labelwright.modality.text.Text;
 
 /**
  * One block laid out, with the spans on it. Places are chars from its start, coordinates are pixels from its
@@ -64,7 +65,7 @@ final class Laid {
 		layout.setWidth(this.width);
 		if (!speaker.isEmpty())
 			layout.setStyle(new TextStyle(look.bold(), null, null), speaker.start(), speaker.end() - 1);
-		rightToLeft = rightToLeft(string);
+		rightToLeft = Text.rightToLeft(string);
 		directions = Bidi.requiresBidi(string.toCharArray(), 0, length)
 				? new Bidi(string, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT) : null;
 		if (rightToLeft) {
@@ -130,20 +131,6 @@ final class Laid {
 		}
 		above = higher;
 		below = lower;
-	}
-
-	/** By the first letter that has a direction. */
-	private static boolean rightToLeft(String string) {
-		for (int i = 0; i < string.length(); i += Character.charCount(string.codePointAt(i)))
-			switch (Character.getDirectionality(string.codePointAt(i))) {
-			case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-				return false;
-			case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-				return true;
-			default:
-				break;
-			}
-		return false;
 	}
 
 	TextLayout layout() {

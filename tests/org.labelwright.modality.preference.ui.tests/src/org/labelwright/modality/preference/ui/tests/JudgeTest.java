@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -333,6 +334,22 @@ class JudgeTest {
 	private static boolean shows(Control control, String text) {
 		return control instanceof StyledText shown && shown.isVisible() && shown.getText().equals(text)
 				|| control instanceof Composite composite && Stream.of(composite.getChildren()).anyMatch(child -> shows(child, text));
+	}
+
+	/** An answer in Arabic begins at the right edge, that in English at the left; the mouse marks what is below it in both. */
+	@Test
+	void whatRunsFromRightToLeftIsMarkedWhereItIs() throws Exception {
+		open("arabic.preference");
+		int arabic = robot.get(() -> responses().ids().indexOf("a"));
+		assertEquals(SWT.RIGHT_TO_LEFT, robot.get(() -> responses().text(arabic).getOrientation()));
+		assertEquals(SWT.LEFT_TO_RIGHT, robot.get(() -> responses().text(1 - arabic).getOrientation()));
+		assertEquals(SWT.LEFT_TO_RIGHT, robot.get(() -> responses().prompt().getOrientation()));
+		mark(arabic, 0, 3);
+		robot.keys("W");
+		robot.await("the place has the label", () -> document().getAnnotations().size() == 1);
+		var stored = stored().getAnnotations().getFirst();
+		assertEquals("a", stored.getPart());
+		assertEquals(List.of("\u0646\u0639\u0645"), ((TextSpan) stored.getGeometry()).getQuotes());
 	}
 
 	/** Drags over the text of a response. */
