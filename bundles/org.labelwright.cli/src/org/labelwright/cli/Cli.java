@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.cli.internal.Add;
 import org.labelwright.cli.internal.Agreement;
+import org.labelwright.cli.internal.Assign;
+import org.labelwright.cli.internal.CommentList;
 import org.labelwright.cli.internal.Compare;
 import org.labelwright.cli.internal.Create;
 import org.labelwright.cli.internal.Diarization;
@@ -21,12 +23,18 @@ import org.labelwright.cli.internal.Labelwright;
 import org.labelwright.cli.internal.Messages;
 import org.labelwright.cli.internal.PartList;
 import org.labelwright.cli.internal.PreferenceReport;
+import org.labelwright.cli.internal.ProgressList;
 import org.labelwright.cli.internal.Stats;
 import org.labelwright.cli.internal.TaxonomyGroup;
 import org.labelwright.cli.internal.TaxonomyImport;
 import org.labelwright.cli.internal.TaxonomyList;
 import org.labelwright.cli.internal.TaxonomyRemove;
 import org.labelwright.cli.internal.TaxonomySearch;
+import org.labelwright.cli.internal.TeamGroup;
+import org.labelwright.cli.internal.TeamList;
+import org.labelwright.cli.internal.TeamPolicy;
+import org.labelwright.cli.internal.TeamRemove;
+import org.labelwright.cli.internal.TeamSet;
 import org.labelwright.cli.internal.Validate;
 import org.labelwright.cli.internal.Verify;
 
@@ -65,10 +73,13 @@ public final class Cli {
 		var root = new Labelwright(out, err, monitor, terminal);
 		var line = new CommandLine(root);
 		for (var command : new Object[] { new Create(), new Add(), new PartList(), new Import(), new Export(), new Validate(), new Stats(), new History(),
-				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new FormatList() })
+				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new Assign(), new ProgressList(),
+				new CommentList(), new FormatList() })
 			line.addSubcommand(command);
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())
 				.addSubcommand(new TaxonomySearch()).addSubcommand(new TaxonomyRemove()));
+		line.addSubcommand(new CommandLine(new TeamGroup()).addSubcommand(new TeamList()).addSubcommand(new TeamSet()).addSubcommand(new TeamRemove())
+				.addSubcommand(new TeamPolicy()));
 		line.setResourceBundle(ResourceBundle.getBundle("org.labelwright.cli.internal.commands", //$NON-NLS-1$
 				java.util.Locale.getDefault(), Cli.class.getClassLoader()));
 		line.setOut(out).setErr(err);

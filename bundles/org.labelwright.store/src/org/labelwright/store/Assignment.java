@@ -6,6 +6,9 @@ import java.util.Objects;
 
 import org.labelwright.core.User;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+
 /**
  * Who is to do what with an item.
  *
@@ -17,7 +20,8 @@ import org.labelwright.core.User;
  * @param by    id of the user who assigned it
  * @param why   what the one who assigned it says about it; empty for nothing
  */
-public record Assignment(String id, String itemId, User user, Task task, State state, Instant due, int level, String by, String why) {
+public record Assignment(String id, String itemId, User user, Task task, State state, @JsonSerialize(using = ToStringSerializer.class) Instant due,
+		int level, String by, String why) {
 
 	/** What is to be done. The names are stored. */
 	public enum Task {

@@ -6,6 +6,9 @@ import java.util.Objects;
 
 import org.labelwright.core.User;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+
 /**
  * Something said about an item, or an object in it, by one of the team to the others.
  *
@@ -16,8 +19,8 @@ import org.labelwright.core.User;
  * @param replyTo    id of the comment that it answers, which answers none itself; or null
  * @param resolved   whether the matter is settled; that of an answer is not used
  */
-public record Comment(String id, String itemId, String documentId, String objectId, User author, Instant at, String text, List<String> mentions,
-		String replyTo, boolean resolved) {
+public record Comment(String id, String itemId, String documentId, String objectId, User author,
+		@JsonSerialize(using = ToStringSerializer.class) Instant at, String text, List<String> mentions, String replyTo, boolean resolved) {
 
 	public Comment {
 		Objects.requireNonNull(id);

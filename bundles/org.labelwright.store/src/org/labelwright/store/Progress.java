@@ -11,9 +11,9 @@ import org.labelwright.core.User;
  * @param returned those that a reviewer sent back
  * @param overdue  those that are pending and should have been done
  * @param hours    how long he or she was at work in editors: the time between edits that are at most five minutes apart
- * @param perHour  tasks done in an hour of that; NaN when there was less than a minute
+ * @param perHour  tasks done in an hour of that; null when there was less than a minute
  */
-public record Progress(User user, int assigned, int done, int skipped, int returned, int overdue, double hours, double perHour) {
+public record Progress(User user, int assigned, int done, int skipped, int returned, int overdue, double hours, Double perHour) {
 
 	/** How many tasks are still to be done. */
 	public int pending() {

@@ -67,6 +67,17 @@ public final class Messages extends NLS {
 	public static String Coefficient_ac2;
 	public static String Coefficient_alphaRatio;
 	public static String Coefficient_alphaSets;
+	public static String Assign_task;
+	public static String Assign_label;
+	public static String Assign_nobody;
+	public static String Assign_nobodyRemedy;
+	public static String Assign_unfit;
+	public static String Assign_unfilled;
+	public static String Assign_unfilledRemedy;
+	public static String Assign_unfilledExpertise;
+	public static String Assign_nothing;
+	public static String Assign_nothingRemedy;
+	public static String Assign_nothingCompared;
 	public static String Coefficient_fleiss;
 	public static String Coefficient_alphaNominal;
 	public static String Coefficient_alphaOrdinal;

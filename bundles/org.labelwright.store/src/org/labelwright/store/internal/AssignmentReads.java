@@ -72,8 +72,8 @@ public final class AssignmentReads {
 				: "(SELECT group_concat(a.user_id, char(10)) FROM assignment a WHERE " + same + ")"; //$NON-NLS-1$ //$NON-NLS-2$
 		boolean none = !any(connection) && task != Task.REVIEW;
 		return "SELECT id, modality_id, " + (none ? "0, NULL" : having + ", " + users) + ", " + (labels //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				? "(SELECT group_concat(DISTINCT l.label_id, char(10)) FROM annotation l JOIN document d ON d.number = l.document" //$NON-NLS-1$
-						+ " WHERE d.item = item.number)" : "NULL") + " FROM item"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				? "(SELECT group_concat(label_id, char(10)) FROM (SELECT DISTINCT l.label_id FROM annotation l JOIN document d ON d.number = l.document" //$NON-NLS-1$
+						+ " WHERE d.item = item.number))" : "NULL") + " FROM item"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static Set<String> lines(String text) {
@@ -103,7 +103,7 @@ public final class AssignmentReads {
 
 	private static Progress progress(User user, Counts counts, long time) {
 		return new Progress(user, counts.assigned(), counts.done(), counts.skipped(), counts.returned(), counts.overdue(), time / HOUR,
-				time < MINUTE ? Double.NaN : counts.done() * HOUR / time);
+				time < MINUTE ? null : Double.valueOf(counts.done() * HOUR / time));
 	}
 
 	/** Milliseconds that each user was at work in editors. */

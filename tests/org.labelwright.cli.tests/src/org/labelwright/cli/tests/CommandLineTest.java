@@ -107,6 +107,56 @@ class CommandLineTest {
 		assertTrue(Files.exists(project.resolve("project.db")));
 	}
 
+	@Test
+	void aTeamSharesItsWork() throws IOException {
+		makeSample();
+		assertTrue(fine("team", "list", project).out.contains("no members"));
+		assertTrue(fine("progress", project).out.contains("Nothing was assigned"));
+		fine("team", "set", project, "ann", "--role", "annotator", "--name", "Ann", "--expertise", "person,toilet", "--user", "lea");
+		fine("team", "set", project, "bob", "--user", "lea");
+		fine("team", "set", project, "rob", "--role", "reviewer", "--user", "lea");
+		var members = fine("team", "list", project, "--json").json();
+		assertEquals(List.of("lea", "ann", "bob", "rob"), members.findValues("id").stream().map(JsonNode::asText).toList());
+		assertEquals("toilet", members.path(1).path("expertise").path(1).asText());
+		assertEquals(ExitCodes.FAILED, run("team", "policy", project, "--days", "3", "--user", "ann").code);
+		var policy = fine("team", "policy", project, "--days", "3", "--overlap", "2", "--share", "0.5", "--see-others", "--user", "lea", "--json").json();
+		assertEquals("2 0.5 1 true 3", policy.path("overlap").asInt() + " " + policy.path("share").asDouble() + " " + policy.path("reviewLevels").asInt()
+				+ " " + policy.path("seesOthers").asBoolean() + " " + policy.path("days").asInt());
+		assertTrue(fine("team", "policy", project).out.contains("days for a task"));
+
+		var planned = fine("assign", project, "--dry-run", "--user", "lea", "--seed", "3").out;
+		assertTrue(planned.startsWith("Would make "), planned);
+		var made = fine("assign", project, "--user", "lea", "--seed", "3", "--json").json();
+		int assigned = made.path("assigned").asInt();
+		assertTrue(assigned > 12 && assigned <= 24, () -> made.toString());
+		assertTrue(planned.contains(" " + assigned + " "), planned);
+		assertEquals(0, fine("assign", project, "--user", "lea", "--seed", "3", "--json").json().path("assigned").asInt());
+		var item = "000000002261.jpg";
+		fine("assign", project, "--item", item, "--to", "rob", "--task", "review", "--due", "2027-01-31", "--why", "look twice", "--user", "lea");
+		assertEquals(ExitCodes.FAILED, run("assign", project, "--item", item, "--to", "ann", "--task", "review", "--user", "lea").code);
+		assertEquals(ExitCodes.USAGE, run("assign", project, "--item", item, "--user", "lea").code);
+		assertEquals(ExitCodes.USAGE, run("assign", project, "--sample", "2", "--user", "lea").code);
+		var progress = fine("progress", project, "--json").json();
+		assertEquals(assigned + 1, progress.findValues("assigned").stream().mapToInt(JsonNode::asInt).sum());
+		assertTrue(fine("progress", project).out.contains("Ann"));
+
+		try (var store = ProjectStore.open(project, new User("ann", "Ann"))) {
+			var id = store.items().findByName(item).getFirst().id();
+			var asked = store.comments().add(id, null, null, "Is this one person, @rob?", new User("ann", "Ann"));
+			store.comments().reply(asked.id(), "Two.", new User("rob", "rob"));
+		} catch (org.labelwright.store.StoreException e) {
+			throw new IOException(e);
+		}
+		var comments = fine("comments", project, "--item", item, "--mentions", "rob", "--json").json();
+		assertEquals(1, comments.size());
+		assertEquals(item, comments.path(0).path("item").asText());
+		var listed = fine("comments", project, "--open").out;
+		assertTrue(listed.contains("Ann: Is this one person, @rob?") && listed.contains("answer") && listed.contains("rob: Two."), listed);
+		fine("team", "remove", project, "bob", "--user", "lea");
+		assertEquals(ExitCodes.USAGE, run("team", "remove", project, "bob", "--user", "lea").code);
+		fine("verify", project);
+	}
+
 	/** The sample of a call: a recording and its transcript, made as the manifest says. */
 	@Test
 	void severalFilesBecomeOneItemWhosePartsLieOnItsClock() throws IOException {

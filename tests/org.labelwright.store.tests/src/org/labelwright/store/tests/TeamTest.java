@@ -315,7 +315,7 @@ class TeamTest {
 		var anna = store.assignments().progress().getFirst();
 		assertEquals(ANNA, anna.user());
 		assertEquals(List.of(3, 1, 1, 0, 1, 1), List.of(anna.assigned(), anna.done(), anna.skipped(), anna.returned(), anna.overdue(), anna.pending()));
-		assertTrue(Double.isNaN(anna.perHour()), "less than a minute");
+		assertEquals(null, anna.perHour(), "less than a minute");
 		assertEquals(5, store.assignments().progress().size());
 		assertEquals(0, store.assignments().progress().getLast().assigned());
 	}

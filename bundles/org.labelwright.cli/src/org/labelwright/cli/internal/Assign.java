@@ -1,0 +1,130 @@
+package org.labelwright.cli.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.cli.ExitCodes;
+import org.labelwright.core.User;
+import org.labelwright.quality.AssignOperation;
+import org.labelwright.quality.AssignPlan;
+import org.labelwright.quality.AssignPlan.Way;
+import org.labelwright.quality.AssignReport;
+import org.labelwright.store.Assignment;
+import org.labelwright.store.Assignment.Task;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemState;
+import org.labelwright.store.Policy;
+import org.labelwright.store.ProjectStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Gives items to people: named ones by hand, or many as evenly as can be. */
+@Command(name = "assign")
+public final class Assign extends Subcommand {
+
+	@Mixin
+	private ProjectArgument project;
+
+	@Option(names = "--to", paramLabel = "ID", split = ",")
+	private List<String> people = new ArrayList<>();
+
+	@Option(names = "--item", paramLabel = "ITEM")
+	private List<String> items = new ArrayList<>();
+
+	@Option(names = "--task", paramLabel = "TASK", defaultValue = "annotate")
+	private Task task;
+
+	@Option(names = "--level", paramLabel = "N", defaultValue = "1")
+	private int level;
+
+	@Option(names = "--by", paramLabel = "WAY", defaultValue = "round_robin")
+	private Way way;
+
+	@Option(names = "--state", paramLabel = "STATE", descriptionKey = "item-state")
+	private Set<ItemState> states = new HashSet<>();
+
+	@Option(names = "--name", paramLabel = "TEXT")
+	private String name;
+
+	@Option(names = "--overlap", paramLabel = "N", descriptionKey = "overlap")
+	private Integer overlap;
+
+	@Option(names = "--share", paramLabel = "SHARE", descriptionKey = "share")
+	private Double share;
+
+	@Option(names = "--sample", paramLabel = "SHARE", defaultValue = "1")
+	private double sample;
+
+	@Option(names = "--seed", paramLabel = "N", defaultValue = "0")
+	private long seed;
+
+	@Option(names = "--due", paramLabel = "DATE")
+	private LocalDate due;
+
+	@Option(names = "--why", paramLabel = "TEXT")
+	private String why;
+
+	@Option(names = "--dry-run")
+	private boolean dry;
+
+	@Override
+	int execute() throws CoreException {
+		if (!items.isEmpty() && (people.isEmpty() || dry))
+			throw new ParameterException(spec.commandLine(), Messages.Assign_byHand);
+		if (overlap != null && (overlap < 1 || overlap > Policy.MOST_OVERLAP) || level < 1 || level > Policy.MOST_LEVELS || bad(sample)
+				|| share != null && bad(share))
+			throw new ParameterException(spec.commandLine(), Messages.Assign_numbers);
+		return dry ? reading(project, this::plan) : writing(project, items.isEmpty() ? this::plan : this::byHand);
+	}
+
+	private static boolean bad(double part) {
+		return !(part >= 0 && part <= 1);
+	}
+
+	private int byHand(ProjectStore store) throws CoreException {
+		var names = store.journal().names();
+		var made = new ArrayList<Assignment>();
+		var due = due(store.policies().policy());
+		for (var item : items)
+			for (var id : people)
+				made.add(store.assignments().assign(ItemName.id(store, item, spec), new User(id, names.getOrDefault(id, id)), task, level, due, why, user()));
+		print(made, List.of(), () -> out().println(NLS.bind(Messages.Assign_made, made.size())));
+		return ExitCodes.FINE;
+	}
+
+	private int plan(ProjectStore store) throws CoreException {
+		var policy = store.policies().policy();
+		var wanted = task == Task.REVIEW && states.isEmpty() ? Set.of(level == 1 ? ItemState.SUBMITTED : ItemState.ACCEPTED) : states;
+		var filter = new ItemFilter(name, wanted, Set.of(), null, null);
+		boolean annotating = task == Task.ANNOTATE && way != Way.AGREEMENT;
+		var plan = new AssignPlan(task, way, people, filter, overlap != null ? overlap : annotating ? policy.overlap() : 1,
+				share != null ? share : annotating ? policy.share() : 1, sample, seed, level, due(policy), why);
+		var outcome = run(new AssignOperation(store, plan, dry, user()));
+		return print(outcome, () -> text(outcome.value().get()));
+	}
+
+	/** The end of the day in the zone of whoever gives it. */
+	private Instant due(Policy policy) {
+		if (due != null)
+			return due.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+		return policy.days() == 0 ? null : Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(policy.days(), ChronoUnit.DAYS);
+	}
+
+	private void text(AssignReport report) {
+		out().println(NLS.bind(dry ? Messages.Assign_would : Messages.Assign_done,
+				new Object[] { report.assigned(), report.items(), report.looked(), report.already() }));
+		out().println(Texts.table(report.people().stream()
+				.map(person -> List.of(person.user().name(), '+' + Long.toString(person.assigned()), Long.toString(person.pending()))).toList()));
+	}
+}

@@ -1,0 +1,59 @@
+package org.labelwright.cli.internal;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.labelwright.cli.ExitCodes;
+import org.labelwright.store.Policy;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells how a team works, or changes it. */
+@Command(name = "policy")
+public final class TeamPolicy extends Subcommand {
+
+	@Mixin
+	private ProjectArgument project;
+
+	@Option(names = "--overlap", paramLabel = "N", descriptionKey = "overlap")
+	private Integer overlap;
+
+	@Option(names = "--share", paramLabel = "SHARE", descriptionKey = "share")
+	private Double share;
+
+	@Option(names = "--reviews", paramLabel = "N")
+	private Integer reviews;
+
+	@Option(names = "--see-others", negatable = true)
+	private Boolean seeOthers;
+
+	@Option(names = "--days", paramLabel = "N")
+	private Integer days;
+
+	@Override
+	int execute() throws CoreException {
+		boolean change = overlap != null || share != null || reviews != null || seeOthers != null || days != null;
+		Work work = store -> {
+			if (change)
+				store.policies().set(changed(store.policies().policy()), user());
+			var policy = store.policies().policy();
+			print(policy, List.of(), () -> text(policy));
+			return ExitCodes.FINE;
+		};
+		return change ? writing(project, work) : reading(project, work);
+	}
+
+	private Policy changed(Policy old) {
+		return new Policy(overlap == null ? old.overlap() : overlap, share == null ? old.share() : share, reviews == null ? old.reviewLevels() : reviews,
+				seeOthers == null ? old.seesOthers() : seeOthers, days == null ? old.days() : days);
+	}
+
+	private void text(Policy policy) {
+		out().println(Texts.list(List.of(List.of(Messages.Policy_overlap, Integer.toString(policy.overlap())),
+				List.of(Messages.Policy_share, Double.toString(policy.share())), List.of(Messages.Policy_reviews, Integer.toString(policy.reviewLevels())),
+				List.of(Messages.Policy_seesOthers, policy.seesOthers() ? Messages.Policy_yes : Messages.Policy_no),
+				List.of(Messages.Policy_days, policy.days() == 0 ? Messages.Policy_anyTime : Integer.toString(policy.days())))));
+	}
+}

@@ -1,0 +1,242 @@
+package org.labelwright.quality;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Ids;
+import org.labelwright.core.Operation;
+import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.core.User;
+import org.labelwright.model.project.Role;
+import org.labelwright.quality.AssignPlan.Way;
+import org.labelwright.quality.AssignReport.Person;
+import org.labelwright.quality.internal.ItemAgreement;
+import org.labelwright.quality.internal.Messages;
+import org.labelwright.store.Assignment;
+import org.labelwright.store.Assignment.State;
+import org.labelwright.store.Assignment.Task;
+import org.labelwright.store.Assignments.Candidate;
+import org.labelwright.store.Member;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
+
+/**
+ * Gives items to people, as evenly as can be: the next one goes to whom has least to do, what was assigned before included. Nobody
+ * gets an item twice, gets again what he or she set aside, or reviews what he or she annotated. Who is chosen where several have
+ * as little to do depends on the seed alone. All is written or nothing. Takes a lead.
+ */
+public final class AssignOperation implements Operation<Outcome<AssignReport>> {
+
+	private final ProjectStore store;
+	private final AssignPlan plan;
+	private final boolean dry;
+	private final User who;
+
+	/** @param dry whether only to tell what would be done */
+	public AssignOperation(ProjectStore store, AssignPlan plan, boolean dry, User who) {
+		this.store = Objects.requireNonNull(store);
+		this.plan = Objects.requireNonNull(plan);
+		this.dry = dry;
+		this.who = Objects.requireNonNull(who);
+	}
+
+	/**
+	 * @throws StoreException {@code team.notAllowed}; {@code assign.nobody} when there is nobody to assign to, and
+	 *                        {@code team.unfit} when one who was named cannot do the task
+	 */
+	@Override
+	public Outcome<AssignReport> run(SubMonitor monitor) throws CoreException {
+		var progress = SubMonitor.convert(monitor, Messages.Assign_task, 100);
+		var refused = store.team().refusal(who, Role.LEAD);
+		if (refused.isPresent())
+			throw new StoreException(refused.get());
+		var run = new Run(people());
+		run.choose(progress.split(40));
+		if (!dry)
+			run.write(progress.split(60));
+		return run.outcome();
+	}
+
+	private List<Member> people() throws StoreException {
+		var members = store.team().members();
+		if (plan.userIds().isEmpty()) {
+			var wanted = plan.task() == Task.REVIEW ? Role.REVIEWER : Role.ANNOTATOR;
+			var fit = members.stream().filter(member -> member.role() == wanted).toList();
+			if (fit.isEmpty())
+				throw new StoreException(Problem.error("assign.nobody", store.name(), Messages.Assign_nobody, Messages.Assign_nobodyRemedy)); //$NON-NLS-1$
+			return fit;
+		}
+		var names = store.journal().names();
+		var people = new ArrayList<Member>();
+		for (var id : Set.copyOf(plan.userIds()).stream().sorted(Comparator.comparing(plan.userIds()::indexOf)).toList())
+			people.add(fit(members.stream().filter(member -> member.user().id().equals(id)).findFirst()
+					.orElseGet(() -> new Member(new User(id, names.getOrDefault(id, id)), Role.ANNOTATOR, List.of()))));
+		return people;
+	}
+
+	private Member fit(Member member) throws StoreException {
+		var least = plan.task() == Task.REVIEW ? Role.REVIEWER : Role.ANNOTATOR;
+		if (!store.team().may(member.user(), least))
+			throw new StoreException(Problem.error("team.unfit", member.user().id(), NLS.bind(Messages.Assign_unfit, member.user().name(), //$NON-NLS-1$
+					store.team().refusal(member.user(), least).map(Problem::message).orElse("")), Messages.Assign_nobodyRemedy)); //$NON-NLS-1$
+		return member;
+	}
+
+	/** One person, and how much he or she has to do. */
+	private static final class Worker {
+
+		private final User user;
+		private final Set<String> expertise = new HashSet<>();
+		private long load;
+		private long got;
+
+		Worker(Member member, long load) {
+			user = member.user();
+			member.expertise().forEach(word -> expertise.add(word.toLowerCase(Locale.ROOT)));
+			this.load = load;
+		}
+	}
+
+	private record Choice(String itemId, Worker worker) {
+	}
+
+	private final class Run {
+
+		private final List<Worker> named = new ArrayList<>();
+		/** In the order in which they are chosen where they have as little to do. */
+		private final List<Worker> drawn;
+		private final List<Choice> choices = new ArrayList<>();
+		private final Map<String, String> labelNames = new HashMap<>();
+		private long looked;
+		private long items;
+		private long already;
+		private long unfilled;
+
+		Run(List<Member> people) throws StoreException {
+			var pending = store.assignments().pending();
+			people.forEach(member -> named.add(new Worker(member, pending.getOrDefault(member.user().id(), 0))));
+			drawn = new ArrayList<>(named);
+			Collections.shuffle(drawn, new Random(plan.seed()));
+			store.schema().getLabels().forEach(label -> labelNames.put(label.getId(), label.getName()));
+		}
+
+		void choose(SubMonitor monitor) throws StoreException {
+			if (plan.way() == Way.AGREEMENT) {
+				var progress = SubMonitor.convert(monitor, 100);
+				var least = ItemAgreement.least(store, plan.sample(), progress.split(70));
+				store.assignments().forEachCandidate(plan.filter(), plan.task(), plan.level(), false, candidate -> {
+					var annotators = least.get(candidate.itemId());
+					if (annotators != null) {
+						var barred = new HashSet<>(candidate.users());
+						barred.addAll(annotators);
+						take(candidate, barred, plan.overlap());
+					}
+				}, progress.split(30));
+			} else
+				store.assignments().forEachCandidate(plan.filter(), plan.task(), plan.level(), plan.way() == Way.EXPERTISE, candidate -> {
+					if (chance(candidate.itemId(), plan.seed()) < plan.sample())
+						take(candidate, candidate.users(), wanted(candidate) - candidate.having());
+				}, monitor);
+		}
+
+		private int wanted(Candidate candidate) {
+			return plan.overlap() == 1 || chance(candidate.itemId(), ~plan.seed()) < plan.share() ? plan.overlap() : 1;
+		}
+
+		/** @param count how many people it should get */
+		private void take(Candidate candidate, Set<String> barred, int count) {
+			looked++;
+			if (count <= 0) {
+				already++;
+				return;
+			}
+			int found = 0;
+			var taken = new HashSet<>(barred);
+			for (var next = next(candidate, taken); next != null && found < count; next = next(candidate, taken)) {
+				choices.add(new Choice(candidate.itemId(), next));
+				taken.add(next.user.id());
+				next.load++;
+				next.got++;
+				found++;
+			}
+			items += found > 0 ? 1 : 0;
+			unfilled += found < count ? 1 : 0;
+		}
+
+		private Worker next(Candidate candidate, Set<String> taken) {
+			Worker best = null;
+			int bestSkill = plan.way() == Way.EXPERTISE ? 1 : 0;
+			for (var worker : drawn) {
+				if (taken.contains(worker.user.id()))
+					continue;
+				int skill = plan.way() == Way.EXPERTISE ? skill(worker, candidate) : 0;
+				if (skill > bestSkill || skill == bestSkill && (best == null || worker.load < best.load)) {
+					best = worker;
+					bestSkill = skill;
+				}
+			}
+			return best;
+		}
+
+		/** How much of what is in an item is of a person's expertise. */
+		private int skill(Worker worker, Candidate candidate) {
+			int skill = worker.expertise.contains(candidate.modalityId().toLowerCase(Locale.ROOT)) ? 1 : 0;
+			for (var label : candidate.labelIds()) {
+				var name = labelNames.get(label);
+				if (worker.expertise.contains(label.toLowerCase(Locale.ROOT)) || name != null && worker.expertise.contains(name.toLowerCase(Locale.ROOT)))
+					skill++;
+			}
+			return skill;
+		}
+
+		void write(SubMonitor monitor) throws StoreException {
+			if (choices.isEmpty())
+				return;
+			var progress = SubMonitor.convert(monitor, choices.size());
+			try (var bulk = store.bulk(NLS.bind(Messages.Assign_label, choices.size()), who)) {
+				for (var choice : choices) {
+					progress.split(1);
+					bulk.assign(new Assignment(Ids.next(), choice.itemId(), choice.worker().user, plan.task(), State.OPEN, plan.due(),
+							plan.task() == Task.REVIEW ? plan.level() : 0, who.id(), plan.why()));
+				}
+				bulk.commit();
+			}
+		}
+
+		Outcome<AssignReport> outcome() {
+			var problems = new ArrayList<Problem>();
+			if (unfilled > 0)
+				problems.add(Problem.warning("assign.unfilled", store.name(), NLS.bind(Messages.Assign_unfilled, unfilled), //$NON-NLS-1$
+						plan.way() == Way.EXPERTISE ? Messages.Assign_unfilledExpertise : Messages.Assign_unfilledRemedy));
+			if (looked == 0)
+				problems.add(Problem.warning("assign.nothing", store.name(), Messages.Assign_nothing, //$NON-NLS-1$
+						plan.way() == Way.AGREEMENT ? Messages.Assign_nothingCompared : Messages.Assign_nothingRemedy));
+			return Outcome.of(new AssignReport(looked, items, choices.size(), already, unfilled,
+					named.stream().map(worker -> new Person(worker.user, worker.got, worker.load)).toList()), problems);
+		}
+	}
+
+	/** A number from 0 to 1 that depends on an item and a seed alone. */
+	static double chance(String itemId, long seed) {
+		long hash = 0xcbf29ce484222325L; // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+		for (int i = 0; i < itemId.length(); i++)
+			hash = (hash ^ itemId.charAt(i)) * 0x100000001b3L;
+		long mixed = hash + seed * 0x9e3779b97f4a7c15L; // SplitMix64 (Steele, Lea and Flood 2014)
+		mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
+		mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
+		return ((mixed ^ mixed >>> 31) >>> 11) * 0x1p-53;
+	}
+}

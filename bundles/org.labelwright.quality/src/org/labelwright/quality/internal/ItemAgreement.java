@@ -1,0 +1,68 @@
+package org.labelwright.quality.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.DocumentState;
+import org.labelwright.quality.compare.Comparison;
+import org.labelwright.quality.compare.ComparisonPolicy;
+import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
+
+/** How far the annotators of each item agree: which share of all that two of them said both said alike, on average over pairs. */
+public final class ItemAgreement {
+
+	private static final Set<DocumentState> FINISHED = EnumSet.of(DocumentState.SUBMITTED, DocumentState.ACCEPTED);
+
+	private ItemAgreement() {
+	}
+
+	private record Agreed(String itemId, double share, Set<String> annotators) {
+	}
+
+	/**
+	 * The items whose annotators agree least, of those that two or more have finished, with these annotators. Items on which all is said
+	 * alike are never among them.
+	 *
+	 * @param share of the compared items, rounded up
+	 */
+	public static Map<String, Set<String>> least(ProjectStore store, double share, SubMonitor monitor) throws StoreException {
+		var policy = ComparisonPolicy.of(store.schema());
+		var all = new ArrayList<Agreed>();
+		ItemDocuments.forEach(store, new DocumentFilter(FINISHED, Set.of()), (item, documents) -> {
+			if (documents.size() > 1)
+				all.add(new Agreed(item.id(), agreement(documents, policy),
+						documents.stream().map(AnnotationDocument::getAnnotatorId).collect(Collectors.toSet())));
+		}, SubMonitor.convert(monitor, 100));
+		all.sort(Comparator.comparingDouble(Agreed::share)); // stable: by when they were added where they agree as little
+		var least = new HashMap<String, Set<String>>();
+		all.stream().limit((long) Math.ceil(share * all.size())).filter(agreed -> agreed.share() < 1)
+				.forEach(agreed -> least.put(agreed.itemId(), agreed.annotators()));
+		return least;
+	}
+
+	private static double agreement(List<AnnotationDocument> documents, ComparisonPolicy policy) {
+		double sum = 0;
+		int pairs = 0;
+		for (int i = 0; i < documents.size(); i++)
+			for (int j = i + 1; j < documents.size(); j++, pairs++)
+				sum += alike(Comparison.of(documents.get(i), documents.get(j), policy));
+		return sum / pairs;
+	}
+
+	/** 1 where neither said anything. */
+	private static double alike(Comparison comparison) {
+		var counts = comparison.counts();
+		int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+		return all == 0 ? 1 : (double) counts.getOrDefault(Comparison.Kind.MATCHED, 0) / all;
+	}
+}
