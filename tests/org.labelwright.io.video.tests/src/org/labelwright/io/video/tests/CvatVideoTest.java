@@ -299,8 +299,7 @@ class CvatVideoTest extends FormatTestBase {
 	void theRateOfTheOptions() throws Exception {
 		var settings = TestData.keeping(ID);
 		var source = Files.writeString(folder.resolve("made.xml"), MADE);
-		TestData.read(store, source, ID, new org.labelwright.io.ImportSettings(settings.options().with(Videos.RATE, "30000/1001"), settings.mediaRoots(),
-				settings.copyMedia(), settings.existing(), settings.missing(), settings.strict()));
+		TestData.read(store, source, ID, settings.withOptions(settings.options().with(Videos.RATE, "30000/1001")));
 		assertEquals(333_667, TestData.keyframes(TestData.all(store).getFirst().annotations().getFirst()).get(1).getTime(), "10 * 1001 / 30000 s");
 	}
 
