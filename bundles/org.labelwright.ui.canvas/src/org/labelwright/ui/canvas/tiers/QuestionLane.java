@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.edit.AnswerCommands;
+import org.labelwright.model.schema.ChoiceQuestion;
+import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.Question;
 import org.labelwright.model.util.Answers;
 import org.labelwright.model.util.Onset;
@@ -73,7 +75,11 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 
 	@Override
 	protected int color(Given given) {
-		return Colors.byHash(String.valueOf(given.answer.getValue()));
+		var value = given.answer.getValue();
+		if (!(question instanceof ChoiceQuestion choice))
+			return Colors.byHash(String.valueOf(value));
+		var first = value instanceof List<?> several && !several.isEmpty() ? several.getFirst() : value;
+		return Colors.byNumber(1 + choice.getOptions().stream().map(Option::getId).toList().indexOf(first));
 	}
 
 	@Override
