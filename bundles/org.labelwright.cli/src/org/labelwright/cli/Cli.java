@@ -24,6 +24,7 @@ import org.labelwright.cli.internal.Messages;
 import org.labelwright.cli.internal.PartList;
 import org.labelwright.cli.internal.PreferenceReport;
 import org.labelwright.cli.internal.ProgressList;
+import org.labelwright.cli.internal.Review;
 import org.labelwright.cli.internal.Stats;
 import org.labelwright.cli.internal.TaxonomyGroup;
 import org.labelwright.cli.internal.TaxonomyImport;
@@ -73,7 +74,7 @@ public final class Cli {
 		var root = new Labelwright(out, err, monitor, terminal);
 		var line = new CommandLine(root);
 		for (var command : new Object[] { new Create(), new Add(), new PartList(), new Import(), new Export(), new Validate(), new Stats(), new History(),
-				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new Assign(), new ProgressList(),
+				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new Review(), new Assign(), new ProgressList(),
 				new CommentList(), new FormatList() })
 			line.addSubcommand(command);
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())

@@ -145,25 +145,26 @@ public final class Media {
 					Messages.Media_emptyRemedy));
 		var candidates = providers(kind).filter(p -> confidence(p, header) > MediaSourceProvider.NONE)
 				.sorted(Comparator.comparingInt((MediaSourceProvider p) -> confidence(p, header)).reversed()).toList();
-		var failures = new ArrayList<List<Problem>>();
+		var problems = new ArrayList<Problem>();
 		for (var provider : candidates) {
 			try {
 				var outcome = question.put(provider);
 				if (outcome.value().isPresent())
 					return Outcome.of(cast.apply(outcome.value().get()), outcome.problems());
-				failures.add(outcome.problems());
+				problems.addAll(outcome.problems());
 			} catch (IOException e) {
-				failures.add(List.of(unreachable(file, e)));
+				problems.add(unreachable(file, e));
 			} catch (RuntimeException | LinkageError e) {
 				ILog.get().error(provider.getClass().getName() + " failed on " + file, e); //$NON-NLS-1$
-				failures.add(List.of(Problem.error("media.provider", file.toString(), Messages.Media_providerFailed, //$NON-NLS-1$
-						Messages.Media_providerFailedRemedy)));
+				problems.add(Problem.error("media.provider", file.toString(), Messages.Media_providerFailed, //$NON-NLS-1$
+						Messages.Media_providerFailedRemedy));
 			}
 		}
-		// the surest knows best what is wrong
-		return Outcome.failed(failures.stream().filter(told -> !told.isEmpty()).findFirst().orElseGet(() -> List.of(Problem.error("media.unrecognised", //$NON-NLS-1$
-				file.toString(), Messages.Media_unrecognised, Messages.bind(Messages.Media_unrecognisedRemedy,
-						extensions(kind).stream().sorted().collect(Collectors.joining(", "))))))); //$NON-NLS-1$
+		if (problems.isEmpty())
+			problems.add(Problem.error("media.unrecognised", file.toString(), Messages.Media_unrecognised, //$NON-NLS-1$
+					Messages.bind(Messages.Media_unrecognisedRemedy,
+							extensions(kind).stream().sorted().collect(Collectors.joining(", "))))); //$NON-NLS-1$
+		return Outcome.failed(problems);
 	}
 
 	private static Stream<MediaSourceProvider> providers(Class<? extends MediaSource> kind) {

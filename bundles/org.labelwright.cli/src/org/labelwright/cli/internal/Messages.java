@@ -97,6 +97,12 @@ public final class Messages extends NLS {
 	public static String Diarization_scored;
 	public static String Diarization_speakers;
 	public static String Diarization_total;
+	public static String Review_pair;
+	public static String Review_merged;
+	public static String Review_total;
+	public static String Review_dryTotal;
+	public static String Review_noStrategy;
+	public static String Review_itemOfMerge;
 
 	static {
 		NLS.initializeMessages("org.labelwright.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -2,6 +2,7 @@ package org.labelwright.cli.internal;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.CoreException;
@@ -63,8 +64,12 @@ abstract class Subcommand implements Callable<Integer> {
 	}
 
 	User user() {
-		var id = root().user;
-		return id == null ? User.current() : new User(id, id);
+		return namedUser().orElseGet(User::current);
+	}
+
+	/** The user that was named on the command line. */
+	Optional<User> namedUser() {
+		return Optional.ofNullable(root().user).map(id -> new User(id, id));
 	}
 
 	boolean json() {

@@ -2,11 +2,9 @@ package org.labelwright.quality.adjudication;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -38,7 +36,7 @@ public final class Adjudication {
 	 * @param reason why, for people; null when there is nothing to say
 	 */
 	public static Command accept(DocumentEditor editor, Collection<? extends Statement> rows, Map<String, List<String>> same, String reason) {
-		return take(editor, Messages.Review_accept, rows, same, reason);
+		return take(editor, Messages.Review_accept, rows, same, reason, new Taken(editor.document()).now());
 	}
 
 	/** Takes over all of an annotator's document that was not decided against, as {@link #accept} does. */
@@ -48,7 +46,7 @@ public final class Adjudication {
 		rows.addAll(document.getAnswers());
 		var dropped = DocumentRecord.dropped(editor.document());
 		rows.removeIf(row -> dropped.contains(row.getId()));
-		return take(editor, Messages.Review_acceptAll, rows, same, reason);
+		return take(editor, Messages.Review_acceptAll, rows, same, reason, new Taken(editor.document()).now());
 	}
 
 	/**
@@ -63,24 +61,9 @@ public final class Adjudication {
 		return AnnotationCommands.addRows(editor, Messages.Review_reject, List.of(), DocumentRecord.dropping(editor.document(), because));
 	}
 
-	/** Which rows of annotators are decided: stand for rows that were kept, or were dropped. */
-	static Set<String> decided(AnnotationDocument adjudicated) {
-		var decided = new HashSet<>(DocumentRecord.dropped(adjudicated));
-		decided.addAll(taken(adjudicated).keySet());
-		return decided;
-	}
-
-	/** The ids of rows of the adjudicated document by those that they stand for. */
-	private static Map<String, String> taken(AnnotationDocument adjudicated) {
-		var taken = new HashMap<String, String>();
-		for (var rows : List.of(adjudicated.getAnnotations(), adjudicated.getRelations(), adjudicated.getAnswers()))
-			for (var row : rows)
-				Provenance.of(row).ifPresent(because -> because.from().forEach(id -> taken.put(id, row.getId())));
-		return taken;
-	}
-
-	private static Command take(DocumentEditor editor, String name, Collection<? extends Statement> rows, Map<String, List<String>> same, String reason) {
-		var taken = taken(editor.document());
+	/** @param taken as {@link Taken} tells; is changed */
+	static Command take(DocumentEditor editor, String name, Collection<? extends Statement> rows, Map<String, List<String>> same, String reason,
+			Map<String, String> taken) {
 		var added = new ArrayList<Statement>();
 		var sources = new HashSet<String>();
 		for (boolean relations : new boolean[] { false, true })

@@ -26,7 +26,7 @@ import org.labelwright.store.StoreException;
 /**
  * Makes the adjudicated documents of a project: of each item that two annotators or more worked on, by a strategy. What annotators said is only read.
  * Each item is one step of the history of the adjudicated document, which can be undone there, and one entry of the journal. An item of which the
- * adjudicated document says something already is left as it is, with a warning. The votes of all items, and what became of them, are in memory.
+ * adjudicated document says something already is left as it is, with a warning, and is not in the report. In a project with members that user has to be one who may annotate. The votes of all items, and what became of them, are in memory.
  */
 public final class MergeOperation implements Operation<Outcome<MergeReport>> {
 
@@ -63,9 +63,8 @@ public final class MergeOperation implements Operation<Outcome<MergeReport>> {
 				problems.add(Problem.warning("merge.changed", item.name(), Messages.Merge_changed, Messages.Merge_changedRemedy)); //$NON-NLS-1$
 				return;
 			}
-			items.add(new MergeReport.Item(item.id(), item.name(), merged.get().decisions()));
-			if (!dryRun)
-				write(item, documents, merged.get(), problems);
+			if (dryRun || write(item, documents, merged.get(), problems))
+				items.add(new MergeReport.Item(item.id(), item.name(), merged.get().decisions()));
 		}, progress.split(70));
 		if (items.isEmpty() && problems.isEmpty())
 			problems.add(Problem.warning("merge.nothing", store.name(), Messages.Merge_nothing, Messages.Agreement_aloneRemedy)); //$NON-NLS-1$
@@ -80,18 +79,24 @@ public final class MergeOperation implements Operation<Outcome<MergeReport>> {
 		}, monitor);
 	}
 
-	private void write(Item item, List<AnnotationDocument> documents, Merged merged, List<Problem> problems) throws StoreException {
+	/** Whether it was written; it is not where there is a document already. */
+	private boolean write(Item item, List<AnnotationDocument> documents, Merged merged, List<Problem> problems) throws StoreException {
 		if (merged.decisions().isEmpty())
-			return;
+			return true;
 		try (var session = store.documents().open(item.id(), adjudicated)) {
 			var document = session.document();
+			var readOnly = session.editor().readOnly();
+			if (readOnly.isPresent())
+				throw new StoreException(Problem.error("merge.notAllowed", adjudicated.id(), readOnly.get(), //$NON-NLS-1$
+						NLS.bind(Messages.Merge_notAllowedRemedy, adjudicated.id())));
 			if (!document.getAnnotations().isEmpty() || !document.getRelations().isEmpty() || !document.getAnswers().isEmpty()) {
 				problems.add(Problem.warning("merge.there", item.name(), NLS.bind(Messages.Merge_there, adjudicated.id()), Messages.Merge_thereRemedy)); //$NON-NLS-1$
-				return;
+				return false;
 			}
 			session.editor().execute(AnnotationCommands.addRows(session.editor(), NLS.bind(Messages.Merge_step, strategy.label()), merged.rows(),
 					DocumentRecord.of(document, strategy.id(), documents, merged.decisions())));
 			session.flush();
+			return true;
 		}
 	}
 }

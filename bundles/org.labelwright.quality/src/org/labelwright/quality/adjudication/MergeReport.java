@@ -8,7 +8,7 @@ import java.util.List;
  * @param strategy  id of the {@link MergeStrategy}
  * @param annotator id of the user whose documents were made
  * @param written   false when they were only worked out
- * @param items     that two annotators or more worked on, in the order in which they were added
+ * @param items     that were merged, in the order in which they were added
  */
 public record MergeReport(String strategy, String annotator, boolean written, List<Item> items) {
 

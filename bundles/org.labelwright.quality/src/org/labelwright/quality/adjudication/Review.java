@@ -1,6 +1,7 @@
 package org.labelwright.quality.adjudication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.command.Command;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.quality.compare.Comparison;
 import org.labelwright.quality.compare.Comparison.Counterparts;
+import org.labelwright.quality.internal.Messages;
 
 /**
  * The differences between two annotators that a person goes through, and which of them are decided in the adjudicated document. Comparing is done
@@ -22,13 +26,18 @@ public final class Review {
 
 	private final List<Counterparts<?>> differences;
 	private final Map<Counterparts<?>, Integer> places = new HashMap<>();
+	private final Map<String, List<String>> same;
 	private final AnnotationDocument adjudicated;
-	private Set<String> decided = Set.of();
+	private final Taken taken;
+	private Map<String, String> kept = Map.of();
+	private Set<String> dropped = Set.of();
 
 	/** @param adjudicated may be empty */
 	public Review(Comparison comparison, AnnotationDocument adjudicated) {
 		this.differences = comparison.differences();
+		this.same = same(comparison);
 		this.adjudicated = adjudicated;
+		this.taken = new Taken(adjudicated);
 		for (int i = 0; i < differences.size(); i++)
 			places.put(differences.get(i), i);
 		refresh();
@@ -36,7 +45,8 @@ public final class Review {
 
 	/** Looks again at what is decided; to be called when the adjudicated document has changed. */
 	public void refresh() {
-		decided = Adjudication.decided(adjudicated);
+		kept = taken.now();
+		dropped = DocumentRecord.dropped(adjudicated);
 	}
 
 	/** All of them in the order of the comparison. */
@@ -47,7 +57,17 @@ public final class Review {
 	/** Whether what either annotator said is in the adjudicated document, or was decided against. */
 	public boolean isDecided(Counterparts<?> difference) {
 		return Stream.of(Optional.ofNullable(difference.one()), Optional.ofNullable(difference.other())).flatMap(Optional::stream)
-				.anyMatch(row -> decided.contains(row.getId()));
+				.anyMatch(row -> kept.containsKey(row.getId()) || dropped.contains(row.getId()));
+	}
+
+	/**
+	 * As {@link Adjudication#accept}, with what the other annotator said of the same things decided with it.
+	 *
+	 * @param editor of the adjudicated document
+	 */
+	public Command accept(DocumentEditor editor, Collection<? extends Statement> rows, String reason) {
+		refresh();
+		return Adjudication.take(editor, Messages.Review_accept, rows, same, reason, new HashMap<>(kept));
 	}
 
 	/** How many are open. */

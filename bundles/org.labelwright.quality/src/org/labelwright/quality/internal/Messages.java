@@ -120,6 +120,7 @@ public final class Messages extends NLS {
 	public static String Merge_nothing;
 	public static String Merge_there;
 	public static String Merge_thereRemedy;
+	public static String Merge_notAllowedRemedy;
 	public static String Review_accept;
 	public static String Review_acceptAll;
 	public static String Review_reject;

@@ -131,7 +131,7 @@ class CommandLineTest {
 		assertTrue(assigned > 12 && assigned <= 24, () -> made.toString());
 		assertTrue(planned.contains(" " + assigned + " "), planned);
 		assertEquals(0, fine("assign", project, "--user", "lea", "--seed", "3", "--json").json().path("assigned").asInt());
-		var item = "000000006818.jpg";
+		var item = "000000002261.jpg";
 		fine("assign", project, "--item", item, "--to", "rob", "--task", "review", "--due", "2027-01-31", "--why", "look twice", "--user", "lea");
 		assertEquals(ExitCodes.FAILED, run("assign", project, "--item", item, "--to", "ann", "--task", "review", "--user", "lea").code);
 		assertEquals(ExitCodes.USAGE, run("assign", project, "--item", item, "--user", "lea").code);
@@ -423,5 +423,37 @@ class CommandLineTest {
 		for (var section : sections)
 			if (section.path("metric").textValue().equals("org.labelwright.quality.spans.exact"))
 				assertEquals(0.5, section.path("measures").get(0).path("value").doubleValue());
+	}
+
+	/** Ann and Bob agree on the first span, call the second differently, and Bob alone has a third; Cid says what Bob says. */
+	@Test
+	void reviewListsDifferencesAndMergesThem() throws IOException {
+		var source = Files.createDirectories(folder.resolve("spans"));
+		Files.writeString(source.resolve("t.txt"), "Ann met Bob in Rome");
+		for (var annotator : List.of("ann", "bob", "cid")) {
+			Files.writeString(source.resolve("t.ann"), annotator.equals("ann") ? "T1\tPerson 0 3\tAnn\nT2\tPlace 15 19\tRome\n"
+					: "T1\tPerson 0 3\tAnn\nT2\tPerson 15 19\tRome\nT3\tPerson 8 11\tBob\n");
+			if (annotator.equals("ann"))
+				fine("create", project, "--from", source, "--format", "brat", "--user", annotator);
+			else
+				fine("import", project, source, "--format", "brat", "--user", annotator, "--existing", "add");
+		}
+		var listed = run("review", project, "--annotator", "ann", "--annotator", "bob");
+		assertEquals(ExitCodes.FINDINGS, listed.code, listed.err);
+		assertTrue(listed.out.contains("1 matched, 1 label, 1 extra"), listed.out);
+		assertTrue(listed.out.contains("Place / Person"), listed.out);
+		assertEquals(3, run("review", project, "--json").json().path("items").get(0).path("pairs").size());
+		assertEquals(ExitCodes.FINE, run("review", project, "--annotator", "bob", "--annotator", "cid").code);
+
+		var dry = fine("review", project, "--merge", "majority", "--dry-run", "--json").json();
+		assertEquals(3, dry.path("items").get(0).path("decisions").size());
+		assertFalse(dry.path("written").booleanValue());
+		var merged = fine("review", project, "--merge", "dawid-skene");
+		assertTrue(merged.out.contains("3 kept, 0 dropped, 0 undecided; documents of adjudicated"), merged.out);
+		var again = run("review", project, "--merge", "majority");
+		assertTrue(again.err.contains("adjudicated has a document"), again.err);
+		assertEquals(ExitCodes.FINE, run("review", project, "--merge", "majority", "--user", "lead").code);
+		assertEquals(3, run("review", project, "--json").json().path("items").get(0).path("pairs").size(), "what was merged is nobody's");
+		assertEquals(ExitCodes.USAGE, run("review", project, "--merge", "guess").code);
 	}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.project.Role;
 import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.Masks;
@@ -61,7 +63,9 @@ import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.DocumentSession;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
+import org.labelwright.store.Member;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 import org.labelwright.testkit.Said;
 
 class AdjudicationTest {
@@ -195,6 +199,18 @@ class AdjudicationTest {
 		assertEquals(2, merge(MergeStrategy.MAJORITY, true).value().orElseThrow().count(Verdict.KEPT));
 		assertEquals(entries, store.journal().entries(1_000).size());
 		assertTrue(store.documents().read("i", TRUTH.id()).isEmpty());
+	}
+
+	/** In a team the user whose documents are made has to be a member who may annotate. */
+	@Test
+	void isRefusedWhoMayNotAnnotate() throws Exception {
+		cars();
+		store.team().put(new Member(ME, Role.LEAD, List.of()), ME);
+		assertEquals("merge.notAllowed", assertThrows(StoreException.class, () -> merge(MergeStrategy.MAJORITY, false)).problem().code());
+		assertTrue(store.documents().read("i", TRUTH.id()).isEmpty());
+		store.team().put(new Member(TRUTH, Role.ANNOTATOR, List.of()), ME);
+		assertEquals(2, merge(MergeStrategy.MAJORITY, false).value().orElseThrow().count(Verdict.KEPT));
+		assertEquals(2, truth("i").getAnnotations().size());
 	}
 
 	@Test
@@ -408,7 +424,7 @@ class AdjudicationTest {
 			assertEquals(4, review.open(), () -> comparison.differences().toString());
 			var first = review.next(null, any -> true).orElseThrow();
 			assertEquals("a a0", first.one().getId());
-			session.editor().execute(Adjudication.accept(session.editor(), List.of(first.one()), same, "sharper"));
+			session.editor().execute(review.accept(session.editor(), List.of(first.one()), "sharper"));
 			review.refresh();
 			assertTrue(review.isDecided(first));
 			assertEquals("sharper", Provenance.of(session.document().getAnnotations().getFirst()).orElseThrow().reason());

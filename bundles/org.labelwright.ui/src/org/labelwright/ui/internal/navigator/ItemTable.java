@@ -1,6 +1,5 @@
 package org.labelwright.ui.internal.navigator;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -127,11 +126,7 @@ final class ItemTable implements ItemList.Listener, Rows {
 
 	@Override
 	public String detail(int index, int column) {
-		if (column != NAME || row(index).isEmpty())
-			return ""; //$NON-NLS-1$
-		var details = new ArrayList<>(row(index).get().roles());
-		project.items().assignments(index).forEach(assignment -> details.add(AssignmentTexts.of(assignment)));
-		return String.join(" \u00B7 ", details); //$NON-NLS-1$
+		return column == NAME ? row(index).map(row -> String.join(" \u00B7 ", row.roles())).orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override

@@ -1,0 +1,130 @@
+package org.labelwright.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.labelwright.benchmarks.Figures.milliseconds;
+import static org.labelwright.benchmarks.Figures.percentile;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.labelwright.core.User;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.edit.DocumentEditor;
+import org.labelwright.quality.adjudication.Adjudication;
+import org.labelwright.quality.adjudication.Review;
+import org.labelwright.quality.compare.Comparison;
+import org.labelwright.quality.compare.Comparison.Kind;
+import org.labelwright.quality.compare.ComparisonPolicy;
+import org.labelwright.quality.compare.ObjectGroups;
+import org.labelwright.quality.compare.Similarity;
+
+/**
+ * Two annotators with 10,000 boxes each in one picture, of which a tenth differ; each box touches about four of the other annotator's. Comparing them
+ * and grouping those of three, beside assigning each box of one to the best free one of all the other's; and going from one difference to the next
+ * with 9,000 objects in the adjudicated document, each time by taking one over.
+ */
+class ReviewBenchmark {
+
+	private static final int OBJECTS = 10_000;
+	private static final int COLUMNS = 100;
+	private static final int CELL = 30;
+	private static final int STEPS = 200;
+	private static final User ME = new User("me", "Me");
+
+	@Test
+	void compares() throws Exception {
+		var one = document("a", 1);
+		var other = document("b", 2);
+		var third = document("c", 3);
+		var figures = new Figures("review: 10,000 boxes each");
+		double plain = Figures.time(() -> plain(one, other));
+		var comparing = Figures.times(2, 5, () -> Comparison.of(one, other, ComparisonPolicy.DEFAULT));
+		figures.row("compare two documents, median", milliseconds(percentile(comparing, 0.5)), "1000 ms", milliseconds(plain) + " all pairs, greedy");
+		var grouping = Figures.times(1, 3, () -> ObjectGroups.of(List.of(one, other, third), ComparisonPolicy.DEFAULT));
+		figures.row("group three documents, median", milliseconds(percentile(grouping, 0.5)), "", "");
+		review(figures, one, other);
+		figures.print();
+	}
+
+	private static void review(Figures figures, AnnotationDocument one, AnnotationDocument other) throws Exception {
+		var comparison = Comparison.of(one, other, ComparisonPolicy.DEFAULT);
+		var same = Review.same(comparison);
+		var truth = AnnotationFactory.eINSTANCE.createAnnotationDocument();
+		truth.setId("truth");
+		truth.setAnnotatorId("adjudicated");
+		try (var editor = new DocumentEditor(truth, () -> ME, Clock.systemUTC())) {
+			var matched = comparison.annotations().stream().filter(pair -> pair.kind() == Kind.MATCHED).map(Comparison.Counterparts::one).toList();
+			editor.execute(Adjudication.accept(editor, matched, same, "both"));
+			assertEquals(matched.size(), truth.getAnnotations().size());
+			double[] opening = new double[1];
+			var reviews = new Review[1];
+			opening[0] = Figures.time(() -> reviews[0] = new Review(comparison, truth));
+			var review = reviews[0];
+			assertTrue(review.open() > STEPS, () -> review.open() + " differences");
+			var times = new double[STEPS];
+			var at = review.next(null, any -> true).orElseThrow();
+			for (int i = 0; i < STEPS; i++) {
+				var difference = at;
+				long start = System.nanoTime();
+				editor.execute(review.accept(editor, List.of(difference.any()), null));
+				review.refresh();
+				at = review.next(difference, any -> true).orElseThrow();
+				times[i] = (System.nanoTime() - start) / 1e6;
+			}
+			Arrays.sort(times);
+			figures.row("open the review", milliseconds(opening[0]), "", "");
+			figures.row("take one and go to the next, median", milliseconds(percentile(times, 0.5)), "100 ms", "");
+			figures.row("take one and go to the next, 95th percentile", milliseconds(percentile(times, 0.95)), "100 ms", "");
+		}
+	}
+
+	/** Each box of one takes the best one of all that is free. */
+	private static int plain(AnnotationDocument one, AnnotationDocument other) {
+		var free = new boolean[other.getAnnotations().size()];
+		Arrays.fill(free, true);
+		int matched = 0;
+		for (var mine : one.getAnnotations()) {
+			int best = -1;
+			double most = ComparisonPolicy.DEFAULT.least();
+			for (int j = 0; j < free.length; j++) {
+				double alike = free[j] ? Similarity.DEFAULT.of(mine, other.getAnnotations().get(j)) : 0;
+				if (alike > most) {
+					most = alike;
+					best = j;
+				}
+			}
+			if (best >= 0) {
+				free[best] = false;
+				matched++;
+			}
+		}
+		return matched;
+	}
+
+	private static AnnotationDocument document(String annotator, long seed) {
+		var random = new Random(seed);
+		var document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
+		document.setId(annotator);
+		document.setAnnotatorId(annotator);
+		for (int i = 0; i < OBJECTS; i++) {
+			var box = AnnotationFactory.eINSTANCE.createBox();
+			boolean differs = random.nextInt(20) == 0;
+			box.setX(i % COLUMNS * CELL + (differs ? 12 : 0) + random.nextDouble());
+			box.setY(i / COLUMNS * CELL + random.nextDouble());
+			box.setWidth(CELL + 5);
+			box.setHeight(CELL + 5);
+			var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+			annotation.setId(annotator + i);
+			annotation.setLabelId(random.nextInt(100) == 0 ? "van" : "car");
+			annotation.setGeometry(box);
+			annotation.setRank(i);
+			document.getAnnotations().add(annotation);
+		}
+		return document;
+	}
+}
