@@ -32,6 +32,8 @@ final class AssignmentRules {
 		var document = (DocumentRow) write.row();
 		var before = write.apply(rows);
 		deltas.add(write.delta(before));
+		if (!rows.assigned())
+			return before;
 		for (var assignment : Entities.list(connection, RowKind.ASSIGNMENT, "e.item = (SELECT number FROM item WHERE id = ?)", document.itemId())) { //$NON-NLS-1$
 			var state = Task.of(assignment.topic()) == Task.REVIEW ? reviewed(connection, who, document, assignment) : worked(document, assignment);
 			if (state != null && !state.key().equals(assignment.state())) {

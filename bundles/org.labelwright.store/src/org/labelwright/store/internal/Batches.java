@@ -55,7 +55,7 @@ public final class Batches {
 			boolean fresh = true;
 			for (var change : chunk.changes()) {
 				if (change.row() instanceof DocumentRow document) {
-					Rights.edit(connection, who, document);
+					Rights.edit(connection, rows, who, document);
 					int made = deltas.size() + 1;
 					fresh &= AssignmentRules.follow(connection, rows, who, change, deltas) == null && deltas.size() == made;
 					continue;

@@ -33,8 +33,8 @@ public final class EditWrites {
 	 */
 	public static long write(Connection connection, Step step, Long undoes) throws SQLException, StoreException {
 		JournalTable.register(connection, step.who());
-		Rights.edit(connection, step.who(), step.document());
 		try (var rows = new Rows(connection)) {
+			Rights.edit(connection, rows, step.who(), step.document());
 			var deltas = new ArrayList<RowDelta>();
 			var document = new RowWrite(RowKind.DOCUMENT, null, step.document().id(), step.document());
 			boolean wanted = step.writes().stream().anyMatch(write -> write.kind() == RowKind.DOCUMENT);

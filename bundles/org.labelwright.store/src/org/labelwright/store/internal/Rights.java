@@ -65,10 +65,11 @@ public final class Rights {
 	/**
 	 * Annotators change their own documents; to judge one, or to change that of another, takes a reviewer.
 	 *
+	 * @param rows     of the transaction
 	 * @param document as it is about to be
 	 */
-	static void edit(Connection connection, User who, DocumentRow document) throws SQLException, StoreException {
-		var role = role(connection, who.id());
+	static void edit(Connection connection, Rows rows, User who, DocumentRow document) throws SQLException, StoreException {
+		var role = rows.role(who);
 		if (role.isEmpty() || role.get().compareTo(Role.REVIEWER) >= 0)
 			return;
 		require(connection, who, Role.ANNOTATOR);

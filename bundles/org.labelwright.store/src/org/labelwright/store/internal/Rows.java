@@ -10,10 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.labelwright.core.Problem;
+import org.labelwright.core.User;
+import org.labelwright.model.project.Role;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.StoreException;
 import org.labelwright.store.internal.StoredRow.AnnotationRow;
@@ -40,6 +43,9 @@ final class Rows implements AutoCloseable {
 	/** Documents by number, of those that this transaction changed. */
 	private final Map<Long, DocumentKey> touched = new TreeMap<>();
 	private final Set<Long> deleted = new HashSet<>();
+	private final Map<String, Optional<Role>> roles = new HashMap<>();
+	/** Null until it was asked. */
+	private Boolean assigned;
 	private final LabelCounts counts = new LabelCounts(this::prepared);
 
 	/** The numbers of a document and its item. */
@@ -53,6 +59,21 @@ final class Rows implements AutoCloseable {
 	/** Numbers of the documents that are there and whose rows were changed so far. */
 	List<Long> touchedDocuments() {
 		return touched.keySet().stream().filter(number -> !deleted.contains(number)).toList();
+	}
+
+	/** The role of a user at the first question of the transaction; empty where the project has no members. */
+	Optional<Role> role(User who) throws SQLException {
+		var known = roles.get(who.id());
+		if (known == null)
+			roles.put(who.id(), known = Rights.role(connection, who.id()));
+		return known;
+	}
+
+	/** Whether any item is assigned to anybody. */
+	boolean assigned() throws SQLException {
+		if (assigned == null)
+			assigned = AssignmentReads.any(connection);
+		return assigned;
 	}
 
 	/**
@@ -313,6 +334,8 @@ final class Rows implements AutoCloseable {
 
 	private String putEntity(EntityRow row) throws SQLException, StoreException {
 		var item = row.itemId() == null ? null : item(row.itemId());
+		if (row.kind() == RowKind.ASSIGNMENT)
+			assigned = true;
 		var table = row.kind().key();
 		var insert = prepared("INSERT INTO " + table + "(item, user_id, topic, state, at, modified_at, body, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)" //$NON-NLS-1$ //$NON-NLS-2$
 				+ " ON CONFLICT (id) DO NOTHING"); //$NON-NLS-1$
