@@ -145,26 +145,25 @@ public final class Media {
 					Messages.Media_emptyRemedy));
 		var candidates = providers(kind).filter(p -> confidence(p, header) > MediaSourceProvider.NONE)
 				.sorted(Comparator.comparingInt((MediaSourceProvider p) -> confidence(p, header)).reversed()).toList();
-		var problems = new ArrayList<Problem>();
+		var failures = new ArrayList<List<Problem>>();
 		for (var provider : candidates) {
 			try {
 				var outcome = question.put(provider);
 				if (outcome.value().isPresent())
 					return Outcome.of(cast.apply(outcome.value().get()), outcome.problems());
-				problems.addAll(outcome.problems());
+				failures.add(outcome.problems());
 			} catch (IOException e) {
-				problems.add(unreachable(file, e));
+				failures.add(List.of(unreachable(file, e)));
 			} catch (RuntimeException | LinkageError e) {
 				ILog.get().error(provider.getClass().getName() + " failed on " + file, e); //$NON-NLS-1$
-				problems.add(Problem.error("media.provider", file.toString(), Messages.Media_providerFailed, //$NON-NLS-1$
-						Messages.Media_providerFailedRemedy));
+				failures.add(List.of(Problem.error("media.provider", file.toString(), Messages.Media_providerFailed, //$NON-NLS-1$
+						Messages.Media_providerFailedRemedy)));
 			}
 		}
-		if (problems.isEmpty())
-			problems.add(Problem.error("media.unrecognised", file.toString(), Messages.Media_unrecognised, //$NON-NLS-1$
-					Messages.bind(Messages.Media_unrecognisedRemedy,
-							extensions(kind).stream().sorted().collect(Collectors.joining(", "))))); //$NON-NLS-1$
-		return Outcome.failed(problems);
+		// the surest knows best what is wrong
+		return Outcome.failed(failures.stream().filter(told -> !told.isEmpty()).findFirst().orElseGet(() -> List.of(Problem.error("media.unrecognised", //$NON-NLS-1$
+				file.toString(), Messages.Media_unrecognised, Messages.bind(Messages.Media_unrecognisedRemedy,
+						extensions(kind).stream().sorted().collect(Collectors.joining(", "))))))); //$NON-NLS-1$
 	}
 
 	private static Stream<MediaSourceProvider> providers(Class<? extends MediaSource> kind) {

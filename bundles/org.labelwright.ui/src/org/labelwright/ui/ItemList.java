@@ -1,5 +1,7 @@
 package org.labelwright.ui;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
+import org.labelwright.store.Assignment;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemRow;
 import org.labelwright.store.ItemSort;
@@ -36,14 +39,15 @@ public final class ItemList {
 		return thread;
 	});
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-	private final Map<Integer, List<ItemRow>> pages = new LinkedHashMap<>(16, 0.75f, true) {
+	private final Map<Integer, Page> pages = new LinkedHashMap<>(16, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Integer, List<ItemRow>> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<Integer, Page> eldest) {
 			return size() > PAGES;
 		}
 	};
+	private boolean assigned;
 	private ItemFilter filter = ItemFilter.ALL;
 	private ItemSort sort = ItemSort.NAME;
 	private int count = -1;
@@ -57,6 +61,13 @@ public final class ItemList {
 
 		/** The rows from an index up to another, exclusive, are there or have changed. */
 		void arrived(int from, int to);
+	}
+
+	/** Rows, and the assignments of their items by the ids of the items. */
+	private record Page(List<ItemRow> rows, Map<String, List<Assignment>> assignments) {
+	}
+
+	private record Counted(int count, boolean assigned) {
 	}
 
 	private interface Query<T> {
@@ -101,22 +112,35 @@ public final class ItemList {
 		generation++;
 		pages.clear();
 		var wanted = filter;
-		ask(() -> store.items().count(wanted), newCount -> {
-			count = newCount;
-			listeners.forEach(listener -> listener.counted(newCount));
+		ask(() -> new Counted(store.items().count(wanted), store.assignments().any()), counted -> {
+			count = counted.count();
+			assigned = counted.assigned();
+			listeners.forEach(listener -> listener.counted(counted.count()));
 		});
 	}
 
 	/** Reads one item anew, after its document has changed. */
 	public void refresh(String itemId) {
-		ask(() -> store.items().find(itemId), row -> row.ifPresent(this::replace));
+		ask(() -> page(store.items().find(itemId).stream().toList()), this::replace);
 	}
 
-	private void replace(ItemRow row) {
-		pages.forEach((page, rows) -> {
+	private Page page(List<ItemRow> rows) throws CoreException {
+		return new Page(new ArrayList<>(rows), assigned ? store.assignments().ofItems(rows.stream().map(row -> row.item().id()).toList()) : new HashMap<>());
+	}
+
+	private void replace(Page one) {
+		for (var row : one.rows())
+			replace(row, one.assignments().getOrDefault(row.item().id(), List.of()));
+	}
+
+	private void replace(ItemRow row, List<Assignment> assignments) {
+		pages.forEach((page, there) -> {
+			var rows = there.rows();
 			for (int i = 0; i < rows.size(); i++)
 				if (rows.get(i).item().id().equals(row.item().id())) {
 					rows.set(i, row);
+					if (!assignments.isEmpty())
+						there.assignments().put(row.item().id(), assignments);
 					int index = page * PAGE + i;
 					listeners.forEach(listener -> listener.arrived(index, index + 1));
 				}
@@ -128,26 +152,36 @@ public final class ItemList {
 		return count;
 	}
 
+	/** Whether anything is assigned in the project; false while that is not known. */
+	public boolean assigned() {
+		return assigned;
+	}
+
 	/** The item at an index; when it is not there, it is read in the background. */
 	public Optional<ItemRow> row(int index) {
 		int page = index / PAGE;
-		var rows = pages.get(page);
-		if (rows == null) {
-			pages.put(page, List.of()); // asked for
+		var there = pages.get(page);
+		if (there == null) {
+			pages.put(page, new Page(List.of(), Map.of())); // asked for
 			read(page);
 			return Optional.empty();
 		}
 		int at = index % PAGE;
-		return at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
+		return at < there.rows().size() ? Optional.of(there.rows().get(at)) : Optional.empty();
+	}
+
+	/** The assignments of the item at an index, in the order in which they were made; none while the item is not there. */
+	public List<Assignment> assignments(int index) {
+		return row(index).map(row -> pages.get(index / PAGE).assignments().getOrDefault(row.item().id(), List.of())).orElse(List.of());
 	}
 
 	private void read(int page) {
 		var wanted = filter;
 		var order = sort;
-		ask(() -> new java.util.ArrayList<>(store.items().page(wanted, order, (long) page * PAGE, PAGE)), rows -> {
-			pages.put(page, rows);
+		ask(() -> page(store.items().page(wanted, order, (long) page * PAGE, PAGE)), read -> {
+			pages.put(page, read);
 			int from = page * PAGE;
-			listeners.forEach(listener -> listener.arrived(from, from + rows.size()));
+			listeners.forEach(listener -> listener.arrived(from, from + read.rows().size()));
 		});
 	}
 

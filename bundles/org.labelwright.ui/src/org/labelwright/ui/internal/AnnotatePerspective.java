@@ -21,6 +21,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		below.addView(ViewIds.QUESTIONS);
 		below.addView(ViewIds.HISTORY);
 		below.addView(ViewIds.PROBLEMS);
+		below.addView(ViewIds.COMMENTS);
 		below.addPlaceholder("org.eclipse.ui.views.ProgressView"); //$NON-NLS-1$
 		layout.createPlaceholderFolder("org.labelwright.ui.reports", IPageLayout.BOTTOM, 0.58f, IPageLayout.ID_EDITOR_AREA) //$NON-NLS-1$
 				.addPlaceholder(ViewIds.AGREEMENT);

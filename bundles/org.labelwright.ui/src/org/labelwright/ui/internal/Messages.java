@@ -253,6 +253,47 @@ public final class Messages extends NLS {
 	public static String Report_moreProblems;
 	public static String Report_html;
 	public static String Report_json;
+	public static String Assignment_done;
+	public static String Assignment_due;
+	public static String Assignment_expert;
+	public static String Assignment_overdue;
+	public static String Assignment_released;
+	public static String Assignment_returned;
+	public static String Assignment_review;
+	public static String CommentsView_aboutAnswer;
+	public static String CommentsView_aboutItem;
+	public static String CommentsView_aboutObject;
+	public static String CommentsView_answer;
+	public static String CommentsView_answerRow;
+	public static String CommentsView_comment;
+	public static String CommentsView_member;
+	public static String CommentsView_mention;
+	public static String CommentsView_mentionHint;
+	public static String CommentsView_none;
+	public static String CommentsView_object;
+	public static String CommentsView_objectRow;
+	public static String CommentsView_read;
+	public static String CommentsView_reopen;
+	public static String CommentsView_resolve;
+	public static String CommentsView_row;
+	public static String CommentsView_said;
+	public static String CommentsView_send;
+	public static String CommentsView_write;
+	public static String CommentsView_writeHint;
+	public static String EscalateHandler_done;
+	public static String EscalateHandler_expert;
+	public static String EscalateHandler_hint;
+	public static String EscalateHandler_member;
+	public static String EscalateHandler_message;
+	public static String EscalateHandler_nobody;
+	public static String EscalateHandler_title;
+	public static String ItemsView_anyAssigned;
+	public static String ItemsView_assignedHint;
+	public static String ItemsView_mine;
+	public static String ItemsView_mineAll;
+	public static String ItemsView_mineOverdue;
+	public static String ItemsView_mineReview;
+	public static String ItemsView_overdue;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.internal.messages", Messages.class); //$NON-NLS-1$

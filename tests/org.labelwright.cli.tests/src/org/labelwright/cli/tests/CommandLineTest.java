@@ -131,7 +131,7 @@ class CommandLineTest {
 		assertTrue(assigned > 12 && assigned <= 24, () -> made.toString());
 		assertTrue(planned.contains(" " + assigned + " "), planned);
 		assertEquals(0, fine("assign", project, "--user", "lea", "--seed", "3", "--json").json().path("assigned").asInt());
-		var item = "000000002261.jpg";
+		var item = "000000006818.jpg";
 		fine("assign", project, "--item", item, "--to", "rob", "--task", "review", "--due", "2027-01-31", "--why", "look twice", "--user", "lea");
 		assertEquals(ExitCodes.FAILED, run("assign", project, "--item", item, "--to", "ann", "--task", "review", "--user", "lea").code);
 		assertEquals(ExitCodes.USAGE, run("assign", project, "--item", item, "--user", "lea").code);

@@ -2,7 +2,6 @@ package org.labelwright.io.video.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import org.labelwright.model.util.FrameTimes;
@@ -36,16 +35,11 @@ final class CvatAnswers {
 	/** Says it of a video. */
 	void tell(VideoItem item, String question, List<String> options, FrameTimes times) {
 		alone.forEach((frame, said) -> {
-			answers.putIfAbsent(frame, said);
+			if (!alone.containsKey(frame - 1) || !alone.get(frame - 1).value.equals(said.value))
+				answers.putIfAbsent(frame, said);
 			if (!alone.containsKey(frame + 1))
 				answers.putIfAbsent(frame + 1, new Said(null, said.place));
 		});
-		Object held = null;
-		for (var answer : answers.entrySet()) {
-			var said = answer.getValue();
-			if (!Objects.equals(held, said.value))
-				item.reply(question, said.value, options, Onset.atFrame(times, answer.getKey()), said.place);
-			held = said.value;
-		}
+		answers.forEach((frame, said) -> item.reply(question, said.value, options, Onset.atFrame(times, frame), said.place));
 	}
 }

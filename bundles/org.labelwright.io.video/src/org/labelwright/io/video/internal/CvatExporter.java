@@ -111,13 +111,13 @@ public final class CvatExporter extends VideoExporter {
 		return told[0] > 0 && told[1] > 0 ? told : pictureSize(entry);
 	}
 
-	/** An answer of a frame is a tag of a label with the name of its question, one for a frame. */
+	/** An answer of a frame is a tag of a label with the name of its question, one for a frame: those of the first annotator, as each holds until the next. */
 	private void planAnswers(Entry entry) {
 		if (entry.document() == null)
 			return;
 		var said = new HashSet<List<?>>();
 		for (var answer : entry.document().getAnswers())
-			if (answer.getTime() != null && answer.getFrame() >= 0 && question(answer) != null && (answer.getValue() == null || text(answer) != null)
+			if (entry.annotator(answer).equals(entry.document().getAnnotatorId()) && answer.getTime() != null && answer.getFrame() >= 0 && question(answer) != null && (answer.getValue() == null || text(answer) != null)
 					&& said.add(List.of(answer.getQuestionId(), answer.getFrame())))
 				answers.add(answer.getId());
 	}

@@ -388,6 +388,7 @@ public final class Timeline extends Canvas {
 		double unit = barUnit();
 		int total = (int) Math.max(1, duration() / unit);
 		int thumb = (int) Math.clamp(scale.perPixel() * scale.width() / unit, 1, total);
+		getHorizontalBar().setVisible(getClientArea().width >= ROOM_FOR_BAR);
 		getHorizontalBar().setValues((int) (scale.start() / unit), 0, total, thumb, Math.max(1, thumb / 10), Math.max(1, thumb * 9 / 10));
 		int all = Math.max(1, heights());
 		int seen = Math.clamp(lanesHeight(), 1, all);

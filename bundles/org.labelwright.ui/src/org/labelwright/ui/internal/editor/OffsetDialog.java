@@ -6,6 +6,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +40,14 @@ final class OffsetDialog extends Dialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.OffsetDialog_title);
+	}
+
+	/** At the foot of the window, so that the parts are seen that are moved. */
+	@Override
+	protected Point getInitialLocation(Point size) {
+		var window = getParentShell().getBounds();
+		var place = getConstrainedShellBounds(new Rectangle(window.x + (window.width - size.x) / 2, window.y + window.height - size.y, size.x, size.y));
+		return new Point(place.x, place.y);
 	}
 
 	boolean isClosed() {

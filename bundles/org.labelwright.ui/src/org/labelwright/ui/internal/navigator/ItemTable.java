@@ -1,5 +1,6 @@
 package org.labelwright.ui.internal.navigator;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -126,7 +127,11 @@ final class ItemTable implements ItemList.Listener, Rows {
 
 	@Override
 	public String detail(int index, int column) {
-		return column == NAME ? row(index).map(row -> String.join(" \u00B7 ", row.roles())).orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (column != NAME || row(index).isEmpty())
+			return ""; //$NON-NLS-1$
+		var details = new ArrayList<>(row(index).get().roles());
+		project.items().assignments(index).forEach(assignment -> details.add(AssignmentTexts.of(assignment)));
+		return String.join(" \u00B7 ", details); //$NON-NLS-1$
 	}
 
 	@Override

@@ -10,12 +10,15 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.labelwright.store.Assignment.Task;
 import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemFilter.Assigned;
 import org.labelwright.store.ItemState;
 import org.labelwright.ui.ItemList;
 import org.labelwright.ui.ProjectHost;
@@ -36,6 +39,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	private Text text;
 	private Combo state;
 	private Combo label;
+	private Combo assigned;
 	private Label count;
 	private ItemTable table;
 	private UndoActions undo;
@@ -55,6 +59,13 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		state = combo(Messages.ItemsView_stateHint);
 		fillStates();
 		label = combo(Messages.ItemsView_labelHint);
+		assigned = combo(Messages.ItemsView_assignedHint);
+		for (var choice : List.of(Messages.ItemsView_anyAssigned, Messages.ItemsView_mine, Messages.ItemsView_mineReview, Messages.ItemsView_mineOverdue,
+				Messages.ItemsView_mineAll, Messages.ItemsView_overdue))
+			assigned.add(choice);
+		GridDataFactory.createFrom((GridData) assigned.getLayoutData()).span(2, 1).exclude(true).applyTo(assigned);
+		assigned.setVisible(false);
+		assigned.select(0);
 		table = new ItemTable(parent, host, getSite());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		count = new Label(parent, SWT.WRAP);
@@ -70,6 +81,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		text.addListener(SWT.DefaultSelection, event -> table.control().setFocus());
 		state.addListener(SWT.Selection, event -> filter());
 		label.addListener(SWT.Selection, event -> filter());
+		assigned.addListener(SWT.Selection, event -> filter());
 		var menu = new MenuManager();
 		table.menu(menu);
 		getSite().registerContextMenu(ViewIds.ITEMS, menu, null);
@@ -111,12 +123,35 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		label.select(chosen == null ? 0 : Math.max(0, labelIds.indexOf(chosen) + 2));
 	}
 
+	/** The assignment that an item must have to be listed, by the choices in their order. */
+	private Assigned assigned() {
+		var me = project.user().id();
+		return switch (assigned.getSelectionIndex()) {
+		case 1 -> Assigned.pending(me);
+		case 2 -> new Assigned(me, Task.REVIEW, true, false);
+		case 3 -> new Assigned(me, null, false, true);
+		case 4 -> new Assigned(me, null, false, false);
+		case 5 -> new Assigned(null, null, false, true);
+		default -> null;
+		};
+	}
+
+	/** Offers to choose by assignment only where there is any. */
+	private void showAssigned(boolean shown) {
+		var data = (GridData) assigned.getLayoutData();
+		if (data.exclude != shown)
+			return;
+		data.exclude = !shown;
+		assigned.setVisible(shown);
+		assigned.requestLayout();
+	}
+
 	private void filter() {
 		if (project == null)
 			return;
 		int chosen = label.getSelectionIndex();
 		project.items().show(new ItemFilter(text.getText().strip(), stateChoices.get(Math.max(0, state.getSelectionIndex())),
-				chosen > 1 ? Set.of(labelIds.get(chosen - 2)) : Set.of(), chosen == 1 ? Boolean.FALSE : null, null), project.items().sort());
+				chosen > 1 ? Set.of(labelIds.get(chosen - 2)) : Set.of(), chosen == 1 ? Boolean.FALSE : null, assigned()), project.items().sort());
 	}
 
 	@Override
@@ -135,6 +170,8 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			text.setText(""); //$NON-NLS-1$
 			state.select(0);
 			label.select(0);
+			assigned.select(0);
+			showAssigned(false);
 		}
 		fillLabels();
 		for (var control : filters.getChildren())
@@ -152,8 +189,10 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 
 	@Override
 	public void counted(int items) {
-		if (!count.isDisposed())
-			tell(text(items));
+		if (count.isDisposed())
+			return;
+		showAssigned(project != null && project.items().assigned());
+		tell(text(items));
 	}
 
 	private void tell(String text) {

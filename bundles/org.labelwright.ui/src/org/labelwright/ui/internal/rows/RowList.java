@@ -181,7 +181,7 @@ public final class RowList extends Canvas {
 	}
 
 	/** What stands below the text of a cell. */
-	String detail(int row, int column) {
+	public String detail(int row, int column) {
 		return content.detail(row, column);
 	}
 

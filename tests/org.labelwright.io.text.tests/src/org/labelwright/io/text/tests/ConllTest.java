@@ -77,8 +77,7 @@ class ConllTest extends FormatTestBase {
 	void readsGermevalWithNumbersAndSource() throws Exception {
 		var settings = TestData.settings(ID);
 		TestData.read(store, TestData.file("conll/germeval2014_test.conll"), ID,
-				new org.labelwright.io.ImportSettings(settings.options().with(ConllFormat.COLUMN, 3), settings.mediaRoots(), false,
-						settings.existing(), settings.missing(), true));
+				settings.withOptions(settings.options().with(ConllFormat.COLUMN, 3)));
 		var text = TestData.all(store).getFirst().text();
 		assertTrue(text.startsWith("Aufgrund seiner Initiative fand 2001/2002 in Stuttgart"), text);
 		assertTrue(labelled().startsWith("LOC:Stuttgart"), labelled());

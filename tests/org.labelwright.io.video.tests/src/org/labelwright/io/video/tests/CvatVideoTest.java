@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.labelwright.core.Ids;
+import org.labelwright.core.User;
 import org.labelwright.io.AttributeNames;
 import org.labelwright.io.video.CvatVideoFormat;
 import org.labelwright.io.video.internal.Videos;
+import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.annotation.Mask;
@@ -203,6 +206,43 @@ class CvatVideoTest extends FormatTestBase {
 		}
 	}
 
+	/** What changes nothing is kept as well: an end before anything, an answer that is given twice. */
+	@Test
+	void answersThatChangeNothing() throws Exception {
+		var tags = new StringBuilder();
+		for (int frame : new int[] { 5, 10, 20 })
+			tags.append("<image id=\"").append(frame).append("\"><tag label=\"light\" keyframe=\"1\" outside=\"").append(frame == 5 ? 1 : 0).append("\">")
+					.append(frame == 5 ? "" : "<attribute name=\"answer\">red</attribute>").append("</tag></image>");
+		var source = Files.writeString(folder.resolve("a.xml"), MADE.replaceAll("(?s)<track .*</annotations>", tags + "</annotations>"));
+		var answers = List.of("5@200000 null", "10@400000 red", "20@800000 red");
+		assertEquals(answers, answers(TestData.said(store, source, ID).getFirst()));
+		TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID).with(Videos.FRAMES, Videos.EVERY));
+		try (var again = TestData.project(folder)) {
+			assertEquals(answers, answers(TestData.said(again, folder.resolve("out"), ID).getFirst()));
+		}
+	}
+
+	/** Answers hold until the next of the same annotator: those of another would end them. */
+	@Test
+	void answersOfAnotherAnnotator() throws Exception {
+		var first = made().getFirst();
+		var question = (ChoiceQuestion) store.schema().getQuestions().getFirst();
+		try (var bulk = store.bulk("another", TestData.ME)) {
+			var answer = AnnotationFactory.eINSTANCE.createAnswer();
+			answer.setId(Ids.next());
+			answer.setRank(1);
+			answer.setQuestionId(question.getId());
+			answer.setValue(question.getOptions().getLast().getId());
+			answer.setTime(480_000L);
+			answer.setFrame(12);
+			bulk.put(bulk.document(first.item().id(), new User("you", "You")), answer);
+			bulk.commit();
+		}
+		TestData.write(store, folder.resolve("out"), ID, TestData.exportOptions(ID));
+		var text = Files.readString(folder.resolve("out/drive.xml"));
+		assertTrue(text.contains("<image id=\"10\"") && !text.contains("<image id=\"12\""), text);
+	}
+
 	/** A real file of CVAT: keyframes by a step of three, a skeletonless set of points, a video named beside the task. */
 	@Test
 	void aRealTaskWithAStep() throws Exception {
@@ -259,8 +299,7 @@ class CvatVideoTest extends FormatTestBase {
 	void theRateOfTheOptions() throws Exception {
 		var settings = TestData.keeping(ID);
 		var source = Files.writeString(folder.resolve("made.xml"), MADE);
-		TestData.read(store, source, ID, new org.labelwright.io.ImportSettings(settings.options().with(Videos.RATE, "30000/1001"), settings.mediaRoots(),
-				settings.copyMedia(), settings.existing(), settings.missing(), settings.strict()));
+		TestData.read(store, source, ID, settings.withOptions(settings.options().with(Videos.RATE, "30000/1001")));
 		assertEquals(333_667, TestData.keyframes(TestData.all(store).getFirst().annotations().getFirst()).get(1).getTime(), "10 * 1001 / 30000 s");
 	}
 

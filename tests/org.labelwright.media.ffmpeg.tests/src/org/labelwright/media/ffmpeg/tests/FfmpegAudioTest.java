@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.labelwright.core.Problem;
 import org.labelwright.media.AudioSource;
 import org.labelwright.media.Media;
 import org.labelwright.media.MediaException;
@@ -128,6 +129,13 @@ class FfmpegAudioTest {
 			}
 			assertEquals(0, source.read(whole[0].length + 5L, new float[whole.length][10]));
 		}
+	}
+
+	/** The reader of WAV and FFmpeg both try; the one that knows the format tells why, once. */
+	@Test
+	void whatNoneCanReadIsToldOnce() throws IOException {
+		var file = Files.write(folder.resolve("cut.wav"), Arrays.copyOf(Files.readAllBytes(file("adpcm.wav")), 30));
+		assertEquals(List.of("media.header"), Media.open(file, AudioSource.class).problems().stream().map(Problem::code).toList());
 	}
 
 	private static final byte[] WAVE_GUID = HexFormat.of().parseHex("f3acd3118cd100c04f8edb8a");

@@ -54,26 +54,23 @@ final class SoundBar {
 	SoundBar(Composite parent, AudioCanvas canvas) {
 		this.canvas = canvas;
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(6, 2).numColumns(2).applyTo(control);
-		var parameters = new Composite(control, SWT.NONE);
-		var row = new RowLayout();
+		var row = new RowLayout(); // as many lines as there is need of
 		row.center = true;
-		row.marginTop = row.marginBottom = 0;
-		parameters.setLayout(row);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(parameters);
-		kind = new Combo(parameters, SWT.READ_ONLY);
+		row.marginLeft = row.marginRight = 6;
+		row.marginTop = row.marginBottom = 2;
+		control.setLayout(row);
+		kind = new Combo(control, SWT.READ_ONLY);
 		kind.setItems(Messages.Sound_sounds, Messages.Sound_silences);
 		kind.select(0);
 		kind.addListener(SWT.Selection, event -> suggest());
 		var usual = SoundDetection.USUAL;
-		above = spinner(parameters, Messages.Sound_above, Messages.Sound_aboveTip, (int) usual.above(), 80, 1);
-		hysteresis = spinner(parameters, Messages.Sound_hysteresis, Messages.Sound_hysteresisTip, (int) usual.hysteresis(), 40, 1);
-		minSound = spinner(parameters, Messages.Sound_minSound, Messages.Sound_minSoundTip, (int) (usual.minSound() / MILLISECOND), MOST, 10);
-		minSilence = spinner(parameters, Messages.Sound_minSilence, Messages.Sound_minSilenceTip, (int) (usual.minSilence() / MILLISECOND), MOST, 10);
-		margin = spinner(parameters, Messages.Sound_margin, Messages.Sound_marginTip, (int) (usual.margin() / MILLISECOND), MOST, 10);
+		above = spinner(Messages.Sound_above, Messages.Sound_aboveTip, (int) usual.above(), 80, 1);
+		hysteresis = spinner(Messages.Sound_hysteresis, Messages.Sound_hysteresisTip, (int) usual.hysteresis(), 40, 1);
+		minSound = spinner(Messages.Sound_minSound, Messages.Sound_minSoundTip, (int) (usual.minSound() / MILLISECOND), MOST, 10);
+		minSilence = spinner(Messages.Sound_minSilence, Messages.Sound_minSilenceTip, (int) (usual.minSilence() / MILLISECOND), MOST, 10);
+		margin = spinner(Messages.Sound_margin, Messages.Sound_marginTip, (int) (usual.margin() / MILLISECOND), MOST, 10);
 		var buttons = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(buttons);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
 		found = new Label(buttons, SWT.RIGHT);
 		GridDataFactory.fillDefaults().hint(100, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(found);
 		takes.add(button(buttons, Messages.Sound_accept, AudioAction.ACCEPT));
@@ -87,8 +84,8 @@ final class SoundBar {
 		return control;
 	}
 
-	private Spinner spinner(Composite parent, String caption, String tip, int value, int most, int step) {
-		var named = new Composite(parent, SWT.NONE); // so that a name and its number stay on one line
+	private Spinner spinner(String caption, String tip, int value, int most, int step) {
+		var named = new Composite(control, SWT.NONE); // so that a name and its number stay on one line
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(named);
 		new Label(named, SWT.NONE).setText(caption);
 		var spinner = new Spinner(named, SWT.BORDER);

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -177,11 +178,17 @@ final class FindShell {
 			pattern.setText(canvas.view().text().slice(selected.getFirst().fragments().getFirst()));
 		everywhere.setEnabled(project() != null);
 		named();
-		var corner = canvas.view().toDisplay(canvas.view().getClientArea().width - shell.getSize().x, 0);
-		shell.setLocation(Math.max(0, corner.x), corner.y);
+		shell.setLocation(place(canvas.view(), shell.getSize()));
 		shell.open();
 		pattern.selectAll();
 		pattern.setFocus();
+	}
+
+	/** In the corner of the text, or above it when it is small and would be covered, as beside other parts of an item. */
+	private static Point place(TextView view, Point size) {
+		var corner = view.toDisplay(view.getClientArea().width - size.x, 0);
+		boolean above = view.getSize().y < size.y && corner.y >= size.y;
+		return new Point(Math.max(0, corner.x), above ? corner.y - size.y : corner.y);
 	}
 
 	private static ProjectSession project() {

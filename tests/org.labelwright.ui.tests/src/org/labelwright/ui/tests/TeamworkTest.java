@@ -1,0 +1,116 @@
+package org.labelwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.labelwright.core.User;
+import org.labelwright.model.project.Role;
+import org.labelwright.store.Assignment;
+import org.labelwright.store.Assignment.State;
+import org.labelwright.store.Assignment.Task;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemSort;
+import org.labelwright.store.Member;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.rows.RowList;
+
+/** One of a team at work: his or her queue, what the team says, and an expert who is asked. */
+class TeamworkTest extends WorkbenchTestBase {
+
+	private static final User LEA = new User("lea", "Lea Lead");
+	private static final User ME = User.current();
+
+	private void share() throws Exception {
+		project = Samples.project(folder, 4, Samples.schema());
+		try (var store = ProjectStore.open(project, LEA)) {
+			store.team().put(new Member(ME, Role.ANNOTATOR, List.of()), LEA);
+			store.team().put(new Member(new User("eva", "Eva Expert"), Role.ANNOTATOR, List.of("cars", "vans")), LEA);
+			var items = store.items().page(ItemFilter.ALL, ItemSort.NAME, 0, 4).stream().map(row -> row.item().id()).toList();
+			store.assignments().assign(items.get(0), new User("eva", "Eva Expert"), Task.ANNOTATE, 0, null, null, LEA);
+			store.assignments().assign(items.get(1), ME, Task.ANNOTATE, 0, Instant.parse("2020-01-15T12:00:00Z"), null, LEA);
+			store.assignments().assign(items.get(3), ME, Task.ANNOTATE, 0, null, null, LEA);
+			store.comments().add(items.get(1), null, null, "Mind the shadows, please.", LEA);
+		}
+	}
+
+	@Test
+	void worksThroughTheQueueAnswersCommentsAndAsksAnExpert() throws Exception {
+		share();
+		workbench.open(project);
+		var robot = workbench.robot;
+		var table = workbench.control(ViewIds.ITEMS, RowList.class, t -> t.columns() == 5 && t.count() == 4);
+		robot.await("rows say whose they are", () -> table.detail(0, 1).equals("Eva Expert") && table.detail(1, 1).contains("overdue since"));
+		var assigned = workbench.control(ViewIds.ITEMS, Combo.class, combo -> combo.getItemCount() == 6 && combo.getItem(1).equals("Mine, to do"));
+		robot.run(assigned::setFocus);
+		robot.await("the choice has the keyboard", assigned::isFocusControl);
+		workbench.keys("ARROW_DOWN");
+		robot.await("mine are listed", () -> assigned.getSelectionIndex() == 1 && table.count() == 2);
+		var row = robot.get(() -> table.bounds(0, 1));
+		robot.click(table, row.x + 20, row.y + row.height / 2);
+		robot.await("the first of mine is open", () -> workbench.itemName().equals("1.png") && table.isFocusControl());
+		workbench.keys("CR");
+		workbench.awaitItem("1.png");
+		drawBox(50, 60, 150, 120);
+		workbench.awaitSaved();
+
+		var comments = workbench.control(ViewIds.COMMENTS, RowList.class, t -> t.columns() == 1 && t.count() == 1);
+		var text = workbench.control(ViewIds.COMMENTS, Text.class, t -> t.getMessage().equals("Write a comment"));
+		robot.await("the comment is shown", () -> comments.detail(0, 0).equals("Mind the shadows, please."));
+		var first = robot.get(() -> comments.bounds(0, 0));
+		robot.click(comments, first.x + 40, first.y + first.height / 2);
+		robot.await("it is chosen", () -> comments.focused() == 0 && comments.isFocusControl());
+		workbench.keys("CR");
+		robot.await("the answer may be written", text::isFocusControl);
+		robot.type("I do");
+		workbench.keys("CR");
+		robot.await("the answer is there", () -> comments.count() == 2 && text.getText().isEmpty());
+		var object = workbench.annotations().getFirst().getId();
+		robot.run(() -> workbench.host.item().orElseThrow().editing().selection().set(List.of(object)));
+		workbench.click(text);
+		robot.await("the field has the keyboard", text::isFocusControl);
+		robot.type("a van? ");
+		workbench.keys("@");
+		robot.awaitFocus(Text.class);
+		robot.await("the members are offered", () -> !text.isFocusControl());
+		robot.type("eva");
+		workbench.keys("CR");
+		robot.await("she is mentioned", () -> text.isFocusControl() && text.getText().equals("a van? @eva "));
+		workbench.keys("CR");
+		robot.await("the comment is there", () -> comments.count() == 3 && comments.text(2, 0).contains("on person"));
+
+		workbench.keys("Ctrl+Shift+E");
+		robot.awaitFocus(Text.class);
+		robot.await("the experts are offered", () -> !text.isFocusControl());
+		robot.type("vans");
+		workbench.keys("CR");
+		var dialog = robot.awaitShell("Ask an Expert");
+		robot.awaitFocus(Text.class);
+		robot.type("van or car");
+		workbench.keys("CR");
+		robot.awaitClosed(dialog);
+		robot.await("she has it too", () -> table.detail(0, 1).contains("expert Eva Expert"));
+
+		workbench.keys("Ctrl+CR");
+		robot.await("the next of mine is open", () -> workbench.itemName().equals("3.png"));
+		workbench.close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			var item = store.items().findByName("1.png").getFirst().id();
+			var made = store.assignments().ofItem(item);
+			assertEquals(List.of(State.DONE, State.OPEN), made.stream().map(Assignment::state).toList());
+			assertEquals("eva EXPERT van or car", made.get(1).user().id() + ' ' + made.get(1).task() + ' ' + made.get(1).why());
+			var said = store.comments().ofItem(item);
+			assertEquals(List.of("Mind the shadows, please.", "I do", "a van? @eva"), said.stream().map(comment -> comment.text()).toList());
+			assertEquals(said.get(0).id(), said.get(1).replyTo());
+			assertEquals(object, said.get(2).objectId());
+			assertEquals(List.of("eva"), said.get(2).mentions());
+			assertTrue(store.documents().read(item, ME.id()).isPresent());
+		}
+	}
+}
