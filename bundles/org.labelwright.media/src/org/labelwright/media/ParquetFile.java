@@ -3,6 +3,8 @@ package org.labelwright.media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
@@ -11,6 +13,12 @@ import dev.hardwood.reader.ParquetFileReader;
 public final class ParquetFile {
 
 	private static final String MAGIC = "PAR1"; //$NON-NLS-1$
+	/** Kept, for a logger that nobody keeps forgets its level. */
+	private static final Logger LOGGER = Logger.getLogger("dev.hardwood"); //$NON-NLS-1$
+
+	static {
+		LOGGER.setLevel(Level.WARNING); // what it tells of the processor is of no use to users
+	}
 
 	private ParquetFile() {
 	}

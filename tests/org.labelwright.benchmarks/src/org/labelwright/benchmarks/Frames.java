@@ -2,6 +2,8 @@ package org.labelwright.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -28,6 +30,9 @@ final class Frames {
 	private boolean painted;
 	/** Nanoseconds that were spent waiting, in the last frame. */
 	private long idle;
+	/** Nanoseconds of processor time that were spent asking whether there is something to do, in the last frame. */
+	private long asking;
+	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
 	Frames(Display display) {
 		this.display = display;
@@ -42,10 +47,11 @@ final class Frames {
 	/**
 	 * Times of many inputs in milliseconds, sorted.
 	 *
-	 * @param frame until the frame is shown
-	 * @param work  of that, what was not spent waiting for the window system
+	 * @param frame     until the frame is shown
+	 * @param work      of that, what was not spent waiting for the window system
+	 * @param processor that the thread took of it, which is the same on a machine that has other work as well
 	 */
-	record Times(double[] frame, double[] work) {
+	record Times(double[] frame, double[] work, double[] processor) {
 	}
 
 	/** Times many inputs. */
@@ -56,17 +62,20 @@ final class Frames {
 		}
 		var times = new double[runs];
 		var work = new double[runs];
+		var processor = new double[runs];
 		int measured = 0;
 		for (int i = 0; i < runs; i++) {
 			long start = System.nanoTime();
+			long before = threads.getCurrentThreadCpuTime();
 			input.accept(i);
 			if (frame(start)) {
+				processor[measured] = (threads.getCurrentThreadCpuTime() - before - asking) / 1e6;
 				work[measured] = (System.nanoTime() - start - idle) / 1e6;
 				times[measured++] = (System.nanoTime() - start) / 1e6;
 			}
 		}
 		assertTrue(measured > runs / 4, "most of what was done must have been painted");
-		return new Times(sorted(times, measured), sorted(work, measured));
+		return new Times(sorted(times, measured), sorted(work, measured), sorted(processor, measured));
 	}
 
 	private static double[] sorted(double[] times, int count) {
@@ -83,10 +92,14 @@ final class Frames {
 	boolean frame(long start) {
 		painted = false;
 		idle = 0;
+		asking = 0;
 		while (!painted && System.nanoTime() - start < NO_PAINT) {
 			long before = System.nanoTime();
-			if (!display.readAndDispatch())
+			long processor = threads.getCurrentThreadCpuTime();
+			if (!display.readAndDispatch()) {
 				idle += System.nanoTime() - before;
+				asking += threads.getCurrentThreadCpuTime() - processor;
+			}
 		}
 		display.getCursorLocation(); // the answer comes when the window system has taken over what was painted
 		return painted;

@@ -120,7 +120,8 @@ class TimeSeriesBenchmark {
 	}
 
 	private static void row(Figures figures, String what, Frames.Times times) {
-		figures.row(what + ", work of a frame, 95th percentile", milliseconds(percentile(times.work(), 0.95)), "33 ms", "");
+		figures.row(what + ", work of a frame, 95th percentile", milliseconds(percentile(times.work(), 0.95)), "33 ms",
+				milliseconds(percentile(times.processor(), 0.95)) + " of processor time; " + milliseconds(percentile(times.work(), 0.5)) + " at the median");
 	}
 
 	private void frames(Figures figures, Signals signals) throws Exception {

@@ -146,6 +146,19 @@ class JsonSourceTest {
 		}
 	}
 
+	/** Of columns with many dates, nothing else is to be seen at the start of the file. */
+	@Test
+	void columnsThatBeginWithManyDates() throws IOException {
+		var start = Instant.parse("2026-01-01T00:00:00Z");
+		var times = IntStream.range(0, 100).mapToObj(i -> "\"" + start.plusSeconds(i) + "\"").toList();
+		try (var source = open("{\"time\":" + times + ",\"a\":" + IntStream.range(0, 100).boxed().toList() + "}")) {
+			assertEquals(100, times(source).length);
+			assertEquals(99, values(source, 0)[99]);
+		}
+		var labels = "{\"realTraffic/speed.csv\":" + times + "}";
+		assertEquals(MediaSourceProvider.NONE, provider.confidence(labels.substring(0, 512).getBytes(StandardCharsets.UTF_8)), "labels of NAB");
+	}
+
 	/** Label files, tasks, datasets of texts and settings are JSON as well. */
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"info\":{\"year\":2026},\"images\":[{\"id\":1,\"width\":2}],\"annotations\":[]}", "{\"images\":[{\"id\":1,\"date_captured\":\"2026-01-01 00:00:00\"}]}",

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.Problem;
 import org.labelwright.core.modality.MediaInfo;
+import org.labelwright.media.SignalColumns;
 import org.labelwright.media.SignalSource;
 import org.labelwright.media.Signals;
 import org.labelwright.media.internal.signal.TableProvider;
@@ -158,6 +159,29 @@ class SignalsTest {
 					double per = Math.max(0.5, end / Math.pow(10, random.nextDouble() * 7));
 					double start = random.nextDouble() * end * 1.2 - end * 0.1;
 					compare(source, signals, channel, start, per, 1 + random.nextInt(800));
+				}
+			}
+		}
+	}
+
+	/** However a view moves along, each stretch shows at least all its extremes. */
+	@Test
+	void noExtremeIsHiddenWhenAViewMovesAlong() {
+		var random = new Random(23);
+		for (int round = 0; round < 8; round++) {
+			var source = irregular(random);
+			file.toFile().setLastModified(round * 10_000L);
+			try (var signals = signals(source)) {
+				int columns = 50 + random.nextInt(200);
+				double per = round % 2 == 0 ? Math.max(0.5, source.duration() / Math.pow(10, 3 + random.nextDouble() * 4)) : 1 + random.nextInt(5000);
+				double start = random.nextInt(1 + (int) Math.min(Integer.MAX_VALUE - 1, source.duration()));
+				var moving = new SignalColumns(signals, round % 2);
+				for (int step = 0; step < 60; step++) {
+					moving.look(start, per, columns);
+					covers(new double[][] { moving.low(), moving.high() }, bruteForce(source, round % 2, start, per, columns));
+					start += random.nextInt(-columns, columns + 1) * per * (random.nextInt(10) == 0 ? random.nextDouble() : 0.5) * 2;
+					if (random.nextInt(8) == 0)
+						moving.forget();
 				}
 			}
 		}

@@ -27,6 +27,7 @@ final class JsonStart {
 	private boolean inner;
 	private boolean hasNumbers;
 	private boolean hasTimes;
+	private boolean namesTimes;
 
 	/** @param head without a byte order mark; what it ends with may be cut off */
 	JsonStart(byte[] head) {
@@ -49,7 +50,7 @@ final class JsonStart {
 		boolean follows = false;
 		try {
 			while (parser.nextToken() == JsonToken.FIELD_NAME) {
-				hasTimes |= TableClock.named(ColumnName.of(parser.currentName()));
+				namesTimes |= TableClock.named(ColumnName.of(parser.currentName()));
 				value(parser, parser.nextToken());
 			}
 			follows = shape == null && parser.nextToken() != null;
@@ -92,13 +93,13 @@ final class JsonStart {
 		return shape;
 	}
 
-	/** Whether the first row has numbers, and nothing but single values. */
+	/** Whether there are numbers, or columns under the name of a time that begin with many times, and nothing but single values. */
 	boolean flat() {
-		return hasNumbers && !objects && !inner && (shape == Shape.COLUMNS || !lists);
+		return (hasNumbers || shape == Shape.COLUMNS && namesTimes) && !objects && !inner && (shape == Shape.COLUMNS || !lists);
 	}
 
-	/** Whether the first row has a date, or a property with the name of a time. */
+	/** Whether there is a date, or a property with the name of a time. */
 	boolean hasTimes() {
-		return hasTimes;
+		return hasTimes || namesTimes;
 	}
 }

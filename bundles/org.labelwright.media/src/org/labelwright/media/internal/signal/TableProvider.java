@@ -37,7 +37,7 @@ public final class TableProvider extends SignalProvider {
 	public int confidence(byte[] header) {
 		var head = ByteOrderMark.without(header);
 		boolean whole = header.length < 512;
-		if (LayoutFinder.binary(head) || EdfHeader.begins(header))
+		if (LayoutFinder.binary(head) || EdfHeader.begins(header) || new JsonStart(head).shape() != null)
 			return NONE;
 		boolean line = new String(head, StandardCharsets.ISO_8859_1).indexOf('\n') >= 0;
 		// many columns: their names alone are longer than what is there to see

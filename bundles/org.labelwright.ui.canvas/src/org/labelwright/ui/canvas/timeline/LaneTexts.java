@@ -31,6 +31,11 @@ public final class LaneTexts {
 		lineHeight = measure.getFontMetrics().getHeight();
 	}
 
+	/** Pixels of the height of a line. */
+	public int lineHeight() {
+		return lineHeight;
+	}
+
 	/** Pixels of a text on one line. */
 	public int width(String text) {
 		if (widths.size() > MOST)

@@ -281,9 +281,9 @@ public final class Timeline extends Canvas {
 		zoom(scale.perPixel() * SAMPLE_PIXELS / samplePeriod);
 	}
 
-	/** Moves the view on, or back when negative, by a part of what is seen. */
+	/** Moves the view on, or back when negative, by a part of what is seen, in whole pixels. */
 	public void pan(double part) {
-		look(scale.from(scale.start() + part * scale.width() * scale.perPixel()));
+		look(scale.from(scale.start() + Math.rint(part * scale.width()) * scale.perPixel()));
 	}
 
 	/** Brings a stretch of time into view, its start when it is too long. */

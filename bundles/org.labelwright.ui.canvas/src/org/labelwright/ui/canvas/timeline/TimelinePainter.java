@@ -99,7 +99,7 @@ final class TimelinePainter {
 	private void name(GC gc, Timeline.Placed placed) {
 		gc.setFont(small);
 		gc.setForeground(timeline.getForeground());
-		int height = gc.getFontMetrics().getHeight();
+		int height = smallTexts.lineHeight();
 		gc.drawText(smallTexts.fitting(placed.lane().name(), NAMES - 14), 8, placed.y() + Math.max(2, Math.min((placed.height() - height) / 2, 40)), true);
 		gc.setFont(timeline.getFont());
 	}

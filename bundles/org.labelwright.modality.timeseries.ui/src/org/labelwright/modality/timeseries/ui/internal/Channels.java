@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Color;
@@ -16,7 +16,7 @@ import org.labelwright.media.Signals;
 
 /**
  * The signals of an item in the order in which they are shown, those that were computed from others among them. The order,
- * and which are hidden, is kept as a preference for all items with the same channels.
+ * which are hidden and what is computed is kept as a preference for all items with the same channels.
  */
 final class Channels {
 
@@ -27,8 +27,10 @@ final class Channels {
 
 	private final List<Trace> all = new ArrayList<>();
 	private final Set<Trace> hidden = new HashSet<>();
-	private final List<Signals> derived = new ArrayList<>();
+	private final Map<Trace, Derivation> derived = new HashMap<>();
 	private final String key;
+	/** What was kept of derived signals that wait for the samples they are computed from, with its place among all. */
+	private final Map<String, Integer> waiting = new HashMap<>();
 	private int colors;
 
 	Channels(SignalSource source, Signals signals) {
@@ -44,25 +46,52 @@ final class Channels {
 		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
 	}
 
-	/** The kept order is numbers of channels, with a sign before those that are hidden. */
+	/** A channel is kept as its number, a derived one as {@link Derivation#key}; with a sign in front when it is hidden. */
+	private String word(Trace trace) {
+		return derived.containsKey(trace) ? derived.get(trace).key() : String.valueOf(trace.number());
+	}
+
 	private void restore() {
 		var kept = InstanceScope.INSTANCE.getNode(NODE).get(key, ""); //$NON-NLS-1$
 		if (kept.isEmpty())
 			return;
-		Map<String, Trace> byName = new HashMap<>();
-		all.forEach(trace -> byName.put(String.valueOf(trace.number()), trace));
+		Map<String, Trace> byWord = new HashMap<>();
+		all.forEach(trace -> byWord.put(word(trace), trace));
 		var order = new ArrayList<Trace>();
 		for (var word : kept.split(" ")) { //$NON-NLS-1$
 			boolean shown = !word.startsWith(HIDDEN);
-			var trace = byName.remove(shown ? word : word.substring(1));
-			if (trace == null)
+			var trace = byWord.remove(shown ? word : word.substring(1));
+			if (trace == null) {
+				waiting.put(word, order.size() + waiting.size());
 				continue;
+			}
 			order.add(trace);
 			if (!shown)
 				hidden.add(trace);
 		}
 		all.removeAll(order);
 		all.addAll(0, order);
+	}
+
+	/** Whether there are derived signals that wait for samples. */
+	boolean waits() {
+		return !waiting.isEmpty();
+	}
+
+	/** Adds the derived signals that were kept, now that there are samples. */
+	void derive(Function<Derivation, Signals> reading) {
+		int channels = (int) all.stream().filter(trace -> !derived.containsKey(trace)).count();
+		var words = new ArrayList<>(waiting.keySet());
+		words.sort((one, other) -> waiting.get(one) - waiting.get(other));
+		for (var word : words) {
+			int place = Math.min(waiting.remove(word), all.size());
+			boolean shown = !word.startsWith(HIDDEN);
+			Derivation.of(shown ? word : word.substring(1), channels).ifPresent(derivation -> {
+				var trace = add(derivation, reading, place);
+				if (!shown)
+					hidden.add(trace);
+			});
+		}
 	}
 
 	/** All of them. */
@@ -79,33 +108,57 @@ final class Channels {
 		return !hidden.contains(trace);
 	}
 
-	/** Shows them in another order, some of them hidden. */
+	/** Shows them in another order, some of them hidden; derived ones that are not among them are given up. */
 	void arrange(List<Trace> order, Set<Trace> notShown) {
+		for (var trace : all)
+			if (!order.contains(trace)) {
+				trace.signals().close();
+				derived.remove(trace);
+			}
 		all.clear();
 		all.addAll(order);
 		hidden.clear();
 		hidden.addAll(notShown);
-		var kept = IntStream.range(0, all.size()).mapToObj(all::get).filter(trace -> !derived.contains(trace.signals()))
-				.map(trace -> (hidden.contains(trace) ? HIDDEN : "") + trace.number()).collect(Collectors.joining(" ")); //$NON-NLS-1$ //$NON-NLS-2$
-		InstanceScope.INSTANCE.getNode(NODE).put(key, kept);
+		keep();
+	}
+
+	private void keep() {
+		var words = all.stream().map(trace -> (hidden.contains(trace) ? HIDDEN : "") + word(trace)).collect(Collectors.toCollection(ArrayList::new)); //$NON-NLS-1$
+		words.addAll(waiting.keySet());
+		InstanceScope.INSTANCE.getNode(NODE).put(key, String.join(" ", words)); //$NON-NLS-1$
 	}
 
 	/**
-	 * Shows a signal that was computed from another one below that.
+	 * Shows a signal that is computed from another one below that, unless it is there already.
 	 *
-	 * @param signals are closed with these
+	 * @param reading of what is computed; is closed with these
 	 */
-	void add(Trace original, SignalSource.Channel described, Signals signals) {
-		derived.add(signals);
-		all.add(all.indexOf(original) + 1, new Trace(signals, 0, original.number(), described, nextColor()));
+	void add(Derivation derivation, Function<Derivation, Signals> reading) {
+		if (derived.containsValue(derivation))
+			return;
+		add(derivation, reading, all.indexOf(original(derivation)) + 1);
+		keep();
+	}
+
+	private Trace original(Derivation derivation) {
+		return all.stream().filter(trace -> trace.number() == derivation.channel() && !derived.containsKey(trace)).findFirst().orElseThrow();
+	}
+
+	private Trace add(Derivation derivation, Function<Derivation, Signals> reading, int place) {
+		var original = original(derivation).described();
+		var described = new SignalSource.Channel(derivation.key(), derivation.name(original.name()), original.unit(), original.samples(), original.rate());
+		var trace = new Trace(reading.apply(derivation), 0, derivation.channel(), described, nextColor());
+		all.add(place, trace);
+		derived.put(trace, derivation);
+		return trace;
 	}
 
 	/** Whether a signal was computed from another one. */
 	boolean isDerived(Trace trace) {
-		return derived.contains(trace.signals());
+		return derived.containsKey(trace);
 	}
 
 	void close() {
-		derived.forEach(Signals::close);
+		derived.keySet().forEach(trace -> trace.signals().close());
 	}
 }

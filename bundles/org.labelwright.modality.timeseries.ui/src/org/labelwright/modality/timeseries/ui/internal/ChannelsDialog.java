@@ -27,6 +27,7 @@ final class ChannelsDialog extends Dialog {
 	private final Channels channels;
 	private final List<Trace> order;
 	private CheckboxTableViewer table;
+	private Button remove;
 
 	private ChannelsDialog(Shell parent, Channels channels) {
 		super(parent);
@@ -64,23 +65,38 @@ final class ChannelsDialog extends Dialog {
 		GridDataFactory.fillDefaults().applyTo(buttons);
 		button(buttons, Messages.Channels_up, () -> move(-1));
 		button(buttons, Messages.Channels_down, () -> move(1));
+		remove = button(buttons, Messages.Channels_remove, this::remove);
+		remove.setEnabled(false);
+		table.addSelectionChangedListener(event -> remove.setEnabled(!selected().isEmpty() && selected().stream().allMatch(channels::isDerived)));
 		button(buttons, Messages.Channels_all, () -> table.setAllChecked(true));
 		button(buttons, Messages.Channels_none, () -> table.setAllChecked(false));
 		return area;
 	}
 
-	private static void button(Composite parent, String text, Runnable work) {
+	private static Button button(Composite parent, String text, Runnable work) {
 		var button = new Button(parent, SWT.PUSH);
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> work.run());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		return button;
+	}
+
+	private List<Trace> selected() {
+		var selected = new ArrayList<Trace>();
+		for (var element : table.getStructuredSelection())
+			selected.add((Trace) element);
+		return selected;
+	}
+
+	/** Computes something no more. */
+	private void remove() {
+		order.removeAll(selected());
+		table.refresh();
 	}
 
 	/** Moves what is selected a place up or down, as far as there is one. */
 	private void move(int by) {
-		var moved = new ArrayList<Trace>();
-		for (var element : table.getStructuredSelection())
-			moved.add((Trace) element);
+		var moved = selected();
 		if (by > 0)
 			moved.sort((one, other) -> order.indexOf(other) - order.indexOf(one));
 		for (var trace : moved) {

@@ -37,14 +37,28 @@ final class ClockLane implements Lane {
 		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		double perPixel = area.scale().perPixel();
 		long from = area.range().start() - Math.round(2 * NAME * perPixel);
+		int left = area.bounds().x;
 		int bottom = area.bounds().y + HEIGHT - 2;
+		var before = new WallClock.Tick[1];
+		var first = new int[] { left + area.bounds().width };
 		clock.ticks(from, area.range().end(), NAME * perPixel, tick -> {
 			int x = area.x(tick.time());
+			if (x < left) {
+				before[0] = tick;
+				return;
+			}
+			first[0] = Math.min(first[0], x);
 			gc.setAlpha(130);
 			gc.drawLine(x, bottom - TICK, x, bottom);
-			gc.setAlpha(220);
-			gc.drawText(tick.name(), x + 3, area.bounds().y + 1, true);
+			name(area, tick, x);
 		});
+		if (before[0] != null && left + 6 + area.smallTexts().width(before[0].name()) < first[0])
+			name(area, before[0], left); // stays at the side while its time goes beyond
 		gc.setAlpha(255);
+	}
+
+	private static void name(LaneArea area, WallClock.Tick tick, int x) {
+		area.gc().setAlpha(220);
+		area.gc().drawText(tick.name(), x + 3, area.bounds().y + 1, true);
 	}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -26,9 +25,7 @@ final class DeriveDialog extends Dialog {
 	private Combo channel;
 	private Combo kind;
 	private Spinner window;
-	private Trace chosen;
-	private Kind chosenKind;
-	private int chosenWindow;
+	private Derivation chosen;
 
 	private DeriveDialog(Shell parent, List<Trace> traces) {
 		super(parent);
@@ -42,12 +39,7 @@ final class DeriveDialog extends Dialog {
 		}
 		var dialog = new DeriveDialog(canvas.timeline().getShell(), canvas.channels().all().stream().filter(trace -> !canvas.channels().isDerived(trace)).toList());
 		if (dialog.open() == Window.OK)
-			canvas.derive(dialog.chosen, dialog.chosenKind, dialog.chosenWindow, dialog.name());
-	}
-
-	private String name() {
-		return chosenKind == Kind.DIFFERENCE ? NLS.bind(Messages.Derive_nameDifference, chosen.described().name())
-				: NLS.bind(Messages.Derive_nameMean, chosen.described().name(), chosenWindow);
+			canvas.derive(dialog.chosen);
 	}
 
 	@Override
@@ -86,9 +78,7 @@ final class DeriveDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		chosen = traces.get(channel.getSelectionIndex());
-		chosenKind = selected();
-		chosenWindow = window.getSelection();
+		chosen = new Derivation(traces.get(channel.getSelectionIndex()).number(), selected(), window.getSelection());
 		super.okPressed();
 	}
 }

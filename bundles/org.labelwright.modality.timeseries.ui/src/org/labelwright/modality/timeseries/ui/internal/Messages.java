@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String Channels_all;
 	public static String Channels_down;
 	public static String Channels_none;
+	public static String Channels_remove;
 	public static String Channels_show;
 	public static String Channels_title;
 	public static String Channels_up;

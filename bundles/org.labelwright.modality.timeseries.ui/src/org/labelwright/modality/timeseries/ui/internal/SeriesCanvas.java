@@ -20,7 +20,6 @@ import org.labelwright.media.AudioPlayer;
 import org.labelwright.media.Media;
 import org.labelwright.media.SignalSource;
 import org.labelwright.media.Signals;
-import org.labelwright.modality.timeseries.DerivedSignal;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.ui.canvas.MediaPages;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
@@ -97,6 +96,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		timeline.addListener(SWT.MouseExit, event -> point(-1, null));
 		timeline.addListener(SWT.MouseDown, event -> begun = laneAt(event.y));
 		timeline.addTimelineListener(new Mouse());
+		timeline.addListener(SWT.Dispose, event -> disposeLanes());
 		timelineMade.accept(timeline);
 		return pages.control();
 	}
@@ -122,7 +122,6 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		rebuild();
 		pages.show(frame, timeline::setFocus);
 		progress();
-		board.choose(board.chosenTier());
 	}
 
 	/** Lets it be played, at the pace of the clock. */
@@ -134,6 +133,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 
 	/** Makes the lanes anew. */
 	private void rebuild() {
+		disposeLanes();
 		lanes = new ArrayList<>();
 		WallClock.of(source, look.zone()).ifPresent(clock -> lanes.add(new ClockLane(clock)));
 		var shown = channels.shown();
@@ -143,6 +143,13 @@ public final class SeriesCanvas implements AnnotationCanvas {
 			shown.forEach(trace -> lanes.add(new SignalLane(this, List.of(trace))));
 		board.updateLanes();
 		status(""); //$NON-NLS-1$
+	}
+
+	private void disposeLanes() {
+		for (var lane : lanes)
+			if (lane instanceof SignalLane signal)
+				signal.dispose();
+		lanes = List.of();
 	}
 
 	private void later(Runnable work) {
@@ -162,6 +169,10 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		signals.problem().ifPresent(this::report);
 		if (signals.complete()) {
 			signals.problems().forEach(this::report);
+			if (channels.waits()) {
+				channels.derive(this::read);
+				rebuild();
+			}
 			if (played != duration)
 				setPlayed(); // only now is known how long it is
 		}
@@ -184,6 +195,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 			source.close();
 			board = null;
 			timeline.setAxis(1, 1);
+			disposeLanes();
 		}
 		reported.clear();
 		source = null;
@@ -269,14 +281,17 @@ public final class SeriesCanvas implements AnnotationCanvas {
 	}
 
 	/** Shows what is computed from a channel below it. */
-	void derive(Trace original, DerivedSignal.Kind kind, int window, String name) {
-		samples().ifPresent(samples -> {
-			var derived = new DerivedSignal(samples, original.number(), kind, window, name);
-			var read = Signals.of(derived, site.cache(), derived.id());
-			read.onProgress(() -> later(this::progress));
-			channels.add(original, derived.channels().getFirst(), read);
-			rebuild();
-		});
+	void derive(Derivation derivation) {
+		channels.add(derivation, this::read);
+		rebuild();
+	}
+
+	/** Begins to read what is computed from samples that are all there. */
+	private Signals read(Derivation derivation) {
+		var signal = derivation.signal(samples().orElseThrow());
+		var read = Signals.of(signal, site.cache(), signal.id());
+		read.onProgress(() -> later(this::progress));
+		return read;
 	}
 
 	/** The time of the sample after a time or before it, of the first channel shown. */

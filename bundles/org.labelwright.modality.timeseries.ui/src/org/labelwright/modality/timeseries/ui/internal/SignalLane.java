@@ -15,6 +15,7 @@ import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.ui.canvas.tiers.Entry;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.LaneArea;
+import org.labelwright.ui.canvas.timeline.LanePicture;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 
 /** A signal, or several over each other: those with the same unit to the same scale. Shows what lies on the chosen tier as well. */
@@ -36,6 +37,7 @@ final class SignalLane implements Lane {
 
 	private final SeriesCanvas canvas;
 	private final List<Trace> traces;
+	private final LanePicture picture = new LanePicture();
 
 	/** @param traces from the one below to the one on top, at least one */
 	SignalLane(SeriesCanvas canvas, List<Trace> traces) {
@@ -68,21 +70,37 @@ final class SignalLane implements Lane {
 			traces.forEach(trace -> trace.attract(range.start(), range.end(), told));
 	}
 
+	/** On what the picture depends besides the scale. */
+	private record State(int version, Map<String, ValueScale> scales, Object segments, List<String> selected, Object schema, Color ground) {
+	}
+
 	@Override
 	public void paint(LaneArea area) {
 		traces.forEach(trace -> trace.look(area.scale(), canvas.version()));
-		bands(area);
 		var scales = scales();
+		var context = canvas.board().context();
+		picture.paint(area, new State(canvas.version(), scales, canvas.board().chosen().rows(), List.copyOf(context.selection().ids()), context.schema(),
+				area.gc().getBackground()), part -> signals(part, scales));
+		if (scales.size() == 1)
+			scales.forEach((unit, scale) -> ends(area, scale, unit));
+		cursor(area);
+		area.gc().setAlpha(255);
+	}
+
+	/** All but what is written over them. */
+	private void signals(LaneArea area, Map<String, ValueScale> scales) {
+		bands(area);
 		scales.values().forEach(scale -> axis(area, scale));
 		for (var trace : traces) {
 			var scale = scales.get(trace.described().unit());
 			if (scale != null)
 				trace.paint(area, scale);
 		}
-		if (scales.size() == 1)
-			scales.forEach((unit, scale) -> ends(area, scale, unit));
-		cursor(area);
-		area.gc().setAlpha(255);
+	}
+
+	/** Gives the picture back to the window system. */
+	void dispose() {
+		picture.dispose();
 	}
 
 	/** By unit; none where nothing is known. */
@@ -92,7 +110,8 @@ final class SignalLane implements Lane {
 			(canvas.look().seen() ? trace.extent() : trace.whole()).ifPresent(extent -> extents.merge(trace.described().unit(), extent,
 					(one, other) -> new double[] { Math.min(one[0], other[0]), Math.max(one[1], other[1]) }));
 		var scales = new HashMap<String, ValueScale>();
-		extents.forEach((unit, extent) -> scales.put(unit, ValueScale.of(extent[0], extent[1], canvas.look().log())));
+		extents.forEach((unit, extent) -> scales.put(unit, canvas.look().seen() ? ValueScale.calm(extent[0], extent[1], canvas.look().log())
+				: ValueScale.of(extent[0], extent[1], canvas.look().log())));
 		return scales;
 	}
 
@@ -149,7 +168,7 @@ final class SignalLane implements Lane {
 
 	private static void ends(LaneArea area, ValueScale scale, String unit) {
 		area.gc().setFont(area.small());
-		int height = area.gc().getFontMetrics().getHeight();
+		int height = area.smallTexts().lineHeight();
 		plate(area, (text(scale.high()) + ' ' + unit).strip(), area.bounds().x + 3, area.bounds().y + 1, MUTED, null);
 		if (area.bounds().height > 2 * height)
 			plate(area, text(scale.low()), area.bounds().x + 3, area.bounds().y + area.bounds().height - height - 2, MUTED, null);
@@ -158,10 +177,9 @@ final class SignalLane implements Lane {
 	/** Text that can be read on whatever is below it. */
 	private static void plate(LaneArea area, String text, int x, int y, int alpha, Color color) {
 		var gc = area.gc();
-		var extent = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
 		gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		gc.setAlpha(MUTED);
-		gc.fillRectangle(x - 1, y, extent.x + 2, extent.y);
+		gc.fillRectangle(x - 1, y, area.smallTexts().width(text) + 2, area.smallTexts().lineHeight());
 		gc.setAlpha(alpha);
 		gc.setForeground(color == null ? gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND) : color);
 		gc.drawText(text, x, y, true);
@@ -179,14 +197,15 @@ final class SignalLane implements Lane {
 		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		gc.setAlpha(MUTED);
 		gc.drawLine(x, area.bounds().y, x, area.bounds().y + area.bounds().height);
-		int line = gc.getFontMetrics().getHeight();
-		int y = area.bounds().y + 1 + (x - area.bounds().x < ENDS ? line : 0); // below the greatest value of the scale
+		int line = area.smallTexts().lineHeight();
+		int y = area.bounds().y + 1;
+		int beside = Math.max(x, area.bounds().x + ENDS); // not over the ends of the scale
 		for (var trace : traces) {
 			if (y + line > area.bounds().y + area.bounds().height)
 				return;
 			var value = trace.valueAt(time);
 			if (value.isPresent()) {
-				label(area, trace, Double.isNaN(value.getAsDouble()) ? Messages.Lane_gap : text(value.getAsDouble()), x, y);
+				label(area, trace, Double.isNaN(value.getAsDouble()) ? Messages.Lane_gap : text(value.getAsDouble()), x - area.bounds().x < ENDS ? beside : x, y);
 				y += line;
 			}
 		}
@@ -194,9 +213,8 @@ final class SignalLane implements Lane {
 
 	/** Beside the cursor, on the side where there is room. */
 	private void label(LaneArea area, Trace trace, String value, int x, int y) {
-		var gc = area.gc();
 		var text = traces.size() == 1 ? value : NLS.bind(Messages.Lane_value, trace.described().name(), value);
-		int width = gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+		int width = area.smallTexts().width(text);
 		int left = x + 4 + width > area.bounds().x + area.bounds().width ? x - 4 - width : x + 4;
 		plate(area, text, left, y, 255, traces.size() == 1 ? null : trace.color());
 	}

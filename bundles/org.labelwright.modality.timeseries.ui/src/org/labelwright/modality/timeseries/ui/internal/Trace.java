@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
+import org.labelwright.media.SignalColumns;
 import org.labelwright.media.SignalSource.Channel;
 import org.labelwright.media.Signals;
 import org.labelwright.ui.canvas.timeline.LaneArea;
@@ -27,6 +28,8 @@ final class Trace {
 	/** Pixels that the mean may differ from one column to the next to be a line. */
 	private static final int SMOOTH = 1;
 	private static final int MEAN = 110;
+	/** Columns without a value that lie between two samples of the usual distance. */
+	private static final int NARROW = 3;
 	private static final int GAP = 22;
 	/** A pause of so many usual distances between samples is no line. */
 	private static final int PAUSE = 12;
@@ -41,6 +44,7 @@ final class Trace {
 	private final Color color;
 	private TimeScale scale;
 	private int version = -1;
+	private final SignalColumns columns;
 	private double[] low = {};
 	private double[] high = {};
 	private double[] mean = {};
@@ -55,6 +59,7 @@ final class Trace {
 	Trace(Signals signals, int channel, int number, Channel described, Color color) {
 		this.signals = signals;
 		this.channel = channel;
+		columns = new SignalColumns(signals, channel);
 		this.number = number;
 		this.described = described;
 		this.color = color;
@@ -86,16 +91,16 @@ final class Trace {
 	void look(TimeScale seen, int now) {
 		if (seen.equals(scale) && now == version)
 			return;
+		if (now != version)
+			columns.forget();
 		scale = seen;
 		version = now;
 		var range = seen.visible();
 		samples = signals.samples(channel, range.start(), range.end(), seen.width() / LINED);
-		if (low.length != seen.width()) {
-			low = new double[seen.width()];
-			high = new double[seen.width()];
-			mean = new double[seen.width()];
-		}
-		signals.extremes(channel, seen.start() - seen.perPixel() / 2, seen.perPixel(), low, high, mean);
+		columns.look(seen.start() - seen.perPixel() / 2, seen.perPixel(), seen.width());
+		low = columns.low();
+		high = columns.high();
+		mean = columns.mean();
 	}
 
 	/** The least and greatest value that is seen; empty when there is none. */
@@ -240,22 +245,29 @@ final class Trace {
 
 	/** A bar for each column; bars that follow each other hang together. */
 	private void columns(LaneArea area, ValueScale values) {
-		int from = Math.max(0, area.from() - area.bounds().x - 1);
+		int from = Math.max(0, area.from() - area.bounds().x - NARROW - 1);
 		int to = Math.min(low.length, area.to() - area.bounds().x + 1);
 		var gc = area.gc();
 		var bars = new Path(gc.getDevice()); // all at once is drawn much faster than one by one
 		var means = new Path(gc.getDevice());
+		int end = known();
 		int lastTop = 0;
 		int lastBottom = 0;
 		int lastMiddle = 0;
-		int gapFrom = from;
+		int next = -1; // the column behind the last one with values
 		for (int i = from; i < to; i++) {
-			if (Double.isNaN(low[i]))
+			if (Double.isNaN(low[i])) {
+				int gap = i;
+				while (i + 1 < low.length && Double.isNaN(low[i + 1]))
+					i++;
+				boolean narrow = gap > 0 && !Double.isNaN(low[gap - 1]) && i - gap < NARROW && i + 1 < low.length;
+				if (!narrow && gap < end)
+					shade(area, area.bounds().x + gap, Math.min(i + 1, end) - gap);
+				next = narrow && next == gap ? i + 1 : -1;
 				continue;
-			boolean follows = gapFrom == i && i > from;
-			if (gapFrom < i && gapFrom > from)
-				shade(area, area.bounds().x + gapFrom, i - gapFrom);
-			gapFrom = i + 1;
+			}
+			boolean follows = next == i;
+			next = i + 1;
 			int top = y(area, values, high[i]);
 			int bottom = y(area, values, low[i]);
 			int barTop = follows ? Math.min(top, lastBottom) : top;
@@ -268,13 +280,20 @@ final class Trace {
 			lastTop = top;
 			lastBottom = bottom;
 		}
-		if (gapFrom > from && gapFrom < to)
-			shade(area, area.bounds().x + gapFrom, to - gapFrom);
+		gc.setBackground(color);
 		gc.fillPath(bars);
 		gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		gc.setAlpha(MEAN);
 		gc.fillPath(means); // none where it jumps: that would be noise
 		bars.dispose();
 		means.dispose();
+	}
+
+	/** The column up to which it is known whether there are values. */
+	private int known() {
+		int end = low.length;
+		while (!signals.complete() && end > 0 && Double.isNaN(low[end - 1]))
+			end--;
+		return end;
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +31,7 @@ import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 import org.labelwright.ui.canvas.timeline.Timeline;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** A person annotates real time series by mouse and keyboard; what the project holds afterwards is read from its store. */
 class AnnotateSeriesTest {
@@ -49,12 +51,20 @@ class AnnotateSeriesTest {
 	private Path project;
 
 	@BeforeEach
-	void start() {
+	void start() throws BackingStoreException {
 		robot = new Robot(Display.getDefault());
 		robot.await("the workbench runs", () -> PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isStarting()
 				&& PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
 		host = robot.get(() -> ProjectHost.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
 		robot.run(() -> host.window().getShell().setMaximized(true));
+		forgetLook();
+	}
+
+	/** How signals are shown is kept from one project to the next. */
+	private static void forgetLook() throws BackingStoreException {
+		var look = InstanceScope.INSTANCE.getNode("org.labelwright.modality.timeseries.ui");
+		look.clear();
+		look.node("channels").clear();
 	}
 
 	@AfterEach

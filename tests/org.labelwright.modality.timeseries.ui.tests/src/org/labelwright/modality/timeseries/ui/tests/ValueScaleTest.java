@@ -3,6 +3,7 @@ package org.labelwright.modality.timeseries.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,21 @@ class ValueScaleTest {
 			double least = random.nextGaussian() * Math.pow(10, random.nextInt(-9, 12));
 			double greatest = least + (random.nextInt(5) == 0 ? 0 : Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(-9, 12)));
 			boolean log = random.nextBoolean();
-			var scale = ValueScale.of(least, greatest, log);
+			var scale = random.nextBoolean() ? ValueScale.of(least, greatest, log) : ValueScale.calm(least, greatest, log);
 			double between = least + (greatest - least) * random.nextDouble();
 			assertTrue(scale.depth(greatest) >= 0 && scale.depth(least) <= 1, () -> scale.toString());
 			assertTrue(scale.depth(greatest) <= scale.depth(between) && scale.depth(between) <= scale.depth(least), () -> scale + " " + between);
 		}
+	}
+
+	/** A view that moves along noise keeps its scale in most frames. */
+	@Test
+	void aCalmScaleStaysWhileEndsHardlyDiffer() {
+		var random = new Random(7);
+		var seen = new HashSet<ValueScale>();
+		for (int round = 0; round < 1000; round++)
+			seen.add(ValueScale.calm(-1.04 - random.nextDouble() * 0.04, 1.04 + random.nextDouble() * 0.04, false));
+		assertEquals(1, seen.size());
 	}
 
 	@Test
