@@ -34,6 +34,8 @@ final class ItemTable implements ItemList.Listener, Rows {
 	private final ProjectHost host;
 	private final ThumbnailCache thumbnails;
 	private ProjectSession project;
+	/** The row that was chosen before it arrived, or -1. */
+	private int awaited = -1;
 
 	ItemTable(Composite parent, ProjectHost host, IWorkbenchPartSite site) {
 		this.host = host;
@@ -101,13 +103,17 @@ final class ItemTable implements ItemList.Listener, Rows {
 		if (table.isDisposed())
 			return;
 		table.count(count);
+		awaited = -1;
 		showOpen();
 	}
 
 	@Override
 	public void arrived(int from, int to) {
-		if (!table.isDisposed())
-			table.redraw();
+		if (table.isDisposed())
+			return;
+		table.redraw();
+		if (awaited >= from && awaited < to)
+			open(awaited);
 	}
 
 	@Override
@@ -149,7 +155,13 @@ final class ItemTable implements ItemList.Listener, Rows {
 
 	private void open() {
 		if (table.focused() >= 0)
-			row(table.focused()).ifPresent(host::openItem);
+			open(table.focused());
+	}
+
+	private void open(int index) {
+		var row = row(index);
+		awaited = row.isEmpty() ? index : -1;
+		row.ifPresent(host::openItem);
 	}
 
 	/** Selects and reveals the item that is open. */
