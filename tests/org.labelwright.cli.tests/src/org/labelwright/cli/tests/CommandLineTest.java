@@ -185,19 +185,22 @@ class CommandLineTest {
 		fine("verify", project);
 	}
 
-	/** The sample of a video: tracks and answers of frames from CVAT, manoeuvres from ActivityNet, and out again. */
+	/** The sample of two videos: tracks and answers of frames from CVAT, manoeuvres from ActivityNet, and out again. */
 	@Test
 	void aVideoWithTracksManoeuvresAndAnswersOfFrames() throws IOException {
 		var traffic = SAMPLE.resolveSibling("sample-traffic");
 		fine("create", project, "--schema", traffic.resolve("traffic.labelschema"), "--media", traffic.resolve("clips"));
-		fine("import", project, traffic.resolve("traffic.xml"), "--format", "cvatvideo");
-		fine("import", project, traffic.resolve("overtakes.json"), "--format", "activitynet", "--existing", "add");
+		for (var tracks : List.of("traffic.xml", "lanes.xml"))
+			fine("import", project, traffic.resolve(tracks), "--format", "cvatvideo");
+		for (var manoeuvres : List.of("overtakes.json", "lanes.json"))
+			fine("import", project, traffic.resolve(manoeuvres), "--format", "activitynet", "--existing", "add");
 		var statistics = fine("stats", project, "--json").json();
-		assertEquals(List.of(6, 3, 0), List.of(labelCount(statistics, "car"), labelCount(statistics, "overtakes"), labelCount(statistics, "changes lane")));
-		assertEquals("{\"\\\"car\\\"\":3,\"\\\"nobody\\\"\":3}", statistics.path("answers").path(0).path("byValue").toString());
+		assertEquals(List.of(11, 4, 3), List.of(labelCount(statistics, "car"), labelCount(statistics, "overtakes"), labelCount(statistics, "changes lane")));
+		assertEquals("{\"\\\"nobody\\\"\":6,\"\\\"car\\\"\":5}", statistics.path("answers").path(0).path("byValue").toString());
+		assertEquals("{\"\\\"right\\\"\":2,\"\\\"middle\\\"\":1}", statistics.path("answers").path(1).path("byValue").toString());
 		assertEquals(0, fine("validate", project, "--json").json().path("findings").size());
 		try (var kept = Files.list(project.resolve("cache"))) {
-			assertEquals(1, kept.filter(file -> file.toString().endsWith(".frames")).count(), "where the frames lie is found out once");
+			assertEquals(2, kept.filter(file -> file.toString().endsWith(".frames")).count(), "where the frames lie is found out once");
 		}
 		var tracks = folder.resolve("tracks");
 		var exported = fine("export", project, tracks, "--format", "cvatvideo", "--json").json();
