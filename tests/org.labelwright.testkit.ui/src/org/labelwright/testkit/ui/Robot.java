@@ -124,8 +124,13 @@ public final class Robot {
 
 	/** Waits until the control with the keyboard is of a class. */
 	public <C extends Control> C awaitFocus(Class<C> type) {
-		await("a " + type.getSimpleName() + " has the focus",
-				() -> type.isInstance(display.getFocusControl()) && display.getFocusControl().getShell() == front);
+		return awaitFocus(type, null);
+	}
+
+	/** @param before the control that had the keyboard, when the one waited for is of its class; null when it is of another */
+	public <C extends Control> C awaitFocus(Class<C> type, C before) {
+		await("a " + type.getSimpleName() + " has the focus", () -> type.isInstance(display.getFocusControl()) && display.getFocusControl() != before
+				&& display.getFocusControl().getShell() == front);
 		return type.cast(get(display::getFocusControl));
 	}
 

@@ -77,8 +77,7 @@ class TeamworkTest extends WorkbenchTestBase {
 		robot.await("the field has the keyboard", text::isFocusControl);
 		robot.type("a van? ");
 		workbench.keys("@");
-		robot.awaitFocus(Text.class);
-		robot.await("the members are offered", () -> !text.isFocusControl());
+		robot.awaitFocus(Text.class, text);
 		robot.type("eva");
 		workbench.keys("CR");
 		robot.await("she is mentioned", () -> text.isFocusControl() && text.getText().equals("a van? @eva "));
@@ -86,8 +85,7 @@ class TeamworkTest extends WorkbenchTestBase {
 		robot.await("the comment is there", () -> comments.count() == 3 && comments.text(2, 0).contains("on person"));
 
 		workbench.keys("Ctrl+Shift+E");
-		robot.awaitFocus(Text.class);
-		robot.await("the experts are offered", () -> !text.isFocusControl());
+		robot.awaitFocus(Text.class, text);
 		robot.type("vans");
 		workbench.keys("CR");
 		var dialog = robot.awaitShell("Ask an Expert");

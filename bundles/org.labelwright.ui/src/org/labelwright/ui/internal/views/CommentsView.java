@@ -54,6 +54,7 @@ public final class CommentsView extends EditingView implements Rows {
 	private List<Member> members = List.of();
 	/** What is answered by what is written; null when it is a comment of its own. */
 	private Comment answered;
+	private ChoicePopup<Member> offered;
 	private int turn;
 
 	@Override
@@ -111,10 +112,14 @@ public final class CommentsView extends EditingView implements Rows {
 		return caret == 0 || !Character.isLetterOrDigit(text.getText().charAt(caret - 1));
 	}
 
+	/** The toolkit may tell of one key twice, by itself and by way of a method of input. */
 	private void mention() {
-		new ChoicePopup<>(getSite().getShell(), Messages.CommentsView_mention, Messages.CommentsView_mentionHint, members,
+		if (offered != null && offered.getShell() != null && !offered.getShell().isDisposed())
+			return;
+		offered = new ChoicePopup<>(getSite().getShell(), Messages.CommentsView_mention, Messages.CommentsView_mentionHint, members,
 				member -> NLS.bind(Messages.CommentsView_member, member.user().name(), member.user().id()), member -> Icons.image("note"), POPUP, //$NON-NLS-1$
-				member -> insert('@' + member.user().id() + ' '), () -> insert("@")).open(); //$NON-NLS-1$
+				member -> insert('@' + member.user().id() + ' '), () -> insert("@")); //$NON-NLS-1$
+		offered.open();
 	}
 
 	private void insert(String written) {
@@ -271,12 +276,20 @@ public final class CommentsView extends EditingView implements Rows {
 		var to = answered;
 		var objectId = selectedObject().map(Annotation::getId).orElse(null);
 		var documentId = objectId == null ? null : item().document().getId();
+		// at once: what is written while this is on its way is another comment
+		text.setText(""); //$NON-NLS-1$
+		answered = null;
+		tellAbout();
 		start(Messages.CommentsView_send, () -> to != null ? store.comments().reply(to.id(), written, who).id()
-				: store.comments().add(itemId, documentId, objectId, written, who).id(), () -> {
-					text.setText(""); //$NON-NLS-1$
-					answered = null;
-					tellAbout();
-				});
+				: store.comments().add(itemId, documentId, objectId, written, who).id(), () -> giveBack(written, to));
+	}
+
+	private void giveBack(String written, Comment to) {
+		if (!text.getText().isEmpty())
+			return;
+		text.setText(written);
+		answered = to;
+		tellAbout();
 	}
 
 	private void resolve() {
@@ -289,7 +302,7 @@ public final class CommentsView extends EditingView implements Rows {
 			store.comments().resolve(root.get().id(), !root.get().resolved(), who);
 			return root.get().id();
 		}, () -> {
-			// it is shown when it is read
+			// nothing was taken from the field
 		});
 	}
 
@@ -298,14 +311,16 @@ public final class CommentsView extends EditingView implements Rows {
 		String run() throws Exception;
 	}
 
-	private void start(String name, Write write, Runnable then) {
-		int asked = turn;
+	private void start(String name, Write write, Runnable failed) {
+		var opened = item();
 		Tasks.start(name, false, monitor -> write.run(), id -> {
-			if (asked != turn || table.isDisposed() || item() == null)
-				return;
-			then.run();
-			read(id);
-		}, failure -> Failures.show(name, failure));
+			if (!table.isDisposed() && item() == opened)
+				read(id);
+		}, failure -> {
+			if (!table.isDisposed() && item() == opened)
+				failed.run();
+			Failures.show(name, failure);
+		});
 	}
 
 	@Override
