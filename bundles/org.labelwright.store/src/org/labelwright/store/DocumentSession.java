@@ -2,14 +2,10 @@ package org.labelwright.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
 import org.eclipse.emf.common.command.Command;
@@ -31,7 +27,6 @@ import org.labelwright.store.internal.OpenEditors;
 import org.labelwright.store.internal.RowKind;
 import org.labelwright.store.internal.RowWrite;
 import org.labelwright.store.internal.StoredHistory;
-import org.labelwright.store.internal.TaskQueue;
 
 /**
  * A document that is being edited. Every edit is handed to the store when it is made, and is on disk when
@@ -47,9 +42,7 @@ public final class DocumentSession implements AutoCloseable {
 	private final List<Part> parts;
 	private final Path folder;
 	private final User who;
-	private final Database database;
 	private final OpenEditors editors;
-	private final Executor thread;
 	private final AnnotationDocument document;
 	private final DocumentEditor editor;
 	private final EditingContext context;
@@ -64,36 +57,16 @@ public final class DocumentSession implements AutoCloseable {
 			store(delta);
 		}
 	};
-	private final List<SaveListener> listeners = new CopyOnWriteArrayList<>();
-	/** Entries that undo takes back, latest first, and that redo does again, next first. */
-	private final Deque<Entry> undoable = new ArrayDeque<>();
-	private final Deque<Entry> redoable = new ArrayDeque<>();
+	private final StepWriter steps;
 	/** What the last edit writes. The document must not change before it is there. */
 	private CompletableFuture<List<RowWrite>> serialised = CompletableFuture.completedFuture(List.of());
-	private CompletableFuture<Long> lastWrite = CompletableFuture.completedFuture(0L);
-	private int pending;
-	private SaveState state = SaveState.SAVED;
-	private Problem problem;
 	private boolean closed;
-	/** Set on the writer's thread: why nothing more of this session may be stored. */
-	private volatile Problem barred;
 
 	/** Hears, on the document's thread, whether edits are on disk. */
 	@FunctionalInterface
 	public interface SaveListener {
 		/** @param problem why it failed; empty unless it did */
 		void changed(SaveState state, Optional<Problem> problem);
-	}
-
-	/** A command's entry in the journal. The sequences are written and read on the writer's thread. */
-	private static final class Entry {
-		private long sequence;
-		private long undone;
-
-		Entry(long sequence, long undone) {
-			this.sequence = sequence;
-			this.undone = undone;
-		}
 	}
 
 	/**
@@ -107,15 +80,12 @@ public final class DocumentSession implements AutoCloseable {
 		this.folder = folder;
 		this.who = who;
 		this.document = document;
-		this.database = database;
 		this.editors = editors;
-		this.thread = thread;
 		editor = new DocumentEditor(document, () -> who, Clock.systemUTC());
 		parts.forEach(part -> editor.addPart(part.id(), part.role(), part.offset()));
 		context = new EditingContext(editor, schema);
 		editor.seedHistory(commands(history.undoable(), fresh), commands(history.redoable(), fresh));
-		history.undoable().forEach(done -> undoable.push(new Entry(done.sequence(), 0)));
-		history.redoable().forEach(done -> redoable.add(new Entry(done.sequence(), done.undone())));
+		steps = new StepWriter(database, thread, history, failure -> editor.setReadOnly(failure.message()));
 		editor.addListener(recorder);
 		if (!database.writable())
 			editor.setReadOnly(Messages.openedReadOnly);
@@ -167,7 +137,7 @@ public final class DocumentSession implements AutoCloseable {
 	 * {@link StoreException} when it could not be stored. Complete with 0 before the first edit.
 	 */
 	public CompletableFuture<Long> lastWrite() {
-		return lastWrite.copy();
+		return steps.lastWrite();
 	}
 
 	/**
@@ -176,29 +146,24 @@ public final class DocumentSession implements AutoCloseable {
 	 * @throws StoreException when the last of them could not be stored
 	 */
 	public void flush() throws StoreException {
-		try {
-			Database.join(lastWrite);
-		} finally {
-			if (thread instanceof TaskQueue queue)
-				queue.drain();
-		}
+		steps.flush();
 	}
 
 	public SaveState state() {
-		return state;
+		return steps.state();
 	}
 
 	/** Why edits could not be stored; empty unless the state is {@link SaveState#FAILED}. */
 	public Optional<Problem> problem() {
-		return Optional.ofNullable(problem);
+		return steps.problem();
 	}
 
 	public void addSaveListener(SaveListener listener) {
-		listeners.add(listener);
+		steps.add(listener);
 	}
 
 	public void removeSaveListener(SaveListener listener) {
-		listeners.remove(listener);
+		steps.remove(listener);
 	}
 
 	/**
@@ -211,38 +176,7 @@ public final class DocumentSession implements AutoCloseable {
 		serialised = writes;
 		var cause = Cause.valueOf(delta.cause().name());
 		var header = Bodies.row(document);
-		var entry = switch (cause) {
-		case EXECUTE -> {
-			redoable.clear();
-			yield new Entry(0, 0);
-		}
-		case UNDO -> undoable.pop();
-		case REDO -> redoable.pop();
-		default -> throw new IllegalArgumentException(cause.toString());
-		};
-		if (cause == Cause.UNDO)
-			redoable.push(entry);
-		else
-			undoable.push(entry);
-		pending++;
-		var write = database.write(connection -> {
-			if (barred != null)
-				throw new StoreException(barred);
-			var undoes = cause == Cause.EXECUTE ? null : Long.valueOf(cause == Cause.UNDO ? entry.sequence : entry.undone);
-			long sequence = EditWrites.write(connection, new EditWrites.Step(who, header, cause, delta.label(), writes.join()), undoes);
-			switch (cause) {
-			case EXECUTE -> entry.sequence = sequence;
-			case UNDO -> entry.undone = sequence;
-			default -> entry.undone = 0;
-			}
-			return sequence;
-		});
-		setState(SaveState.SAVING, null);
-		lastWrite = write.whenComplete((sequence, failure) -> {
-			if (failure != null && barred == null)
-				barred = problem(failure);
-			thread.execute(() -> written(barred));
-		});
+		steps.write(cause, (connection, undoes) -> EditWrites.write(connection, new EditWrites.Step(who, header, cause, delta.label(), writes.join()), undoes));
 	}
 
 	private List<RowWrite> writes(List<RowChange> rows) {
@@ -263,40 +197,10 @@ public final class DocumentSession implements AutoCloseable {
 		return new RowWrite(kind, document.getId(), change.id(), change.after() == null ? null : Bodies.row(change.after()));
 	}
 
-	private static Problem problem(Throwable failure) {
-		var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-		return cause instanceof StoreException store ? store.problem()
-				: Problem.error("store.failed", "", String.valueOf(cause), Messages.outdated_remedy); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private void written(Problem failure) {
-		pending--;
-		if (failure != null)
-			fail(failure);
-		else if (pending == 0)
-			setState(SaveState.SAVED, null);
-	}
-
 	/** Something else is about to change the document. Called on the writer's thread. */
 	void outdate() {
-		barred = Problem.error("store.outdated", item.name(), Messages.outdatedLost, Messages.outdated_remedy); //$NON-NLS-1$
-		thread.execute(() -> fail(Problem.error("store.outdated", item.name(), Messages.outdated, Messages.outdated_remedy))); //$NON-NLS-1$
-	}
-
-	private void fail(Problem failure) {
-		if (state == SaveState.FAILED || closed)
-			return;
-		editor.setReadOnly(failure.message());
-		setState(SaveState.FAILED, failure);
-	}
-
-	private void setState(SaveState newState, Problem newProblem) {
-		if (state == newState || state == SaveState.FAILED)
-			return;
-		state = newState;
-		problem = newProblem;
-		for (var listener : listeners)
-			listener.changed(state, problem());
+		steps.bar(Problem.error("store.outdated", item.name(), Messages.outdatedLost, Messages.outdated_remedy), //$NON-NLS-1$
+				Problem.error("store.outdated", item.name(), Messages.outdated, Messages.outdated_remedy)); //$NON-NLS-1$
 	}
 
 	/** Ends the editing. Edits that were made are still stored; the document may be opened again at once. */
@@ -305,6 +209,7 @@ public final class DocumentSession implements AutoCloseable {
 		if (closed)
 			return;
 		closed = true;
+		steps.close();
 		editor.removeListener(recorder);
 		context.close();
 		editors.remove(item.id(), who.id());

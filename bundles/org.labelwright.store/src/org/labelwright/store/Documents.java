@@ -18,6 +18,7 @@ import org.labelwright.model.project.Role;
 import org.labelwright.store.internal.Bodies;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.DocumentReads;
+import org.labelwright.store.internal.GuidelineRows;
 import org.labelwright.store.internal.ItemReads;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.OpenEditors;
@@ -96,6 +97,7 @@ public final class Documents {
 			fresh.setId(stored.map(AnnotationDocument::getId).orElseGet(Ids::next));
 			fresh.setItemId(itemId);
 			fresh.setAnnotatorId(who.id());
+			fresh.setGuidelineVersion(stored.isPresent() ? stored.get().getGuidelineVersion() : GuidelineRows.latestVersion(connection));
 			fresh.setSchemaRevision(stored.map(AnnotationDocument::getSchemaRevision).orElse(store.schema().getRevision()));
 			var document = stored.orElseGet(() -> Bodies.header(fresh));
 			var session = new DocumentSession(item, ItemReads.parts(connection, store.folder(), itemId), store.folder(), who, document, fresh, StoredHistory.read(connection, document.getId(), who),

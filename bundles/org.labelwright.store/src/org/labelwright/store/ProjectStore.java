@@ -46,6 +46,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final Assignments assignments;
 	private final Comments comments;
 	private final Policies policies;
+	private final Guidelines guidelines;
 	private final String name;
 	private final Map<Integer, LabelSchema> revisions = new HashMap<>();
 	private volatile SchemaIndex current;
@@ -64,6 +65,7 @@ public final class ProjectStore implements AutoCloseable {
 		this.assignments = new Assignments(database);
 		this.comments = new Comments(database);
 		this.policies = new Policies(database);
+		this.guidelines = new Guidelines(database);
 		if (database.writable()) {
 			batches.rollBackOpen(who);
 			database.<Void>writeNow(connection -> {
@@ -211,6 +213,11 @@ public final class ProjectStore implements AutoCloseable {
 	/** How the team works. */
 	public Policies policies() {
 		return policies;
+	}
+
+	/** What annotators should do. */
+	public Guidelines guidelines() {
+		return guidelines;
 	}
 
 	/** Counts over the whole project. */

@@ -9,7 +9,7 @@ public final class EditFailedException extends RuntimeException {
 
 	private final transient Problem problem;
 
-	EditFailedException(Problem problem, Throwable cause) {
+	public EditFailedException(Problem problem, Throwable cause) {
 		super(problem.toString(), cause);
 		this.problem = problem;
 	}

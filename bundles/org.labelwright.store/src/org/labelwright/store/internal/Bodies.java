@@ -94,8 +94,8 @@ public final class Bodies {
 		case ANNOTATION -> row(read(body, Annotation.class, id));
 		case RELATION -> row(read(body, Relation.class, id));
 		case ANSWER -> row(read(body, Answer.class, id));
-		case MEMBER, ASSIGNMENT, COMMENT, SETTING -> Entities.row(kind, id, body);
 		case SCHEMA -> throw new IllegalArgumentException("revisions of a schema are never restored"); //$NON-NLS-1$
+		default -> Entities.row(kind, id, body);
 		};
 	}
 

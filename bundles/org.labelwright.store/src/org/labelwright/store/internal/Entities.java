@@ -123,13 +123,18 @@ public final class Entities {
 	 * @return sequence of the new entry
 	 */
 	public static long write(Connection connection, Change change) throws SQLException, StoreException {
+		return write(connection, change, Cause.WORK, null);
+	}
+
+	/** @param undoes sequence of the entry that is taken back or done again, or null */
+	static long write(Connection connection, Change change, Cause cause, Long undoes) throws SQLException, StoreException {
 		JournalTable.register(connection, change.who());
 		try (var rows = new Rows(connection)) {
 			var deltas = new ArrayList<RowDelta>();
 			for (var write : change.writes())
 				deltas.add(write.delta(write.apply(rows)));
 			rows.finish();
-			return JournalTable.append(connection, new JournalTable.Draft(change.who(), null, change.itemId(), change.label(), Cause.WORK, null, null,
+			return JournalTable.append(connection, new JournalTable.Draft(change.who(), null, change.itemId(), change.label(), cause, undoes, null,
 					null, Payload.write(deltas)), List.of());
 		}
 	}

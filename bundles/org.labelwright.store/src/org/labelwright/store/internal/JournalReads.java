@@ -27,6 +27,12 @@ public final class JournalReads {
 				JournalTable::entry, documentId, limit);
 	}
 
+	/** The last steps of the draft of the guideline, latest first. */
+	public static List<JournalEntry> ofGuideline(Connection connection, int limit) throws SQLException {
+		return Sql.list(connection, "SELECT j.* FROM guideline_step s JOIN journal j ON j.sequence = s.sequence ORDER BY s.sequence DESC LIMIT ?", //$NON-NLS-1$
+				JournalTable::entry, limit);
+	}
+
 	public static List<JournalEntry> ofItem(Connection connection, String itemId, int limit) throws SQLException {
 		return Sql.list(connection, "SELECT * FROM journal WHERE sequence IN (SELECT l.sequence FROM item i" //$NON-NLS-1$
 				+ " JOIN document d ON d.item = i.number JOIN journal_document l ON l.document = d.number WHERE i.id = ?)" //$NON-NLS-1$

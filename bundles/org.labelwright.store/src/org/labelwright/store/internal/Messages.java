@@ -113,6 +113,26 @@ public final class Messages extends NLS {
 	public static String label_resolve;
 	public static String label_unresolve;
 	public static String label_policy;
+	public static String guidelineDeep;
+	public static String guidelineEditFailed;
+	public static String guidelineEditFailed_remedy;
+	public static String guidelineOpen;
+	public static String guidelineEmpty;
+	public static String guidelineEmpty_remedy;
+	public static String guidelineUnchanged;
+	public static String guidelineVersion;
+	public static String guidelineVersion_remedy;
+	public static String guidelineNoVersion;
+	public static String guidelineText;
+	public static String guidelineNoQuestion;
+	public static String guidelinePicture;
+	public static String guidelinePicture_remedy;
+	public static String label_publish;
+	public static String label_acknowledge;
+	public static String label_ask;
+	public static String label_answer;
+	public static String label_withdrawQuestion;
+	public static String label_picture;
 
 	static {
 		NLS.initializeMessages("org.labelwright.store.internal.messages", Messages.class); //$NON-NLS-1$

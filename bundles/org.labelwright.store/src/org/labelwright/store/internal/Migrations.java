@@ -17,13 +17,13 @@ final class Migrations {
 	/** "LWDG"; marks the file as ours. */
 	static final int APPLICATION_ID = 0x4C574447;
 
-	private static final int LATEST = 6;
+	private static final int LATEST = 7;
 	/** Number of the SQL file that brings the counters of labels. */
 	private static final int COUNTERS = 4;
 	/** Number of the SQL file that brings parts. */
 	private static final int PARTS = 5;
-	/** Number of the SQL file that brings the rows beside the documents. */
-	private static final int BESIDE = 6;
+	/** Number of the SQL file that brings guidelines. */
+	private static final int GUIDELINES = 7;
 
 	private Migrations() {
 	}
@@ -57,11 +57,13 @@ final class Migrations {
 		if (version < PARTS)
 			Sql.update(connection, "CREATE TEMP VIEW part AS SELECT number, id, number AS item, '' AS role, modality_id, media, 0 AS clock_offset," //$NON-NLS-1$
 					+ " 0 AS position, width, height, orientation, bytes, sha256, NULL AS language FROM item WHERE 0"); //$NON-NLS-1$
-		if (version < BESIDE)
-			for (var kind : RowKind.values())
-				if (kind.beside())
-					Sql.update(connection, "CREATE TEMP VIEW " + kind.key() + " AS SELECT number, id, number AS item, NULL AS user_id, NULL AS topic," //$NON-NLS-1$ //$NON-NLS-2$
-							+ " NULL AS state, NULL AS at, 0 AS modified_at, '' AS body FROM item WHERE 0"); //$NON-NLS-1$
+		if (version < GUIDELINES)
+			Sql.update(connection, "CREATE TEMP VIEW guideline_step AS SELECT number AS sequence FROM item WHERE 0"); //$NON-NLS-1$
+		var tables = Sql.list(connection, "SELECT name FROM sqlite_master WHERE type = 'table'", row -> row.getString(1)); //$NON-NLS-1$
+		for (var kind : RowKind.values())
+			if (kind.beside() && !tables.contains(kind.key()))
+				Sql.update(connection, "CREATE TEMP VIEW " + kind.key() + " AS SELECT number, id, number AS item, NULL AS user_id, NULL AS topic," //$NON-NLS-1$ //$NON-NLS-2$
+						+ " NULL AS state, NULL AS at, 0 AS modified_at, '' AS body FROM item WHERE 0"); //$NON-NLS-1$
 	}
 
 	private static void standInForCounters(Connection connection) throws SQLException {

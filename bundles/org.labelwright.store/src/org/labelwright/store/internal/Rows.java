@@ -103,7 +103,7 @@ final class Rows implements AutoCloseable {
 		case PART -> deletePart(id);
 		case DOCUMENT -> deleteDocument(id);
 		case ANNOTATION, RELATION, ANSWER -> deleteStatement(kind, document(documentId), id);
-		case MEMBER, ASSIGNMENT, COMMENT, SETTING -> deleteEntity(kind, id);
+		default -> deleteEntity(kind, id);
 		};
 	}
 
@@ -118,7 +118,7 @@ final class Rows implements AutoCloseable {
 		case ANNOTATION, RELATION, ANSWER -> Sql.first(connection,
 				"SELECT r.body FROM " + kind.key() + " r JOIN document d ON d.number = r.document WHERE d.id = ? AND r.id = ?", //$NON-NLS-1$ //$NON-NLS-2$
 				r -> r.getString(1), documentId, id).orElse(null);
-		case MEMBER, ASSIGNMENT, COMMENT, SETTING -> Sql.first(connection, "SELECT body FROM " + kind.key() + " WHERE id = ?", //$NON-NLS-1$ //$NON-NLS-2$
+		default -> Sql.first(connection, "SELECT body FROM " + kind.key() + " WHERE id = ?", //$NON-NLS-1$ //$NON-NLS-2$
 				r -> r.getString(1), id).orElse(null);
 		};
 	}

@@ -68,10 +68,21 @@ public record StoredHistory(List<Done> undoable, List<Done> redoable) {
 		}
 	}
 
+	/** The history of a document. */
 	public static StoredHistory read(Connection connection, String documentId, User who) throws SQLException, StoreException {
+		return of(connection, JournalReads.ofDocument(connection, documentId, ENTRIES), who);
+	}
+
+	/** The history of the draft of the guideline. */
+	public static StoredHistory ofGuideline(Connection connection, User who) throws SQLException, StoreException {
+		return of(connection, JournalReads.ofGuideline(connection, ENTRIES), who);
+	}
+
+	/** @param entries latest first */
+	private static StoredHistory of(Connection connection, List<JournalEntry> entries, User who) throws SQLException, StoreException {
 		var undoable = new ArrayDeque<JournalEntry>(); // latest first
 		var redoable = new ArrayDeque<Undone>();
-		for (var entry : edits(connection, documentId, who))
+		for (var entry : edits(entries, who))
 			switch (entry.cause()) {
 			case EXECUTE -> {
 				undoable.push(entry);
@@ -95,9 +106,9 @@ public record StoredHistory(List<Done> undoable, List<Done> redoable) {
 	}
 
 	/** The last entries, oldest first, that only this user's editor has made. */
-	private static List<JournalEntry> edits(Connection connection, String documentId, User who) throws SQLException {
+	private static List<JournalEntry> edits(List<JournalEntry> entries, User who) {
 		var edits = new ArrayList<JournalEntry>();
-		for (var entry : JournalReads.ofDocument(connection, documentId, ENTRIES)) {
+		for (var entry : entries) {
 			if (!EDITS.contains(entry.cause()) || !entry.userId().equals(who.id()))
 				break;
 			edits.add(entry);

@@ -82,6 +82,11 @@ public sealed interface StoredRow {
 	 * <tr><td>assignment<td>whose task it is<td>task<td>how far it is<td>when it is due
 	 * <tr><td>comment<td>who wrote it<td>id of the object it is about<td>open or resolved<td>when it was written
 	 * <tr><td>setting<td>who set it<td><td><td>
+	 * <tr><td>guideline_element<td><td><td>what it is<td>
+	 * <tr><td>guideline_version<td>who published it<td><td><td>when it was published
+	 * <tr><td>acknowledgement<td>who has read it<td>version<td><td>when
+	 * <tr><td>open_question<td>who asks<td>id of the object it came up on<td>open or answered<td>when it was asked
+	 * <tr><td>picture<td>who added it<td>hash of its blob<td><td>when it was added
 	 * </table>
 	 *
 	 * @param at milliseconds since 1970, or null

@@ -97,6 +97,9 @@ public final class Projects {
 	/** Takes the layout of a database back to that of an earlier number. */
 	static void takeBack(Path folder, int version) throws SQLException {
 		try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("project.db")); var statement = connection.createStatement()) {
+			if (version < 7)
+				statement.executeUpdate("DROP TABLE guideline_element; DROP TABLE guideline_version; DROP TABLE acknowledgement; DROP TABLE open_question;"
+						+ " DROP TABLE picture; DROP TABLE guideline_step");
 			if (version < 6)
 				statement.executeUpdate("DROP TABLE member; DROP TABLE assignment; DROP TABLE comment; DROP TABLE setting");
 			if (version < 5)
