@@ -57,11 +57,8 @@ public final class Assign extends Subcommand {
 	@Option(names = "--name", paramLabel = "TEXT")
 	private String name;
 
-	@Option(names = "--overlap", paramLabel = "N", descriptionKey = "overlap")
-	private Integer overlap;
-
-	@Option(names = "--share", paramLabel = "SHARE", descriptionKey = "share")
-	private Double share;
+	@Mixin
+	private OverlapChoice overlap;
 
 	@Option(names = "--sample", paramLabel = "SHARE", defaultValue = "1")
 	private double sample;
@@ -82,14 +79,9 @@ public final class Assign extends Subcommand {
 	int execute() throws CoreException {
 		if (!items.isEmpty() && (people.isEmpty() || dry))
 			throw new ParameterException(spec.commandLine(), Messages.Assign_byHand);
-		if (overlap != null && (overlap < 1 || overlap > Policy.MOST_OVERLAP) || level < 1 || level > Policy.MOST_LEVELS || bad(sample)
-				|| share != null && bad(share))
+		if (!overlap.valid() || level < 1 || level > Policy.MOST_LEVELS || !(sample >= 0 && sample <= 1))
 			throw new ParameterException(spec.commandLine(), Messages.Assign_numbers);
 		return dry ? reading(project, this::plan) : writing(project, items.isEmpty() ? this::plan : this::byHand);
-	}
-
-	private static boolean bad(double part) {
-		return !(part >= 0 && part <= 1);
 	}
 
 	private int byHand(ProjectStore store) throws CoreException {
@@ -107,9 +99,8 @@ public final class Assign extends Subcommand {
 		var policy = store.policies().policy();
 		var wanted = task == Task.REVIEW && states.isEmpty() ? Set.of(level == 1 ? ItemState.SUBMITTED : ItemState.ACCEPTED) : states;
 		var filter = new ItemFilter(name, wanted, Set.of(), null, null);
-		boolean annotating = task == Task.ANNOTATE && way != Way.AGREEMENT;
-		var plan = new AssignPlan(task, way, people, filter, overlap != null ? overlap : annotating ? policy.overlap() : 1,
-				share != null ? share : annotating ? policy.share() : 1, sample, seed, level, due(policy), why);
+		var several = overlap.in(task == Task.ANNOTATE && way != Way.AGREEMENT ? policy : Policy.DEFAULT);
+		var plan = new AssignPlan(task, way, people, filter, several.overlap(), several.share(), sample, seed, level, due(policy), why);
 		var outcome = run(new AssignOperation(store, plan, dry, user()));
 		return print(outcome, () -> text(outcome.value().get()));
 	}

@@ -17,11 +17,8 @@ public final class TeamPolicy extends Subcommand {
 	@Mixin
 	private ProjectArgument project;
 
-	@Option(names = "--overlap", paramLabel = "N", descriptionKey = "overlap")
-	private Integer overlap;
-
-	@Option(names = "--share", paramLabel = "SHARE", descriptionKey = "share")
-	private Double share;
+	@Mixin
+	private OverlapChoice overlap;
 
 	@Option(names = "--reviews", paramLabel = "N")
 	private Integer reviews;
@@ -34,7 +31,7 @@ public final class TeamPolicy extends Subcommand {
 
 	@Override
 	int execute() throws CoreException {
-		boolean change = overlap != null || share != null || reviews != null || seeOthers != null || days != null;
+		boolean change = overlap.given() || reviews != null || seeOthers != null || days != null;
 		Work work = store -> {
 			if (change)
 				store.policies().set(changed(store.policies().policy()), user());
@@ -46,7 +43,8 @@ public final class TeamPolicy extends Subcommand {
 	}
 
 	private Policy changed(Policy old) {
-		return new Policy(overlap == null ? old.overlap() : overlap, share == null ? old.share() : share, reviews == null ? old.reviewLevels() : reviews,
+		var policy = overlap.in(old);
+		return new Policy(policy.overlap(), policy.share(), reviews == null ? old.reviewLevels() : reviews,
 				seeOthers == null ? old.seesOthers() : seeOthers, days == null ? old.days() : days);
 	}
 

@@ -9,23 +9,18 @@ import org.labelwright.cli.ExitCodes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** Takes a member out of a team. */
 @Command(name = "remove")
 public final class TeamRemove extends Subcommand {
 
 	@Mixin
-	private ProjectArgument project;
-
-	@Parameters(index = "1", paramLabel = "ID", descriptionKey = "member")
-	private String id;
+	private MemberArgument argument;
 
 	@Override
 	int execute() throws CoreException {
-		return writing(project, store -> {
-			var member = store.team().members().stream().filter(one -> one.user().id().equals(id)).findFirst()
-					.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.Team_noMember, id)));
+		return writing(argument.project(), store -> {
+			var member = argument.of(store).orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.Team_noMember, argument.id())));
 			store.team().remove(member.user(), user());
 			print(member, List.of(), () -> out().println(NLS.bind(Messages.Team_removed, member.user().name())));
 			return ExitCodes.FINE;

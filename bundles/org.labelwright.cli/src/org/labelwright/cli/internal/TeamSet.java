@@ -14,17 +14,13 @@ import org.labelwright.store.Team;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Adds a member to a team, or gives one another role, name or expertise. */
 @Command(name = "set")
 public final class TeamSet extends Subcommand {
 
 	@Mixin
-	private ProjectArgument project;
-
-	@Parameters(index = "1", paramLabel = "ID", descriptionKey = "member")
-	private String id;
+	private MemberArgument argument;
 
 	@Option(names = "--role", paramLabel = "ROLE")
 	private Role role;
@@ -37,9 +33,9 @@ public final class TeamSet extends Subcommand {
 
 	@Override
 	int execute() throws CoreException {
-		return writing(project, store -> {
-			var known = store.team().members().stream().filter(member -> member.user().id().equals(id)).findFirst()
-					.orElseGet(() -> new Member(new User(id, id), Role.ANNOTATOR, List.of()));
+		return writing(argument.project(), store -> {
+			var id = argument.id();
+			var known = argument.of(store).orElseGet(() -> new Member(new User(id, id), Role.ANNOTATOR, List.of()));
 			var member = new Member(new User(id, name == null ? known.user().name() : name), role == null ? known.role() : role,
 					expertise == null ? known.expertise() : new ArrayList<>(expertise));
 			store.team().put(member, user());

@@ -294,6 +294,29 @@ public final class Messages extends NLS {
 	public static String ItemsView_mineOverdue;
 	public static String ItemsView_mineReview;
 	public static String ItemsView_overdue;
+	public static String TeamDialog_assigned;
+	public static String TeamDialog_days;
+	public static String TeamDialog_done;
+	public static String TeamDialog_expertise;
+	public static String TeamDialog_expertiseHint;
+	public static String TeamDialog_id;
+	public static String TeamDialog_idHint;
+	public static String TeamDialog_message;
+	public static String TeamDialog_name;
+	public static String TeamDialog_nameHint;
+	public static String TeamDialog_nobody;
+	public static String TeamDialog_overdue;
+	public static String TeamDialog_overlap;
+	public static String TeamDialog_policy;
+	public static String TeamDialog_remove;
+	public static String TeamDialog_returned;
+	public static String TeamDialog_reviews;
+	public static String TeamDialog_role;
+	public static String TeamDialog_seesOthers;
+	public static String TeamDialog_set;
+	public static String TeamDialog_setPolicy;
+	public static String TeamDialog_share;
+	public static String TeamDialog_title;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.User;
@@ -17,9 +24,12 @@ import org.labelwright.store.Assignment.Task;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.Member;
+import org.labelwright.store.Policy;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.rows.RowList;
+import org.opentest4j.AssertionFailedError;
 
 /** One of a team at work: his or her queue, what the team says, and an expert who is asked. */
 class TeamworkTest extends WorkbenchTestBase {
@@ -68,9 +78,9 @@ class TeamworkTest extends WorkbenchTestBase {
 		robot.await("it is chosen", () -> comments.focused() == 0 && comments.isFocusControl());
 		workbench.keys("CR");
 		robot.await("the answer may be written", text::isFocusControl);
-		robot.type("I do");
-		workbench.keys("CR");
-		robot.await("the answer is there", () -> comments.count() == 2 && text.getText().isEmpty());
+		robot.type("I do\nand so");
+		robot.await("the answer is there, and what was typed after it", () -> comments.count() == 2 && text.getText().equals("and so"));
+		robot.run(() -> text.setText(""));
 		var object = workbench.annotations().getFirst().getId();
 		robot.run(() -> workbench.host.item().orElseThrow().editing().selection().set(List.of(object)));
 		workbench.click(text);
@@ -89,7 +99,7 @@ class TeamworkTest extends WorkbenchTestBase {
 		robot.type("vans");
 		workbench.keys("CR");
 		var dialog = robot.awaitShell("Ask an Expert");
-		robot.awaitFocus(Text.class);
+		robot.awaitFocus(Text.class, text);
 		robot.type("van or car");
 		workbench.keys("CR");
 		robot.awaitClosed(dialog);
@@ -110,5 +120,72 @@ class TeamworkTest extends WorkbenchTestBase {
 			assertEquals(List.of("eva"), said.get(2).mentions());
 			assertTrue(store.documents().read(item, ME.id()).isPresent());
 		}
+	}
+
+	@Test
+	void aLeadMakesMembersAndSetsThePolicy() throws Exception {
+		open(1);
+		var robot = workbench.robot;
+		workbench.keys("Ctrl+Alt+T");
+		var dialog = robot.awaitShell("Team");
+		var table = in(dialog, Table.class, found -> true);
+		var fields = all(dialog, Text.class, Text::getEditable, 3);
+		workbench.click(fields.getFirst());
+		robot.await("the account may be typed", fields.getFirst()::isFocusControl);
+		robot.type("bob");
+		workbench.click(fields.getLast());
+		robot.await("the expertise may be typed", fields.getLast()::isFocusControl);
+		robot.type("cars, vans\n");
+		robot.await("both are members", () -> table.getItemCount() == 2 && table.getItem(0).getText(2).equals("administrator")
+				&& table.getItem(1).getText(3).equals("cars, vans"));
+		var sees = in(dialog, Button.class, button -> button.getText().startsWith("Annotators see"));
+		workbench.click(sees);
+		robot.await("it is ticked", sees::getSelection);
+		workbench.click(in(dialog, Button.class, button -> button.getText().equals("Set Policy")));
+		robot.await("it is set", () -> ask().seesOthers());
+		robot.run(() -> table.setSelection(0));
+		var first = robot.get(() -> table.getItem(0).getBounds(1));
+		robot.click(table, first.x + 5, first.y + first.height / 2);
+		robot.await("the first is shown", () -> fields.getFirst().getText().equals(ME.id()));
+		workbench.click(in(dialog, Button.class, button -> button.getText().equals("Remove")));
+		robot.await("no one would lead", () -> in(dialog, "No one would be left to lead the team."));
+		workbench.keys("ESC");
+		robot.awaitClosed(dialog);
+		workbench.close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			assertEquals(List.of(new Member(ME, Role.ADMINISTRATOR, List.of()), new Member(new User("bob", "bob"), Role.ANNOTATOR, List.of("cars", "vans"))),
+					store.team().members());
+			assertEquals(new Policy(1, 1, 1, true, 0), store.policies().policy());
+		}
+	}
+
+	private Policy ask() {
+		try {
+			return workbench.host.project().orElseThrow().store().policies().policy();
+		} catch (StoreException e) {
+			throw new AssertionFailedError("the policy", e);
+		}
+	}
+
+	private <C extends Control> C in(Shell dialog, Class<C> type, Predicate<C> wanted) {
+		return all(dialog, type, wanted, 1).getFirst();
+	}
+
+	private <C extends Control> List<C> all(Shell dialog, Class<C> type, Predicate<C> wanted, int count) {
+		var found = new ArrayList<C>();
+		workbench.robot.await(count + " of " + type.getSimpleName(), () -> {
+			found.clear();
+			Workbench.collect(dialog, type, wanted, found);
+			return found.size() == count;
+		});
+		return found;
+	}
+
+	private static boolean in(Shell dialog, String message) {
+		var found = new ArrayList<Text>();
+		Workbench.collect(dialog, Text.class, text -> text.getText().contains(message), found);
+		var labels = new ArrayList<Label>();
+		Workbench.collect(dialog, Label.class, label -> label.getText().contains(message), labels);
+		return found.size() + labels.size() > 0;
 	}
 }

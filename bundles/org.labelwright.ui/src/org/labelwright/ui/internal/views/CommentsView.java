@@ -285,10 +285,8 @@ public final class CommentsView extends EditingView implements Rows {
 	}
 
 	private void giveBack(String written, Comment to) {
-		if (!text.getText().isEmpty())
-			return;
-		text.setText(written);
-		answered = to;
+		text.setText(text.getText().isBlank() ? written : written + '\n' + text.getText());
+		answered = answered == null ? to : answered;
 		tellAbout();
 	}
 
