@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Mask;
@@ -74,12 +73,8 @@ public final class MaskPixels implements Metric {
 
 			@Override
 			public void add(Compared item) {
-				Pairing.<Map<Layer, Covered>>forEach(item, MaskPixels::covered,
-						(pair, one, other) -> Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct().forEach(layer -> {
-							var mine = one.getOrDefault(layer, NOTHING);
-							var yours = other.getOrDefault(layer, NOTHING);
-							sums.add(layer.label, pair, item.group(), mine.common(yours), mine.area() + yours.area());
-						}));
+				Pairing.byKey(item, MaskPixels::covered, NOTHING,
+						(layer, pair, one, other) -> sums.add(layer.label, pair, item.group(), one.common(other), one.area() + other.area()));
 			}
 
 			@Override

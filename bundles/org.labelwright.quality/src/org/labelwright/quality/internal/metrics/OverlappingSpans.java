@@ -3,8 +3,6 @@ package org.labelwright.quality.internal.metrics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.labelwright.model.util.SchemaIndex;
@@ -32,18 +30,11 @@ public final class OverlappingSpans implements Metric {
 
 			@Override
 			public void add(Compared item) {
-				Pairing.<Map<Group, List<Found>>>forEach(item,
+				Pairing.<Group, List<Found>>byKey(item,
 						document -> Found.in(item).get(document).stream().collect(Collectors.groupingBy(found -> new Group(found.part(), found.label()))),
-						(pair, one, other) -> {
-							var groups = new TreeSet<>(Comparator.comparing(Group::label).thenComparing(Group::part));
-							groups.addAll(one.keySet());
-							groups.addAll(other.keySet());
-							for (var group : groups) {
-								var mine = one.getOrDefault(group, List.of());
-								var yours = other.getOrDefault(group, List.of());
-								int both = matched(mine, yours);
-								matches.add(group.label(), pair, both, mine.size() + yours.size() - 2 * both, item.group());
-							}
+						List.of(), (group, pair, one, other) -> {
+							int both = matched(one, other);
+							matches.add(group.label(), pair, both, one.size() + other.size() - 2 * both, item.group());
 						});
 			}
 

@@ -1,8 +1,9 @@
 package org.labelwright.quality.internal.metrics;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.quality.AgreementReport.Pair;
@@ -17,6 +18,11 @@ final class Pairing {
 		void take(Pair pair, T one, T other);
 	}
 
+	/** Takes what two annotators said of one thing. */
+	interface KeyTaker<K, T> {
+		void take(K key, Pair pair, T one, T other);
+	}
+
 	private Pairing() {
 	}
 
@@ -28,16 +34,15 @@ final class Pairing {
 				taker.take(Pair.of(documents.get(i).getAnnotatorId(), documents.get(j).getAnnotatorId()), all.get(i), all.get(j));
 	}
 
+	/** @param none stands for what one of the two said nothing of */
+	static <K, T> void byKey(Compared item, Function<AnnotationDocument, Map<K, T>> said, T none, KeyTaker<K, T> taker) {
+		forEach(item, said, (pair, one, other) -> Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct()
+				.forEach(key -> taker.take(key, pair, one.getOrDefault(key, none), other.getOrDefault(key, none))));
+	}
+
 	/** Counts what is equal, each at most as often as both have it. */
 	static <T> void equal(Compared item, Function<AnnotationDocument, List<T>> said, Function<T, String> subject, Matches matches) {
-		forEach(item, said.andThen(Found::counted), (pair, one, other) -> {
-			var all = new HashSet<>(one.keySet());
-			all.addAll(other.keySet());
-			for (var what : all) {
-				int here = one.getOrDefault(what, 0);
-				int there = other.getOrDefault(what, 0);
-				matches.add(subject.apply(what), pair, Math.min(here, there), Math.abs(here - there), item.group());
-			}
-		});
+		byKey(item, said.andThen(Found::counted), 0, (what, pair, here, there) -> matches.add(subject.apply(what), pair, Math.min(here, there),
+				Math.abs(here - there), item.group()));
 	}
 }

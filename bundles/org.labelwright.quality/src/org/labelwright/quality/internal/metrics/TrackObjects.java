@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
@@ -78,9 +77,8 @@ public final class TrackObjects implements Metric {
 							Messages.Agreement_tracksTooLongRemedy));
 					return;
 				}
-				Pairing.<Map<Layer, List<Track>>>forEach(item, TrackObjects::tracks,
-						(pair, one, other) -> Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct().forEach(layer -> sums.add(layer.label, pair,
-								item.group(), compare(one.getOrDefault(layer, List.of()), other.getOrDefault(layer, List.of()), end))));
+				Pairing.byKey(item, TrackObjects::tracks, List.<Track>of(),
+						(layer, pair, one, other) -> sums.add(layer.label, pair, item.group(), compare(one, other, end)));
 			}
 
 			@Override
