@@ -1,9 +1,18 @@
 package org.labelwright.ui.canvas;
 
+import java.io.IOException;
+import java.util.Optional;
+
 import org.eclipse.swt.widgets.Control;
+import org.labelwright.media.ImageSource;
+import org.labelwright.media.Media;
+import org.labelwright.media.MediaException;
+import org.labelwright.model.annotation.Annotation;
 import org.labelwright.ui.canvas.internal.StillCanvas;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasFactory;
+import org.labelwright.ui.canvas.spi.Excerpt;
+import org.labelwright.ui.canvas.spi.ExcerptRequest;
 
 /** Makes canvases that show pictures. */
 public class PictureCanvasFactory implements CanvasFactory {
@@ -20,5 +29,19 @@ public class PictureCanvasFactory implements CanvasFactory {
 	/** Called with the control of each canvas when it has just been made. */
 	protected void created(Control control) {
 		// for those who extend
+	}
+
+	/** A crop of the picture around the objects. */
+	@Override
+	public Optional<Excerpt> excerpt(ExcerptRequest request) throws IOException {
+		var entries = PictureExcerpt.entries(request, Annotation::getGeometry);
+		if (entries.isEmpty())
+			return Optional.empty();
+		var opened = Media.open(request.media());
+		if (opened.value().isEmpty())
+			throw new MediaException(opened.problems().getFirst());
+		try (ImageSource source = opened.value().get()) {
+			return PictureExcerpt.of(source, entries);
+		}
 	}
 }

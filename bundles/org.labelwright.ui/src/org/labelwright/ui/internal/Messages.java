@@ -154,6 +154,11 @@ public final class Messages extends NLS {
 	public static String OutlinePage_relationFrom;
 	public static String OutlinePage_relationTo;
 	public static String OutlinePage_shape;
+	public static String Page_caution;
+	public static String Page_important;
+	public static String Page_note;
+	public static String Page_tip;
+	public static String Page_warning;
 	public static String PartHandler_none;
 	public static String PartLayout_failed;
 	public static String PartPane_menu;

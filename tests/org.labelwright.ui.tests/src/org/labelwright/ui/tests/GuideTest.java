@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labelwright.ui.internal.page.PagePicture;
 
 /** The guide opens by its key, shows every chapter with its pictures, and goes again by Escape. */
 class GuideTest extends WorkbenchTestBase {
@@ -30,7 +30,7 @@ class GuideTest extends WorkbenchTestBase {
 	@Test
 	void aKeyOpensItAndEscapeLeadsBackToThePicture() {
 		var text = guide();
-		workbench.robot.await("it tells how to draw", () -> text.getText().contains("from corner to corner"));
+		workbench.robot.await("it tells how to draw", () -> text.getText().contains("Choose a label by its key, then a tool"));
 		assertTrue(workbench.robot.get(() -> text.getText().startsWith("Annotate\n")));
 		assertFalse(workbench.robot.get(() -> text.getText().contains("|") || text.getText().contains("**")), "no marks of Markdown are left");
 		workbench.keys("ESC");
@@ -53,7 +53,7 @@ class GuideTest extends WorkbenchTestBase {
 			var title = workbench.robot.get(() -> bar.getItem(chapter).getText());
 			workbench.robot.await(title + " is shown", () -> text.getText().startsWith(title + "\n"));
 			shown.add(title);
-			pictures += workbench.robot.get(() -> (int) Arrays.stream(text.getStyleRanges()).filter(style -> style.data instanceof Image).count());
+			pictures += workbench.robot.get(() -> (int) Arrays.stream(text.getStyleRanges()).filter(style -> style.data instanceof PagePicture).count());
 		}
 		assertEquals(List.of("Annotate", "Lead", "Script", "Extend"), shown);
 		assertTrue(pictures >= 3, pictures + " pictures");

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.page.Page;
+import org.labelwright.ui.internal.page.PageWriter;
 import org.osgi.framework.FrameworkUtil;
 
 /** The chapters of the guide, which are the files of the folder docs of the project. */

@@ -25,7 +25,10 @@ import org.eclipse.ui.part.EditorPart;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Messages;
-import org.labelwright.ui.internal.guide.Page.Kind;
+import org.labelwright.ui.internal.page.Page;
+import org.labelwright.ui.internal.page.Page.Kind;
+import org.labelwright.ui.internal.page.PageLook;
+import org.labelwright.ui.internal.page.PagePicture;
 
 /** Shows the guide, a chapter at a time. Needs neither network nor browser. */
 public final class GuideEditor extends EditorPart {
@@ -81,7 +84,7 @@ public final class GuideEditor extends EditorPart {
 		text.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
 		text.setCaret(null);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-		look = new PageLook(text);
+		look = new PageLook(text, target -> Chapter.of(target).isPresent());
 		text.addListener(SWT.MouseUp, this::follow);
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.Dispose, event -> disposeImages());
@@ -101,11 +104,11 @@ public final class GuideEditor extends EditorPart {
 
 	private void show(Loaded loaded) {
 		disposeImages();
-		var pictures = new HashMap<String, Image>();
+		var pictures = new HashMap<String, PagePicture>();
 		loaded.pictures.forEach((name, data) -> {
 			var image = new Image(text.getDisplay(), data);
 			images.add(image);
-			pictures.put(name, image);
+			pictures.put(name, new PagePicture(image));
 		});
 		look.show(loaded.page, pictures);
 	}

@@ -1,9 +1,19 @@
 package org.labelwright.modality.audio.ui.internal;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+
 import org.eclipse.ui.PlatformUI;
+import org.labelwright.media.AudioSource;
+import org.labelwright.media.Media;
+import org.labelwright.media.MediaException;
 import org.labelwright.ui.KeyContext;
+import org.labelwright.ui.canvas.LaneExcerpt;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasFactory;
+import org.labelwright.ui.canvas.spi.Excerpt;
+import org.labelwright.ui.canvas.spi.ExcerptRequest;
 
 /** Makes canvases whose keys work while they have the focus, and others while what is said is written down. */
 public final class AudioCanvasFactory implements CanvasFactory {
@@ -17,5 +27,36 @@ public final class AudioCanvasFactory implements CanvasFactory {
 	public AnnotationCanvas create() {
 		var workbench = PlatformUI.getWorkbench();
 		return new AudioCanvas(control -> new KeyContext(workbench, CONTEXT).on(control), control -> new KeyContext(workbench, TRANSCRIPT).on(control));
+	}
+
+	/** The lane of the sound around the objects. */
+	@Override
+	public Optional<Excerpt> excerpt(ExcerptRequest request) throws IOException {
+		var opened = Media.open(request.media(), AudioSource.class);
+		if (opened.value().isEmpty())
+			throw new MediaException(opened.problems().getFirst());
+		try (var source = opened.value().get()) {
+			var window = LaneExcerpt.window(request, source.duration());
+			if (window.isEmpty())
+				return Optional.empty();
+			long first = source.frame(window.get().start());
+			var samples = new float[source.channels()][(int) Math.max(1, source.frame(window.get().end()) - first)];
+			int read = source.read(first, samples);
+			return Optional.of(LaneExcerpt.of(request, window.get(), samples.length, (channel, shown) -> extremes(samples[channel], read)));
+		}
+	}
+
+	/** The least and the greatest of the samples of each column. */
+	static LaneExcerpt.Trace extremes(float[] samples, int read) {
+		var low = new double[LaneExcerpt.COLUMNS];
+		var high = new double[LaneExcerpt.COLUMNS];
+		Arrays.fill(low, Double.NaN);
+		Arrays.fill(high, Double.NaN);
+		for (int i = 0; i < read; i++) {
+			int column = (int) ((long) i * low.length / samples.length);
+			low[column] = Double.isNaN(low[column]) ? samples[i] : Math.min(low[column], samples[i]);
+			high[column] = Double.isNaN(high[column]) ? samples[i] : Math.max(high[column], samples[i]);
+		}
+		return new LaneExcerpt.Trace(low, high);
 	}
 }

@@ -1,9 +1,17 @@
 package org.labelwright.modality.text.ui.internal;
 
+import java.io.IOException;
+import java.util.Optional;
+
 import org.eclipse.ui.PlatformUI;
+import org.labelwright.media.Media;
+import org.labelwright.media.MediaException;
+import org.labelwright.modality.text.TextSource;
 import org.labelwright.ui.KeyContext;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasFactory;
+import org.labelwright.ui.canvas.spi.Excerpt;
+import org.labelwright.ui.canvas.spi.ExcerptRequest;
 
 /** Makes canvases whose keys work while they have the focus. */
 public final class TextCanvasFactory implements CanvasFactory {
@@ -14,5 +22,16 @@ public final class TextCanvasFactory implements CanvasFactory {
 	@Override
 	public AnnotationCanvas create() {
 		return new TextCanvas(control -> new KeyContext(PlatformUI.getWorkbench(), CONTEXT).on(control));
+	}
+
+	/** The words around the spans. */
+	@Override
+	public Optional<Excerpt> excerpt(ExcerptRequest request) throws IOException {
+		var opened = Media.open(request.media(), TextSource.class);
+		if (opened.value().isEmpty())
+			throw new MediaException(opened.problems().getFirst());
+		try (var source = opened.value().get()) {
+			return TextExcerpt.of(source.text(), request);
+		}
 	}
 }

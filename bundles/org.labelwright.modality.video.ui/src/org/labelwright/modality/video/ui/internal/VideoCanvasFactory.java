@@ -1,9 +1,26 @@
 package org.labelwright.modality.video.ui.internal;
 
+import java.io.IOException;
+import java.util.Optional;
+
 import org.eclipse.ui.PlatformUI;
+import org.labelwright.media.Media;
+import org.labelwright.media.MediaException;
+import org.labelwright.media.VideoSource;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Keyframe;
+import org.labelwright.model.annotation.TimeInterval;
+import org.labelwright.model.annotation.TimePoint;
+import org.labelwright.model.annotation.Track;
+import org.labelwright.model.util.TrackState;
+import org.labelwright.model.util.Tracks;
 import org.labelwright.ui.KeyContext;
+import org.labelwright.ui.canvas.PictureExcerpt;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasFactory;
+import org.labelwright.ui.canvas.spi.Excerpt;
+import org.labelwright.ui.canvas.spi.ExcerptRequest;
 
 /** Makes canvases whose keys work while they have the focus: those of pictures on the picture, others on the timeline. */
 public final class VideoCanvasFactory implements CanvasFactory {
@@ -26,5 +43,36 @@ public final class VideoCanvasFactory implements CanvasFactory {
 			everywhere.on(timeline);
 			new KeyContext(workbench, TIMELINE).on(timeline);
 		});
+	}
+
+	/** A crop of the frame at which the last object was seen first; of intervals, where the video is without objects, the frame itself. */
+	@Override
+	public Optional<Excerpt> excerpt(ExcerptRequest request) throws IOException {
+		var opened = Media.open(request.media(), VideoSource.class, request.cache());
+		if (opened.value().isEmpty())
+			throw new MediaException(opened.problems().getFirst());
+		try (var source = opened.value().get()) {
+			var frame = request.objects().reversed().stream().flatMap(object -> frame(source, object.getGeometry()).stream()).findFirst();
+			if (frame.isEmpty())
+				return Optional.empty();
+			int shown = Math.clamp(frame.get(), 0, source.frames() - 1);
+			var entries = PictureExcerpt.entries(request, object -> place(source, object, shown));
+			return entries.isEmpty() ? Optional.of(new Excerpt.Picture(source.overview(shown, Excerpt.HEIGHT))) : PictureExcerpt.of(source.read(shown), entries);
+		}
+	}
+
+	private static Optional<Integer> frame(VideoSource source, Geometry geometry) {
+		return switch (geometry) {
+		case Track track -> track.getKeyframes().stream().filter(keyframe -> !keyframe.isOutside() && keyframe.getGeometry() != null)
+				.map(Keyframe::getFrame).findFirst();
+		case TimeInterval interval -> Optional.of(source.frameAt(interval.getStart()));
+		case TimePoint point -> Optional.of(source.frameAt(point.getTime()));
+		case null, default -> Optional.empty();
+		};
+	}
+
+	private static Geometry place(VideoSource source, Annotation object, int frame) {
+		return object.getGeometry() instanceof Track track
+				? Tracks.at(track, frame, source.time(frame)).filter(TrackState::visible).map(TrackState::geometry).orElse(null) : null;
 	}
 }

@@ -1,0 +1,148 @@
+package org.labelwright.ui.internal.page;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GlyphMetrics;
+import org.eclipse.swt.graphics.Point;
+import org.labelwright.ui.internal.page.Page.Mark;
+
+/** Shows pages in a field of styled text, in the fonts and colours of the workbench. For the user interface's thread. */
+public final class PageLook {
+
+	private static final int STEP = 24;
+
+	private final StyledText text;
+	private final Predicate<String> followed;
+	private Page page = new PageWriter().page();
+	private Map<String, ? extends PageObject> objects = Map.of();
+	private int width;
+
+	/**
+	 * @param text     shows pages from now on, and nothing else
+	 * @param followed whether a link leads to where one can go; others are only words
+	 */
+	public PageLook(StyledText text, Predicate<String> followed) {
+		this.text = text;
+		this.followed = followed;
+		text.addPaintObjectListener(event -> {
+			if (event.style.data instanceof PageObject object)
+				object.paint(text, event.gc, event.x, event.y + event.ascent - event.style.metrics.ascent,
+						new Point(event.style.metrics.width, event.style.metrics.ascent));
+		});
+		text.addListener(SWT.Resize, event -> {
+			if (room() != width && !page.text().isEmpty())
+				layOut();
+		});
+	}
+
+	/** The page that is shown. */
+	public Page page() {
+		return page;
+	}
+
+	/**
+	 * Shows a page from its top.
+	 *
+	 * @param drawn what is drawn, by the targets of the marks of pictures; for those that are not there nothing is
+	 */
+	public void show(Page shown, Map<String, ? extends PageObject> drawn) {
+		replace(shown, drawn);
+		text.setTopPixel(0);
+	}
+
+	/** Shows another state of the page, and leaves it where it is scrolled to. */
+	public void replace(Page shown, Map<String, ? extends PageObject> drawn) {
+		page = shown;
+		objects = Map.copyOf(drawn);
+		int top = text.getTopPixel();
+		text.setRedraw(false);
+		try {
+			text.setText(page.text());
+			layOut();
+		} finally {
+			text.setRedraw(true);
+		}
+		text.setTopPixel(top);
+	}
+
+	/** Brings the place with a name into view; nothing happens when there is none. */
+	public void reveal(String anchor) {
+		var at = page.anchors().get(anchor);
+		if (at == null || at > text.getCharCount())
+			return;
+		text.setTopPixel(text.getLinePixel(text.getLineAtOffset(at)) + text.getTopPixel());
+	}
+
+	private int room() {
+		return text.getClientArea().width - text.getLeftMargin() - text.getRightMargin();
+	}
+
+	private void layOut() {
+		width = room();
+		var styles = new ArrayList<StyleRange>();
+		for (var mark : page.marks())
+			styles.add(style(mark));
+		text.setStyleRanges(styles.toArray(StyleRange[]::new));
+		for (var indent : page.indents()) {
+			text.setLineIndent(indent.line(), 1, indent.steps() * STEP);
+			text.setLineWrapIndent(indent.line(), 1, indent.wrap() * STEP);
+		}
+		for (var tint : page.tints())
+			text.setLineBackground(tint.line(), Math.min(tint.lines(), text.getLineCount() - tint.line()), Grounds.of(text, tint.ground()));
+	}
+
+	private StyleRange style(Mark mark) {
+		var style = new StyleRange();
+		style.start = mark.start();
+		style.length = mark.length();
+		switch (mark.kind()) {
+		case TITLE -> style.font = JFaceResources.getHeaderFont();
+		case HEADING -> style.font = JFaceResources.getBannerFont();
+		case STRONG -> style.fontStyle = SWT.BOLD;
+		case EMPHASIS -> style.fontStyle = SWT.ITALIC;
+		case CODE -> style.font = JFaceResources.getTextFont();
+		case FAINT -> style.foreground = Grounds.blend(text, 60);
+		case LINK -> {
+			if (!followed.test(mark.target()))
+				break;
+			style.underline = true;
+			style.underlineStyle = SWT.UNDERLINE_LINK;
+			style.foreground = JFaceColors.getHyperlinkText(text.getDisplay());
+			style.data = mark.target();
+		}
+		case PICTURE -> draw(style, objects.get(mark.target()));
+		case TABLE_ROW -> {
+			int colon = mark.target().lastIndexOf(':');
+			draw(style, new PageTableRow(page.tables().get(mark.target().substring(0, colon)), Integer.parseInt(mark.target().substring(colon + 1))));
+		}
+		}
+		return style;
+	}
+
+	private void draw(StyleRange style, PageObject object) {
+		if (object == null) {
+			style.metrics = new GlyphMetrics(0, 0, 0);
+			return;
+		}
+		int steps = page.indents().stream().filter(indent -> indent.line() == text.getLineAtOffset(style.start)).mapToInt(Page.Indent::steps).max()
+				.orElse(0);
+		var size = object.size(text, Math.max(STEP, width - steps * STEP));
+		style.metrics = new GlyphMetrics(size.y, 0, size.x);
+		style.data = object;
+	}
+
+	/** Where the link at a place leads. */
+	public Optional<String> link(int x, int y) {
+		int offset = text.getOffsetAtPoint(new Point(x, y));
+		var style = offset < 0 || offset >= text.getCharCount() ? null : text.getStyleRangeAtOffset(offset);
+		return style != null && style.data instanceof String target ? Optional.of(target) : Optional.empty();
+	}
+}
