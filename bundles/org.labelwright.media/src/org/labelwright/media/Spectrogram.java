@@ -1,9 +1,5 @@
 package org.labelwright.media;
 
-import org.apache.commons.math3.transform.DftNormalization;
-import org.apache.commons.math3.transform.FastFourierTransformer;
-import org.apache.commons.math3.transform.TransformType;
-
 /** Power over frequency and time. For worker threads, since samples are read. */
 public final class Spectrogram {
 
@@ -34,7 +30,7 @@ public final class Spectrogram {
 			throw new IllegalArgumentException("window: " + window); //$NON-NLS-1$
 		if (hop < 1)
 			throw new IllegalArgumentException("hop: " + hop); //$NON-NLS-1$
-		var hann = hann(window);
+		var periodogram = new Periodogram(window);
 		var spectrum = new float[columns][];
 		var samples = new Samples(source, framesPerColumn > 2.0 * window ? window : Math.max(window, BLOCK));
 		long last = Long.MIN_VALUE;
@@ -48,7 +44,7 @@ public final class Spectrogram {
 			last = step;
 			if (hop > framesPerColumn)
 				middle = step * hop + hop / 2;
-			spectrum[column] = power(samples.read(channel, middle - window / 2, window), hann);
+			spectrum[column] = levels(periodogram.power(samples.read(channel, middle - window / 2, window)), periodogram);
 		}
 		return spectrum;
 	}
@@ -83,23 +79,12 @@ public final class Spectrogram {
 		}
 	}
 
-	private static double[] hann(int window) {
-		var hann = new double[window];
-		for (int i = 0; i < window; i++)
-			hann[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / window);
-		return hann;
-	}
-
-	private static float[] power(double[] samples, double[] hann) {
-		var parts = new double[][] { samples, new double[samples.length] };
-		for (int i = 0; i < hann.length; i++)
-			parts[0][i] *= hann[i];
-		FastFourierTransformer.transformInPlace(parts, DftNormalization.STANDARD, TransformType.FORWARD);
-		var power = new float[samples.length / 2];
-		// a sine of full scale has half its amplitude at a frequency, and the window's mean is a half
-		double scale = 4.0 / samples.length;
-		for (int k = 0; k < power.length; k++)
-			power[k] = (float) Math.max(SILENCE, 20 * Math.log10(Math.hypot(parts[0][k], parts[1][k]) * scale));
-		return power;
+	private static float[] levels(double[] power, Periodogram periodogram) {
+		var levels = new float[periodogram.window() / 2];
+		// a sine of full scale has half its amplitude at a frequency
+		double scale = 2 / periodogram.sum();
+		for (int k = 0; k < levels.length; k++)
+			levels[k] = (float) Math.max(SILENCE, 10 * Math.log10(power[k] * scale * scale));
+		return levels;
 	}
 }

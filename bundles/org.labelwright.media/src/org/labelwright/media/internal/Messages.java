@@ -64,8 +64,12 @@ public final class Messages extends NLS {
 	public static String Parquet_damaged;
 	public static String Parquet_damagedRemedy;
 	public static String Parquet_remedy;
+	public static String Signal_irregular;
+	public static String Signal_irregularRemedy;
 	public static String Signal_memory;
 	public static String Signal_memoryRemedy;
+	public static String Signal_short;
+	public static String Signal_shortRemedy;
 	public static String Table_backwards;
 	public static String Table_backwardsRemedy;
 	public static String Table_binary;

@@ -10,8 +10,6 @@ public final class Messages extends NLS {
 	public static String Peaks_many;
 	public static String Peaks_manyRemedy;
 	public static String Spectrum_gaps;
-	public static String Spectrum_irregular;
-	public static String Spectrum_irregularRemedy;
 	public static String Spectrum_short;
 	public static String Spectrum_shortRemedy;
 

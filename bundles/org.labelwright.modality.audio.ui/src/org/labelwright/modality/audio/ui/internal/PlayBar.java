@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.labelwright.ui.Keys;
 import org.labelwright.ui.canvas.BarLayout;
+import org.labelwright.ui.canvas.timeline.ColorMap;
 import org.labelwright.ui.canvas.timeline.Ticks;
 import org.labelwright.ui.canvas.timeline.Timeline;
 import org.labelwright.ui.canvas.timeline.Transport;
@@ -124,11 +125,20 @@ final class PlayBar {
 				scale -> canvas.setLook(canvas.look().withScale(scale)));
 		choice(menu, Messages.Look_range, SpectrumLook.RANGES, look.range(), decibels -> NLS.bind(Messages.Look_decibels, decibels),
 				decibels -> canvas.setLook(canvas.look().withRange(decibels)));
-		choice(menu, Messages.Look_colors, List.of(ColorMap.values()), look.colors(), ColorMap::label,
+		choice(menu, Messages.Look_colors, List.of(ColorMap.values()), look.colors(), PlayBar::name,
 				colors -> canvas.setLook(canvas.look().withColors(colors)));
 		menu.setLocation(place);
 		menu.addListener(SWT.Hide, event -> control.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
+	}
+
+	private static String name(ColorMap colors) {
+		return switch (colors) {
+		case PAPER -> Messages.Colors_paper;
+		case GREY -> Messages.Colors_grey;
+		case EMBER -> Messages.Colors_ember;
+		case SEA -> Messages.Colors_sea;
+		};
 	}
 
 	/** Who speaks, for how long and in which colour; choosing one asks for another name. */

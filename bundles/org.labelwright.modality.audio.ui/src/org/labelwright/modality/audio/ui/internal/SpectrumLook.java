@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.labelwright.ui.canvas.timeline.ColorMap;
 
 /**
  * How spectra are shown; kept as preferences.

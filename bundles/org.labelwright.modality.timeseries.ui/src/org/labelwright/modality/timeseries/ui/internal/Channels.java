@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,7 +113,7 @@ final class Channels {
 	void arrange(List<Trace> order, Set<Trace> notShown) {
 		for (var trace : all)
 			if (!order.contains(trace)) {
-				trace.signals().close();
+				close(trace);
 				derived.remove(trace);
 			}
 		all.clear();
@@ -145,12 +146,20 @@ final class Channels {
 	}
 
 	private Trace add(Derivation derivation, Function<Derivation, Signals> reading, int place) {
-		var original = original(derivation).described();
-		var described = new SignalSource.Channel(derivation.key(), derivation.name(original.name()), original.unit(), original.samples(), original.rate());
-		var trace = new Trace(reading.apply(derivation), 0, derivation.channel(), described, nextColor());
+		var original = original(derivation);
+		var described = original.described();
+		var called = new SignalSource.Channel(derivation.key(), derivation.name(described.name()),
+				derivation.isSpectrum() ? "" : described.unit(), described.samples(), described.rate()); //$NON-NLS-1$
+		var trace = derivation.isSpectrum() ? new Trace(original.signals(), original.number(), original.number(), called, nextColor())
+				: new Trace(reading.apply(derivation), 0, derivation.channel(), called, nextColor());
 		all.add(place, trace);
 		derived.put(trace, derivation);
 		return trace;
+	}
+
+	/** The spectrum that is shown of a signal in place of its values. */
+	Optional<Derivation> spectrum(Trace trace) {
+		return Optional.ofNullable(derived.get(trace)).filter(Derivation::isSpectrum);
 	}
 
 	/** Whether a signal was computed from another one. */
@@ -158,7 +167,13 @@ final class Channels {
 		return derived.containsKey(trace);
 	}
 
+	/** A spectrum is of the signals of the file, which go on. */
+	private void close(Trace trace) {
+		if (spectrum(trace).isEmpty())
+			trace.signals().close();
+	}
+
 	void close() {
-		derived.keySet().forEach(trace -> trace.signals().close());
+		derived.keySet().forEach(this::close);
 	}
 }

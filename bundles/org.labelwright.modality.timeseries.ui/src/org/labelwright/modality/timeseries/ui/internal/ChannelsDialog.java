@@ -43,6 +43,12 @@ final class ChannelsDialog extends Dialog {
 	}
 
 	@Override
+	public void create() {
+		super.create();
+		table.getControl().setFocus();
+	}
+
+	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.Channels_title);
@@ -58,6 +64,7 @@ final class ChannelsDialog extends Dialog {
 		table.setLabelProvider(LabelProvider.createTextProvider(element -> ((Trace) element).title()));
 		table.setInput(order);
 		order.forEach(trace -> table.setChecked(trace, channels.isShown(trace)));
+		table.getTable().addListener(SWT.DefaultSelection, event -> okPressed());
 		var buttons = new Composite(area, SWT.NONE);
 		var layout = new GridLayout();
 		layout.marginWidth = layout.marginHeight = 0;

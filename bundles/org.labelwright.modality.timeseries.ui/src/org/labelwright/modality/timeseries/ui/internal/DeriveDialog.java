@@ -13,13 +13,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
-import org.labelwright.modality.timeseries.DerivedSignal.Kind;
+import org.labelwright.modality.timeseries.ui.internal.Derivation.What;
 
 /** Asks what is to be computed from which channel. */
 final class DeriveDialog extends Dialog {
-
-	private static final int WINDOW = 25;
-	private static final int LARGEST = 100_000;
 
 	private final List<Trace> traces;
 	private Combo channel;
@@ -53,13 +50,12 @@ final class DeriveDialog extends Dialog {
 		var area = (Composite) super.createDialogArea(parent);
 		((GridLayout) area.getLayout()).numColumns = 2;
 		channel = combo(area, Messages.Derive_channel, traces.stream().map(Trace::title).toList());
-		kind = combo(area, Messages.Derive_kind, List.of(Messages.Derive_difference, Messages.Derive_mean));
+		kind = combo(area, Messages.Derive_kind, List.of(Messages.Derive_difference, Messages.Derive_mean, Messages.Derive_spectrum));
 		new Label(area, SWT.NONE).setText(Messages.Derive_window);
 		window = new Spinner(area, SWT.BORDER);
-		window.setValues(WINDOW, 2, LARGEST, 0, 1, 10);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(window);
-		kind.addListener(SWT.Selection, event -> window.setEnabled(selected() == Kind.ROLLING_MEAN));
-		window.setEnabled(false);
+		kind.addListener(SWT.Selection, event -> asked());
+		asked();
 		return area;
 	}
 
@@ -72,8 +68,15 @@ final class DeriveDialog extends Dialog {
 		return combo;
 	}
 
-	private Kind selected() {
-		return kind.getSelectionIndex() == 0 ? Kind.DIFFERENCE : Kind.ROLLING_MEAN;
+	private What selected() {
+		return What.values()[kind.getSelectionIndex()];
+	}
+
+	/** Asks for a window where there is a choice. */
+	private void asked() {
+		var what = selected();
+		window.setValues(what.usual, what.shortest, what.longest, 0, 1, 10);
+		window.setEnabled(what != What.DIFFERENCE);
 	}
 
 	@Override

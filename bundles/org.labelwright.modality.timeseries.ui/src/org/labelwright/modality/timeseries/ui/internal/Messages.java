@@ -30,10 +30,18 @@ public final class Messages extends NLS {
 	public static String Derive_mean;
 	public static String Derive_nameDifference;
 	public static String Derive_nameMean;
+	public static String Derive_nameSpectrum;
+	public static String Derive_spectrum;
 	public static String Derive_title;
 	public static String Derive_window;
+	public static String Frequency_hertz;
+	public static String Frequency_kilohertz;
+	public static String Frequency_perDay;
+	public static String Frequency_perHour;
+	public static String Frequency_perMinute;
 	public static String Lane_fileTime;
 	public static String Lane_gap;
+	public static String Lane_most;
 	public static String Lane_overlaid;
 	public static String Lane_value;
 	public static String Search_alike;

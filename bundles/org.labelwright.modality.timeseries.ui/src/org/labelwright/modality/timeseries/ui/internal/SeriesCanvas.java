@@ -82,12 +82,10 @@ public final class SeriesCanvas implements AnnotationCanvas {
 	@Override
 	public Control createControl(Composite parent, CanvasSite canvasSite) {
 		site = canvasSite;
-		look = SeriesLook.load();
 		pages = new MediaPages(parent, this::report);
 		frame = new Composite(pages.control(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
 		bar = new SeriesBar(frame, this);
-		bar.update(look);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
 		timeline = new Timeline(frame);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline);
@@ -104,6 +102,8 @@ public final class SeriesCanvas implements AnnotationCanvas {
 	@Override
 	public void show(ItemContext shown) {
 		clear();
+		look = SeriesLook.load();
+		bar.update(look);
 		item = shown;
 		pages.open(NLS.bind(Messages.Canvas_job, shown.name()), Messages.Canvas_loading, () -> Media.open(shown.media(), SignalSource.class), this::open);
 	}
@@ -137,18 +137,23 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		lanes = new ArrayList<>();
 		WallClock.of(source, look.zone()).ifPresent(clock -> lanes.add(new ClockLane(clock)));
 		var shown = channels.shown();
-		if (look.overlaid() && shown.size() > 1)
-			lanes.add(new SignalLane(this, shown));
-		else
-			shown.forEach(trace -> lanes.add(new SignalLane(this, List.of(trace))));
+		var values = shown.stream().filter(trace -> channels.spectrum(trace).isEmpty()).toList();
+		boolean overlaid = look.overlaid() && values.size() > 1;
+		if (overlaid)
+			lanes.add(new SignalLane(this, values));
+		for (var trace : shown)
+			channels.spectrum(trace).ifPresentOrElse(spectrum -> lanes.add(new SpectrumLane(this, trace, spectrum, samples().orElseThrow())), () -> {
+				if (!overlaid)
+					lanes.add(new SignalLane(this, List.of(trace)));
+			});
 		board.updateLanes();
 		status(""); //$NON-NLS-1$
 	}
 
 	private void disposeLanes() {
 		for (var lane : lanes)
-			if (lane instanceof SignalLane signal)
-				signal.dispose();
+			if (lane instanceof ChannelLane channel)
+				channel.dispose();
 		lanes = List.of();
 	}
 
@@ -190,12 +195,12 @@ public final class SeriesCanvas implements AnnotationCanvas {
 			searches.close();
 			transport.close();
 			board.close();
+			disposeLanes();
 			channels.close();
 			signals.close();
 			source.close();
 			board = null;
 			timeline.setAxis(1, 1);
-			disposeLanes();
 		}
 		reported.clear();
 		source = null;
@@ -244,7 +249,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 
 	/** The channel of the file that is looked at: that of the lane in which something was begun, or else the first. */
 	int subject() {
-		return begun instanceof SignalLane lane ? lane.traces().getFirst().number()
+		return begun instanceof ChannelLane lane ? lane.traces().getFirst().number()
 				: channels.shown().stream().findFirst().map(Trace::number).orElse(0);
 	}
 
@@ -403,7 +408,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 
 		@Override
 		public int channel() {
-			return look.single() && begun instanceof SignalLane lane && lane.traces().size() == 1 ? lane.traces().getFirst().number() : Places.ALL;
+			return look.single() && begun instanceof ChannelLane lane && lane.traces().size() == 1 ? lane.traces().getFirst().number() : Places.ALL;
 		}
 
 		@Override

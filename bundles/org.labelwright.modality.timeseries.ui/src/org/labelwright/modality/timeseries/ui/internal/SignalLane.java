@@ -13,20 +13,18 @@ import org.eclipse.swt.graphics.Color;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.ui.canvas.tiers.Entry;
-import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.LaneArea;
 import org.labelwright.ui.canvas.timeline.LanePicture;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 
 /** A signal, or several over each other: those with the same unit to the same scale. Shows what lies on the chosen tier as well. */
-final class SignalLane implements Lane {
+final class SignalLane implements ChannelLane {
 
 	private static final int HEIGHT = 54;
 	private static final int HEIGHT_OF_MANY = 30;
 	private static final int OVERLAID = 220;
 	/** Lanes from which on each is lower. */
 	private static final int MANY = 12;
-	private static final int STRETCH = 2;
 	private static final int DIGITS = 6;
 	private static final int BAND = 38;
 	private static final int SELECTED = 80;
@@ -45,7 +43,8 @@ final class SignalLane implements Lane {
 		this.traces = traces;
 	}
 
-	List<Trace> traces() {
+	@Override
+	public List<Trace> traces() {
 		return traces;
 	}
 
@@ -57,11 +56,6 @@ final class SignalLane implements Lane {
 	@Override
 	public int height() {
 		return traces.size() > 1 ? OVERLAID : canvas.channels().shown().size() > MANY ? HEIGHT_OF_MANY : HEIGHT;
-	}
-
-	@Override
-	public int stretch() {
-		return STRETCH;
 	}
 
 	@Override
@@ -98,8 +92,8 @@ final class SignalLane implements Lane {
 		}
 	}
 
-	/** Gives the picture back to the window system. */
-	void dispose() {
+	@Override
+	public void dispose() {
 		picture.dispose();
 	}
 
@@ -175,7 +169,7 @@ final class SignalLane implements Lane {
 	}
 
 	/** Text that can be read on whatever is below it. */
-	private static void plate(LaneArea area, String text, int x, int y, int alpha, Color color) {
+	static void plate(LaneArea area, String text, int x, int y, int alpha, Color color) {
 		var gc = area.gc();
 		gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		gc.setAlpha(MUTED);
@@ -211,19 +205,25 @@ final class SignalLane implements Lane {
 		}
 	}
 
-	/** Beside the cursor, on the side where there is room. */
 	private void label(LaneArea area, Trace trace, String value, int x, int y) {
-		var text = traces.size() == 1 ? value : NLS.bind(Messages.Lane_value, trace.described().name(), value);
+		beside(area, traces.size() == 1 ? value : NLS.bind(Messages.Lane_value, trace.described().name(), value), x, y, traces.size() == 1 ? null : trace.color());
+	}
+
+	/** Text beside a place, on the side where there is room. */
+	static void beside(LaneArea area, String text, int x, int y, Color color) {
 		int width = area.smallTexts().width(text);
-		int left = x + 4 + width > area.bounds().x + area.bounds().width ? x - 4 - width : x + 4;
-		plate(area, text, left, y, 255, traces.size() == 1 ? null : trace.color());
+		plate(area, text, x + 4 + width > area.bounds().x + area.bounds().width ? x - 4 - width : x + 4, y, 255, color);
 	}
 
 	/** A number with as many digits as tell something. */
 	static String text(double value) {
+		return text(value, DIGITS);
+	}
+
+	static String text(double value, int digits) {
 		if (value == 0 || !Double.isFinite(value))
 			return value == 0 ? "0" : ""; //$NON-NLS-1$ //$NON-NLS-2$
-		var rounded = new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
+		var rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
 		boolean plain = rounded.precision() - rounded.scale() <= 9 && rounded.scale() <= 9;
 		return plain ? rounded.toPlainString() : rounded.toString();
 	}

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
+import org.labelwright.model.util.TierTree;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.SaveState;
 import org.labelwright.testkit.ui.Robot;
@@ -238,15 +241,49 @@ class AnnotateSeriesTest {
 		robot.keys("CR");
 		robot.awaitClosed(shell);
 		robot.await("the difference is below the first", () -> timeline().lanes().size() == 5 && timeline().lanes().get(1).name().startsWith("\u0394 "));
+		deriveSpectrum();
+		var names = List.of(channels.get(0), channels.get(0) + " \u223F 256", "\u0394 " + channels.get(0), channels.get(1), channels.get(2), "Segments");
+		awaitLanes(names.toArray(String[]::new));
 		robot.keys("Shift+V");
 		robot.keys("Shift+V");
 		robot.keys("V");
 		robot.keys("V");
+		robot.keys("O");
+		awaitLanes("All channels", channels.get(0) + " \u223F 256", "Segments");
+		robot.keys("O");
+		awaitLanes(names.toArray(String[]::new));
+		close();
+		show();
+		awaitLanes(names.toArray(String[]::new));
 		robot.keys("Ctrl+L");
 		shell = robot.awaitShell("Channels");
-		robot.keys("ESC");
+		var table = robot.awaitFocus(Table.class);
+		robot.keys("ARROW_DOWN");
+		robot.await("the spectrum is selected", () -> table.getSelectionIndex() == 1);
+		robot.keys("Alt+R");
+		robot.await("it is removed", () -> table.getItemCount() == 4);
+		robot.run(table::setFocus);
+		robot.awaitFocus(Table.class);
+		robot.keys("CR");
 		robot.awaitClosed(shell);
-		assertEquals(5, lanes().size());
+		awaitLanes(channels.get(0), "\u0394 " + channels.get(0), channels.get(1), channels.get(2), "Segments");
+	}
+
+	private void deriveSpectrum() {
+		robot.run(() -> canvas().setFocus());
+		robot.keys("G");
+		var shell = robot.awaitShell("Derived Channel");
+		var channel = robot.awaitFocus(Combo.class);
+		robot.keys("TAB");
+		robot.await("what is shown has the keyboard", () -> channel.getDisplay().getFocusControl() instanceof Combo now && now != channel);
+		var what = robot.awaitFocus(Combo.class);
+		for (int choice = 1; choice <= 2; choice++) {
+			int chosen = choice;
+			robot.keys("ARROW_DOWN");
+			robot.await("the next is chosen", () -> what.getSelectionIndex() == chosen);
+		}
+		robot.keys("CR");
+		robot.awaitClosed(shell);
 	}
 
 	private static <C extends Control> Stream<C> controls(Composite parent, Class<C> type) {
@@ -286,5 +323,96 @@ class AnnotateSeriesTest {
 		var middles = stored.stream().map(one -> (TimeInterval) one.getGeometry()).map(one -> (one.getStart() + one.getEnd()) / 2 / SAMPLE).sorted().toList();
 		for (int i = 0; i < 3; i++)
 			assertEquals(new int[] { 77, 662, 946 }[i], middles.get(i), 4, middles::toString);
+	}
+
+	private void accept(String title, int least) {
+		var shell = robot.awaitShell(title);
+		var table = robot.get(() -> controls(shell, Table.class).findFirst().orElseThrow());
+		robot.await("something is found", () -> table.getItemCount() >= least);
+		int found = robot.get(table::getItemCount);
+		int before = robot.get(() -> annotations().size());
+		var accept = robot.get(() -> controls(shell, Button.class).findFirst().orElseThrow());
+		robot.await("it is likely", accept::isEnabled);
+		robot.click(accept, 5, 5);
+		robot.await("all are made", () -> annotations().size() == before + found);
+		robot.run(shell::close);
+		robot.run(() -> {
+			host.window().getShell().forceActive();
+			canvas().setFocus();
+		});
+		robot.await("the timeline has the keyboard", () -> timeline().isFocusControl());
+	}
+
+	private void select(long from, long to) {
+		drag("value", from, to);
+		robot.await("a range is selected", () -> timeline().range() != null);
+	}
+
+	/** Peaks, a derived channel, scales, a time zone and states from change points: all of it is there after a restart. */
+	@Test
+	void peaksAndStatesThatTileTheAxisOutliveARestart() throws Exception {
+		open(TAXI);
+		awaitAll(10_319 * HALF_HOUR);
+		robot.keys("Shift+T");
+		var zone = robot.awaitShell("Time Zone");
+		robot.awaitFocus(Text.class);
+		robot.type("Asia/Tokyo");
+		var zones = robot.get(() -> controls(zone, Table.class).findFirst().orElseThrow());
+		robot.await("one is left", () -> zones.getItemCount() == 1 && zones.getSelectionCount() == 1);
+		robot.keys("CR");
+		robot.awaitClosed(zone);
+		robot.keys("G");
+		var derive = robot.awaitShell("Derived Channel");
+		robot.keys("CR");
+		robot.awaitClosed(derive);
+		robot.keys("Shift+V");
+		robot.keys("V");
+		awaitLanes("Asia/Tokyo", "value", "\u0394 value", "Segments");
+		robot.run(() -> canvas().setFocus());
+		robot.keys("3");
+		robot.await("the label is in use", () -> "failure".equals(host.item().orElseThrow().editing().activeLabelId().get()));
+		select(120 * DAY, 130 * DAY);
+		robot.keys("Shift+P");
+		accept("Peaks", 5);
+		int peaks = robot.get(() -> annotations().size());
+		robot.keys("Ctrl+T");
+		var tier = robot.awaitShell("New Tier");
+		robot.awaitFocus(Text.class);
+		robot.type("state\t");
+		var kind = robot.awaitFocus(Combo.class);
+		robot.keys("ARROW_DOWN");
+		robot.await("states are chosen", () -> kind.getSelectionIndex() == 1);
+		robot.keys("CR");
+		robot.awaitClosed(tier);
+		awaitLanes("Asia/Tokyo", "value", "\u0394 value", "Segments", "state");
+		robot.run(() -> canvas().setFocus());
+		robot.keys("1");
+		robot.await("the label is in use", () -> "normal".equals(host.item().orElseThrow().editing().activeLabelId().get()));
+		select(20 * DAY, 80 * DAY);
+		var range = robot.get(() -> timeline().range());
+		robot.keys("Ctrl+Shift+F");
+		accept("States between Changes", 3);
+		var stored = stored();
+		assertTrue(peaks >= 5 && stored.size() >= peaks + 3, () -> peaks + " of " + stored.size());
+		for (var one : stored.subList(0, peaks)) {
+			assertEquals(List.of("failure", "labelwright-peaks/1", ""), List.of(one.getLabelId(), one.getSource(), TierTree.tierOf(one)));
+			long time = ((TimePoint) one.getGeometry()).getTime();
+			assertTrue(time % HALF_HOUR == 0 && time >= 119 * DAY && time <= 131 * DAY, () -> time + " is at a sample");
+		}
+		long end = range.start();
+		for (var one : stored.subList(peaks, stored.size())) {
+			var time = (TimeInterval) one.getGeometry();
+			assertEquals(end, time.getStart(), "states follow each other");
+			end = time.getEnd();
+			assertEquals(List.of("normal", "labelwright-pelt/1", "state", Origin.MODEL),
+					List.of(one.getLabelId(), one.getSource(), TierTree.tierOf(one), one.getOrigin()));
+			assertTrue(end == range.end() || end % HALF_HOUR == 0, "changes are at samples");
+		}
+		assertEquals(range.end(), end, "states tile all of it");
+		show();
+		awaitLanes("Asia/Tokyo", "value", "\u0394 value", "Segments", "state");
+		robot.keys("Ctrl+Z");
+		robot.await("the states are undone in one step after the restart", () -> annotations().size() == peaks);
+		assertEquals(peaks, stored().size());
 	}
 }

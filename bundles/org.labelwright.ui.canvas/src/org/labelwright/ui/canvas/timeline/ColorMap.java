@@ -1,12 +1,12 @@
-package org.labelwright.modality.audio.ui.internal;
+package org.labelwright.ui.canvas.timeline;
 
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 
-/** Colours from nothing to the loudest, in equal steps between some that are given. */
-enum ColorMap {
+/** Colours of levels from the least to the greatest, in equal steps between some that are given. */
+public enum ColorMap {
 
-	/** As on paper: loud is dark. */
+	/** As on paper: the greatest is dark. */
 	PAPER(0xFFFFFF, 0x000000), //
 	GREY(0x000000, 0xFFFFFF), //
 	EMBER(0x000004, 0x3B0F6F, 0x8C2980, 0xDD4968, 0xFD9F6C, 0xFCFDBF), //
@@ -20,16 +20,8 @@ enum ColorMap {
 		this.stops = stops;
 	}
 
-	String label() {
-		return switch (this) {
-		case PAPER -> Messages.Colors_paper;
-		case GREY -> Messages.Colors_grey;
-		case EMBER -> Messages.Colors_ember;
-		case SEA -> Messages.Colors_sea;
-		};
-	}
-
-	PaletteData palette() {
+	/** The colours of 256 levels. */
+	public PaletteData palette() {
 		var colors = new RGB[SIZE];
 		for (int i = 0; i < SIZE; i++) {
 			double place = i * (stops.length - 1) / (double) (SIZE - 1);
