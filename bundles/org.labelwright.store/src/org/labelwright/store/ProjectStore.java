@@ -47,6 +47,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final Comments comments;
 	private final Policies policies;
 	private final Guidelines guidelines;
+	private final Settings settings;
 	private final String name;
 	private final Map<Integer, LabelSchema> revisions = new HashMap<>();
 	private volatile SchemaIndex current;
@@ -66,6 +67,7 @@ public final class ProjectStore implements AutoCloseable {
 		this.comments = new Comments(database);
 		this.policies = new Policies(database);
 		this.guidelines = new Guidelines(database);
+		this.settings = new Settings(database);
 		if (database.writable()) {
 			batches.rollBackOpen(who);
 			database.<Void>writeNow(connection -> {
@@ -218,6 +220,11 @@ public final class ProjectStore implements AutoCloseable {
 	/** What annotators should do. */
 	public Guidelines guidelines() {
 		return guidelines;
+	}
+
+	/** How items are shown to all. */
+	public Settings settings() {
+		return settings;
 	}
 
 	/** Counts over the whole project. */

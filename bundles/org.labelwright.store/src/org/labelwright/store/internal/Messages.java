@@ -133,6 +133,7 @@ public final class Messages extends NLS {
 	public static String label_answer;
 	public static String label_withdrawQuestion;
 	public static String label_picture;
+	public static String label_view;
 
 	static {
 		NLS.initializeMessages("org.labelwright.store.internal.messages", Messages.class); //$NON-NLS-1$

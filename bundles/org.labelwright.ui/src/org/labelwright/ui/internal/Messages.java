@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String AnnotationEditor_canvasFailed;
+	public static String AnnotationEditor_keepFailed;
 	public static String AnnotationEditor_name;
 	public static String AttributesView_begin;
 	public static String AttributesView_count;

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -336,6 +338,25 @@ class TeamTest {
 		assertTrue(store.policies().seesOthers(item, BEN));
 		assertEquals("policy.invalid", code(() -> store.policies().set(new Policy(0, 0.2, 2, true, 14), LEA)));
 		assertEquals("policy.invalid", code(() -> store.policies().set(new Policy(1, Double.NaN, 2, true, 14), LEA)));
+		assertSound();
+	}
+
+	@Test
+	void howItemsAreShownIsKeptByWhoeverAnnotates() throws Exception {
+		assertEquals(Optional.empty(), store.settings().get("a"));
+		store.settings().set("a", "1 2", ANNA).get();
+		team();
+		store.settings().set("a", "2 1 \u2205", ANNA).get();
+		store.settings().set("policy", "no policy", BEN).get();
+		long last = store.journal().entries(1).getFirst().sequence();
+		store.settings().set("a", "2 1 \u2205", BEN).get();
+		assertEquals(last, store.journal().entries(1).getFirst().sequence(), "the same again is nothing new");
+		restart();
+		assertEquals(Optional.of("2 1 \u2205"), store.settings().get("a"));
+		assertEquals(Policy.DEFAULT, store.policies().policy());
+		var refused = assertThrows(ExecutionException.class, () -> store.settings().set("a", "3", RITA).get());
+		assertEquals("team.notAllowed", ((StoreException) refused.getCause()).problem().code());
+		assertEquals(Optional.of("2 1 \u2205"), store.settings().get("a"));
 		assertSound();
 	}
 

@@ -47,6 +47,23 @@ public interface CanvasSite {
 	}
 
 	/**
+	 * Asks for what is kept with the project below a name, such as how items of some kind are shown.
+	 *
+	 * @param told called later, or at once, with what is kept; empty when that is nothing, as in a frame without a project
+	 */
+	default void kept(String name, Consumer<String> told) {
+		told.accept(""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Keeps something with the project below a name, for all who work on it, in place of what was there. Nothing comes of it
+	 * where the user may only look.
+	 */
+	default void keep(String name, String value) {
+		// there is no project
+	}
+
+	/**
 	 * Whether the frame binds the keys of the canvas's commands. A canvas whose frame does not takes its
 	 * usual keys itself.
 	 */

@@ -28,6 +28,7 @@ import org.labelwright.core.Problem;
 import org.labelwright.media.TileService;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.store.Part;
+import org.labelwright.store.StoreException;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.ProjectHost;
@@ -345,6 +346,31 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 			} catch (PartInitException e) {
 				throw new IllegalStateException(e);
 			}
+		}
+
+		@Override
+		public void kept(String name, Consumer<String> taker) {
+			var settings = host.project().orElseThrow().store().settings();
+			Tasks.start(name, false, monitor -> settings.get(name), found -> taker.accept(found.orElse("")), failure -> { //$NON-NLS-1$
+				Failures.log(name, failure);
+				taker.accept(""); //$NON-NLS-1$
+			});
+		}
+
+		@Override
+		public void keep(String name, String value) {
+			var project = host.project().orElseThrow();
+			if (!project.store().writable())
+				return;
+			project.store().settings().set(name, value, project.user()).whenComplete((done, failure) -> {
+				if (failure != null && !notAllowed(failure))
+					Failures.show(Messages.AnnotationEditor_keepFailed, failure);
+			});
+		}
+
+		/** Readers see it so for the time being. */
+		private static boolean notAllowed(Throwable failure) {
+			return failure instanceof StoreException refused && refused.problem().code().equals("team.notAllowed"); //$NON-NLS-1$
 		}
 
 		@Override

@@ -7,39 +7,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Color;
 import org.labelwright.media.SignalSource;
 import org.labelwright.media.Signals;
 
 /**
  * The signals of an item in the order in which they are shown, those that were computed from others among them. The order,
- * which are hidden and what is computed is kept as a preference for all items with the same channels.
+ * which are hidden and what is computed is kept with the project for all items with the same channels.
  */
 final class Channels {
 
 	/** Told apart on light and dark grounds. */
 	private static final int[] COLORS = { 0x2F7DE1, 0xE0872B, 0x2E9E5B, 0xC2410C, 0x8E5BD0, 0x0E9AA7, 0xD6457B, 0x7D8590 };
-	private static final String NODE = "org.labelwright.modality.timeseries.ui/channels"; //$NON-NLS-1$
+	private static final String NAME = "timeseries.channels."; //$NON-NLS-1$
 	private static final String HIDDEN = "-"; //$NON-NLS-1$
 
 	private final List<Trace> all = new ArrayList<>();
 	private final Set<Trace> hidden = new HashSet<>();
 	private final Map<Trace, Derivation> derived = new HashMap<>();
-	private final String key;
+	private final String name;
+	private final Consumer<String> keeper;
 	/** What was kept of derived signals that wait for the samples they are computed from, with its place among all. */
 	private final Map<String, Integer> waiting = new HashMap<>();
 	private int colors;
 
-	Channels(SignalSource source, Signals signals) {
+	/**
+	 * The channels of the file, all of them shown.
+	 *
+	 * @param keeper takes what is to be kept below the {@link #name}, whenever that changes
+	 */
+	Channels(SignalSource source, Signals signals, Consumer<String> keeper) {
+		this.keeper = keeper;
 		var channels = source.channels();
 		for (int channel = 0; channel < channels.size(); channel++)
 			all.add(new Trace(signals, channel, channel, channels.get(channel), nextColor()));
-		key = Integer.toHexString(channels.stream().map(SignalSource.Channel::id).collect(Collectors.joining("\n")).hashCode()); //$NON-NLS-1$
-		restore();
+		name = NAME + Integer.toHexString(channels.stream().map(SignalSource.Channel::id).collect(Collectors.joining("\n")).hashCode()); //$NON-NLS-1$
+	}
+
+	/** Below this it is kept; items with the same channels have the same. */
+	String name() {
+		return name;
 	}
 
 	private Color nextColor() {
@@ -52,8 +63,8 @@ final class Channels {
 		return derived.containsKey(trace) ? derived.get(trace).key() : String.valueOf(trace.number());
 	}
 
-	private void restore() {
-		var kept = InstanceScope.INSTANCE.getNode(NODE).get(key, ""); //$NON-NLS-1$
+	/** Shows them as they were kept; derived signals {@linkplain #derive once there are samples}. */
+	void restore(String kept) {
 		if (kept.isEmpty())
 			return;
 		Map<String, Trace> byWord = new HashMap<>();
@@ -126,7 +137,7 @@ final class Channels {
 	private void keep() {
 		var words = all.stream().map(trace -> (hidden.contains(trace) ? HIDDEN : "") + word(trace)).collect(Collectors.toCollection(ArrayList::new)); //$NON-NLS-1$
 		words.addAll(waiting.keySet());
-		InstanceScope.INSTANCE.getNode(NODE).put(key, String.join(" ", words)); //$NON-NLS-1$
+		keeper.accept(String.join(" ", words)); //$NON-NLS-1$
 	}
 
 	/**

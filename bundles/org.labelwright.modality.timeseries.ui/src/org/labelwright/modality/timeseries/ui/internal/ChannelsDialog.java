@@ -45,7 +45,8 @@ final class ChannelsDialog extends Dialog {
 	@Override
 	public void create() {
 		super.create();
-		table.getControl().setFocus();
+		table.getTable().setSelection(0);
+		table.getTable().setFocus();
 	}
 
 	@Override

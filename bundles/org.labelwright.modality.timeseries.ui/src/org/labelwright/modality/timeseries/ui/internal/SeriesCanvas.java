@@ -111,8 +111,18 @@ public final class SeriesCanvas implements AnnotationCanvas {
 	private void open(SignalSource opened) {
 		source = opened;
 		signals = Signals.of(source, site.cache());
+		var made = new Channels(source, signals, value -> site.keep(channels.name(), value));
+		channels = made;
+		site.kept(made.name(), kept -> {
+			if (channels == made)
+				begin(kept);
+		});
+	}
+
+	/** Shows it with its channels as they were kept. */
+	private void begin(String kept) {
+		channels.restore(kept);
 		signals.onProgress(() -> later(this::progress));
-		channels = new Channels(source, signals);
 		timeline.setAxis(Math.max(1, signals.duration()), 1);
 		setPlayed();
 		bar.setTimes(source.info().properties().get("time")); //$NON-NLS-1$
@@ -195,14 +205,17 @@ public final class SeriesCanvas implements AnnotationCanvas {
 			searches.close();
 			transport.close();
 			board.close();
+			board = null;
+			timeline.setAxis(1, 1);
 			disposeLanes();
+		}
+		if (source != null) {
 			channels.close();
 			signals.close();
 			source.close();
-			board = null;
-			timeline.setAxis(1, 1);
 		}
 		reported.clear();
+		channels = null;
 		source = null;
 		item = null;
 		pages.clear();

@@ -65,9 +65,7 @@ class AnnotateSeriesTest {
 
 	/** How signals are shown is kept from one project to the next. */
 	private static void forgetLook() throws BackingStoreException {
-		var look = InstanceScope.INSTANCE.getNode("org.labelwright.modality.timeseries.ui");
-		look.clear();
-		look.node("channels").clear();
+		InstanceScope.INSTANCE.getNode("org.labelwright.modality.timeseries.ui").clear();
 	}
 
 	@AfterEach
@@ -253,11 +251,15 @@ class AnnotateSeriesTest {
 		robot.keys("O");
 		awaitLanes(names.toArray(String[]::new));
 		close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			assertEquals(2, store.journal().entries(10).stream().filter(entry -> entry.label().equals("Change how items are shown")).count());
+		}
 		show();
 		awaitLanes(names.toArray(String[]::new));
 		robot.keys("Ctrl+L");
 		shell = robot.awaitShell("Channels");
 		var table = robot.awaitFocus(Table.class);
+		robot.await("the first channel is selected", () -> table.getSelectionIndex() == 0);
 		robot.keys("ARROW_DOWN");
 		robot.await("the spectrum is selected", () -> table.getSelectionIndex() == 1);
 		robot.keys("Alt+R");
