@@ -174,6 +174,8 @@ public final class Messages extends NLS {
 	public static String PartPanes_link;
 	public static String PartPanes_mark;
 	public static String PartPanes_marked;
+	public static String PartPanes_noFrames;
+	public static String PartPanes_noFramesRemedy;
 	public static String PartPanes_noMark;
 	public static String PartPanes_noMarkRemedy;
 	public static String PartPanes_offset;

@@ -8,6 +8,8 @@ public final class Colors {
 	/** For annotations whose label the schema has no more. */
 	public static final int UNKNOWN = 0x9E9E9E;
 
+	/** How far shades are on the way to white, or to black when negative. */
+	private static final double[] SHADES = { 0, 0.45, -0.4, 0.25, -0.2 };
 	private static final double GOLDEN = 0.6180339887498949;
 
 	private Colors() {
@@ -32,6 +34,17 @@ public final class Colors {
 		if (label == null)
 			return UNKNOWN;
 		return parse(label.getColor(), byHash(String.valueOf(label.getId())));
+	}
+
+	/** A shade of a colour, lighter or darker, for each number from 0, that those beside it differ from; the colour itself for 0. */
+	public static int shade(int rgb, int number) {
+		double shift = SHADES[Math.floorMod(number, SHADES.length)];
+		int shade = 0;
+		for (int bits = 16; bits >= 0; bits -= 8) {
+			int part = rgb >> bits & 0xFF;
+			shade |= (int) Math.round(part + (shift > 0 ? 255 - part : part) * shift) << bits;
+		}
+		return shade;
 	}
 
 	/** A colour that stays the same for the same id. */

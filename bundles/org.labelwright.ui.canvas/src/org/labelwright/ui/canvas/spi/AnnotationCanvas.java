@@ -12,6 +12,9 @@ import org.eclipse.swt.widgets.Control;
  */
 public interface AnnotationCanvas {
 
+	/** Of a canvas that has no more to say about it, in pixels. */
+	int LEAST_HEIGHT = 100;
+
 	/** Called once, before anything else. */
 	Control createControl(Composite parent, CanvasSite site);
 
@@ -43,6 +46,11 @@ public interface AnnotationCanvas {
 
 	/** Something else that this canvas offers, or null. */
 	<T> T getAdapter(Class<T> type);
+
+	/** Pixels of height below which there is little to be seen or done, as for one of several parts of an item. */
+	default int leastHeight() {
+		return LEAST_HEIGHT;
+	}
 
 	/** Lets go of everything but the control, which its parent disposes. */
 	void dispose();

@@ -317,6 +317,8 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 			told.put(canvas, news);
 			if (!frame.isDisposed() && inFront.getAsBoolean())
 				status.show(news);
+			if (panes != null)
+				panes.refresh();
 		}
 
 		@Override

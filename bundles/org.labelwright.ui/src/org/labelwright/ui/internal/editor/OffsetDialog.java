@@ -111,9 +111,21 @@ final class OffsetDialog extends Dialog {
 		update(); // what is no number gives way to what was there
 	}
 
-	/** What a step by a frame is called: its length where there is no video. */
-	private String frame(String name, char sign) {
-		return panes.video().isPresent() ? name : NLS.bind(Messages.OffsetDialog_milliseconds, sign, panes.frame() / 1000);
+	/** Shows what a step by a frame is: its length where there is no video, and nothing to be done as long as it is not known. */
+	void showFrame() {
+		if (isClosed() || panes.focused() == null)
+			return;
+		showFrame(frameBack, Messages.OffsetDialog_frameBack, '-');
+		showFrame(frameOn, Messages.OffsetDialog_frameOn, '+');
+	}
+
+	private void showFrame(Button button, String name, char sign) {
+		boolean waits = panes.awaitsVideo();
+		var text = waits || panes.video().isPresent() ? name : NLS.bind(Messages.OffsetDialog_milliseconds, sign, panes.frame() / 1000);
+		if (!button.getText().equals(text))
+			button.setText(text);
+		button.setEnabled(!waits);
+		button.setToolTipText(waits ? Messages.PartPanes_noFrames : null);
 	}
 
 	/** Shows what is so now. */
@@ -124,8 +136,7 @@ final class OffsetDialog extends Dialog {
 		var roles = panes.panes().indexOf(focused);
 		if (part.getSelectionIndex() != roles)
 			part.select(roles);
-		frameBack.setText(frame(Messages.OffsetDialog_frameBack, '-'));
-		frameOn.setText(frame(Messages.OffsetDialog_frameOn, '+'));
+		showFrame();
 		seconds.setText(Seconds.text(focused.playhead().offset()));
 		var now = panes.marked();
 		marked.setText(now.orElse(Messages.OffsetDialog_markHint));

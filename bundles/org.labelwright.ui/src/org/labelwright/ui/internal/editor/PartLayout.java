@@ -27,6 +27,9 @@ record PartLayout(boolean vertical, List<Place> roles) {
 
 	private static final String NODE = "org.labelwright.ui/parts"; //$NON-NLS-1$
 	private static final int WEIGHT = 1000;
+	/** The first part has so much of the room as the others have together. */
+	private static final int FIRST_TO_OTHERS = 6;
+	private static final int OTHERS = 5;
 
 	/**
 	 * A part.
@@ -43,11 +46,15 @@ record PartLayout(boolean vertical, List<Place> roles) {
 	/**
 	 * All in the order of the item: one below another, so that axes of time lie above each other, and the first with more
 	 * room; but where the first has a picture, which needs height, the others are beside it.
+	 *
+	 * @param heights that each needs, in pixels
 	 */
-	static PartLayout initial(List<Part> parts) {
+	private static PartLayout initial(List<Part> parts, List<Integer> heights) {
 		boolean picture = parts.getFirst().width() > 0;
-		int first = picture ? (parts.size() - 1) * WEIGHT * 6 / 5 : 3 * WEIGHT / 2;
-		return new PartLayout(!picture, IntStream.range(0, parts.size()).mapToObj(i -> new Place(parts.get(i).role(), i == 0 ? Math.max(1, first) : WEIGHT, false)).toList());
+		int others = heights.stream().skip(1).mapToInt(Integer::intValue).sum();
+		int first = (picture ? others : Math.max(heights.getFirst(), others)) * FIRST_TO_OTHERS;
+		return new PartLayout(!picture, IntStream.range(0, parts.size())
+				.mapToObj(i -> new Place(parts.get(i).role(), i == 0 ? Math.max(1, first) : heights.get(i) * OTHERS, false)).toList());
 	}
 
 	Place place(String role) {
@@ -66,12 +73,16 @@ record PartLayout(boolean vertical, List<Place> roles) {
 		return URLEncoder.encode(role, StandardCharsets.UTF_8);
 	}
 
-	/** As it was kept, or as it is at first. */
-	static PartLayout load(Path project, List<Part> parts) {
+	/**
+	 * As it was kept, or as it is at first.
+	 *
+	 * @param heights that each part needs, in pixels
+	 */
+	static PartLayout load(Path project, List<Part> parts, List<Integer> heights) {
 		var roles = parts.stream().map(Part::role).toList();
 		var kept = node(project).get(key(roles), null);
 		if (kept == null)
-			return initial(parts);
+			return initial(parts, heights);
 		var lines = kept.split(" "); //$NON-NLS-1$
 		var places = new ArrayList<Place>();
 		for (int i = 1; i < lines.length; i++) {
@@ -81,7 +92,7 @@ record PartLayout(boolean vertical, List<Place> roles) {
 		}
 		boolean fits = places.stream().map(Place::role).sorted().toList().equals(roles.stream().sorted().toList())
 				&& places.stream().anyMatch(place -> !place.hidden);
-		return fits ? new PartLayout(lines[0].equals("below"), places) : initial(parts); //$NON-NLS-1$
+		return fits ? new PartLayout(lines[0].equals("below"), places) : initial(parts, heights); //$NON-NLS-1$
 	}
 
 	void keep(Path project) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.labelwright.core.Seconds;
+import org.labelwright.core.modality.Modalities;
 import org.labelwright.media.VideoSource;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.store.Part;
@@ -31,6 +32,9 @@ import org.labelwright.ui.internal.Messages;
 
 /** One part of an item: its canvas, below a line that says what it is and where it lies. */
 final class PartPane {
+
+	/** Pixels of the line above the canvas. */
+	private static final int HEAD = 28;
 
 	private final Composite control;
 	private final CLabel name;
@@ -107,6 +111,11 @@ final class PartPane {
 		return context;
 	}
 
+	/** Pixels of height that it should have at least. */
+	int least() {
+		return HEAD + canvas().map(AnnotationCanvas::leastHeight).orElse(AnnotationCanvas.LEAST_HEIGHT);
+	}
+
 	void show(OpenItem item, Part shown, ItemClock clock) {
 		part = shown;
 		playhead = clock.add(item.editor().offset(part.id()));
@@ -133,6 +142,11 @@ final class PartPane {
 	/** The video that is shown, once it is. */
 	Optional<VideoSource> video() {
 		return canvas().map(shown -> shown.getAdapter(VideoSource.class));
+	}
+
+	/** Whether it is a video that is not open, or not yet. */
+	boolean awaitsVideo() {
+		return canvas != null && video().isEmpty() && Modalities.find(part.modalityId()).filter(modality -> modality.geometryKinds().contains("Track")).isPresent(); //$NON-NLS-1$
 	}
 
 	/** The part may lie elsewhere on the clock of the item now. */

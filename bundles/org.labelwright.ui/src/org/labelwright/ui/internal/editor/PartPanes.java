@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -47,6 +48,8 @@ public final class PartPanes {
 
 	/** Has the first part, and below or beside it the others. */
 	private final SashForm sash;
+	/** Has the others, which it scrolls where there is too little room for all of them. */
+	private final ScrolledComposite scroller;
 	/** Has the others, one below another. */
 	private final SashForm others;
 	private final List<PartPane> panes = new ArrayList<>();
@@ -82,7 +85,11 @@ public final class PartPanes {
 		this.onFocus = onFocus;
 		this.told = told;
 		sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
-		others = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
+		scroller = new ScrolledComposite(sash, SWT.V_SCROLL);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		others = new SashForm(scroller, SWT.VERTICAL | SWT.SMOOTH);
+		scroller.setContent(others);
 		for (var id : modalityIds) {
 			var pane = new PartPane(others, this::openMenu, this::openOffset, this::alone);
 			pane.setCanvas(maker.make(pane, id), id);
@@ -100,7 +107,7 @@ public final class PartPanes {
 		clock = new ItemClock();
 		clock.setLinked(linked);
 		var parts = opened.session().parts();
-		layout = PartLayout.load(project, parts);
+		layout = PartLayout.load(project, parts, panes.stream().map(PartPane::least).toList());
 		for (int i = 0; i < parts.size(); i++)
 			panes.get(i).show(opened, parts.get(i), clock);
 		arrange();
@@ -181,6 +188,8 @@ public final class PartPanes {
 	public void focusBeside(int by) {
 		var shown = shown();
 		setFocused(shown.get(Math.floorMod(shown.indexOf(focused) + by, shown.size())));
+		if (focused.control().getParent() == others)
+			scroller.showControl(focused.control());
 		setFocus();
 	}
 
@@ -189,9 +198,23 @@ public final class PartPanes {
 		setOffset(focused.playhead().offset() + microseconds);
 	}
 
-	/** Puts the focused part later by frames of the video, or earlier when negative. */
+	/** Puts the focused part later by frames of the video, or earlier when negative; says so while the video is not open. */
 	public void shiftFrames(int count) {
-		shift(count * frame());
+		if (awaitsVideo())
+			told.accept(Problem.warning("parts.frames", focused.part().role(), Messages.PartPanes_noFrames, Messages.PartPanes_noFramesRemedy)); //$NON-NLS-1$
+		else
+			shift(count * frame());
+	}
+
+	/** Whether the length of a frame is not known, since the video is not open, or not yet. */
+	boolean awaitsVideo() {
+		return video().isEmpty() && panes().stream().anyMatch(PartPane::awaitsVideo);
+	}
+
+	/** A canvas shows something else than before, such as a video that was being opened. */
+	void refresh() {
+		if (dialog != null)
+			dialog.showFrame();
 	}
 
 	/** How long a frame is on average, in microseconds. */
@@ -274,13 +297,15 @@ public final class PartPanes {
 		var ordered = ordered();
 		var first = ordered.getFirst().control();
 		first.setParent(sash);
-		first.moveAbove(others);
+		first.moveAbove(scroller);
 		for (var pane : ordered.subList(1, ordered.size())) {
 			pane.control().setParent(others);
 			pane.control().moveBelow(null);
 		}
 		ordered.forEach(pane -> pane.control().setVisible(!layout.place(pane.part().role()).hidden()));
-		others.setVisible(shown().stream().anyMatch(pane -> pane.control() != first));
+		var below = shown().stream().filter(pane -> pane.control() != first).toList();
+		scroller.setVisible(!below.isEmpty());
+		scroller.setMinHeight(below.stream().mapToInt(PartPane::least).sum() + (below.size() - 1) * others.getSashWidth());
 		sash.setOrientation(layout.vertical() ? SWT.VERTICAL : SWT.HORIZONTAL);
 		var weights = layout.roles().stream().mapToInt(PartLayout.Place::weight).toArray();
 		if (weights.length > 1)

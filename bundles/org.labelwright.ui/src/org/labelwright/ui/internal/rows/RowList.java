@@ -29,6 +29,8 @@ public final class RowList extends Canvas {
 	private static final int OPAQUE = 255;
 	/** No more of a text than this is looked at, however long it is. */
 	private static final int LONGEST = 400;
+	/** Characters of a text by which the width of a column is found. */
+	private static final int MEASURED = 60;
 	private static final String CUT = "\u2026"; //$NON-NLS-1$
 
 	private final class Column {
@@ -128,6 +130,24 @@ public final class RowList extends Canvas {
 
 	public int width(int column) {
 		return columns.get(column).width;
+	}
+
+	/** Pixels that a column needs to show its header and what stands in its first rows, as long as that is not very long. */
+	public int needed(int column, int rows) {
+		var gc = new GC(getDisplay());
+		try {
+			gc.setFont(getFont());
+			int widest = gc.textExtent(columns.get(column).name).x + 3 * ARROW;
+			for (int row = 0; row < Math.min(rows, count()); row++) {
+				var text = content.text(row, column);
+				var image = content.image(row, column);
+				int words = gc.textExtent(text.substring(0, Math.min(text.length(), MEASURED))).x;
+				widest = Math.max(widest, words + (image == null ? 0 : image.getBounds().width + GAP));
+			}
+			return widest + 2 * GAP;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** Marks a column as the one that rows are sorted by; -1 for none. */

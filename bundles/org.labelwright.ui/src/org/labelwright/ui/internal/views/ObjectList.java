@@ -20,6 +20,7 @@ import org.labelwright.model.schema.Option;
 import org.labelwright.model.util.Bounds;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.model.util.TrackNumbers;
 import org.labelwright.ui.canvas.timeline.Ticks;
 
 /** The annotations of a document, filtered and sorted, by index and by id. */
@@ -38,6 +39,7 @@ final class ObjectList {
 	private final DocumentEditor editor;
 	private List<Annotation> rows = new ArrayList<>();
 	private final Map<String, Integer> indices = new HashMap<>();
+	private TrackNumbers numbers;
 	private String filter = ""; //$NON-NLS-1$
 	private Key key = Key.RANK;
 	private boolean descending;
@@ -65,6 +67,7 @@ final class ObjectList {
 	}
 
 	void rebuild() {
+		number();
 		rows = new ArrayList<>(source.size());
 		for (var annotation : source)
 			if (passes(annotation))
@@ -76,6 +79,11 @@ final class ObjectList {
 		indices.clear();
 		for (int i = 0; i < rows.size(); i++)
 			indices.put(rows.get(i).getId(), i);
+	}
+
+	/** Gives tracks their numbers. */
+	void number() {
+		numbers = new TrackNumbers(source);
 	}
 
 	private Comparator<Annotation> order() {
@@ -91,7 +99,7 @@ final class ObjectList {
 
 	/** Whether an annotation belongs in the list as it is now. */
 	boolean passes(Annotation annotation) {
-		return filter.isEmpty() || label(annotation).toLowerCase(Locale.ROOT).contains(filter)
+		return filter.isEmpty() || name(annotation).toLowerCase(Locale.ROOT).contains(filter)
 				|| kind(annotation).toLowerCase(Locale.ROOT).contains(filter)
 				|| role(annotation).toLowerCase(Locale.ROOT).contains(filter)
 				|| values(annotation).toLowerCase(Locale.ROOT).contains(filter)
@@ -138,9 +146,14 @@ final class ObjectList {
 	}
 
 	/** Name of the label, or its id when the schema has no such label. */
-	String label(Annotation annotation) {
+	private String label(Annotation annotation) {
 		var id = annotation.getLabelId();
 		return id == null ? "" : schema.label(id).map(Label::getName).orElse(id); //$NON-NLS-1$
+	}
+
+	/** The label, and what number a track of it has. */
+	String name(Annotation annotation) {
+		return numbers.name(label(annotation), annotation);
 	}
 
 	String color(Annotation annotation) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Origin;
+import org.labelwright.model.annotation.Track;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.RowChange;
 import org.labelwright.model.edit.RowKind;
@@ -44,10 +46,15 @@ public final class ObjectsView extends EditingView implements Rows {
 	private static final int PART = 6;
 	private static final int VALUES = 7;
 	private static final int ORIGIN = 8;
-	/** Pixels of a column with an icon, and of one with a word. */
-	private static final int ICON = 24;
-	private static final int NARROW = 80;
-	private static final int SIZES = 72;
+	/** What tells most first: the first three are always shown, the others as far as they have room. */
+	private static final int[] TOLD = { LABEL, KIND, SIZE, PART, VALUES, ORIGIN };
+	private static final int ALWAYS = 3;
+	/** Pixels of a column with an icon, and of one with words at least and until all others have what they need. */
+	private static final int ICON = 20;
+	private static final int LEAST = 52;
+	private static final int ENOUGH = 150;
+	/** Rows by which widths are found. */
+	private static final int MEASURED = 60;
 	private static final int ROW = 22;
 	/** Changed rows up to which each is shown by itself. */
 	private static final int FEW = 100;
@@ -74,12 +81,12 @@ public final class ObjectsView extends EditingView implements Rows {
 		table.column("", Messages.ObjectsView_eyeHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
 		table.column("", Messages.ObjectsView_lockHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
 		table.column("", Messages.ObjectsView_flagHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
-		table.column(Messages.ObjectsView_label, null, NARROW, SWT.LEFT, () -> sort(LABEL, ObjectList.Key.LABEL));
-		table.column(Messages.ObjectsView_kind, null, NARROW, SWT.LEFT, () -> sort(KIND, ObjectList.Key.KIND));
-		table.column(Messages.ObjectsView_size, null, NARROW, SWT.RIGHT, () -> sort(SIZE, ObjectList.Key.SIZE));
-		table.column(Messages.ObjectsView_part, null, NARROW, SWT.LEFT, () -> sort(PART, ObjectList.Key.PART));
-		table.column(Messages.ObjectsView_values, null, NARROW, SWT.LEFT, null);
-		table.column(Messages.ObjectsView_origin, null, NARROW, SWT.LEFT, () -> sort(ORIGIN, ObjectList.Key.ORIGIN));
+		table.column(Messages.ObjectsView_label, null, LEAST, SWT.LEFT, () -> sort(LABEL, ObjectList.Key.LABEL));
+		table.column(Messages.ObjectsView_kind, null, LEAST, SWT.LEFT, () -> sort(KIND, ObjectList.Key.KIND));
+		table.column(Messages.ObjectsView_size, null, LEAST, SWT.RIGHT, () -> sort(SIZE, ObjectList.Key.SIZE));
+		table.column(Messages.ObjectsView_part, null, LEAST, SWT.LEFT, () -> sort(PART, ObjectList.Key.PART));
+		table.column(Messages.ObjectsView_values, null, LEAST, SWT.LEFT, null);
+		table.column(Messages.ObjectsView_origin, null, LEAST, SWT.LEFT, () -> sort(ORIGIN, ObjectList.Key.ORIGIN));
 		table.addListener(SWT.Resize, event -> fit());
 		table.addListener(SWT.Selection, event -> select());
 		table.addListener(SWT.DefaultSelection, event -> reveal());
@@ -104,21 +111,37 @@ public final class ObjectsView extends EditingView implements Rows {
 		});
 	}
 
-	/** Lets the columns fill the width without scrolling: what tells least goes first when there is little room. */
+	/** Lets the columns fill the width without scrolling, each with what it needs: what tells least is left out when there is little room. */
 	private void fit() {
+		int room = table.getClientArea().width - 3 * ICON;
 		boolean parts = item() != null && !item().session().parts().isEmpty();
-		int room = table.getClientArea().width - 3 * ICON - (parts ? NARROW : 0);
-		int least = NARROW * 3 / 4;
-		int spare = room - NARROW - SIZES - least;
-		boolean origin = spare >= 2 * NARROW;
-		int values = spare - (origin ? NARROW : 0);
-		boolean shown = values >= least;
-		table.width(LABEL, shown ? NARROW : Math.max(least, NARROW + values));
-		table.width(KIND, least);
-		table.width(SIZE, SIZES);
-		table.width(PART, parts ? NARROW : 0);
-		table.width(VALUES, shown ? values : 0);
-		table.width(ORIGIN, origin ? NARROW : 0);
+		var widths = new int[ORIGIN + 1];
+		int left = room;
+		for (int i = 0; i < TOLD.length; i++) {
+			int column = TOLD[i];
+			int needed = column == PART && !parts ? 0 : Math.clamp(table.needed(column, MEASURED), LEAST, ENOUGH);
+			if (i >= ALWAYS)
+				needed = left < (column == VALUES ? LEAST : needed) ? 0 : Math.min(needed, left);
+			widths[column] = needed;
+			left -= needed;
+		}
+		if (left < 0)
+			cut(widths, room);
+		else
+			spread(widths, left);
+		for (int column : TOLD)
+			table.width(column, widths[column]);
+	}
+
+	/** Takes from the widest of the columns of words until they fit. */
+	private static void cut(int[] widths, int room) {
+		while (IntStream.of(widths).sum() > room && Math.max(widths[LABEL], widths[KIND]) > LEAST)
+			widths[widths[LABEL] >= widths[KIND] ? LABEL : KIND]--;
+	}
+
+	/** Gives what is left to what may be long: values, or else places such as quotes of texts. */
+	private static void spread(int[] widths, int left) {
+		widths[widths[VALUES] > 0 ? VALUES : KIND] += left;
 	}
 
 	/** Up, down, and back to the order in which they are drawn. */
@@ -137,7 +160,6 @@ public final class ObjectsView extends EditingView implements Rows {
 	@Override
 	void connect(OpenItem opened) {
 		list = new ObjectList(opened.editing().schema(), opened.document().getAnnotations(), opened.editor());
-		fit();
 		table.sorted(-1, false);
 		filter.setText(""); //$NON-NLS-1$
 		refill();
@@ -156,6 +178,7 @@ public final class ObjectsView extends EditingView implements Rows {
 
 	private void refill() {
 		table.count(list.size());
+		fit();
 		title();
 		showSelection();
 	}
@@ -176,6 +199,10 @@ public final class ObjectsView extends EditingView implements Rows {
 			return;
 		}
 		changed.forEach(this::show);
+		if (changed.stream().anyMatch(row -> row.after() instanceof Annotation after && after.getGeometry() instanceof Track)) {
+			list.number();
+			table.redraw();
+		}
 		title();
 		showSelection();
 	}
@@ -208,7 +235,7 @@ public final class ObjectsView extends EditingView implements Rows {
 	public String text(int row, int column) {
 		var annotation = list.get(row);
 		return switch (column) {
-		case LABEL -> list.label(annotation).isEmpty() ? Messages.ObjectsView_noLabel : list.label(annotation);
+		case LABEL -> annotation.getLabelId() == null ? Messages.ObjectsView_noLabel : list.name(annotation);
 		case KIND -> ObjectList.shape(annotation);
 		case SIZE -> ObjectList.size(annotation);
 		case PART -> list.role(annotation);

@@ -218,7 +218,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Proj
 	/** What an object is called below another. */
 	private String name(Annotation annotation) {
 		return annotation == null ? "" //$NON-NLS-1$
-				: (texts.label(annotation) + ' ' + ObjectList.shape(annotation) + ' ' + ObjectList.size(annotation) + ' ' + texts.role(annotation)).strip();
+				: (texts.name(annotation) + ' ' + ObjectList.shape(annotation) + ' ' + ObjectList.size(annotation) + ' ' + texts.role(annotation)).strip();
 	}
 
 	private String text(Annotation annotation) {

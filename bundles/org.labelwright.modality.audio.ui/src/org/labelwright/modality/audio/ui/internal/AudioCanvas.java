@@ -41,6 +41,8 @@ import org.labelwright.ui.canvas.timeline.Transport;
 /** Shows a recording with its segments and points on tiers, lets them be made and changed, and plays it. */
 public final class AudioCanvas implements AnnotationCanvas {
 
+	/** Pixels of height for the bars, and for some of what is below them. */
+	private static final int LEAST = 230;
 	private static final int DECIMALS = 3;
 	/** Microseconds that a file may be shorter than it tells: what estimates and the padding of coders make. */
 	private static final long SLACK = 500_000;
@@ -408,6 +410,11 @@ public final class AudioCanvas implements AnnotationCanvas {
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		return type == Timeline.class && ready() ? type.cast(timeline) : null;
+	}
+
+	@Override
+	public int leastHeight() {
+		return LEAST;
 	}
 
 	@Override

@@ -29,7 +29,11 @@ import org.labelwright.ui.canvas.timeline.Ticks;
 final class Transcript {
 
 	private static final int LINES = 2;
+	/** Pixels of a bar of scrolling, of which GTK complains where it has fewer. */
+	private static final int BAR = 50;
 	private static final int ABOUT = 190;
+	/** What is about the segment has this part of the width at most. */
+	private static final int ABOUT_PART = 4;
 	private static final int DECIMALS = 3;
 	private static final int MUTED = 140;
 
@@ -54,7 +58,12 @@ final class Transcript {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(8, 0).applyTo(control);
 		var about = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(about);
-		GridDataFactory.fillDefaults().hint(ABOUT, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(about);
+		var place = GridDataFactory.fillDefaults().hint(ABOUT, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).create();
+		about.setLayoutData(place);
+		control.addListener(SWT.Resize, event -> {
+			place.widthHint = Math.min(ABOUT, control.getClientArea().width / ABOUT_PART);
+			about.requestLayout();
+		});
 		who = new Label(about, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
 		when = new Label(about, SWT.NONE);
@@ -66,9 +75,10 @@ final class Transcript {
 		choice.addListener(SWT.FocusOut, event -> take());
 		choice.addListener(SWT.Selection, event -> take());
 		text = new StyledText(fields, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		text.setAlwaysShowScrollBars(false); // a bar has no room on so few lines, of which GTK complains
+		text.setAlwaysShowScrollBars(false);
+		text.getVerticalBar().setVisible(false); // until there are more lines than fit: it is laid out before it is found out that there are none
 		stack.topControl = text;
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, LINES * text.getLineHeight() + 6).applyTo(fields);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, Math.max(BAR, LINES * text.getLineHeight() + 6)).applyTo(fields);
 		text.setMargins(4, 3, 4, 3);
 		text.addListener(SWT.FocusOut, event -> take());
 		text.addListener(SWT.Paint, event -> {

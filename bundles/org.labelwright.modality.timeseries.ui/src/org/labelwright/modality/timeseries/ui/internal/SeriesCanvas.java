@@ -43,6 +43,8 @@ import org.labelwright.ui.canvas.timeline.Transport;
 /** Shows the signals of a time series with its intervals and moments on tiers, and lets these be made and changed. */
 public final class SeriesCanvas implements AnnotationCanvas {
 
+	/** Pixels of height for the bars, and for some of what is below them. */
+	private static final int LEAST = 170;
 	private static final int DECIMALS = 3;
 	/** Problems of a file that are shown one after the other. */
 	private static final int REPORTED = 3;
@@ -509,6 +511,11 @@ public final class SeriesCanvas implements AnnotationCanvas {
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		return type == Timeline.class && ready() ? type.cast(timeline) : null;
+	}
+
+	@Override
+	public int leastHeight() {
+		return LEAST;
 	}
 
 	@Override

@@ -33,6 +33,7 @@ import org.labelwright.model.util.Bounds;
 import org.labelwright.model.util.FrameTimes;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.TrackEdits;
+import org.labelwright.model.util.TrackNumbers;
 import org.labelwright.model.util.TrackState;
 import org.labelwright.model.util.Tracks;
 import org.labelwright.ui.canvas.CanvasEdit;
@@ -50,6 +51,8 @@ public final class FrameDepiction implements Depiction, AutoCloseable {
 	private final Map<String, Presence> present = new LinkedHashMap<>();
 	private final DocumentListener follower = this::changed;
 	private List<Annotation> suggested = List.of();
+	private TrackNumbers numbers;
+	private boolean renumbered;
 	private int frame;
 	private boolean single;
 
@@ -75,6 +78,7 @@ public final class FrameDepiction implements Depiction, AutoCloseable {
 		this.context = context;
 		this.times = times;
 		context.annotations().forEach(this::put);
+		numbers = new TrackNumbers(editor().document().getAnnotations());
 		editor().addListener(follower);
 	}
 
@@ -90,6 +94,19 @@ public final class FrameDepiction implements Depiction, AutoCloseable {
 					put(annotation);
 				else
 					present.remove(row.id());
+		var former = numbers;
+		numbers = new TrackNumbers(editor().document().getAnnotations());
+		renumbered = !numbers.agrees(former);
+	}
+
+	/** The numbers of all tracks of the document. */
+	TrackNumbers numbers() {
+		return numbers;
+	}
+
+	/** Whether the last change of the document has given tracks other numbers than they had. */
+	boolean renumbered() {
+		return renumbered;
 	}
 
 	private void put(Annotation annotation) {
@@ -149,7 +166,7 @@ public final class FrameDepiction implements Depiction, AutoCloseable {
 	public String remark(Annotation annotation) {
 		if (suggested.contains(annotation))
 			return Messages.Remark_suggested;
-		return state(annotation).map(now -> (now.occluded() ? Messages.Remark_occluded : "") + (now.keyframe() ? Messages.Remark_keyframe : "")) //$NON-NLS-1$ //$NON-NLS-2$
+		return numbers.name("", annotation) + state(annotation).map(now -> (now.occluded() ? Messages.Remark_occluded : "") + (now.keyframe() ? Messages.Remark_keyframe : "")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.orElse(""); //$NON-NLS-1$
 	}
 

@@ -125,13 +125,15 @@ final class TrackLanes {
 		return context.schema().label(annotation.getLabelId()).orElse(null);
 	}
 
+	/** With its number, that tells it from others of its label. */
 	String name(Annotation annotation) {
 		var label = label(annotation);
-		return label == null || label.getName() == null ? String.valueOf(annotation.getLabelId()) : label.getName();
+		return canvas.depiction().numbers().name(label == null || label.getName() == null ? String.valueOf(annotation.getLabelId()) : label.getName(), annotation);
 	}
 
+	/** A shade of the colour of its label that those with the numbers beside its own do not have. */
 	int color(Annotation annotation) {
-		return Colors.of(label(annotation));
+		return Colors.shade(Colors.of(label(annotation)), canvas.depiction().numbers().of(annotation) - 1);
 	}
 
 	boolean selected(Annotation annotation) {

@@ -50,6 +50,8 @@ import org.labelwright.ui.canvas.timeline.Transport;
 /** Shows a video: the frame at the playhead with what lies on it, and below it tracks and segments along time. */
 public final class VideoCanvas implements AnnotationCanvas {
 
+	/** Pixels of height for the bars, and for some of what is below them. */
+	private static final int LEAST = 300;
 	private static final int[] PARTS = { 68, 32 };
 
 	private final Consumer<Control> timelineMade;
@@ -378,6 +380,8 @@ public final class VideoCanvas implements AnnotationCanvas {
 	private void changed(DocumentDelta delta) {
 		if (tracks.changed(delta))
 			board.updateLanes();
+		if (depiction.renumbered())
+			picture.refresh();
 		bar.update();
 	}
 
@@ -504,6 +508,11 @@ public final class VideoCanvas implements AnnotationCanvas {
 		if (!ready() || !seen)
 			return null;
 		return type == Timeline.class ? type.cast(timeline) : type == Depiction.class ? type.cast(depiction) : picture.getAdapter(type);
+	}
+
+	@Override
+	public int leastHeight() {
+		return LEAST;
 	}
 
 	@Override
