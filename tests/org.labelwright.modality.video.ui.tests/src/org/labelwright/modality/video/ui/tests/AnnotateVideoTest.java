@@ -356,14 +356,14 @@ class AnnotateVideoTest extends VideoTestBase {
 		follow();
 		robot.run(() -> host.item().orElseThrow().editing().selection().clear());
 		var lane = robot.get(() -> timeline().lanes().getLast());
-		assertEquals("car", robot.get(lane::name));
+		assertEquals("car 1", robot.get(lane::name));
 		var bounds = robot.get(() -> timeline().bounds(lane));
 		assertTrue(bounds.height > 10);
 		robot.click(robot.get(this::timeline), robot.get(() -> timeline().axisX(30 * FRAME)), bounds.y + bounds.height / 2);
 		robot.await("it is selected, and the frame shown", () -> host.item().orElseThrow().editing().selection().size() == 1 && Math.abs(frame() - 30) <= 1);
 		keys("DEL");
 		awaitCount(0);
-		assertFalse(robot.get(() -> timeline().lanes().stream().map(Lane::name).toList()).contains("car"));
+		assertFalse(robot.get(() -> timeline().lanes().stream().map(Lane::name).toList()).contains("car 1"));
 	}
 
 	@Test
@@ -374,7 +374,7 @@ class AnnotateVideoTest extends VideoTestBase {
 		keys("S", "Ctrl+J");
 		var list = table();
 		robot.await("a way is suggested", () -> list.isVisible() && list.getItemCount() == 1);
-		assertEquals("car followed until lost", robot.get(() -> list.getItem(0).getText(0)));
+		assertEquals("car 1 followed until lost", robot.get(() -> list.getItem(0).getText(0)));
 		awaitKeyframes(0, 0);
 		keys("Ctrl+.");
 		awaitFrame(10);
