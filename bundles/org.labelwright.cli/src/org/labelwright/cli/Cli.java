@@ -11,12 +11,24 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.cli.internal.Add;
 import org.labelwright.cli.internal.Agreement;
 import org.labelwright.cli.internal.Assign;
+import org.labelwright.cli.internal.AuditDraw;
+import org.labelwright.cli.internal.AuditGroup;
+import org.labelwright.cli.internal.AuditPlanning;
+import org.labelwright.cli.internal.AuditRecording;
+import org.labelwright.cli.internal.AuditReporting;
 import org.labelwright.cli.internal.CommentList;
 import org.labelwright.cli.internal.Compare;
 import org.labelwright.cli.internal.Create;
 import org.labelwright.cli.internal.Diarization;
 import org.labelwright.cli.internal.Export;
 import org.labelwright.cli.internal.FormatList;
+import org.labelwright.cli.internal.GoldGroup;
+import org.labelwright.cli.internal.GoldList;
+import org.labelwright.cli.internal.GoldMarking;
+import org.labelwright.cli.internal.GoldPolicyChange;
+import org.labelwright.cli.internal.GoldRetrained;
+import org.labelwright.cli.internal.GoldScore;
+import org.labelwright.cli.internal.GoldUnmarking;
 import org.labelwright.cli.internal.History;
 import org.labelwright.cli.internal.Import;
 import org.labelwright.cli.internal.Labelwright;
@@ -81,6 +93,10 @@ public final class Cli {
 				.addSubcommand(new TaxonomySearch()).addSubcommand(new TaxonomyRemove()));
 		line.addSubcommand(new CommandLine(new TeamGroup()).addSubcommand(new TeamList()).addSubcommand(new TeamSet()).addSubcommand(new TeamRemove())
 				.addSubcommand(new TeamPolicy()));
+		line.addSubcommand(new CommandLine(new GoldGroup()).addSubcommand(new GoldMarking()).addSubcommand(new GoldUnmarking())
+				.addSubcommand(new GoldList()).addSubcommand(new GoldScore()).addSubcommand(new GoldPolicyChange()).addSubcommand(new GoldRetrained()));
+		line.addSubcommand(new CommandLine(new AuditGroup()).addSubcommand(new AuditPlanning()).addSubcommand(new AuditDraw())
+				.addSubcommand(new AuditRecording()).addSubcommand(new AuditReporting()));
 		line.setResourceBundle(ResourceBundle.getBundle("org.labelwright.cli.internal.commands", //$NON-NLS-1$
 				java.util.Locale.getDefault(), Cli.class.getClassLoader()));
 		line.setOut(out).setErr(err);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.labelwright.quality.AgreementReport.Interval;
 import org.labelwright.quality.AgreementReport.Measure;
 import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.AgreementReport.Section;
@@ -74,11 +75,15 @@ public final class AgreementTables {
 	}
 
 	private static String value(Measure measure) {
-		if (measure.value() == null)
+		return value(measure.value(), measure.interval());
+	}
+
+	/** A figure with where it lies; a dash when it is null. */
+	public static String value(Double value, Interval interval) {
+		if (value == null)
 			return Messages.Table_undetermined;
-		var interval = measure.interval();
-		return interval == null ? String.format(Locale.ROOT, "%.3f", measure.value()) //$NON-NLS-1$
-				: String.format(Locale.ROOT, "%.3f (%.3f\u2013%.3f)", measure.value(), interval.lower(), interval.upper()); //$NON-NLS-1$
+		return interval == null ? String.format(Locale.ROOT, "%.3f", value) //$NON-NLS-1$
+				: String.format(Locale.ROOT, "%.3f (%.3f\u2013%.3f)", value, interval.lower(), interval.upper()); //$NON-NLS-1$
 	}
 
 	private static String subject(Scope scope) {

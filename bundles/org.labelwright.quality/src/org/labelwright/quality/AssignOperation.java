@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -22,20 +23,26 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.project.Role;
 import org.labelwright.quality.AssignPlan.Way;
-import org.labelwright.quality.AssignReport.Person;
+import org.labelwright.quality.assurance.GoldOperation;
+import org.labelwright.quality.assurance.GoldReport.Person;
 import org.labelwright.quality.internal.ItemAgreement;
 import org.labelwright.quality.internal.Messages;
 import org.labelwright.store.Assignment;
 import org.labelwright.store.Assignment.State;
 import org.labelwright.store.Assignment.Task;
 import org.labelwright.store.Assignments.Candidate;
+import org.labelwright.store.GoldMark;
+import org.labelwright.store.GoldPolicy;
+import org.labelwright.store.ItemFilter;
 import org.labelwright.store.Member;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
 
 /**
  * Gives items to people, as evenly as can be: the next one goes to whom has least to do, what was assigned before included. Nobody
- * gets an item twice, gets again what he or she set aside, or reviews what he or she annotated. Who is chosen where several have
+ * gets an item twice, gets again what he or she set aside, or reviews what he or she annotated. Gold items are given only as the
+ * {@link GoldPolicy} says: to each the share of his or her new tasks, in no order that tells them from the others; and who is below its threshold gets
+ * none to annotate where it says so. Who is chosen where several have
  * as little to do depends on the seed alone. All is written or nothing. Takes a lead.
  */
 public final class AssignOperation implements Operation<Outcome<AssignReport>> {
@@ -64,7 +71,8 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 		if (refused.isPresent())
 			throw new StoreException(refused.get());
 		var run = new Run(people());
-		run.choose(progress.split(40));
+		run.choose(progress.split(30));
+		run.mixIn(progress.split(10));
 		if (!dry)
 			run.write(progress.split(60));
 		return run.outcome();
@@ -124,13 +132,56 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 		private long items;
 		private long already;
 		private long unfilled;
+		private long goldShort;
+		private final List<Problem> problems = new ArrayList<>();
+		private final GoldPolicy policy = store.gold().policy();
+		/** By item, when it is about annotating. */
+		private final Map<String, GoldMark> gold = new HashMap<>();
 
-		Run(List<Member> people) throws StoreException {
+		Run(List<Member> all) throws CoreException {
+			if (plan.task() == Task.ANNOTATE)
+				store.gold().marks().forEach(mark -> gold.put(mark.itemId(), mark));
+			var people = allowed(all);
 			var pending = store.assignments().pending();
 			people.forEach(member -> named.add(new Worker(member, pending.getOrDefault(member.user().id(), 0))));
 			drawn = new ArrayList<>(named);
 			Collections.shuffle(drawn, new Random(plan.seed()));
 			store.schema().getLabels().forEach(label -> labelNames.put(label.getId(), label.getName()));
+		}
+
+		/** Those who are not kept from annotating by how they do against gold. */
+		private List<Member> allowed(List<Member> people) throws CoreException {
+			if (gold.isEmpty() || policy.action() == GoldPolicy.Action.WARN)
+				return people;
+			var ids = people.stream().map(member -> member.user().id()).collect(Collectors.toSet());
+			var outcome = new GoldOperation(store, ids).run(SubMonitor.convert(null));
+			var below = outcome.value().orElseThrow().people().stream().filter(Person::below).map(Person::annotatorId).collect(Collectors.toSet());
+			outcome.problems().stream().filter(problem -> problem.code().equals("gold.below")).forEach(problem -> problems.add( //$NON-NLS-1$
+					Problem.warning("assign.stopped", problem.place(), NLS.bind(Messages.Assign_stopped, problem.place(), problem.message()), problem.remedy()))); //$NON-NLS-1$
+			return people.stream().filter(member -> !below.contains(member.user().id())).toList();
+		}
+
+		/** Adds to what each got the share of gold items, drawn for each by chance. */
+		void mixIn(SubMonitor monitor) throws StoreException {
+			if (gold.isEmpty() || policy.share() == 0 || choices.isEmpty() || plan.way() == Way.AGREEMENT)
+				return;
+			var open = new ArrayList<Candidate>();
+			store.assignments().forEachCandidate(ItemFilter.ALL, plan.task(), plan.level(), false, candidate -> {
+				if (gold.containsKey(candidate.itemId()))
+					open.add(candidate);
+			}, monitor);
+			for (var worker : named) {
+				double wanted = worker.got * policy.share() / (1 - policy.share());
+				long count = (long) (wanted + chance(worker.user.id() + worker.load, plan.seed()));
+				var own = open.stream().filter(candidate -> !candidate.users().contains(worker.user.id()))
+						.filter(candidate -> !gold.get(candidate.itemId()).annotatorId().equals(worker.user.id()))
+						.sorted(Comparator.comparingDouble(candidate -> chance(candidate.itemId() + worker.user.id(), plan.seed()))).limit(count).toList();
+				own.forEach(candidate -> choices.add(new Choice(candidate.itemId(), worker)));
+				worker.load += own.size();
+				worker.got += own.size();
+				goldShort += count - own.size();
+			}
+			Collections.shuffle(choices, new Random(~plan.seed()));
 		}
 
 		void choose(SubMonitor monitor) throws StoreException {
@@ -147,7 +198,7 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 				}, progress.split(30));
 			} else
 				store.assignments().forEachCandidate(plan.filter(), plan.task(), plan.level(), plan.way() == Way.EXPERTISE, candidate -> {
-					if (chance(candidate.itemId(), plan.seed()) < plan.sample())
+					if (!gold.containsKey(candidate.itemId()) && chance(candidate.itemId(), plan.seed()) < plan.sample())
 						take(candidate, candidate.users(), wanted(candidate) - candidate.having());
 				}, monitor);
 		}
@@ -217,7 +268,8 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 		}
 
 		Outcome<AssignReport> outcome() {
-			var problems = new ArrayList<Problem>();
+			if (goldShort > 0)
+				problems.add(Problem.warning("assign.goldShort", store.name(), NLS.bind(Messages.Assign_goldShort, goldShort), Messages.Assign_goldShortRemedy)); //$NON-NLS-1$
 			if (unfilled > 0)
 				problems.add(Problem.warning("assign.unfilled", store.name(), NLS.bind(Messages.Assign_unfilled, unfilled), //$NON-NLS-1$
 						plan.way() == Way.EXPERTISE ? Messages.Assign_unfilledExpertise : Messages.Assign_unfilledRemedy));
@@ -225,7 +277,7 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 				problems.add(Problem.warning("assign.nothing", store.name(), Messages.Assign_nothing, //$NON-NLS-1$
 						plan.way() == Way.AGREEMENT ? Messages.Assign_nothingCompared : Messages.Assign_nothingRemedy));
 			return Outcome.of(new AssignReport(looked, items, choices.size(), already, unfilled,
-					named.stream().map(worker -> new Person(worker.user, worker.got, worker.load)).toList()), problems);
+					named.stream().map(worker -> new AssignReport.Person(worker.user, worker.got, worker.load)).toList()), problems);
 		}
 	}
 

@@ -12,10 +12,10 @@ import org.labelwright.quality.AgreementReport.Interval;
  * not independent. With no more items than groups this is the jackknife that J. L. Fleiss and M. Davies, American Journal of Epidemiology 115
  * (1982), found apt for kappa.
  */
-final class Jackknife {
+public final class Jackknife {
 
 	/** How many groups there are; t is within 3 percent of the normal quantile then. */
-	static final int GROUPS = 50;
+	public static final int GROUPS = 50;
 
 	private Jackknife() {
 	}
@@ -28,7 +28,7 @@ final class Jackknife {
 	 * @param without the figure without such a group, counted from 0
 	 * @return empty when the figure is not determined with and without each group, or there is one group only
 	 */
-	static Optional<Interval> interval(Optional<Double> value, int groups, IntFunction<Optional<Double>> without) {
+	public static Optional<Interval> interval(Optional<Double> value, int groups, IntFunction<Optional<Double>> without) {
 		if (value.isEmpty() || groups < 2)
 			return Optional.empty();
 		var figures = new double[groups];

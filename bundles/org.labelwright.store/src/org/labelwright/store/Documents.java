@@ -118,6 +118,11 @@ public final class Documents {
 		return database.read(connection -> DocumentReads.ofItem(connection, itemId));
 	}
 
+	/** The heads of the documents that pass the filter and are not gold, in the order in which they were begun. */
+	public List<DocumentHead> heads(DocumentFilter filter) throws StoreException {
+		return database.read(connection -> DocumentReads.heads(connection, filter));
+	}
+
 	/** How many documents pass the filter. */
 	public int count(DocumentFilter filter) throws StoreException {
 		return database.read(connection -> DocumentReads.count(connection, filter));

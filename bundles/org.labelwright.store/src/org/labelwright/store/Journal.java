@@ -57,6 +57,11 @@ public final class Journal {
 		return database.read(JournalReads::names);
 	}
 
+	/** How all documents were worked on that there are now, in the order of the entries that changed each of them last. */
+	public List<DocumentWork> work() throws StoreException {
+		return database.read(JournalReads::work);
+	}
+
 	/** The rows that an entry changed, in the order in which they were changed. */
 	public List<JournalChange> changes(long sequence) throws StoreException {
 		return database.read(connection -> JournalReads.changes(connection, sequence));

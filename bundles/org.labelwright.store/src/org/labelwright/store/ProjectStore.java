@@ -48,6 +48,8 @@ public final class ProjectStore implements AutoCloseable {
 	private final Policies policies;
 	private final Guidelines guidelines;
 	private final Settings settings;
+	private final Gold gold;
+	private final Audits audits;
 	private final String name;
 	private final Map<Integer, LabelSchema> revisions = new HashMap<>();
 	private volatile SchemaIndex current;
@@ -68,6 +70,8 @@ public final class ProjectStore implements AutoCloseable {
 		this.policies = new Policies(database);
 		this.guidelines = new Guidelines(database);
 		this.settings = new Settings(database);
+		this.gold = new Gold(database);
+		this.audits = new Audits(database);
 		if (database.writable()) {
 			batches.rollBackOpen(who);
 			database.<Void>writeNow(connection -> {
@@ -205,6 +209,16 @@ public final class ProjectStore implements AutoCloseable {
 	/** Who is to do what. */
 	public Assignments assignments() {
 		return assignments;
+	}
+
+	/** The items of which it is known what is right. */
+	public Gold gold() {
+		return gold;
+	}
+
+	/** Samples of finished work, and what was found of them. */
+	public Audits audits() {
+		return audits;
 	}
 
 	/** What the team says about the items. */

@@ -103,6 +103,35 @@ public final class Messages extends NLS {
 	public static String Review_dryTotal;
 	public static String Review_noStrategy;
 	public static String Review_itemOfMerge;
+	public static String Audit_ways;
+	public static String Audit_limits;
+	public static String Audit_numbers;
+	public static String Audit_empty;
+	public static String Audit_exists;
+	public static String Audit_drawn;
+	public static String Audit_recorded;
+	public static String Audit_notDrawn;
+	public static String Audit_several;
+	public static String Audit_none;
+	public static String Audit_title;
+	public static String Audit_documents;
+	public static String Audit_item;
+	public static String Audit_annotator;
+	public static String Audit_verdict;
+	public static String Audit_kind;
+	public static String Audit_note;
+	public static String Gold_title;
+	public static String Gold_nothing;
+	public static String Gold_noDocument;
+	public static String Gold_marked;
+	public static String Gold_unmarked;
+	public static String Gold_empty;
+	public static String Gold_share;
+	public static String Gold_threshold;
+	public static String Gold_items;
+	public static String Gold_action;
+	public static String Gold_nobody;
+	public static String Gold_retrained;
 
 	static {
 		NLS.initializeMessages("org.labelwright.cli.internal.messages", Messages.class); //$NON-NLS-1$

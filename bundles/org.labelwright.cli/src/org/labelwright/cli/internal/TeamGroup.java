@@ -1,19 +1,8 @@
 package org.labelwright.cli.internal;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The commands for who works on a project. */
 @Command(name = "team")
-public final class TeamGroup implements Runnable {
-
-	@Spec
-	private CommandSpec spec;
-
-	@Override
-	public void run() {
-		throw new CommandLine.ParameterException(spec.commandLine(), Messages.Usage_noCommand);
-	}
+public final class TeamGroup extends Group {
 }

@@ -25,7 +25,7 @@ public final class AssignmentReads {
 	/** The states in which something is left to be done. */
 	static final String PENDING = "state IN ('open', 'returned')"; //$NON-NLS-1$
 	/** Edits further apart than this are not one piece of work. */
-	private static final long PAUSE = 5 * 60_000L;
+	static final long PAUSE = 5 * 60_000L;
 	private static final double HOUR = 3_600_000.0;
 	private static final long MINUTE = 60_000;
 

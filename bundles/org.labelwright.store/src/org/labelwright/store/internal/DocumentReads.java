@@ -18,6 +18,7 @@ import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.DocumentHead;
 import org.labelwright.store.DocumentOrder;
 import org.labelwright.store.Documents;
 import org.labelwright.store.StoreException;
@@ -34,6 +35,23 @@ public final class DocumentReads {
 	static Optional<String> id(Connection connection, String itemId, String annotatorId) throws SQLException {
 		return Sql.first(connection, "SELECT d.id FROM document d JOIN item i ON i.number = d.item" //$NON-NLS-1$
 				+ " WHERE i.id = ? AND d.annotator_id = ?", row -> row.getString(1), itemId, annotatorId); //$NON-NLS-1$
+	}
+
+	private static final String HEAD = "SELECT d.id, i.id, d.annotator_id FROM document d JOIN item i ON i.number = d.item"; //$NON-NLS-1$
+
+	public static Optional<DocumentHead> head(Connection connection, String documentId) throws SQLException {
+		return Sql.first(connection, HEAD + " WHERE d.id = ?", DocumentReads::head, documentId); //$NON-NLS-1$
+	}
+
+	/** Those that pass a filter and are not gold. */
+	public static List<DocumentHead> heads(Connection connection, DocumentFilter filter) throws SQLException {
+		var condition = new Condition(filter);
+		return Sql.list(connection, HEAD + condition.sql + (condition.sql.isEmpty() ? " WHERE " : " AND ") + "d.id NOT IN (SELECT topic FROM gold)" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				+ " ORDER BY d.number", DocumentReads::head, condition.parameters.toArray()); //$NON-NLS-1$
+	}
+
+	private static DocumentHead head(ResultSet row) throws SQLException {
+		return new DocumentHead(row.getString(1), row.getString(2), row.getString(3));
 	}
 
 	/** Whether an annotator has done what he or she had to with an item: submitted it or set it aside, and it did not come back. */

@@ -134,6 +134,16 @@ public final class Messages extends NLS {
 	public static String label_withdrawQuestion;
 	public static String label_picture;
 	public static String label_view;
+	public static String label_gold;
+	public static String label_notGold;
+	public static String label_goldPolicy;
+	public static String label_retrained;
+	public static String label_audit;
+	public static String label_verdict;
+	public static String goldInvalid;
+	public static String goldInvalid_remedy;
+	public static String auditGone;
+	public static String auditGone_remedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.store.internal.messages", Messages.class); //$NON-NLS-1$

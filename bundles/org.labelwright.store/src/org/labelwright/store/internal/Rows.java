@@ -48,8 +48,12 @@ final class Rows implements AutoCloseable {
 	private Boolean assigned;
 	private final LabelCounts counts = new LabelCounts(this::prepared);
 
-	/** The numbers of a document and its item. */
-	record DocumentKey(long document, long item) {
+	/**
+	 * The numbers of a document and its item.
+	 *
+	 * @param gold whether it says what is right, and so is not counted
+	 */
+	record DocumentKey(long document, long item, boolean gold) {
 	}
 
 	Rows(Connection connection) {
@@ -139,12 +143,12 @@ final class Rows implements AutoCloseable {
 		var key = documents.get(id);
 		if (key != null)
 			return key;
-		var statement = prepared("SELECT number, item FROM document WHERE id = ?"); //$NON-NLS-1$
+		var statement = prepared("SELECT number, item, EXISTS (SELECT 1 FROM gold WHERE topic = document.id) FROM document WHERE id = ?"); //$NON-NLS-1$
 		statement.setString(1, id);
 		try (var row = statement.executeQuery()) {
 			if (!row.next())
 				return null;
-			key = new DocumentKey(row.getLong(1), row.getLong(2));
+			key = new DocumentKey(row.getLong(1), row.getLong(2), row.getBoolean(3));
 		}
 		documents.put(id, key);
 		return key;
@@ -203,8 +207,9 @@ final class Rows implements AutoCloseable {
 
 	/** What changes the clock of an item concerns all that is said about it. */
 	private void touchDocuments(String itemId) throws SQLException {
-		for (var key : Sql.list(connection, "SELECT d.number, d.item FROM document d JOIN item i ON i.number = d.item WHERE i.id = ?", //$NON-NLS-1$
-				r -> new DocumentKey(r.getLong(1), r.getLong(2)), itemId))
+		for (var key : Sql.list(connection, "SELECT d.number, d.item, EXISTS (SELECT 1 FROM gold WHERE topic = d.id)" //$NON-NLS-1$
+				+ " FROM document d JOIN item i ON i.number = d.item WHERE i.id = ?", //$NON-NLS-1$
+				r -> new DocumentKey(r.getLong(1), r.getLong(2), r.getBoolean(3)), itemId))
 			touched.put(key.document(), key);
 	}
 
@@ -246,7 +251,7 @@ final class Rows implements AutoCloseable {
 	}
 
 	private String putAnnotation(DocumentKey document, AnnotationRow row) throws SQLException {
-		counts.add(document.item(), row.labelId(), row.geometry(), 1);
+		count(document, row.labelId(), row.geometry(), 1);
 		var insert = prepared("INSERT INTO annotation(label_id, kind, rank, part, \"group\", x0, y0, x1, y1, origin, modified_at, body, document, id)" //$NON-NLS-1$
 				+ " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, id) DO NOTHING"); //$NON-NLS-1$
 		if (write(insert, document, row) > 0) // most are new: saves looking for them
@@ -284,7 +289,7 @@ final class Rows implements AutoCloseable {
 		try (var row = statement.executeQuery()) {
 			if (!row.next())
 				return null;
-			counts.add(document.item(), row.getString(2), row.getString(3), -1);
+			count(document, row.getString(2), row.getString(3), -1);
 			return row.getString(1);
 		}
 	}
@@ -332,7 +337,38 @@ final class Rows implements AutoCloseable {
 		return before;
 	}
 
+	private void count(DocumentKey document, String labelId, String kind, int change) {
+		if (!document.gold())
+			counts.add(document.item(), labelId, kind, change);
+	}
+
+	/** Counts what a document says that is no longer gold, or no longer what one that becomes it says. */
+	private void recount(String documentId, int sign) throws SQLException {
+		var key = lookUp(documentId);
+		if (key == null)
+			return;
+		Sql.list(connection, "SELECT label_id, kind, count(*) FROM annotation WHERE document = ? GROUP BY 1, 2", row -> { //$NON-NLS-1$
+			counts.add(key.item(), row.getString(1), row.getString(2), sign * row.getInt(3));
+			return null;
+		}, key.document());
+		documents.remove(documentId);
+		touched.put(key.document(), key);
+	}
+
+	private void recountGold(RowKind kind, String id, int sign) throws SQLException {
+		if (kind == RowKind.GOLD)
+			for (var document : Sql.list(connection, "SELECT topic FROM gold WHERE id = ?", row -> row.getString(1), id)) //$NON-NLS-1$
+				recount(document, sign);
+	}
+
 	private String putEntity(EntityRow row) throws SQLException, StoreException {
+		recountGold(row.kind(), row.id(), 1);
+		var before = writeEntity(row);
+		recountGold(row.kind(), row.id(), -1);
+		return before;
+	}
+
+	private String writeEntity(EntityRow row) throws SQLException, StoreException {
 		var item = row.itemId() == null ? null : item(row.itemId());
 		if (row.kind() == RowKind.ASSIGNMENT)
 			assigned = true;
@@ -363,6 +399,7 @@ final class Rows implements AutoCloseable {
 	}
 
 	private String deleteEntity(RowKind kind, String id) throws SQLException {
+		recountGold(kind, id, 1);
 		var before = body(connection, kind, null, id);
 		Sql.update(connection, "DELETE FROM " + kind.key() + " WHERE id = ?", id); //$NON-NLS-1$ //$NON-NLS-2$
 		return before;
@@ -394,7 +431,7 @@ final class Rows implements AutoCloseable {
 	}
 
 	private ItemState stateOf(long item) throws SQLException {
-		var statement = prepared("SELECT state FROM document WHERE item = ?"); //$NON-NLS-1$
+		var statement = prepared("SELECT state FROM document WHERE item = ? AND id NOT IN (SELECT topic FROM gold)"); //$NON-NLS-1$
 		statement.setLong(1, item);
 		int states = 0;
 		try (var rows = statement.executeQuery()) {

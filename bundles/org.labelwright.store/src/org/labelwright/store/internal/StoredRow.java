@@ -87,6 +87,9 @@ public sealed interface StoredRow {
 	 * <tr><td>acknowledgement<td>who has read it<td>version<td><td>when
 	 * <tr><td>open_question<td>who asks<td>id of the object it came up on<td>open or answered<td>when it was asked
 	 * <tr><td>picture<td>who added it<td>hash of its blob<td><td>when it was added
+	 * <tr><td>gold<td>who marked it<td>id of the document<td><td>when it was marked
+	 * <tr><td>audit<td>who drew it<td><td>how it ended<td>when it was drawn
+	 * <tr><td>sample<td>who judged it<td>id of the audit<td>verdict<td>when it was judged
 	 * </table>
 	 *
 	 * @param at milliseconds since 1970, or null

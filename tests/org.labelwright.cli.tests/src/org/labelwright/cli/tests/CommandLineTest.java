@@ -157,6 +157,62 @@ class CommandLineTest {
 		fine("verify", project);
 	}
 
+	@Test
+	void annotatorsAreHeldAgainstGold() throws IOException {
+		makeSample();
+		assertTrue(run("gold", "score", project).err.contains("No item is marked as gold"));
+		var annotator = fine("history", project, "--json").json().findValues("userId").getFirst().asText();
+		var item = "000000006818.jpg";
+		assertEquals(ExitCodes.USAGE, run("gold", "mark", project).code, "nobody adjudicated anything");
+		assertEquals(ExitCodes.USAGE, run("gold", "mark", project, "--from", "nobody", "--item", item).code);
+		assertEquals(ExitCodes.USAGE, run("gold").code);
+		fine("gold", "mark", project, "--from", annotator, "--item", item);
+		assertEquals(11, fine("gold", "mark", project, "--from", annotator, "--json").json().size(), "all items with annotations");
+		assertTrue(fine("gold", "list", project).out.contains(item));
+		fine("gold", "unmark", project, "--item", item);
+		assertEquals(10, fine("gold", "list", project, "--json").json().size());
+		assertEquals(1, fine("stats", project, "--json").json().path("itemsByState").path("IN_PROGRESS").asInt(), "what is gold looks new");
+
+		fine("import", project, SAMPLE.resolve("instances.json"), "--format", "coco", "--user", "bob", "--existing", "add");
+		assertEquals(ExitCodes.FAILED, run("gold", "policy", project, "--share", "0.9").code);
+		assertEquals("retrain", fine("gold", "policy", project, "--share", "0.1", "--threshold", "1", "--items", "1", "--action", "retrain").out.strip()
+				.replaceAll("(?s).* ", ""));
+		assertTrue(run("gold", "score", project).err.contains("Nobody has finished a gold item"));
+		assertEquals(ExitCodes.USAGE, run("gold", "retrained", project, "nobody").code);
+		fine("gold", "retrained", project, "bob");
+		fine("verify", project);
+	}
+
+	@Test
+	void finishedWorkIsJudgedBySamples() throws IOException {
+		makeSample();
+		assertEquals(ExitCodes.USAGE, run("audit", "plan", project, "--aql", "4").code, "nothing is submitted");
+		var lot = List.of("--state", "in_progress");
+		assertEquals(ExitCodes.USAGE, run("audit", "plan", project, lot.get(0), lot.get(1)).code);
+		assertEquals(ExitCodes.USAGE, run("audit", "plan", project, lot.get(0), lot.get(1), "--aql", "4", "--bad", "3").code);
+		assertEquals(ExitCodes.USAGE, run("audit", "plan", project, lot.get(0), lot.get(1), "--aql", "3").code);
+		assertEquals(ExitCodes.USAGE, run("audit", "plan", project, lot.get(0), lot.get(1), "--sample", "3", "--accept", "3").code);
+		var plan = fine("audit", "plan", project, lot.get(0), lot.get(1), "--aql", "6.5", "--json").json().path("plan");
+		assertEquals("11 2 0", plan.path("lot").asInt() + " " + plan.path("sample").asInt() + " " + plan.path("accept").asInt());
+		assertTrue(fine("audit", "plan", project, lot.get(0), lot.get(1), "--bad", "20").out.contains("Operating characteristic"));
+
+		var drawn = fine("audit", "draw", project, "first", lot.get(0), lot.get(1), "--sample", "3", "--accept", "0", "--seed", "7", "--json").json();
+		assertEquals(7, drawn.path("seed").asInt());
+		assertEquals(ExitCodes.USAGE, run("audit", "draw", project, "first", lot.get(0), lot.get(1), "--sample", "3").code);
+		assertEquals(ExitCodes.USAGE, run("audit", "report", project, "second").code);
+		var items = fine("audit", "report", project, "first", "--json").json().path("samples").findValues("itemId").stream().map(JsonNode::asText).toList();
+		assertEquals(3, items.size());
+		assertEquals("open", fine("audit", "record", project, "first", "--item", items.get(0), "--verdict", "correct", "--json").json().path("state").asText().toLowerCase());
+		assertTrue(fine("audit", "record", project, "first", "--item", items.get(1), "--verdict", "error", "--kind", "label").out.contains("rejected"));
+		var page = folder.resolve("audit.html");
+		var report = run("audit", "report", project, "first", "--html", page);
+		assertEquals(ExitCodes.FINDINGS, report.code);
+		assertTrue(report.out.contains("0.500 (0.013–0.987)"), report.out);
+		assertTrue(Files.readString(page).contains("<td>label</td>"));
+		fine("audit", "record", project, "first", "--item", items.get(1), "--verdict", "open");
+		fine("verify", project);
+	}
+
 	/** The sample of a call: a recording and its transcript, made as the manifest says. */
 	@Test
 	void severalFilesBecomeOneItemWhosePartsLieOnItsClock() throws IOException {

@@ -97,6 +97,8 @@ public final class Projects {
 	/** Takes the layout of a database back to that of an earlier number. */
 	static void takeBack(Path folder, int version) throws SQLException {
 		try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("project.db")); var statement = connection.createStatement()) {
+			if (version < 8)
+				statement.executeUpdate("DROP TABLE gold; DROP TABLE audit; DROP TABLE sample");
 			if (version < 7)
 				statement.executeUpdate("DROP TABLE guideline_element; DROP TABLE guideline_version; DROP TABLE acknowledgement; DROP TABLE open_question;"
 						+ " DROP TABLE picture; DROP TABLE guideline_step");

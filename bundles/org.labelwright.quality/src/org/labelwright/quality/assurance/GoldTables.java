@@ -1,0 +1,97 @@
+package org.labelwright.quality.assurance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.labelwright.quality.AgreementReport.Interval;
+import org.labelwright.quality.AgreementTables;
+import org.labelwright.quality.Proportion;
+import org.labelwright.quality.ReportTable;
+import org.labelwright.quality.assurance.GoldReport.Group;
+import org.labelwright.quality.assurance.GoldReport.Person;
+import org.labelwright.quality.compare.Comparison;
+import org.labelwright.quality.internal.Messages;
+
+/** A report on gold items as people read it, in tables. */
+public final class GoldTables {
+
+	private GoldTables() {
+	}
+
+	/** The tables of a report. */
+	public static List<ReportTable> of(GoldReport report) {
+		var tables = new ArrayList<ReportTable>();
+		if (report.people().isEmpty())
+			return tables;
+		tables.add(scores(Messages.bind(Messages.Gold_people, report.gold()), Messages.Table_annotator, report.people().stream().map(GoldTables::person).toList()));
+		tables.add(new ReportTable(Messages.Gold_errors, columns(Messages.Table_annotator, kinds().stream().map(GoldTables::kind).toList()),
+				report.people().stream().map(person -> columns(person.name(),
+						kinds().stream().map(kind -> Long.toString(person.errors().getOrDefault(kind, 0L))).toList())).toList()));
+		for (var person : report.people()) {
+			tables.add(scores(Messages.bind(Messages.Gold_groups, person.name()), Messages.Agreement_subject, person.groups().stream().map(GoldTables::group).toList()));
+			if (person.weeks().size() > 1)
+				tables.add(scores(Messages.bind(Messages.Gold_weeks, person.name()), Messages.Gold_week, person.weeks().stream().map(GoldTables::group).toList()));
+		}
+		return tables;
+	}
+
+	/** What the figures mean, in a sentence or two. */
+	public static String note() {
+		return Messages.Gold_note;
+	}
+
+	private record Row(String name, Score score) {
+	}
+
+	private static Row person(Person person) {
+		return new Row(person.below() ? Messages.bind(Messages.Gold_belowMark, person.name()) : person.name(), person.score());
+	}
+
+	private static Row group(Group group) {
+		return new Row(group.name(), group.score());
+	}
+
+	private static ReportTable scores(String title, String first, List<Row> rows) {
+		return new ReportTable(title, List.of(first, Messages.Table_items, Messages.Gold_f1, Messages.Gold_precision, Messages.Gold_recall,
+				Messages.Gold_accuracy, Messages.Gold_similarity, Messages.Gold_right, Messages.Gold_expected, Messages.Gold_found),
+				rows.stream().map(row -> cells(row.name, row.score)).toList());
+	}
+
+	private static List<String> cells(String name, Score score) {
+		return List.of(name, Long.toString(score.items()), value(score.f1(), score.f1Interval()), value(score.precision()), value(score.recall()),
+				value(score.accuracy()), value(score.similarity(), score.similarityInterval()), Long.toString(score.right()),
+				Long.toString(score.expected()), Long.toString(score.found()));
+	}
+
+	private static List<String> columns(String first, List<String> others) {
+		var all = new ArrayList<String>();
+		all.add(first);
+		all.addAll(others);
+		return all;
+	}
+
+	private static List<Comparison.Kind> kinds() {
+		return List.of(Comparison.Kind.MISSING, Comparison.Kind.EXTRA, Comparison.Kind.LABEL, Comparison.Kind.GEOMETRY, Comparison.Kind.ATTRIBUTES,
+				Comparison.Kind.ANSWER);
+	}
+
+	private static String kind(Comparison.Kind kind) {
+		return switch (kind) {
+		case MATCHED -> Messages.Gold_right;
+		case MISSING -> Messages.Gold_missing;
+		case EXTRA -> Messages.Gold_extra;
+		case LABEL -> Messages.Gold_label;
+		case GEOMETRY -> Messages.Gold_geometry;
+		case ATTRIBUTES -> Messages.Gold_attributes;
+		case ANSWER -> Messages.Gold_answer;
+		};
+	}
+
+	static String value(Proportion share) {
+		return value(share.rate(), share.rate() == null ? null : new Interval(share.lower(), share.upper()));
+	}
+
+	private static String value(Double value, Interval interval) {
+		return AgreementTables.value(value, interval);
+	}
+}
