@@ -137,6 +137,8 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 		private final GoldPolicy policy = store.gold().policy();
 		/** By item, when it is about annotating. */
 		private final Map<String, GoldMark> gold = new HashMap<>();
+		/** Null while nothing is written. */
+		private String batch;
 
 		Run(List<Member> all) throws CoreException {
 			if (plan.task() == Task.ANNOTATE)
@@ -163,7 +165,7 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 
 		/** Adds to what each got the share of gold items, drawn for each by chance. */
 		void mixIn(SubMonitor monitor) throws StoreException {
-			if (gold.isEmpty() || policy.share() == 0 || choices.isEmpty() || plan.way() == Way.AGREEMENT)
+			if (gold.isEmpty() || policy.share() == 0 || choices.isEmpty() || plan.way() == Way.AGREEMENT || plan.way() == Way.HAND)
 				return;
 			var open = new ArrayList<Candidate>();
 			store.assignments().forEachCandidate(ItemFilter.ALL, plan.task(), plan.level(), false, candidate -> {
@@ -198,13 +200,22 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 				}, progress.split(30));
 			} else
 				store.assignments().forEachCandidate(plan.filter(), plan.task(), plan.level(), plan.way() == Way.EXPERTISE, candidate -> {
-					if (!gold.containsKey(candidate.itemId()) && chance(candidate.itemId(), plan.seed()) < plan.sample())
-						take(candidate, candidate.users(), wanted(candidate) - candidate.having());
+					if (takes(candidate.itemId()))
+						take(candidate, candidate.users(), wanted(candidate));
 				}, monitor);
 		}
 
+		/** Gold items are mixed in, unless they are given by hand. */
+		private boolean takes(String itemId) {
+			return plan.way() == Way.HAND || !gold.containsKey(itemId) && chance(itemId, plan.seed()) < plan.sample();
+		}
+
+		/** How many more people an item should get. */
 		private int wanted(Candidate candidate) {
-			return plan.overlap() == 1 || chance(candidate.itemId(), ~plan.seed()) < plan.share() ? plan.overlap() : 1;
+			if (plan.way() == Way.HAND)
+				return (int) drawn.stream().filter(worker -> !candidate.users().contains(worker.user.id())).count();
+			boolean several = plan.overlap() == 1 || chance(candidate.itemId(), ~plan.seed()) < plan.share();
+			return (several ? plan.overlap() : 1) - candidate.having();
 		}
 
 		/** @param count how many people it should get */
@@ -264,6 +275,7 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 							plan.task() == Task.REVIEW ? plan.level() : 0, who.id(), plan.why()));
 				}
 				bulk.commit();
+				batch = bulk.id();
 			}
 		}
 
@@ -277,7 +289,7 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 				problems.add(Problem.warning("assign.nothing", store.name(), Messages.Assign_nothing, //$NON-NLS-1$
 						plan.way() == Way.AGREEMENT ? Messages.Assign_nothingCompared : Messages.Assign_nothingRemedy));
 			return Outcome.of(new AssignReport(looked, items, choices.size(), already, unfilled,
-					named.stream().map(worker -> new AssignReport.Person(worker.user, worker.got, worker.load)).toList()), problems);
+					named.stream().map(worker -> new AssignReport.Person(worker.user, worker.got, worker.load)).toList(), batch), problems);
 		}
 	}
 

@@ -1,6 +1,8 @@
 package org.labelwright.quality;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,7 +16,7 @@ import org.labelwright.store.ItemFilter;
  * @param way     how people are chosen
  * @param userIds of whom; empty for all members whose role is the one of the task: annotators to annotate, reviewers to review
  * @param filter  of which items
- * @param overlap how many people an item gets, those counted who have the task already, from 1; of {@link Way#AGREEMENT} how many more
+ * @param overlap of no matter for {@link Way#HAND}; how many people an item gets, those counted who have the task already, from 1; of {@link Way#AGREEMENT} how many more
  * @param share   which share of the items gets the overlap, 0 to 1; the others get one
  * @param sample  which share of the items is looked at, 0 to 1; of {@link Way#AGREEMENT} that whose annotators agree least
  * @param seed    of all that is chosen by chance: the same project and seed give the same plan
@@ -32,7 +34,9 @@ public record AssignPlan(Task task, Way way, List<String> userIds, ItemFilter fi
 		/** The one whose expertise names most of the labels that occur in it, and its modality; of several the one who has least to do. */
 		EXPERTISE,
 		/** As {@link #ROUND_ROBIN}, for items whose annotators agree least. */
-		AGREEMENT
+		AGREEMENT,
+		/** Everyone, each item that he or she does not have. */
+		HAND
 	}
 
 	public AssignPlan {
@@ -43,6 +47,11 @@ public record AssignPlan(Task task, Way way, List<String> userIds, ItemFilter fi
 		why = why == null ? "" : why; //$NON-NLS-1$
 		if (overlap < 1 || level < 1 || !(share >= 0 && share <= 1) || !(sample >= 0 && sample <= 1))
 			throw new IllegalArgumentException(overlap + " " + level + ' ' + share + ' ' + sample); //$NON-NLS-1$
+	}
+
+	/** A day's end where the program runs, by which a task is due that day. */
+	public static Instant endOf(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
 	}
 
 	/** All items to all annotators, one each. */

@@ -13,8 +13,9 @@ import org.labelwright.core.User;
  * @param already  items that had as many people as they should
  * @param unfilled   items that got fewer people than they should, since no one else is there
  * @param people   what each person got, in the order in which they were named
+ * @param batch    for {@link org.labelwright.store.ProjectStore#takeBack}; null when nothing was written
  */
-public record AssignReport(long looked, long items, long assigned, long already, long unfilled, List<Person> people) {
+public record AssignReport(long looked, long items, long assigned, long already, long unfilled, List<Person> people, String batch) {
 
 	/**
 	 * What one person got.

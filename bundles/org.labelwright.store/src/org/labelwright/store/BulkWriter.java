@@ -90,6 +90,11 @@ public final class BulkWriter implements AutoCloseable {
 		target.begin(id, label, who);
 	}
 
+	/** Of this piece of work, for {@link ProjectStore#takeBack}. */
+	public String id() {
+		return id;
+	}
+
 	/** Adds an item, or puts it in place of the one with its id. */
 	public void addItem(Item item) throws StoreException {
 		var row = target.row(item);

@@ -12,8 +12,9 @@ import org.labelwright.store.Assignment.Task;
  * @param labelIds       the item has an annotation with one of these labels; empty for any
  * @param hasAnnotations whether the item has annotations; null for either
  * @param assigned       the item has such an assignment; null for any
+ * @param itemIds        the items wanted; empty for any
  */
-public record ItemFilter(String text, Set<ItemState> states, Set<String> labelIds, Boolean hasAnnotations, Assigned assigned) {
+public record ItemFilter(String text, Set<ItemState> states, Set<String> labelIds, Boolean hasAnnotations, Assigned assigned, Set<String> itemIds) {
 
 	/** All items. */
 	public static final ItemFilter ALL = new ItemFilter(null, Set.of(), Set.of(), null, null);
@@ -38,25 +39,35 @@ public record ItemFilter(String text, Set<ItemState> states, Set<String> labelId
 		text = text == null ? "" : text; //$NON-NLS-1$
 		states = Set.copyOf(states);
 		labelIds = Set.copyOf(labelIds);
+		itemIds = Set.copyOf(itemIds);
+	}
+
+	/** Of any items. */
+	public ItemFilter(String text, Set<ItemState> states, Set<String> labelIds, Boolean hasAnnotations, Assigned assigned) {
+		this(text, states, labelIds, hasAnnotations, assigned, Set.of());
 	}
 
 	public ItemFilter withText(String newText) {
-		return new ItemFilter(newText, states, labelIds, hasAnnotations, assigned);
+		return new ItemFilter(newText, states, labelIds, hasAnnotations, assigned, itemIds);
 	}
 
 	public ItemFilter withStates(ItemState... newStates) {
-		return new ItemFilter(text, Set.of(newStates), labelIds, hasAnnotations, assigned);
+		return new ItemFilter(text, Set.of(newStates), labelIds, hasAnnotations, assigned, itemIds);
 	}
 
 	public ItemFilter withLabels(String... newLabelIds) {
-		return new ItemFilter(text, states, Set.of(newLabelIds), hasAnnotations, assigned);
+		return new ItemFilter(text, states, Set.of(newLabelIds), hasAnnotations, assigned, itemIds);
 	}
 
 	public ItemFilter withAnnotations(Boolean newHasAnnotations) {
-		return new ItemFilter(text, states, labelIds, newHasAnnotations, assigned);
+		return new ItemFilter(text, states, labelIds, newHasAnnotations, assigned, itemIds);
 	}
 
 	public ItemFilter withAssigned(Assigned newAssigned) {
-		return new ItemFilter(text, states, labelIds, hasAnnotations, newAssigned);
+		return new ItemFilter(text, states, labelIds, hasAnnotations, newAssigned, itemIds);
+	}
+
+	public ItemFilter withItems(Set<String> newItemIds) {
+		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, newItemIds);
 	}
 }

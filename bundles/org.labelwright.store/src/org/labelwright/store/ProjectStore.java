@@ -256,6 +256,17 @@ public final class ProjectStore implements AutoCloseable {
 				folder().resolve(CACHE));
 	}
 
+	/**
+	 * Takes a committed bulk write back: its rows are as they were before, but for those that were changed since, or that others depend on, which stay;
+	 * the journal says so. Whoever wrote it may, and a lead.
+	 *
+	 * @param id of {@link BulkWriter#id}
+	 * @throws StoreException {@code team.notAllowed}, or {@code store.noBatch} when there is no such bulk write, or it was taken back before
+	 */
+	public void takeBack(String id, User who) throws StoreException {
+		batches.takeBack(id, who);
+	}
+
 	/** A folder for what can be found out again, which may be emptied at any time; null when the project must not be written to. */
 	public Path cache() {
 		return writable() ? folder().resolve(CACHE) : null;

@@ -1,12 +1,15 @@
 package org.labelwright.ui;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +51,7 @@ public final class ItemList {
 		}
 	};
 	private boolean assigned;
+	private BitSet chosen = new BitSet();
 	private ItemFilter filter = ItemFilter.ALL;
 	private ItemSort sort = ItemSort.NAME;
 	private int count = -1;
@@ -111,6 +115,7 @@ public final class ItemList {
 	public void refresh() {
 		generation++;
 		pages.clear();
+		chosen.clear();
 		var wanted = filter;
 		ask(() -> new Counted(store.items().count(wanted), store.assignments().any()), counted -> {
 			count = counted.count();
@@ -155,6 +160,26 @@ public final class ItemList {
 	/** Whether anything is assigned in the project; false while that is not known. */
 	public boolean assigned() {
 		return assigned;
+	}
+
+	/** Says which rows are chosen, of those that are listed now; none are when others are listed. */
+	public void choose(BitSet rows) {
+		chosen = (BitSet) rows.clone();
+	}
+
+	/** The ids of the items that are chosen. Completes on the user interface's thread. */
+	public CompletableFuture<Set<String>> chosen() {
+		var among = filter;
+		var order = sort;
+		var rows = (BitSet) chosen.clone();
+		return later(() -> {
+			var ids = new HashSet<String>();
+			for (int from = rows.nextSetBit(0), to; from >= 0; from = rows.nextSetBit(to)) {
+				to = rows.nextClearBit(from);
+				store.items().page(among, order, from, to - from).forEach(row -> ids.add(row.item().id()));
+			}
+			return ids;
+		});
 	}
 
 	/** The item at an index; when it is not there, it is read in the background. */

@@ -2,7 +2,6 @@ package org.labelwright.cli.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,13 +74,24 @@ public final class Assign extends Subcommand {
 	@Option(names = "--dry-run")
 	private boolean dry;
 
+	@Option(names = "--undo", paramLabel = "BATCH")
+	private String undo;
+
 	@Override
 	int execute() throws CoreException {
+		if (undo != null)
+			return writing(project, this::undo);
 		if (!items.isEmpty() && (people.isEmpty() || dry))
 			throw new ParameterException(spec.commandLine(), Messages.Assign_byHand);
 		if (!overlap.valid() || level < 1 || level > Policy.MOST_LEVELS || !(sample >= 0 && sample <= 1))
 			throw new ParameterException(spec.commandLine(), Messages.Assign_numbers);
 		return dry ? reading(project, this::plan) : writing(project, items.isEmpty() ? this::plan : this::byHand);
+	}
+
+	private int undo(ProjectStore store) throws CoreException {
+		store.takeBack(undo, user());
+		print(undo, List.of(), () -> out().println(Messages.Assign_undone));
+		return ExitCodes.FINE;
 	}
 
 	private int byHand(ProjectStore store) throws CoreException {
@@ -108,7 +118,7 @@ public final class Assign extends Subcommand {
 	/** The end of the day in the zone of whoever gives it. */
 	private Instant due(Policy policy) {
 		if (due != null)
-			return due.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+			return AssignPlan.endOf(due);
 		return policy.days() == 0 ? null : Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(policy.days(), ChronoUnit.DAYS);
 	}
 
@@ -117,5 +127,7 @@ public final class Assign extends Subcommand {
 				new Object[] { report.assigned(), report.items(), report.looked(), report.already() }));
 		out().println(Texts.table(report.people().stream()
 				.map(person -> List.of(person.user().name(), '+' + Long.toString(person.assigned()), Long.toString(person.pending()))).toList()));
+		if (report.batch() != null)
+			out().println(NLS.bind(Messages.Assign_undo, report.batch()));
 	}
 }

@@ -71,6 +71,8 @@ public final class Messages extends NLS {
 	public static String Assign_numbers;
 	public static String Assign_made;
 	public static String Assign_done;
+	public static String Assign_undo;
+	public static String Assign_undone;
 	public static String Assign_would;
 	public static String Progress_none;
 	public static String Progress_person;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.project.Role;
 import org.labelwright.store.Cause;
@@ -100,6 +101,17 @@ public final class Batches {
 		for (var chunk : head.chunks())
 			database.writeNow(connection -> rollBackChunk(connection, batchId, label, who, chunk));
 		database.writeNow(connection -> Sql.update(connection, "UPDATE batch SET state = 'rolled back' WHERE id = ?", batchId)); //$NON-NLS-1$
+	}
+
+	/** Rolls back what was complete. */
+	public void takeBack(String batchId, User who) throws StoreException {
+		database.<Void>writeNow(connection -> {
+			var by = Sql.first(connection, "SELECT user_id FROM batch WHERE id = ? AND state = 'complete'", row -> row.getString(1), batchId) //$NON-NLS-1$
+					.orElseThrow(() -> new StoreException(Problem.error("store.noBatch", batchId, Messages.noBatch, ""))); //$NON-NLS-1$ //$NON-NLS-2$
+			Rights.require(connection, who, by.equals(who.id()) ? Role.ANNOTATOR : Role.LEAD);
+			return null;
+		});
+		rollBack(batchId, who);
 	}
 
 	private long rollBackChunk(Connection connection, String batchId, String label, User who, long sequence)

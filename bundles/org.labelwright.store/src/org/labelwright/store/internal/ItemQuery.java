@@ -15,6 +15,8 @@ import org.labelwright.store.ItemRow;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
 /**
  * The SQL of a filter and an order. Inner queries touch only columns that one index holds, and the wide
  * rows of the table are read for the few that are shown.
@@ -50,6 +52,15 @@ public final class ItemQuery {
 		parameters.addAll(filter.labelIds());
 		if (filter.assigned() != null)
 			parameters.addAll(assignedTo());
+		if (!filter.itemIds().isEmpty())
+			parameters.add(json(filter.itemIds()));
+	}
+
+	/** One parameter for any number of them, which SQLite limits. */
+	private static String json(Collection<String> texts) {
+		var list = JsonNodeFactory.instance.arrayNode();
+		texts.forEach(list::add);
+		return list.toString();
 	}
 
 	private List<Object> assignedTo() {
@@ -96,6 +107,8 @@ public final class ItemQuery {
 		}
 		if (filter.assigned() != null)
 			conditions.add(assigned(connection));
+		if (!filter.itemIds().isEmpty())
+			conditions.add("id IN (SELECT value FROM json_each(?))"); //$NON-NLS-1$
 		if (!further.isEmpty())
 			conditions.add(further);
 		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

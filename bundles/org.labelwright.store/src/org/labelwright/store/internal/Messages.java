@@ -35,6 +35,7 @@ public final class Messages extends NLS {
 	public static String noItem_remedy;
 	public static String noPart;
 	public static String noPart_remedy;
+	public static String noBatch;
 	public static String noDocument;
 	public static String documentOpen;
 	public static String documentOpen_remedy;

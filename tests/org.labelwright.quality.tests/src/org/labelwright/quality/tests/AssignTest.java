@@ -244,4 +244,19 @@ class AssignTest {
 		assertThrows(OperationCanceledException.class, () -> new AssignOperation(store, AssignPlan.annotate(), false, LEA).run(SubMonitor.convert(cancelled)));
 		assertEquals(new HashMap<>(), byItem(Task.ANNOTATE));
 	}
+
+	@Test
+	void byHandEveryoneGetsEachOfTheItemsAndItCanBeTakenBack() throws Exception {
+		var three = AssignPlan.annotate().of(ItemFilter.ALL.withItems(Set.of("item001", "item050", "item099"))).by(Way.HAND);
+		run(three.to(List.of("a")));
+		var report = run(three.to(List.of("a", "b", "r")));
+		assertEquals(List.of(3L, 3L, 6L, 0L, 0L), List.of(report.looked(), report.items(), report.assigned(), report.already(), report.unfilled()));
+		assertEquals(Map.of("item001", Set.of("a", "b", "r"), "item050", Set.of("a", "b", "r"), "item099", Set.of("a", "b", "r")), byItem(Task.ANNOTATE));
+		assertEquals(3, run(three.to(List.of("a", "b", "r"))).already());
+		say("item050", DocumentState.SUBMITTED, Said.by("b"));
+		assertEquals("team.notAllowed", assertThrows(StoreException.class, () -> store.takeBack(report.batch(), new User("a", "A"))).problem().code());
+		store.takeBack(report.batch(), LEA);
+		assertEquals(Map.of("item001", Set.of("a"), "item050", Set.of("a", "b"), "item099", Set.of("a")), byItem(Task.ANNOTATE), "what was worked on stays");
+		assertEquals("store.noBatch", assertThrows(StoreException.class, () -> store.takeBack(report.batch(), LEA)).problem().code());
+	}
 }

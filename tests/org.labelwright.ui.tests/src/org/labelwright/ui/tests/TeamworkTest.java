@@ -123,8 +123,8 @@ class TeamworkTest extends WorkbenchTestBase {
 	}
 
 	@Test
-	void aLeadMakesMembersAndSetsThePolicy() throws Exception {
-		open(1);
+	void aLeadMakesMembersSetsThePolicyAndAssigns() throws Exception {
+		open(4);
 		var robot = workbench.robot;
 		workbench.keys("Ctrl+Alt+T");
 		var dialog = robot.awaitShell("Team");
@@ -151,12 +151,51 @@ class TeamworkTest extends WorkbenchTestBase {
 		robot.await("no one would lead", () -> in(dialog, "No one would be left to lead the team."));
 		workbench.keys("ESC");
 		robot.awaitClosed(dialog);
+		assignTwo();
 		workbench.close();
 		try (var store = ProjectStore.openReadOnly(project)) {
 			assertEquals(List.of(new Member(ME, Role.ADMINISTRATOR, List.of()), new Member(new User("bob", "bob"), Role.ANNOTATOR, List.of("cars", "vans"))),
 					store.team().members());
+			for (var row : store.items().page(ItemFilter.ALL, ItemSort.NAME, 0, 4))
+				assertEquals(List.of("1.png", "2.png").contains(row.item().name()) ? List.of("bob ANNOTATE OPEN Mind the shadows") : List.of(),
+						store.assignments().ofItem(row.item().id()).stream()
+								.map(made -> made.user().id() + ' ' + made.task() + ' ' + made.state() + ' ' + made.why()).toList());
 			assertEquals(new Policy(1, 1, 1, true, 0), store.policies().policy());
 		}
+	}
+
+	/** Gives the second and third item to bob, takes that back, and does it again. */
+	private void assignTwo() {
+		var robot = workbench.robot;
+		var items = workbench.control(ViewIds.ITEMS, RowList.class, t -> t.columns() == 5 && t.count() == 4);
+		robot.await("they are listed", () -> items.text(2, 1).equals("2.png"));
+		clickRow(items, 1);
+		robot.await("the second is open", () -> workbench.itemName().equals("1.png"));
+		robot.hold("Shift", () -> clickRow(items, 2));
+		robot.await("two are chosen", () -> items.selection().cardinality() == 2);
+		workbench.keys("Ctrl+Alt+I");
+		var dialog = robot.awaitShell("Assign Items");
+		var people = in(dialog, Table.class, table -> true);
+		var assign = in(dialog, Button.class, button -> button.getText().equals("Assign"));
+		var undo = in(dialog, Button.class, button -> button.getText().equals("Undo"));
+		robot.await("it is told who would get how many", () -> people.getItem(1).getText(4).equals("+2") && assign.isEnabled());
+		var why = in(dialog, Text.class, text -> text.isEnabled() && text.getEditable());
+		workbench.click(why);
+		robot.await("it may be said why", why::isFocusControl);
+		robot.type("Mind the shadows");
+		workbench.click(assign);
+		robot.await("they are assigned", () -> undo.isEnabled() && in(dialog, "2 tasks were assigned") && items.detail(1, 1).equals("bob"));
+		workbench.click(undo);
+		robot.await("they are taken back", () -> assign.isEnabled() && !undo.isEnabled() && items.detail(1, 1).isEmpty());
+		workbench.click(assign);
+		robot.await("they are assigned again", () -> undo.isEnabled() && items.detail(2, 1).equals("bob"));
+		workbench.keys("ESC");
+		robot.awaitClosed(dialog);
+	}
+
+	private void clickRow(RowList list, int index) {
+		var cell = workbench.robot.get(() -> list.bounds(index, 1));
+		workbench.robot.click(list, cell.x + 20, cell.y + cell.height / 2);
 	}
 
 	private Policy ask() {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.labelwright.core.ExtensionRegistry.Contribution;
 import org.labelwright.io.spi.Format;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.ui.Latest;
 
 /** The roles that parts of the items of a project have, looked up in the background. For the user interface's thread. */
 public final class PartRoles {

@@ -39,14 +39,14 @@ final class ItemTable implements ItemList.Listener, Rows {
 
 	ItemTable(Composite parent, ProjectHost host, IWorkbenchPartSite site) {
 		this.host = host;
-		table = new RowList(parent, SWT.SINGLE, ThumbnailCache.HEIGHT + 2, this);
+		table = new RowList(parent, SWT.MULTI, ThumbnailCache.HEIGHT + 2, this);
 		thumbnails = new ThumbnailCache(table, table::redraw);
 		table.column("", null, 52, SWT.LEFT, null); //$NON-NLS-1$
 		table.column(Messages.ItemTable_name, null, 120, SWT.LEFT, () -> sort(NAME, ItemSort.Key.NAME));
 		table.column("", Messages.ItemTable_state, 26, SWT.LEFT, () -> sort(STATE, ItemSort.Key.STATE)); //$NON-NLS-1$
 		table.column(Messages.ItemTable_objects, Messages.ItemTable_objectsHint, 44, SWT.RIGHT, () -> sort(OBJECTS, ItemSort.Key.ANNOTATIONS));
 		table.column(Messages.ItemTable_size, null, 84, SWT.RIGHT, null);
-		table.addListener(SWT.Selection, event -> open());
+		table.addListener(SWT.Selection, event -> chosen());
 		table.addListener(SWT.DefaultSelection, event -> {
 			open();
 			host.window().getActivePage().activate(host.window().getActivePage().getActiveEditor());
@@ -153,6 +153,14 @@ final class ItemTable implements ItemList.Listener, Rows {
 		return project == null ? Optional.empty() : project.items().row(index);
 	}
 
+	/** One that is chosen is opened; several are for what is done to many. */
+	private void chosen() {
+		if (project != null)
+			project.items().choose(table.selection());
+		if (table.selection().cardinality() == 1)
+			open();
+	}
+
 	private void open() {
 		if (table.focused() >= 0)
 			open(table.focused());
@@ -183,5 +191,6 @@ final class ItemTable implements ItemList.Listener, Rows {
 		if (passes)
 			rows.set(index);
 		table.select(rows, passes ? index : -1);
+		project.items().choose(rows);
 	}
 }

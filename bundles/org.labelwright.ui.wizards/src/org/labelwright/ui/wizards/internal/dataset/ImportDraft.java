@@ -22,7 +22,7 @@ import org.labelwright.io.PreviewOperation;
 import org.labelwright.io.spi.Format;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectSession;
-import org.labelwright.ui.wizards.internal.Latest;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PartRoles;
 

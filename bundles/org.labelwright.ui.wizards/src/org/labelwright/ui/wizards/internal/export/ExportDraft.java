@@ -20,7 +20,7 @@ import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectSession;
-import org.labelwright.ui.wizards.internal.Latest;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PartRoles;
 

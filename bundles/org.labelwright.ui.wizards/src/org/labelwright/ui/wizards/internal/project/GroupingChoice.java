@@ -23,7 +23,7 @@ import org.labelwright.core.Severity;
 import org.labelwright.io.Grouping;
 import org.labelwright.io.MediaPlan;
 import org.labelwright.io.MediaPlanOperation;
-import org.labelwright.ui.wizards.internal.Latest;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.wizards.internal.Messages;
 
 /** Chooses which files become one item, and shows what that comes to. Fills rows of a grid of three columns. */

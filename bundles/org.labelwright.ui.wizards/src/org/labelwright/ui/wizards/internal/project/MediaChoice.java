@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.labelwright.core.modality.Modalities;
 import org.labelwright.io.Grouping;
 import org.labelwright.ui.Tasks;
-import org.labelwright.ui.wizards.internal.Latest;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PathField;
 

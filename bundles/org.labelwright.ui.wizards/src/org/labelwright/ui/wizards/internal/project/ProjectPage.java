@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.labelwright.store.ProjectStore;
-import org.labelwright.ui.wizards.internal.Latest;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PathField;
 

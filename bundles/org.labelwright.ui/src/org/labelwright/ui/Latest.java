@@ -1,12 +1,10 @@
-package org.labelwright.ui.wizards.internal;
+package org.labelwright.ui;
 
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
-import org.labelwright.ui.Failures;
-import org.labelwright.ui.Tasks;
 
 /**
  * Asks in the background what takes long. A new question cancels the one before, whose answer is dropped,
