@@ -2,7 +2,6 @@ package org.labelwright.ui;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +129,7 @@ public final class ItemList {
 	}
 
 	private Page page(List<ItemRow> rows) throws CoreException {
-		return new Page(new ArrayList<>(rows), assigned ? store.assignments().ofItems(rows.stream().map(row -> row.item().id()).toList()) : new HashMap<>());
+		return new Page(new ArrayList<>(rows), store.assignments().ofItems(rows.stream().map(row -> row.item().id()).toList()));
 	}
 
 	private void replace(Page one) {
@@ -144,8 +143,7 @@ public final class ItemList {
 			for (int i = 0; i < rows.size(); i++)
 				if (rows.get(i).item().id().equals(row.item().id())) {
 					rows.set(i, row);
-					if (!assignments.isEmpty())
-						there.assignments().put(row.item().id(), assignments);
+					there.assignments().put(row.item().id(), assignments);
 					int index = page * PAGE + i;
 					listeners.forEach(listener -> listener.arrived(index, index + 1));
 				}

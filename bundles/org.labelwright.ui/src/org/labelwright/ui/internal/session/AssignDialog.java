@@ -59,7 +59,7 @@ public final class AssignDialog extends TitleAreaDialog {
 	private static final int PERCENT = 100;
 	private static final int WEEK = 7;
 	private static final int UNDO = IDialogConstants.CLIENT_ID;
-	private static final int[] WIDTHS = { 170, 110, 200, 80, 80 };
+	private static final int[] WIDTHS = { 190, 120, 290, 90, 100 };
 	private static final List<Way> WAYS = List.of(Way.ROUND_ROBIN, Way.HAND, Way.EXPERTISE, Way.AGREEMENT);
 
 	private final ProjectSession project;
@@ -304,6 +304,8 @@ public final class AssignDialog extends TitleAreaDialog {
 			return;
 		getButton(IDialogConstants.OK_ID).setEnabled(ready && project.store().writable());
 		getButton(UNDO).setEnabled(batch != null);
+		if (getShell().isVisible() && getShell().getDisplay().getFocusControl() == null)
+			people.setFocus(); // a button that was pressed and is disabled has left the keyboard to nobody
 	}
 
 	@Override
