@@ -40,10 +40,16 @@ class TimelineTest {
 		private final List<Integer> widths = new ArrayList<>();
 		private int asked;
 		private TimeRange dropped;
+		private boolean stays;
 
 		@Override
 		public String name() {
 			return "pieces";
+		}
+
+		@Override
+		public boolean stays() {
+			return stays;
 		}
 
 		@Override
@@ -289,6 +295,47 @@ class TimelineTest {
 	}
 
 	/** 50 tiers of 200 segments each over the ten hours. */
+	/** A channel of many. */
+	private record Channel(String name) implements Lane {
+
+		@Override
+		public int height() {
+			return 60;
+		}
+
+		@Override
+		public void paint(LaneArea area) {
+			assertTrue(area.gc().getClipping().y + area.gc().getClipping().height <= area.bounds().y + area.bounds().height);
+		}
+	}
+
+	@Test
+	void theLastLaneStaysInViewWhileThoseAboveItAreScrolled() {
+		var channels = IntStream.range(0, 32).mapToObj(i -> new Channel("channel " + i)).toList();
+		lane.stays = true;
+		var lanes = new ArrayList<Lane>(channels);
+		lanes.add(lane);
+		robot.run(() -> timeline.setLanes(lanes));
+		var place = robot.get(() -> timeline.bounds(lane));
+		int height = robot.get(() -> timeline.getClientArea().height);
+		assertTrue(place.y + place.height <= height && place.y > height / 2, place + " in " + height);
+		int first = robot.get(() -> timeline.bounds(channels.getFirst()).y);
+		assertEquals(channels.getFirst(), robot.get(() -> timeline.laneAt(first + 1)), "it begins with the first");
+		assertEquals(lane, robot.get(() -> timeline.laneAt(place.y + 1)));
+		assertTrue(robot.get(() -> timeline.laneAt(place.y - 1)) instanceof Channel);
+		robot.wheel(timeline, 20, first + 20, -3);
+		robot.await("the channels are scrolled", () -> timeline.bounds(channels.getFirst()).y < first - 60);
+		assertEquals(place, robot.get(() -> timeline.bounds(lane)));
+		robot.click(timeline, x(15), place.y + 12);
+		robot.await("a segment is hit in it", () -> heard.contains("one WHOLE"));
+		assertTrue(robot.get(() -> timeline.bounds(channels.getFirst()).y) < first, "choosing it scrolls nothing");
+		robot.wheel(timeline, 20, first + 20, -100);
+		robot.await("the last channel is above it", () -> timeline.bounds(channels.getLast()).y + 60 == place.y);
+		lane.stays = false;
+		robot.wheel(timeline, 20, first + 20, 100);
+		robot.await("all are scrolled", () -> timeline.bounds(channels.getFirst()).y == first && timeline.bounds(lane).y > height);
+	}
+
 	@Test
 	void whatIsNotSeenOfTenThousandSegmentsCostsNothing() {
 		long hours = 36_000 * SECOND;

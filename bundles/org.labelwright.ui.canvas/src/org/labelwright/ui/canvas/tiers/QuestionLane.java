@@ -40,6 +40,11 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 		update();
 	}
 
+	@Override
+	public boolean stays() {
+		return true;
+	}
+
 	/** Shows the answers that there are now. */
 	void update() {
 		inTime = board.context().answers(question.getId());

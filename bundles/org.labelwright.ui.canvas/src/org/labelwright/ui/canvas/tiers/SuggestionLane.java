@@ -25,6 +25,11 @@ final class SuggestionLane extends SegmentLane<SuggestionLane.Shown> {
 	private String selected;
 	private int shown;
 
+	@Override
+	public boolean stays() {
+		return true;
+	}
+
 	/** Shows others in place of those that it shows. */
 	void show(List<Suggestion> suggestions) {
 		var all = new ArrayList<Shown>();

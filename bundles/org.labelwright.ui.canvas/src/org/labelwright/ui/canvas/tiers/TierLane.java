@@ -43,6 +43,11 @@ public final class TierLane extends SegmentLane<Entry> {
 		this.depth = depth;
 	}
 
+	@Override
+	public boolean stays() {
+		return true;
+	}
+
 	/** How its intervals lie. */
 	public TierKind kind() {
 		return kind;

@@ -25,6 +25,14 @@ public interface Lane {
 		return false;
 	}
 
+	/**
+	 * Whether it stays in view while the lanes above it are scrolled. Only the last lanes do, and only while they leave half of
+	 * the room to the others.
+	 */
+	default boolean stays() {
+		return false;
+	}
+
 	/** Paints what lies in a part of the lane; the background is painted already. */
 	void paint(LaneArea area);
 

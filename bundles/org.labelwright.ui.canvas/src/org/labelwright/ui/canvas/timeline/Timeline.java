@@ -134,11 +134,12 @@ public final class Timeline extends Canvas {
 	/** Chooses a lane and brings it into view. */
 	public void choose(Lane lane) {
 		chosen = lane;
-		var bounds = bounds(lane);
-		if (bounds != null && bounds.y < TimelinePainter.RULER)
-			scrollTo(top + bounds.y - TimelinePainter.RULER);
-		else if (bounds != null && bounds.y + bounds.height > getClientArea().height)
-			scrollTo(top + bounds.y + bounds.height - getClientArea().height);
+		placed().stream().filter(one -> one.lane == lane).findFirst().ifPresent(one -> {
+			if (one.y < one.from)
+				scrollTo(top + one.y - one.from);
+			else if (one.y + one.height > one.to)
+				scrollTo(top + one.y + one.height - one.to);
+		});
 		redraw();
 	}
 
@@ -329,46 +330,87 @@ public final class Timeline extends Canvas {
 
 	private void scrollTo(int wanted) {
 		int before = top;
-		top = Math.clamp(wanted, 0, Math.max(0, heights() - lanesHeight()));
+		var shares = shares();
+		top = Math.clamp(wanted, 0, Math.max(0, shares.scrolled - shares.room));
 		if (top != before) {
 			getVerticalBar().setSelection(top);
 			redraw();
 		}
 	}
 
-	private int heights() {
+	private static int heights(List<Lane> lanes) {
 		return lanes.stream().mapToInt(Lane::height).sum();
 	}
 
-	private int lanesHeight() {
-		return Math.max(0, getClientArea().height - TimelinePainter.RULER - BOTTOM);
+	/**
+	 * How lanes share the height.
+	 *
+	 * @param staying  number of the first of the lanes that stay in view
+	 * @param scrolled pixels of those above it
+	 * @param room     pixels in which they are seen
+	 */
+	private record Shares(int staying, int scrolled, int room) {
+	}
+
+	private Shares shares() {
+		int room = Math.max(0, getClientArea().height - TimelinePainter.RULER - BOTTOM);
+		int all = heights(lanes);
+		int staying = lanes.size();
+		while (staying > 0 && lanes.get(staying - 1).stays())
+			staying--;
+		int scrolled = heights(lanes.subList(0, staying));
+		return all <= room || all - scrolled > room / 2 ? new Shares(lanes.size(), all, room) : new Shares(staying, scrolled, room - (all - scrolled));
 	}
 
 	/** The lanes with the height that each gets, from above, in pixels of this control. */
 	List<Placed> placed() {
-		int spare = Math.max(0, lanesHeight() - heights());
+		var shares = shares();
+		int spare = Math.max(0, shares.room - shares.scrolled);
 		int parts = lanes.stream().mapToInt(Lane::stretch).sum();
 		var placed = new ArrayList<Placed>();
-		int y = TimelinePainter.RULER - top;
-		for (var lane : lanes) {
+		int from = TimelinePainter.RULER;
+		int to = from + shares.room + (shares.staying == lanes.size() ? BOTTOM : 0);
+		int y = from - top;
+		for (int i = 0; i < lanes.size(); i++) {
+			var lane = lanes.get(i);
+			if (i == shares.staying) {
+				y = from = to;
+				to = getClientArea().height;
+			}
 			int more = parts == 0 ? 0 : spare * lane.stretch() / parts;
-			placed.add(new Placed(lane, y, lane.height() + more));
+			placed.add(new Placed(lane, y, lane.height() + more, from, to));
 			y += lane.height() + more;
 		}
 		return placed;
 	}
 
-	/** A lane on the screen. */
-	record Placed(Lane lane, int y, int height) {
+	/**
+	 * A lane on the screen.
+	 *
+	 * @param from the least height at which it is seen
+	 * @param to   the greatest, not included
+	 */
+	record Placed(Lane lane, int y, int height, int from, int to) {
+
+		/** What is seen of it, from the left side of the control to a right one; may be empty. */
+		Rectangle seen(int right) {
+			int start = Math.max(from, y);
+			return new Rectangle(0, start, right, Math.max(0, Math.min(to, y + height) - start));
+		}
 	}
 
 	/** The lane at a height; null below the last and on the ruler. */
 	Placed placedAt(int y) {
-		if (y >= TimelinePainter.RULER)
-			for (var one : placed())
-				if (y >= one.y && y < one.y + one.height)
-					return one;
+		for (var one : placed())
+			if (one.seen(1).contains(0, y))
+				return one;
 		return null;
+	}
+
+	/** The lane that is seen at a height, in pixels of this control; null for none. */
+	public Lane laneAt(int y) {
+		var placed = placedAt(y);
+		return placed == null ? null : placed.lane;
 	}
 
 	/** Where a lane is, in pixels of this control, without its name; null when it is not shown. */
@@ -390,10 +432,11 @@ public final class Timeline extends Canvas {
 		int thumb = (int) Math.clamp(scale.perPixel() * scale.width() / unit, 1, total);
 		getHorizontalBar().setVisible(getClientArea().width >= ROOM_FOR_BAR);
 		getHorizontalBar().setValues((int) (scale.start() / unit), 0, total, thumb, Math.max(1, thumb / 10), Math.max(1, thumb * 9 / 10));
-		int all = Math.max(1, heights());
-		int seen = Math.clamp(lanesHeight(), 1, all);
+		var shares = shares();
+		int all = Math.max(1, shares.scrolled);
+		int seen = Math.clamp(shares.room, 1, all);
 		getVerticalBar().setValues(top, 0, all, seen, TimelinePainter.RULER, Math.max(1, seen));
-		getVerticalBar().setVisible(heights() > lanesHeight() && getClientArea().height >= ROOM_FOR_BAR);
+		getVerticalBar().setVisible(shares.scrolled > shares.room && getClientArea().height >= ROOM_FOR_BAR);
 	}
 
 	// ---- snapping

@@ -52,7 +52,7 @@ final class TimelinePainter {
 		var lanesArea = new Rectangle(NAMES, 0, Math.max(0, area.width - NAMES), area.height);
 		var seen = dirty.intersection(lanesArea);
 		for (var placed : timeline.placed())
-			if (placed.y() + placed.height() > RULER && placed.y() < area.height)
+			if (!placed.seen(area.width).isEmpty())
 				lane(gc, placed, dirty, seen);
 		gc.setClipping(seen);
 		if (!seen.isEmpty()) {
@@ -69,7 +69,10 @@ final class TimelinePainter {
 	private void lane(GC gc, Timeline.Placed placed, Rectangle dirty, Rectangle seen) {
 		var lane = placed.lane();
 		boolean chosen = lane == timeline.chosen();
-		gc.setClipping(dirty.intersection(new Rectangle(0, RULER, timeline.getClientArea().width, timeline.getClientArea().height)));
+		var shown = dirty.intersection(placed.seen(timeline.getClientArea().width));
+		if (shown.isEmpty())
+			return;
+		gc.setClipping(shown);
 		if (chosen) {
 			gc.setBackground(timeline.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
 			gc.setAlpha(timeline.isFocusControl() ? 60 : 30);
@@ -82,17 +85,17 @@ final class TimelinePainter {
 		if (dirty.x < NAMES)
 			name(gc, placed);
 		var bounds = new Rectangle(NAMES, placed.y(), timeline.scale().width(), placed.height());
-		var part = seen.intersection(new Rectangle(NAMES, Math.max(RULER, placed.y()), bounds.width,
-				placed.y() + placed.height() - Math.max(RULER, placed.y())));
+		var part = seen.intersection(shown).intersection(bounds);
 		if (!part.isEmpty()) {
 			gc.setClipping(part);
 			lane.paint(new LaneArea(gc, small, texts, smallTexts, bounds, timeline.scale(), part.x, part.x + part.width));
 			gc.setFont(timeline.getFont());
 		}
-		gc.setClipping(dirty);
+		gc.setClipping(shown);
 		gc.setAlpha(LINE);
 		gc.setForeground(timeline.getForeground());
-		gc.drawLine(0, placed.y() + placed.height() - 1, timeline.getClientArea().width, placed.y() + placed.height() - 1);
+		int bottom = Math.min(placed.y() + placed.height(), placed.to()) - 1;
+		gc.drawLine(0, bottom, timeline.getClientArea().width, bottom);
 		gc.setAlpha(255);
 	}
 

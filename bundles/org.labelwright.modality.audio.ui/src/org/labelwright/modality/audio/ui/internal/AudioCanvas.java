@@ -122,7 +122,6 @@ public final class AudioCanvas implements AnnotationCanvas {
 		actions = new AudioActions(this, board);
 		pages.show(frame, timeline::setFocus);
 		bar.update(transport, timeline);
-		board.choose(board.chosenTier());
 		transcript.show(board.primary().orElse(null));
 		status(""); //$NON-NLS-1$
 		progress();

@@ -94,7 +94,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		transport = new Transport(timeline, () -> status(""), this::moved, problem -> site.report(problem)); //$NON-NLS-1$
 		timeline.addListener(SWT.MouseMove, this::pointAt);
 		timeline.addListener(SWT.MouseExit, event -> point(-1, null));
-		timeline.addListener(SWT.MouseDown, event -> begun = laneAt(event.y));
+		timeline.addListener(SWT.MouseDown, event -> begun = timeline.laneAt(event.y));
 		timeline.addTimelineListener(new Mouse());
 		timeline.addListener(SWT.Dispose, event -> disposeLanes());
 		timelineMade.accept(timeline);
@@ -355,17 +355,8 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		return Ticks.format(range.length(), DECIMALS);
 	}
 
-	private Lane laneAt(int y) {
-		for (var lane : lanes) {
-			var bounds = timeline.bounds(lane);
-			if (bounds != null && y >= bounds.y && y < bounds.y + bounds.height)
-				return lane;
-		}
-		return null;
-	}
-
 	private void pointAt(Event event) {
-		point(event.x < timeline.left() ? -1 : timeline.axisTime(event.x), laneAt(event.y));
+		point(event.x < timeline.left() ? -1 : timeline.axisTime(event.x), timeline.laneAt(event.y));
 	}
 
 	private void point(long time, Lane lane) {
