@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people. */
 final class Messages extends NLS {
 
+	public static String Action_noAnswerHere;
 	public static String Action_noneHere;
 	public static String Action_noTier;
 	public static String Action_selectOne;
@@ -67,6 +68,7 @@ final class Messages extends NLS {
 	public static String Step_moveToTier;
 	public static String Step_renameSpeaker;
 	public static String Step_split;
+	public static String Question_empty;
 	public static String Suggestion_lane;
 	public static String Suggestions_accept;
 	public static String Suggestions_close;

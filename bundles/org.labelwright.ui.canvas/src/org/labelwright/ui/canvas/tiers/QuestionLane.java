@@ -13,6 +13,7 @@ import org.labelwright.model.util.Onset;
 import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
+import org.labelwright.ui.canvas.timeline.LaneArea;
 import org.labelwright.ui.canvas.timeline.LaneDrag;
 import org.labelwright.ui.canvas.timeline.SegmentLane;
 import org.labelwright.ui.canvas.timeline.SegmentRows.Segment;
@@ -74,6 +75,13 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 	}
 
 	@Override
+	public void paint(LaneArea area) {
+		super.paint(area);
+		if (board.timeline().chosen() == this)
+			hint(area, Messages.Question_empty);
+	}
+
+	@Override
 	protected String text(Given given) {
 		return board.wording().shown(given.answer.getValue());
 	}
@@ -126,32 +134,47 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 		@Override
 		public void move(TimeRange place, Lane over) {
 			var onset = board.site().onset(part == Hit.Part.START ? place.start() : place.end());
-			if (!between(onset))
+			if (!between(begins, onset))
 				return;
 			to = onset;
 			preview(given.id(), part == Hit.Part.START ? new TimeRange(to.time(), given.time.end()) : new TimeRange(given.time.start(), to.time()));
 		}
 
-		/** Whether a moment lies after the answer before, and before the next. */
-		private boolean between(Onset onset) {
-			return (begins == 0 || at(begins - 1).isBefore(onset)) && (begins + 1 == inTime.size() || onset.isBefore(at(begins + 1)));
-		}
-
-		private Onset at(int index) {
-			return Onset.of(inTime.get(index)).orElseThrow();
-		}
-
 		@Override
 		public void drop() {
 			cancel();
-			if (to != null && !to.isAt(at(begins)) && board.context().editor().tryExecute(AnswerCommands.move(board.context(), inTime.get(begins), to)))
-				board.site().seek(to.time());
+			if (to != null)
+				begin(begins, to);
 		}
 
 		@Override
 		public void cancel() {
 			preview(null, null);
 		}
+	}
+
+	/** Whether a moment lies after the answer before one, and before the next. */
+	private boolean between(int index, Onset onset) {
+		return (index == 0 || at(index - 1).isBefore(onset)) && (index + 1 == inTime.size() || onset.isBefore(at(index + 1)));
+	}
+
+	/** Where an answer begins. */
+	Onset at(int index) {
+		return Onset.of(inTime.get(index)).orElseThrow();
+	}
+
+	/** The number of the answer that holds at a time, which may be one without a value; -1 for none. */
+	int holding(long time) {
+		int index = inTime.size() - 1;
+		while (index >= 0 && at(index).time() > time)
+			index--;
+		return index;
+	}
+
+	/** Lets an answer begin elsewhere, between those beside it, and goes there. */
+	void begin(int index, Onset onset) {
+		if (between(index, onset) && !onset.isAt(at(index)) && board.context().editor().tryExecute(AnswerCommands.move(board.context(), inTime.get(index), onset)))
+			board.site().seek(onset.time());
 	}
 
 	/** The answer that begins at a moment. */

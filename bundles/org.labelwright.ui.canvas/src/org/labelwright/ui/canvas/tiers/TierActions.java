@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.edit.AnswerCommands;
 import org.labelwright.model.util.TierTree;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 import org.labelwright.ui.canvas.timeline.Timeline;
@@ -86,8 +87,14 @@ public final class TierActions {
 		board.makePoint(timeline().playhead());
 	}
 
-	/** Deletes what is selected. */
+	/** Deletes what is selected; takes the answer to the chosen question away that holds at the playhead. */
 	public void delete() {
+		var question = questionInUse();
+		if (question.isPresent()) {
+			answer(question.get(), What.START).ifPresent(index -> board.context().editor().tryExecute(
+					AnswerCommands.clear(board.context(), question.get().question().getId(), question.get().at(index))));
+			return;
+		}
 		board.edits().delete(board.selectedEntries());
 	}
 
@@ -117,6 +124,12 @@ public final class TierActions {
 
 	/** @param to where a time goes */
 	private void move(What what, LongUnaryOperator to) {
+		var question = questionInUse();
+		if (question.isPresent()) {
+			answer(question.get(), what).ifPresent(index -> question.get().begin(index,
+					board.site().onset(Math.clamp(to.applyAsLong(question.get().at(index).time()), 0, timeline().duration()))));
+			return;
+		}
 		var selected = board.selectedEntries();
 		if (selected.size() != 1) {
 			tell(Messages.Action_selectOne);
@@ -128,6 +141,20 @@ public final class TierActions {
 			tell(Messages.Action_tooShort);
 		else if (!place.equals(entry.time()) && board.edits().place(entry, place, entry.tier()))
 			tell(""); //$NON-NLS-1$
+	}
+
+	/** The chosen question, unless something else is selected. */
+	private Optional<QuestionLane> questionInUse() {
+		return board.chosenQuestion().filter(question -> board.selectedEntries().isEmpty());
+	}
+
+	/** The number of the answer that holds at the playhead, or of the next one, whose beginning is the end of that; says so when there is none. */
+	private Optional<Integer> answer(QuestionLane question, What what) {
+		int index = question.holding(timeline().playhead()) + (what == What.END ? 1 : 0);
+		if (index >= 0 && index < question.answers().size())
+			return Optional.of(index);
+		tell(Messages.Action_noAnswerHere);
+		return Optional.empty();
 	}
 
 	private TimeRange place(Entry entry, What what, LongUnaryOperator to) {
@@ -166,17 +193,29 @@ public final class TierActions {
 	}
 
 	/**
-	 * Selects the next segment of the chosen tier, or the one before: after the selected one, or else the playhead.
+	 * Selects the next segment of the chosen tier, or the one before: after the selected one, or else the playhead. With a
+	 * question chosen, goes to where its next answer begins, or the one before.
 	 *
 	 * @return empty when there is none
 	 */
 	public Optional<Entry> beside(boolean next) {
+		var question = board.chosenQuestion();
+		if (question.isPresent()) {
+			besideAnswer(question.get(), next);
+			return Optional.empty();
+		}
 		var rows = board.chosen().rows();
 		var now = board.primary().filter(entry -> entry.tier().equals(board.chosenTier())).orElse(null);
 		var found = now != null ? rows.beside(now, next) : next ? rows.after(timeline().playhead() - 1) : rows.before(timeline().playhead());
 		if (found != null)
 			board.select(found);
 		return Optional.ofNullable(found);
+	}
+
+	private void besideAnswer(QuestionLane question, boolean next) {
+		int index = next ? question.holding(timeline().playhead()) + 1 : question.holding(timeline().playhead() - 1);
+		if (index >= 0 && index < question.answers().size())
+			seek(question.at(index).time());
 	}
 
 	// ---- tiers

@@ -1,6 +1,5 @@
 package org.labelwright.ui.canvas.tiers;
 
-import org.eclipse.swt.SWT;
 import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.annotation.TierKind;
 import org.labelwright.ui.canvas.timeline.Hit;
@@ -12,8 +11,6 @@ import org.labelwright.ui.canvas.timeline.TimeRange;
 
 /** The segments and points of one tier. */
 public final class TierLane extends SegmentLane<Entry> {
-
-	private static final int MUTED = 130;
 
 	private static final String INDENT = "  "; //$NON-NLS-1$
 
@@ -92,13 +89,8 @@ public final class TierLane extends SegmentLane<Entry> {
 	@Override
 	public void paint(LaneArea area) {
 		super.paint(area);
-		if (rows().rows() > 0 || board.timeline().chosen() != this)
-			return;
-		var gc = area.gc();
-		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-		gc.setAlpha(MUTED);
-		gc.drawText(Messages.Tier_empty, area.bounds().x + 8, area.bounds().y + (area.bounds().height - gc.getFontMetrics().getHeight()) / 2, true);
-		gc.setAlpha(255);
+		if (board.timeline().chosen() == this)
+			hint(area, Messages.Tier_empty);
 	}
 
 	/** Ends can always be dragged; a whole segment only when it is selected, for else a drag over it selects a range. */

@@ -31,6 +31,7 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 	private static final int FILL = 70;
 	private static final int SELECTED_FILL = 140;
 	private static final int HOVERED_FILL = 100;
+	private static final int MUTED = 130;
 	/** Half the width of a point's handle. */
 	private static final int HANDLE = 4;
 
@@ -157,6 +158,19 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 			area.gc().setAlpha(255);
 			paint(area, byId.get(moved), movedTo, area.bounds().y + GAP, height - 2 * GAP, true, false);
 		}
+	}
+
+	/** Says what can be done in the lane, while it is empty. */
+	protected final void hint(LaneArea area, String text) {
+		if (rows().rows() > 0)
+			return;
+		var gc = area.gc();
+		var texts = narrow() ? area.smallTexts() : area.texts();
+		gc.setFont(narrow() ? area.small() : gc.getFont());
+		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+		gc.setAlpha(MUTED);
+		gc.drawText(text, area.bounds().x + 8, area.bounds().y + (area.bounds().height - texts.lineHeight()) / 2, true);
+		gc.setAlpha(255);
 	}
 
 	private void paintRow(LaneArea area, int row, int y, int height) {

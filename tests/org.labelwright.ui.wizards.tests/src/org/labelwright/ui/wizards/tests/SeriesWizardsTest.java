@@ -153,7 +153,7 @@ class SeriesWizardsTest extends WizardTestBase {
 		var stages = stored();
 		assertEquals(856, stages.size());
 		assertEquals(430, stages.stream().filter(stage -> stage.endsWith(" Sleep stage N2")).count());
-		assertEquals("33430 Lights off", stages.get(2));
+		assertEquals("33430 33430 Lights off", stages.get(2));
 		assertEquals(List.of(KEPT), give("EDF+ annotations", out.resolve("sleep")));
 		assertTrue(Files.readString(out.resolve("sleep/sleep.edf"), StandardCharsets.ISO_8859_1).contains("+33.43\u00150\u0014Lights off@@EEG F4-A1\u0014"));
 

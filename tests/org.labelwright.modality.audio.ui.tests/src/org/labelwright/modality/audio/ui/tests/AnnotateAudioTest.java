@@ -24,6 +24,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -45,6 +46,7 @@ import org.labelwright.media.Media;
 import org.labelwright.modality.audio.AudioModality;
 import org.labelwright.modality.audio.SoundDetection;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
@@ -586,6 +588,67 @@ class AnnotateAudioTest {
 		robot.await("it is seen at its frequency", () -> Math.abs(brightest() - 0.125) < 0.03);
 		choose("Spectrogram", "Frequencies", "Mel");
 		robot.await("it is seen where it is heard", () -> Math.abs(brightest() - 0.352) < 0.03);
+	}
+
+	private void awaitAnswers(String expected) {
+		robot.await("the answers are " + expected, () -> told(host.item().orElseThrow().document().getAnswers()).equals(expected));
+	}
+
+	private static String told(List<Answer> answers) {
+		return String.join(" ", answers.stream().map(answer -> answer.getTime() + ":" + answer.getValue()).toList());
+	}
+
+	/** Presses a key on the question. */
+	private void answer(String key) {
+		robot.keys("Alt+5");
+		robot.awaitFocus(Button.class);
+		robot.keys(key);
+		robot.keys("F12");
+		robot.await("the timeline has the keyboard", () -> timeline().isFocusControl());
+	}
+
+	/** In a recording of 32 channels, which begins with the first; the lanes of tiers and questions are in view as well. */
+	@Test
+	void aQuestionIsAnsweredAlongARecordingOfManyChannels() throws Exception {
+		close();
+		project = Samples.asking(folder, Samples.tones(folder, 32, 1000));
+		show();
+		int top = robot.get(() -> timeline().bounds(timeline().lanes().getFirst()).y);
+		robot.await("it begins with the first channel", () -> timeline().laneAt(top + 1) == timeline().lanes().getFirst());
+		for (var name : List.of("Segments", "who"))
+			robot.await(name + " is in view", () -> timeline().laneAt(timeline().bounds(lane(name)).y + 2) == lane(name));
+		robot.keys("HOME");
+		answer("1");
+		awaitAnswers("0:speaker");
+		for (int step = 0; step < 4; step++)
+			robot.keys("ARROW_RIGHT");
+		robot.await("the playhead has moved on", () -> timeline().playhead() == 40_000);
+		long on = 40_000;
+		answer("2");
+		awaitAnswers("0:speaker " + on + ":crowd");
+		robot.keys("ARROW_DOWN");
+		robot.await("the question is chosen", () -> timeline().chosen() == lane("who"));
+		robot.keys("Shift+TAB");
+		awaitPlayhead(0);
+		robot.keys("TAB");
+		robot.await("where the second begins", () -> timeline().playhead() == on);
+		robot.keys("Shift+J");
+		robot.await("it begins earlier", () -> host.item().orElseThrow().document().getAnswers().getLast().getTime() < on);
+		long earlier = 30_000;
+		awaitAnswers("0:speaker " + earlier + ":crowd");
+		robot.keys("DEL");
+		awaitAnswers("0:speaker");
+		robot.keys("Ctrl+Z");
+		awaitAnswers("0:speaker " + earlier + ":crowd");
+		robot.keys("CR");
+		assertEquals("speaker", robot.get(robot.awaitFocus(Button.class)::getText), "the question has the keyboard");
+		robot.keys("F12");
+		robot.await("all is saved", () -> host.item().orElseThrow().session().state() == SaveState.SAVED);
+		close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			var document = store.documents().read(store.items().findByName("tone.wav").getFirst().id(), User.current().id()).orElseThrow();
+			assertEquals("0:speaker " + earlier + ":crowd", told(document.getAnswers()));
+		}
 	}
 
 	/** Milliseconds by which the playhead that is shown differs from the clock, in the middle of many looks: two pictures of a screen. */

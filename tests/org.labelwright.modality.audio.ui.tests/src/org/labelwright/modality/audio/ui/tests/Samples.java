@@ -13,6 +13,7 @@ import org.labelwright.core.User;
 import org.labelwright.modality.audio.AudioModality;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.QuestionScope;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.schema.TextAttribute;
 import org.labelwright.store.Item;
@@ -31,17 +32,34 @@ final class Samples {
 	}
 
 	static Path project(Path folder, String... names) throws Exception {
-		return project(folder, Stream.of(names).map(Samples::file).toList());
+		return project(folder, schema(), Stream.of(names).map(Samples::file).toList());
 	}
 
 	static Path project(Path folder, Path file) throws Exception {
-		return project(folder, List.of(file));
+		return project(folder, schema(), List.of(file));
 	}
 
-	private static Path project(Path folder, List<Path> files) throws Exception {
+	/** A project whose schema asks at each moment who speaks. */
+	static Path asking(Path folder, Path file) throws Exception {
+		var schema = schema();
+		var question = SCHEMA.createChoiceQuestion();
+		question.setId("who");
+		question.setName("who");
+		question.setScope(QuestionScope.TIME);
+		for (var name : List.of("speaker", "crowd")) {
+			var option = SCHEMA.createOption();
+			option.setId(name);
+			option.setName(name);
+			question.getOptions().add(option);
+		}
+		schema.getQuestions().add(question);
+		return project(folder, schema, List.of(file));
+	}
+
+	private static Path project(Path folder, LabelSchema schema, List<Path> files) throws Exception {
 		var user = User.current();
 		var project = folder.resolve(files.getFirst().getFileName() + ".labelwright");
-		try (var store = ProjectStore.create(project, "Sample", schema(), user)) {
+		try (var store = ProjectStore.create(project, "Sample", schema, user)) {
 			var items = new ArrayList<Item>();
 			for (var file : files)
 				items.add(Item.of(file.getFileName().toString(), AudioModality.ID, file, new AudioModality().examine(file).value().orElseThrow(), Files.size(file)));
@@ -52,15 +70,19 @@ final class Samples {
 
 	/** A project of a tone of a second, of 16 kHz samples. */
 	static Path tone(Path folder, double hertz) throws Exception {
-		var file = folder.resolve("tone.wav");
+		return project(folder, tones(folder, 1, hertz));
+	}
+
+	/** A second of 16 kHz samples, the same tone in all channels. */
+	static Path tones(Path folder, int channels, double hertz) throws Exception {
 		int rate = 16_000;
-		var bytes = ByteBuffer.allocate(44 + rate * 2).order(ByteOrder.LITTLE_ENDIAN).put("RIFF".getBytes()).putInt(36 + rate * 2)
-				.put("WAVEfmt ".getBytes()).putInt(16).putShort((short) 1).putShort((short) 1).putInt(rate).putInt(rate * 2).putShort((short) 2)
-				.putShort((short) 16).put("data".getBytes()).putInt(rate * 2);
-		for (int i = 0; i < rate; i++)
-			bytes.putShort((short) (8000 * Math.sin(2 * Math.PI * hertz * i / rate)));
-		Files.write(file, bytes.array());
-		return project(folder, file);
+		int frame = 2 * channels;
+		var bytes = ByteBuffer.allocate(44 + rate * frame).order(ByteOrder.LITTLE_ENDIAN).put("RIFF".getBytes()).putInt(36 + rate * frame)
+				.put("WAVEfmt ".getBytes()).putInt(16).putShort((short) 1).putShort((short) channels).putInt(rate).putInt(rate * frame).putShort((short) frame)
+				.putShort((short) 16).put("data".getBytes()).putInt(rate * frame);
+		for (int i = 0; i < rate * channels; i++)
+			bytes.putShort((short) (8000 * Math.sin(2 * Math.PI * hertz * (i / channels) / rate)));
+		return Files.write(folder.resolve("tone.wav"), bytes.array());
 	}
 
 	/** Two labels with texts and speakers, one without, and one with a vocabulary. */
