@@ -20,6 +20,7 @@ import org.labelwright.cli.internal.CommentList;
 import org.labelwright.cli.internal.Compare;
 import org.labelwright.cli.internal.Create;
 import org.labelwright.cli.internal.Diarization;
+import org.labelwright.cli.internal.Drift;
 import org.labelwright.cli.internal.Export;
 import org.labelwright.cli.internal.FormatList;
 import org.labelwright.cli.internal.GoldGroup;
@@ -86,7 +87,7 @@ public final class Cli {
 		var root = new Labelwright(out, err, monitor, terminal);
 		var line = new CommandLine(root);
 		for (var command : new Object[] { new Create(), new Add(), new PartList(), new Import(), new Export(), new Validate(), new Stats(), new History(),
-				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new Review(), new Assign(), new ProgressList(),
+				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new Review(), new Drift(), new Assign(), new ProgressList(),
 				new CommentList(), new FormatList() })
 			line.addSubcommand(command);
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())

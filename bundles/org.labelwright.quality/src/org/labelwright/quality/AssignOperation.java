@@ -24,6 +24,7 @@ import org.labelwright.core.User;
 import org.labelwright.model.project.Role;
 import org.labelwright.quality.AssignPlan.Way;
 import org.labelwright.quality.assurance.GoldOperation;
+import org.labelwright.quality.assurance.GoldOperation.Reference;
 import org.labelwright.quality.assurance.GoldReport.Person;
 import org.labelwright.quality.internal.ItemAgreement;
 import org.labelwright.quality.internal.Messages;
@@ -156,7 +157,7 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 			if (gold.isEmpty() || policy.action() == GoldPolicy.Action.WARN)
 				return people;
 			var ids = people.stream().map(member -> member.user().id()).collect(Collectors.toSet());
-			var outcome = new GoldOperation(store, ids).run(SubMonitor.convert(null));
+			var outcome = new GoldOperation(store, Reference.GOLD, ids).run(SubMonitor.convert(null));
 			var below = outcome.value().orElseThrow().people().stream().filter(Person::below).map(Person::annotatorId).collect(Collectors.toSet());
 			outcome.problems().stream().filter(problem -> problem.code().equals("gold.below")).forEach(problem -> problems.add( //$NON-NLS-1$
 					Problem.warning("assign.stopped", problem.place(), NLS.bind(Messages.Assign_stopped, problem.place(), problem.message()), problem.remedy()))); //$NON-NLS-1$

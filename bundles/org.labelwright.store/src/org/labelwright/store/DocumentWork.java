@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param active     milliseconds of work in an editor: from the annotator's edit before, of whichever document, to each of this one, where no more
  *                   than five minutes lie in between; 0 when none was made in an editor
  * @param edits      how many were made in an editor
+ * @param prefilled  whether it began with what was imported, so that the annotator found something there
  */
-public record DocumentWork(String documentId, String annotatorId, Instant finishedAt, long active, int edits) {
+public record DocumentWork(String documentId, String annotatorId, Instant finishedAt, long active, int edits, boolean prefilled) {
 }

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.cli.ExitCodes;
 import org.labelwright.quality.assurance.GoldOperation;
+import org.labelwright.quality.assurance.GoldOperation.Reference;
 import org.labelwright.quality.assurance.GoldReport.Person;
 import org.labelwright.quality.assurance.GoldTables;
 
@@ -24,13 +25,16 @@ public final class GoldScore extends Subcommand {
 	@Option(names = "--annotator", paramLabel = "ID", descriptionKey = "annotator")
 	private Set<String> annotators = new HashSet<>();
 
+	@Option(names = "--against", paramLabel = "WHAT", defaultValue = "gold")
+	private Reference against;
+
 	@Mixin
 	private ReportFile file;
 
 	@Override
 	int execute() throws CoreException {
 		return reading(project, store -> {
-			var outcome = run(new GoldOperation(store, annotators));
+			var outcome = run(new GoldOperation(store, against, annotators));
 			var tables = GoldTables.of(outcome.value().get());
 			file.write(tables, NLS.bind(Messages.Gold_title, store.name()), GoldTables.note());
 			int code = print(outcome, () -> out().print(Texts.report(tables)));

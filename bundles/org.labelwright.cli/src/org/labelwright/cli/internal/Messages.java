@@ -122,6 +122,7 @@ public final class Messages extends NLS {
 	public static String Audit_verdict;
 	public static String Audit_kind;
 	public static String Audit_note;
+	public static String Drift_title;
 	public static String Gold_title;
 	public static String Gold_nothing;
 	public static String Gold_noDocument;

@@ -37,7 +37,9 @@ import org.labelwright.quality.assurance.GoldReport.Person;
 import org.labelwright.quality.compare.Comparison;
 import org.labelwright.quality.compare.Comparison.Counterparts;
 import org.labelwright.quality.compare.ComparisonPolicy;
+import org.labelwright.quality.internal.ItemDocuments;
 import org.labelwright.quality.internal.Messages;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.DocumentWork;
 import org.labelwright.store.GoldMark;
 import org.labelwright.store.GoldPolicy;
@@ -46,39 +48,56 @@ import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
 
 /**
- * Holds what annotators finished on gold items against gold. Documents that are in progress or set aside do not count, nor do those that were made of
- * others'. The documents of one item are in memory at a time.
+ * Holds what annotators finished on gold items against gold, or what they finished anywhere against adjudicated documents. Documents that are in
+ * progress or set aside do not count, nor do those that were made of others'. The documents of one item are in memory at a time.
  */
 public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 
-	private static final Set<DocumentState> FINISHED = Set.of(DocumentState.SUBMITTED, DocumentState.REJECTED, DocumentState.ACCEPTED);
+	static final Set<DocumentState> FINISHED = Set.of(DocumentState.SUBMITTED, DocumentState.REJECTED, DocumentState.ACCEPTED);
+
+	/** What work is held against. */
+	public enum Reference {
+		/** The documents that are marked as gold. */
+		GOLD,
+		/** Documents that were made of those of annotators, who so agree with them the more the fewer they are. */
+		ADJUDICATED
+	}
 
 	private final ProjectStore store;
+	private final Reference reference;
 	private final Set<String> annotatorIds;
 
 	/**
 	 * @param store        may be open to read only
 	 * @param annotatorIds who is scored; empty for everybody
 	 */
-	public GoldOperation(ProjectStore store, Set<String> annotatorIds) {
+	public GoldOperation(ProjectStore store, Reference reference, Set<String> annotatorIds) {
 		this.store = Objects.requireNonNull(store);
+		this.reference = Objects.requireNonNull(reference);
 		this.annotatorIds = Set.copyOf(annotatorIds);
 	}
 
 	@Override
 	public Outcome<GoldReport> run(SubMonitor monitor) throws CoreException {
-		var marks = store.gold().marks();
-		var progress = SubMonitor.convert(monitor, Messages.Gold_task, marks.size());
 		var run = new Run();
-		for (var mark : marks) {
-			progress.split(1);
-			run.add(mark);
-		}
-		if (marks.isEmpty())
+		if (reference == Reference.GOLD)
+			gold(run, monitor);
+		else
+			ItemDocuments.forEach(store, DocumentFilter.ALL, run::adjudicated, SubMonitor.convert(monitor, Messages.Gold_task, 100));
+		if (run.number == 0)
 			run.problems.add(Problem.warning("gold.none", store.name(), Messages.Gold_none, Messages.Gold_noneRemedy)); //$NON-NLS-1$
 		else if (run.work.isEmpty())
 			run.problems.add(Problem.warning("gold.nobody", store.name(), Messages.Gold_nobody, Messages.Gold_nobodyRemedy)); //$NON-NLS-1$
-		return Outcome.of(run.report(marks.size()), run.problems);
+		return Outcome.of(run.report(), run.problems);
+	}
+
+	private void gold(Run run, SubMonitor monitor) throws StoreException {
+		var marks = store.gold().marks();
+		var progress = SubMonitor.convert(monitor, Messages.Gold_task, marks.size());
+		for (var mark : marks) {
+			progress.split(1);
+			run.gold(mark);
+		}
 	}
 
 	/** What one annotator did. */
@@ -108,7 +127,7 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 				count(group, pair, met);
 			});
 			var score = own.score();
-			items.add(new Checked(item.id(), item.name(), at, score.expected(), score.found(), score.right()));
+			items.add(new Checked(item.id(), item.name(), at, score.expected(), score.found(), score.right(), comparison.all().count()));
 		}
 
 		private void count(int group, Counterparts<?> pair, Map<List<String>, Boolean> met) {
@@ -159,21 +178,30 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 				finished.put(document.documentId(), document.finishedAt());
 		}
 
-		void add(GoldMark mark) throws StoreException {
-			int group = number++ % Jackknife.GROUPS;
+		void gold(GoldMark mark) throws StoreException {
 			var item = store.items().find(mark.itemId()).orElseThrow().item();
 			var documents = store.documents().ofItem(mark.itemId());
 			var gold = documents.stream().filter(document -> document.getId().equals(mark.documentId())).findFirst();
 			if (gold.isEmpty()) {
+				number++;
 				problems.add(Problem.warning("gold.gone", item.name(), Messages.Gold_gone, Messages.Gold_goneRemedy)); //$NON-NLS-1$
 				return;
 			}
+			add(item, gold.get(), documents);
+		}
+
+		void adjudicated(Item item, List<AnnotationDocument> documents) {
+			documents.stream().filter(Provenance::isAdjudicated).findFirst().ifPresent(made -> add(item, made, documents));
+		}
+
+		private void add(Item item, AnnotationDocument right, List<AnnotationDocument> documents) {
+			int group = number++ % Jackknife.GROUPS;
 			for (var document : documents)
-				if (document != gold.get() && counts(document)) {
+				if (document != right && counts(document)) {
 					var at = finished.get(document.getId());
 					var before = retrained.get(document.getAnnotatorId());
 					work.computeIfAbsent(document.getAnnotatorId(), id -> new Work()).add(item, group, at, before == null || at.isAfter(before),
-							Comparison.of(gold.get(), document, comparing));
+							Comparison.of(right, document, comparing));
 				}
 		}
 
@@ -182,15 +210,15 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 					&& (annotatorIds.isEmpty() || annotatorIds.contains(document.getAnnotatorId()));
 		}
 
-		GoldReport report(int gold) throws StoreException {
+		GoldReport report() throws StoreException {
 			var names = store.journal().names();
-			return new GoldReport(gold, policy, work.entrySet().stream().map(entry -> person(entry.getKey(), names.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()))
+			return new GoldReport(reference, number, policy, work.entrySet().stream().map(entry -> person(entry.getKey(), names.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()))
 					.sorted(Comparator.comparing(Person::name)).toList());
 		}
 
 		private Person person(String id, String name, Work done) {
 			var score = done.all.score();
-			boolean below = score.items() >= policy.items() && score.f1() != null && score.f1() < policy.threshold();
+			boolean below = reference == Reference.GOLD && score.items() >= policy.items() && score.f1() != null && score.f1() < policy.threshold();
 			if (below)
 				problems.add(Problem.warning("gold.below", name, NLS.bind(Messages.Gold_below, //$NON-NLS-1$
 						new Object[] { String.format(Locale.ROOT, "%.3f", score.f1()), score.items(), policy.threshold() }), remedy())); //$NON-NLS-1$

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.labelwright.quality.assurance.GoldOperation.Reference;
 import org.labelwright.quality.compare.Comparison;
 import org.labelwright.store.GoldPolicy;
 
@@ -11,13 +12,14 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * How well each annotator does against gold items.
+ * How well each annotator does against gold items, or against adjudicated documents.
  *
- * @param gold   items that are marked
- * @param policy that people are held against
- * @param people in the order of their names
+ * @param reference what work is held against
+ * @param gold      items that have it
+ * @param policy    that people are held against where the reference is gold
+ * @param people    in the order of their names
  */
-public record GoldReport(long gold, GoldPolicy policy, List<Person> people) {
+public record GoldReport(Reference reference, long gold, GoldPolicy policy, List<Person> people) {
 
 	/**
 	 * One annotator. What he or she finished before being trained again counts in the weeks alone.
@@ -67,12 +69,14 @@ public record GoldReport(long gold, GoldPolicy policy, List<Person> people) {
 	 * @param expected objects, relations and answers of gold
 	 * @param found    those of the annotator
 	 * @param right    those that both have alike
+	 * @param things   all that either has, what both have counted once
 	 */
-	public record Checked(String itemId, String name, @JsonSerialize(using = ToStringSerializer.class) Instant finishedAt, long expected, long found, long right) {
+	public record Checked(String itemId, String name, @JsonSerialize(using = ToStringSerializer.class) Instant finishedAt, long expected, long found, long right,
+			long things) {
 
 		/** Whether anything is wrong. */
 		public boolean wrong() {
-			return right < expected || right < found;
+			return right < things;
 		}
 	}
 

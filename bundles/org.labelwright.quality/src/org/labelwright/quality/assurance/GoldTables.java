@@ -9,6 +9,7 @@ import org.labelwright.quality.Proportion;
 import org.labelwright.quality.ReportTable;
 import org.labelwright.quality.assurance.GoldReport.Group;
 import org.labelwright.quality.assurance.GoldReport.Person;
+import org.labelwright.quality.assurance.GoldOperation.Reference;
 import org.labelwright.quality.compare.Comparison;
 import org.labelwright.quality.internal.Messages;
 
@@ -23,7 +24,7 @@ public final class GoldTables {
 		var tables = new ArrayList<ReportTable>();
 		if (report.people().isEmpty())
 			return tables;
-		tables.add(scores(Messages.bind(Messages.Gold_people, report.gold()), Messages.Table_annotator, report.people().stream().map(GoldTables::person).toList()));
+		tables.add(scores(Messages.bind(report.reference() == Reference.GOLD ? Messages.Gold_people : Messages.Gold_peopleAdjudicated, report.gold()), Messages.Table_annotator, report.people().stream().map(GoldTables::person).toList()));
 		tables.add(new ReportTable(Messages.Gold_errors, columns(Messages.Table_annotator, kinds().stream().map(GoldTables::kind).toList()),
 				report.people().stream().map(person -> columns(person.name(),
 						kinds().stream().map(kind -> Long.toString(person.errors().getOrDefault(kind, 0L))).toList())).toList()));

@@ -65,7 +65,8 @@ public final class JournalReads {
 				return null;
 			long passed = before == null || at < before || at - before > AssignmentReads.PAUSE ? 0 : at - before;
 			work.putLast(row.getString(1), new DocumentWork(row.getString(1), row.getString(2), Instant.ofEpochMilli(at),
-					(known == null ? 0 : known.active()) + passed, (known == null ? 0 : known.edits()) + (edit ? 1 : 0)));
+					(known == null ? 0 : known.active()) + passed, (known == null ? 0 : known.edits()) + (edit ? 1 : 0),
+					known == null ? !edit : known.prefilled()));
 			return null;
 		});
 		return List.copyOf(work.values());

@@ -180,6 +180,8 @@ class CommandLineTest {
 		assertTrue(run("gold", "score", project).err.contains("Nobody has finished a gold item"));
 		assertEquals(ExitCodes.USAGE, run("gold", "retrained", project, "nobody").code);
 		fine("gold", "retrained", project, "bob");
+		assertTrue(run("gold", "score", project, "--against", "adjudicated").err.contains("nothing to compare"));
+		assertTrue(fine("drift", project, "--suggestions", "bob").err.contains("Nobody has finished anything"));
 		fine("verify", project);
 	}
 

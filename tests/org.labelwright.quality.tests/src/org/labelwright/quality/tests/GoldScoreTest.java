@@ -27,6 +27,7 @@ import org.labelwright.quality.AssignOperation;
 import org.labelwright.quality.AssignPlan;
 import org.labelwright.quality.AssignReport;
 import org.labelwright.quality.assurance.GoldOperation;
+import org.labelwright.quality.assurance.GoldOperation.Reference;
 import org.labelwright.quality.assurance.GoldReport;
 import org.labelwright.quality.assurance.GoldReport.Confused;
 import org.labelwright.quality.assurance.GoldReport.Person;
@@ -104,7 +105,7 @@ class GoldScoreTest {
 	}
 
 	private Outcome<GoldReport> score() throws Exception {
-		return new GoldOperation(store, Set.of()).run(SubMonitor.convert(null));
+		return new GoldOperation(store, Reference.GOLD, Set.of()).run(SubMonitor.convert(null));
 	}
 
 	private Person person(String id) throws Exception {
