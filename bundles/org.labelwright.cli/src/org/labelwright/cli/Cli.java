@@ -30,6 +30,13 @@ import org.labelwright.cli.internal.GoldPolicyChange;
 import org.labelwright.cli.internal.GoldRetrained;
 import org.labelwright.cli.internal.GoldScore;
 import org.labelwright.cli.internal.GoldUnmarking;
+import org.labelwright.cli.internal.GuidelineChangeList;
+import org.labelwright.cli.internal.GuidelineCoverage;
+import org.labelwright.cli.internal.GuidelineExport;
+import org.labelwright.cli.internal.GuidelineGroup;
+import org.labelwright.cli.internal.GuidelineImport;
+import org.labelwright.cli.internal.GuidelinePublish;
+import org.labelwright.cli.internal.GuidelineShow;
 import org.labelwright.cli.internal.History;
 import org.labelwright.cli.internal.Import;
 import org.labelwright.cli.internal.Labelwright;
@@ -98,6 +105,9 @@ public final class Cli {
 				.addSubcommand(new GoldList()).addSubcommand(new GoldScore()).addSubcommand(new GoldPolicyChange()).addSubcommand(new GoldRetrained()));
 		line.addSubcommand(new CommandLine(new AuditGroup()).addSubcommand(new AuditPlanning()).addSubcommand(new AuditDraw())
 				.addSubcommand(new AuditRecording()).addSubcommand(new AuditReporting()));
+		line.addSubcommand(new CommandLine(new GuidelineGroup()).addSubcommand(new GuidelineShow()).addSubcommand(new GuidelineImport())
+				.addSubcommand(new GuidelineExport()).addSubcommand(new GuidelinePublish()).addSubcommand(new GuidelineCoverage())
+				.addSubcommand(new GuidelineChangeList()));
 		line.setResourceBundle(ResourceBundle.getBundle("org.labelwright.cli.internal.commands", //$NON-NLS-1$
 				java.util.Locale.getDefault(), Cli.class.getClassLoader()));
 		line.setOut(out).setErr(err);

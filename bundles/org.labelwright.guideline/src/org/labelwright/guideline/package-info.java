@@ -14,7 +14,7 @@
  * <tr><td>{@code ## Question: NAME}<td>a question
  * </table>
  *
- * Below a heading may come, each set off by blank lines:
+ * Below a heading may come:
  * <ol>
  * <li>a comment of one JSON object, {@code <!-- {"id": "01ARZ…"} -->}: what the text does not say, such as ids. By it an
  * exported guideline comes back as the one it was. Its property {@code level} is that of a heading deeper than six.

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
@@ -143,6 +144,18 @@ public final class GuidelineSession implements AutoCloseable {
 			undoable.removeLast();
 		done(Cause.EXECUTE, step.label(), changes);
 		return true;
+	}
+
+	/**
+	 * Puts another guideline in place of the draft, as one step; elements with the same ids are taken to be the same, so that
+	 * the journal and {@code GuidelineChanges} tell what changed.
+	 *
+	 * @param other is copied
+	 * @return true when the draft changed
+	 */
+	public boolean replace(Guideline other, String label) {
+		var copy = EcoreUtil.copy(other);
+		return execute(label, () -> GuidelineRows.replace(guideline(), copy));
 	}
 
 	private static EditFailedException failed(String label, Exception e) {

@@ -390,6 +390,11 @@ public final class Guidelines {
 		});
 	}
 
+	/** The media type of a picture that may be kept, such as {@code image/png}; empty for other content. Does not read the disk. */
+	public static Optional<String> pictureType(byte[] content) {
+		return Pictures.kind(content).map(kind -> "image/" + kind); //$NON-NLS-1$
+	}
+
 	/** A picture by its name, with or without {@code images/}. */
 	public Optional<byte[]> picture(String name) throws StoreException {
 		return database.read(connection -> Pictures.read(connection, name.startsWith(PICTURES) ? name.substring(PICTURES.length()) : name));

@@ -135,6 +135,24 @@ public final class Messages extends NLS {
 	public static String Gold_action;
 	public static String Gold_nobody;
 	public static String Gold_retrained;
+	public static String Guideline_none;
+	public static String Guideline_unnamed;
+	public static String Guideline_draft;
+	public static String Guideline_version;
+	public static String Guideline_read;
+	public static String Guideline_rule;
+	public static String Guideline_both;
+	public static String Guideline_noVersion;
+	public static String Guideline_form;
+	public static String Guideline_import;
+	public static String Guideline_imported;
+	public static String Guideline_exported;
+	public static String Guideline_published;
+	public static String Guideline_coverage;
+	public static String Guideline_coverageNote;
+	public static String Guideline_complete;
+	public static String Guideline_same;
+	public static String Guideline_outdated;
 
 	static {
 		NLS.initializeMessages("org.labelwright.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -60,6 +60,11 @@ final class Forms {
 		return example;
 	}
 
+	/** A text without the backslashes that keep letters from being marks. */
+	static String unescaped(String text) {
+		return text.replaceAll("\\\\(\\p{Punct})", "$1"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** A text whose lines end in LF. */
 	static String lines(String text) {
 		return text.replace("\r\n", "\n").replace('\r', '\n'); //$NON-NLS-1$ //$NON-NLS-2$

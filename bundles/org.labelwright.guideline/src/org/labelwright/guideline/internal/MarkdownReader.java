@@ -247,8 +247,8 @@ public final class MarkdownReader {
 		var about = rest.isEmpty() || element instanceof Guideline ? Optional.<List<String>>empty() : about(rest.getFirst());
 		if (about.isPresent()) {
 			subjects(element, about.get(), Markdown.firstLine(rest.getFirst()));
-			from = 1 + Markdown.lastLine(rest.getFirst());
-			rest = rest.subList(1, rest.size());
+			from = 1 + Markdown.firstLine(rest.getFirst());
+			rest = from > Markdown.lastLine(rest.getFirst()) ? rest.subList(1, rest.size()) : rest;
 		}
 		if (!rest.isEmpty() && element instanceof Example example && rest.getLast() instanceof FencedCodeBlock fence
 				&& Forms.ANNOTATIONS.equals(fence.getInfo()) && annotations(example, fence)) {
@@ -268,14 +268,11 @@ public final class MarkdownReader {
 		return text.isEmpty() ? null : text;
 	}
 
-	/** What a line says that the element is about; empty when it is no such line. */
-	private static Optional<List<String>> about(Node block) {
-		if (!(block instanceof Paragraph paragraph) || Markdown.firstLine(block) != Markdown.lastLine(block))
-			return Optional.empty();
-		var words = Markdown.words(paragraph);
-		return words.startsWith(Forms.ABOUT)
-				? Optional.of(Arrays.stream(words.substring(Forms.ABOUT.length()).split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList()) //$NON-NLS-1$
-				: Optional.empty();
+	/** What the first line of a paragraph says that the element is about; empty when it is no such line. */
+	private Optional<List<String>> about(Node block) {
+		var line = block instanceof Paragraph ? lines.get(Markdown.firstLine(block)).strip() : ""; //$NON-NLS-1$
+		return line.startsWith(Forms.ABOUT) ? Optional.of(Arrays.stream(line.substring(Forms.ABOUT.length()).split(",")) //$NON-NLS-1$
+				.map(name -> Forms.unescaped(name).strip()).filter(name -> !name.isEmpty()).toList()) : Optional.empty();
 	}
 
 	private void subjects(Named element, List<String> names, int line) {

@@ -26,6 +26,8 @@ public record Provenance(String strategy, Double chance, String reason, List<Str
 	/** Under which name it is kept. */
 	static final String KEY = "adjudication"; //$NON-NLS-1$
 
+	private static final String REASON = "reason"; //$NON-NLS-1$
+
 	public Provenance {
 		from = List.copyOf(from);
 		annotators = List.copyOf(annotators);
@@ -42,9 +44,20 @@ public record Provenance(String strategy, Double chance, String reason, List<Str
 		return document.getForeign() != null && document.getForeign().has(KEY);
 	}
 
+	/** The reasons of all decisions that an adjudicated document keeps, also of what was dropped or left to a person. */
+	public static List<String> reasons(AnnotationDocument document) {
+		var reasons = new ArrayList<String>();
+		for (var rows : List.of(document.getAnnotations(), document.getRelations(), document.getAnswers()))
+			for (var row : rows)
+				of(row).ifPresent(provenance -> reasons.add(provenance.reason()));
+		if (isAdjudicated(document))
+			document.getForeign().get(KEY).findValuesAsText(REASON, reasons);
+		return reasons;
+	}
+
 	static Provenance read(JsonNode kept) {
 		return new Provenance(kept.path("strategy").textValue(), kept.path("chance").isNumber() ? kept.path("chance").doubleValue() : null, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				kept.path("reason").asText(), texts(kept.path("from")), texts(kept.path("annotators"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				kept.path(REASON).asText(), texts(kept.path("from")), texts(kept.path("annotators"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static List<String> texts(JsonNode list) {
@@ -59,7 +72,7 @@ public record Provenance(String strategy, Double chance, String reason, List<Str
 			json.put("strategy", strategy); //$NON-NLS-1$
 		if (chance != null)
 			json.put("chance", chance); //$NON-NLS-1$
-		json.put("reason", reason); //$NON-NLS-1$
+		json.put(REASON, reason);
 		from.forEach(json.putArray("from")::add); //$NON-NLS-1$
 		annotators.forEach(json.putArray("annotators")::add); //$NON-NLS-1$
 		return json;

@@ -218,6 +218,28 @@ public final class Messages extends NLS {
 	public static String Review_accepted;
 	public static String Review_task;
 	public static String Review_nothing;
+	public static String Coverage_subjects;
+	public static String Coverage_subject;
+	public static String Coverage_kind;
+	public static String Coverage_rules;
+	public static String Coverage_examples;
+	public static String Coverage_uncited;
+	public static String Coverage_rule;
+	public static String Coverage_section;
+	public static String Coverage_unanswered;
+	public static String Coverage_question;
+	public static String Coverage_item;
+	public static String Coverage_askedBy;
+	public static String Coverage_label;
+	public static String Coverage_attribute;
+	public static String Coverage_schemaQuestion;
+	public static String Guideline_unpublished;
+	public static String Guideline_unpublishedRemedy;
+	public static String Guideline_unreadable;
+	public static String Guideline_unwritable;
+	public static String Guideline_fileRemedy;
+	public static String Guideline_pictureAbsent;
+	public static String Guideline_pictureRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.quality.internal.messages", Messages.class); //$NON-NLS-1$

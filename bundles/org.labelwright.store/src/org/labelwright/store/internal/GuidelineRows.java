@@ -151,6 +151,14 @@ public final class GuidelineRows {
 		return (EList<EObject>) element.eGet(reference);
 	}
 
+	/** Makes a draft say what another guideline does, whose elements are taken out of it. */
+	public static void replace(Guideline draft, Guideline other) {
+		other.setId(ROOT);
+		other.setVersion(null);
+		copyOwn(other, draft);
+		setChildren(draft, other.eContents().stream().filter(GuidelineRows::isElement).map(Named.class::cast).toList());
+	}
+
 	/** The row that says something of an element. */
 	public static EntityRow row(String id, Content content) {
 		return Entities.row(RowKind.GUIDELINE_ELEMENT,

@@ -1,5 +1,6 @@
 package org.labelwright.cli.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,6 +43,10 @@ class CommandLineTest {
 	private record Result(int code, String out, String err) {
 		JsonNode json() throws IOException {
 			return JSON.readTree(out).path("result");
+		}
+
+		JsonNode problems() throws IOException {
+			return JSON.readTree(out).path("problems");
 		}
 	}
 
@@ -105,6 +110,63 @@ class CommandLineTest {
 
 		fine("verify", project);
 		assertTrue(Files.exists(project.resolve("project.db")));
+	}
+
+	@Test
+	void aGuidelineIsImportedPublishedAndExported() throws IOException {
+		makeSample();
+		assertTrue(fine("guideline", "show", project).out.contains("no guideline"));
+		assertEquals(ExitCodes.FAILED, run("guideline", "publish", project).code);
+		var file = Files.writeString(folder.resolve("guide.md"), """
+				# Photos
+				## People
+				About: person
+				See ![one](pictures/one.png).
+				### Rule: Whole people
+				Head to foot. ![no](https://example.org/x.png) ![gone](gone.png)
+				#### Example: Standing
+				""");
+		Files.createDirectories(folder.resolve("pictures"));
+		var png = new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 7 };
+		Files.write(folder.resolve("pictures/one.png"), png);
+		var imported = run("guideline", "import", project, file, "--json");
+		assertEquals(ExitCodes.FINE, imported.code, imported.err);
+		assertEquals("guideline.pictureAbsent", imported.problems().path(0).path("code").asText());
+		assertEquals(1, imported.problems().size());
+		assertEquals(3, imported.json().path("added").asInt());
+		var name = fine("guideline", "publish", project, "--note", "Please read.", "--json").json().path("version").asText();
+		assertEquals("1", name);
+		assertEquals(ExitCodes.FAILED, run("guideline", "publish", project).code, "nothing has changed");
+		var shown = fine("guideline", "show", project).out;
+		assertTrue(shown.contains("Photos, version 1") && shown.contains("Rule: Whole people") && shown.contains("Please read."), shown);
+
+		var markdown = folder.resolve("out/copy.md");
+		Files.createDirectories(markdown.getParent());
+		fine("guideline", "export", project, markdown);
+		assertArrayEquals(png, Files.readAllBytes(folder.resolve("out/images/one.png")));
+		var again = fine("guideline", "import", project, markdown, "--json").json();
+		assertEquals("0 0 0 0", again.path("added").asInt() + " " + again.path("changed").asInt() + " " + again.path("moved").asInt() + " " + again.path("removed").asInt());
+		Files.writeString(markdown, Files.readString(markdown).replace("Head to foot.", "Head to toe."));
+		fine("guideline", "import", project, markdown);
+		var changes = fine("guideline", "changes", project, "--draft", "--json").json();
+		assertEquals("changed rule Whole people [\"description\"]", changes.path("changes").findValue("change").asText() + " "
+				+ changes.path("changes").findValue("type").asText() + " " + changes.path("changes").findValue("name").asText() + " "
+				+ changes.path("changes").findValue("features"));
+		assertEquals("1", changes.path("from").asText());
+		assertTrue(changes.path("outdated").path("unversioned").asInt() > 0);
+		fine("guideline", "publish", project, "--name", "second");
+		assertTrue(fine("guideline", "changes", project).out.contains("Whole people"));
+		var page = folder.resolve("guide.html");
+		fine("guideline", "export", project, page, "--of", "1");
+		assertTrue(Files.readString(page).contains("Head to foot.") && Files.readString(page).contains("data:image/png;base64,"));
+		assertEquals(ExitCodes.USAGE, run("guideline", "export", project, folder.resolve("guide.docx")).code);
+		assertEquals(ExitCodes.USAGE, run("guideline", "show", project, "--of", "9").code);
+		assertEquals(ExitCodes.FAILED, run("guideline", "import", project, folder.resolve("none.md")).code);
+		var covered = fine("guideline", "coverage", project, "--json").json();
+		var person = covered.path("subjects").path(0);
+		assertEquals("person 1 1", person.path("name").asText() + " " + person.path("rules").asInt() + " " + person.path("examples").asInt());
+		assertTrue(fine("guideline", "coverage", project, "--html", folder.resolve("coverage.html")).out.contains("Rules that no decision cites"));
+		fine("verify", project);
 	}
 
 	@Test
@@ -368,7 +430,7 @@ class CommandLineTest {
 		assertEquals(ExitCodes.FINE, result.code);
 		assertEquals(0, result.json().path("errors").asInt(-1));
 		assertEquals(0, result.json().path("warnings").asInt(-1));
-		assertEquals(0, JSON.readTree(result.out).path("problems").size());
+		assertEquals(0, result.problems().size());
 	}
 
 	@Test

@@ -92,6 +92,13 @@ class GuidelineMarkdownTest {
 	}
 
 	@Test
+	void textMayFollowWhatItIsAbout() {
+		var rule = read("## Rule: One\nAbout: car\nThe text.\n").value().orElseThrow().getSections().getFirst().getRules().getFirst();
+		assertEquals(List.of("label-car"), rule.getSubjectIds());
+		assertEquals("The text.", rule.getDescription());
+	}
+
+	@Test
 	void rulesBeforeAnySectionGetOne() {
 		assertEquals("""
 				G null
