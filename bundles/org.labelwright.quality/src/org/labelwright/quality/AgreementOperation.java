@@ -1,6 +1,9 @@
 package org.labelwright.quality;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -21,10 +26,16 @@ import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.quality.AgreementReport.ItemFigure;
 import org.labelwright.quality.AgreementReport.Section;
+import org.labelwright.quality.AgreementReport.Slice;
+import org.labelwright.quality.compare.ComparisonPolicy;
+import org.labelwright.quality.internal.Confusions;
 import org.labelwright.quality.internal.Contributing;
 import org.labelwright.quality.internal.ItemDocuments;
 import org.labelwright.quality.internal.Messages;
+import org.labelwright.quality.internal.Pairs;
+import org.labelwright.quality.internal.Slices;
 import org.labelwright.quality.spi.Measurement;
 import org.labelwright.quality.spi.Metric;
 import org.labelwright.store.DocumentFilter;
@@ -39,61 +50,128 @@ import org.labelwright.store.ProjectStore;
 public final class AgreementOperation implements Operation<Outcome<AgreementReport>> {
 
 	private static final int MOST_PROBLEMS = 100;
+	/** How many slices there are by one thing; each keeps counts of its own. */
+	private static final int MOST_SLICES = 500;
+
+	private static final Comparator<ItemFigure> LEAST = Comparator.comparingDouble(ItemFigure::percent).thenComparing(ItemFigure::item).thenComparing(ItemFigure::itemId);
 
 	private final ProjectStore store;
 	private final DocumentFilter filter;
+	private final Set<Slicing> by;
+
+	/** Measures all items together. */
+	public AgreementOperation(ProjectStore store, DocumentFilter filter) {
+		this(store, filter, Set.of());
+	}
 
 	/**
 	 * @param store  may be open to read only
 	 * @param filter whose documents are compared, and in which states
+	 * @param by     by what items are told apart as well; each takes about as long again as all items together
 	 */
-	public AgreementOperation(ProjectStore store, DocumentFilter filter) {
+	public AgreementOperation(ProjectStore store, DocumentFilter filter, Set<Slicing> by) {
 		this.store = Objects.requireNonNull(store);
 		this.filter = Objects.requireNonNull(filter);
+		this.by = by.isEmpty() ? Set.of() : EnumSet.copyOf(by);
 	}
 
 	@Override
 	public Outcome<AgreementReport> run(SubMonitor monitor) throws CoreException {
-		var run = new Run();
+		var run = new Run(new Slices(store, by));
 		ItemDocuments.forEach(store, filter, run::add, SubMonitor.convert(monitor, Messages.Agreement_task, 100));
 		return run.outcome();
 	}
 
 	private final class Run {
 
-		private final Map<Contribution<Metric>, Measurement> running = new LinkedHashMap<>();
+		private final Slices slices;
+		private final ComparisonPolicy policy = ComparisonPolicy.of(store.schema());
+		private final Confusions confusions = new Confusions(store.schemaIndex());
+		private final Measured all = new Measured(""); //$NON-NLS-1$
+		private final Map<Slicing, Map<String, Measured>> sliced = new EnumMap<>(Slicing.class);
+		/** The item on which annotators agree most is the first to go. */
+		private final PriorityQueue<ItemFigure> byItem = new PriorityQueue<>(LEAST.reversed());
 		private final Map<String, List<Contribution<Metric>>> byModality = new HashMap<>();
 		private final Set<Contribution<Metric>> failed = new HashSet<>();
 		private final Set<String> annotators = new TreeSet<>();
 		private final List<Problem> problems = new ArrayList<>();
 		private final Set<Problem> known = new HashSet<>();
 		private long items;
-		private long compared;
 		private long more;
 
-		void add(Item item, List<AnnotationDocument> all) {
-			var documents = Contributing.of(all);
+		Run(Slices slices) {
+			this.slices = slices;
+		}
+
+		void add(Item item, List<AnnotationDocument> given) {
+			var documents = Contributing.of(given);
 			if (documents.isEmpty())
 				return;
 			items++;
 			documents.forEach(document -> annotators.add(document.getAnnotatorId()));
 			if (documents.size() < 2)
 				return;
-			compared++;
-			var of = new Compared(item, compared, documents, this::report);
-			for (var metric : byModality.computeIfAbsent(item.modalityId(),
-					id -> Metrics.all().stream().filter(metric -> Metrics.measures(metric, id)).toList()))
-				if (!failed.contains(metric))
-					attempt(metric, () -> {
-						measurement(metric).ifPresent(measurement -> measurement.add(of));
-						return null;
-					});
+			var pairs = Pairs.of(documents, policy);
+			confusions.add(pairs);
+			byItem.add(new ItemFigure(item.id(), item.name(), documents.stream().map(AnnotationDocument::getAnnotatorId).sorted().toList(), pairs.agreement(),
+					pairs.things()));
+			if (byItem.size() > AgreementReport.MOST_ITEMS)
+				byItem.remove();
+			var compared = new Compared(item, 0, documents, this::report);
+			all.add(compared);
+			for (var slice : slices.of(item, documents))
+				slice(slice).ifPresent(measured -> measured.add(slice.item() == item ? compared : new Compared(slice.item(), 0, slice.documents(), this::report)));
 		}
 
-		private Optional<Measurement> measurement(Contribution<Metric> metric) {
-			if (!running.containsKey(metric))
-				metric.instance().ifPresent(made -> running.put(metric, made.measure(store.schemaIndex())));
-			return Optional.ofNullable(running.get(metric));
+		private Optional<Measured> slice(Slices.Slice slice) {
+			var known = sliced.computeIfAbsent(slice.by(), absent -> new TreeMap<>());
+			if (known.size() == MOST_SLICES && !known.containsKey(slice.value())) {
+				report(Problem.warning("agreement.slices", store.name(), NLS.bind(Messages.Agreement_slices, slice.by().title(), MOST_SLICES), //$NON-NLS-1$
+						Messages.Agreement_slicesRemedy));
+				return Optional.empty();
+			}
+			return Optional.of(known.computeIfAbsent(slice.value(), absent -> new Measured(slice.name())));
+		}
+
+		private List<Contribution<Metric>> metrics(String modalityId) {
+			return byModality.computeIfAbsent(modalityId, id -> Metrics.all().stream().filter(metric -> Metrics.measures(metric, id)).toList());
+		}
+
+		/** The items of a slice, or all. */
+		private final class Measured {
+
+			private final String name;
+			private final Map<Contribution<Metric>, Measurement> running = new LinkedHashMap<>();
+			private long compared;
+
+			Measured(String name) {
+				this.name = name;
+			}
+
+			void add(Compared item) {
+				var numbered = item.numbered(++compared);
+				for (var metric : metrics(item.item().modalityId()))
+					if (!failed.contains(metric))
+						attempt(metric, () -> {
+							measurement(metric).ifPresent(measurement -> measurement.add(numbered));
+							return null;
+						});
+			}
+
+			private Optional<Measurement> measurement(Contribution<Metric> metric) {
+				if (!running.containsKey(metric))
+					metric.instance().ifPresent(made -> running.put(metric, made.measure(store.schemaIndex())));
+				return Optional.ofNullable(running.get(metric));
+			}
+
+			List<Section> sections() {
+				var sections = new ArrayList<Section>();
+				for (var metric : Metrics.all())
+					if (running.containsKey(metric) && !failed.contains(metric))
+						attempt(metric, () -> running.get(metric).measures()).filter(measures -> !measures.isEmpty())
+								.ifPresent(measures -> sections.add(new Section(metric.id(), metric.name(), measures)));
+				return sections;
+			}
 		}
 
 		private <T> Optional<T> attempt(Contribution<Metric> metric, Supplier<T> work) {
@@ -119,15 +197,14 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 		}
 
 		Outcome<AgreementReport> outcome() {
-			var sections = new ArrayList<Section>();
-			for (var metric : Metrics.all())
-				if (running.containsKey(metric) && !failed.contains(metric))
-					attempt(metric, () -> running.get(metric).measures()).filter(measures -> !measures.isEmpty())
-							.ifPresent(measures -> sections.add(new Section(metric.id(), metric.name(), measures)));
+			var sections = all.sections();
+			var parts = new ArrayList<Slice>();
+			sliced.forEach((slicing, values) -> values.forEach((value, measured) -> parts.add(new Slice(slicing, value, measured.name, measured.compared, measured.sections()))));
 			if (more > 0)
 				problems.add(Problem.info("agreement.more", store.name(), NLS.bind(Messages.Agreement_more, more))); //$NON-NLS-1$
 			nothing().ifPresent(problems::addFirst);
-			return Outcome.of(new AgreementReport(items, compared, List.copyOf(annotators), sections), problems);
+			return Outcome.of(new AgreementReport(items, all.compared, List.copyOf(annotators), sections, confusions.all(), parts,
+					byItem.stream().sorted(LEAST).toList()), problems);
 		}
 
 		/** Why nothing can be compared. */
@@ -137,7 +214,7 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 			if (annotators.size() == 1)
 				return Optional.of(Problem.warning("agreement.alone", store.name(), NLS.bind(Messages.Agreement_alone, annotators.iterator().next()), //$NON-NLS-1$
 						Messages.Agreement_aloneRemedy));
-			if (compared == 0)
+			if (all.compared == 0)
 				return Optional.of(Problem.warning("agreement.apart", store.name(), NLS.bind(Messages.Agreement_apart, annotators.size()), //$NON-NLS-1$
 						Messages.Agreement_aloneRemedy));
 			return Optional.empty();

@@ -1,6 +1,7 @@
 package org.labelwright.quality;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,20 @@ import java.util.Optional;
  * @param compared   items that have such documents of two annotators or more
  * @param annotators ids of those who have one, sorted
  * @param sections   one for each metric that found something to compare
+ * @param confusions of labels, then of answers; empty when nobody marked or answered anything on a compared item
+ * @param slices     the same figures of parts of the items: by what they are told apart in the order that was asked for, then by value
+ * @param byItem     the compared items, those on which annotators agree least first; at most {@link #MOST_ITEMS}
  */
-public record AgreementReport(long items, long compared, List<String> annotators, List<Section> sections) {
+public record AgreementReport(long items, long compared, List<String> annotators, List<Section> sections, List<Confusion> confusions, List<Slice> slices,
+		List<ItemFigure> byItem) {
+
+	/** Subject of measures of labels of things that are the same. */
+	public static final String LABELS = "labels"; //$NON-NLS-1$
+	/** Subject of measures of where things begin and end, whatever their labels. */
+	public static final String BOUNDARIES = "boundaries"; //$NON-NLS-1$
+
+	/** How many items are listed with their own figure, of those on which annotators agree least. */
+	public static final int MOST_ITEMS = 100_000;
 
 	/**
 	 * What one metric found.
@@ -25,6 +38,87 @@ public record AgreementReport(long items, long compared, List<String> annotators
 		public Section {
 			measures = List.copyOf(measures);
 		}
+	}
+
+	/**
+	 * Agreement on some of the items.
+	 *
+	 * @param by       by what items are told apart
+	 * @param value    what these have in common, as the project has it; empty for none
+	 * @param name     of that, for people
+	 * @param compared how many these are
+	 * @param sections as of all items
+	 */
+	public record Slice(Slicing by, String value, String name, long compared, List<Section> sections) {
+
+		public Slice {
+			sections = List.copyOf(sections);
+		}
+	}
+
+	/**
+	 * Agreement on one item.
+	 *
+	 * @param itemId     id of the item
+	 * @param item       its name
+	 * @param annotators who are compared, sorted
+	 * @param percent    which share of all that two of them said of objects, relations and questions both said alike, on average over pairs, see
+	 *                   {@link org.labelwright.quality.compare.Comparison}; 1 when nobody said anything
+	 * @param things     how many things are compared; each counts for each pair of which one said it
+	 */
+	public record ItemFigure(String itemId, String item, List<String> annotators, double percent, long things) {
+
+		public ItemFigure {
+			annotators = List.copyOf(annotators);
+		}
+	}
+
+	/**
+	 * Which categories annotators give to the same things: labels to objects that are the same by the rules of
+	 * {@link org.labelwright.quality.compare.ComparisonPolicy}, whatever their labels; answers to questions of choice or rating.
+	 *
+	 * @param subjectId  id of the question; null for labels
+	 * @param subject    its name; null for labels
+	 * @param annotators two ids: the first says the rows, the second the columns; none for all pairs together, in which the lesser category is the
+	 *                   row, whoever said it
+	 * @param categories all that occur, in the order of the schema
+	 * @param cells      those that are not 0
+	 */
+	public record Confusion(String subjectId, String subject, List<String> annotators, List<Category> categories, List<Cell> cells) {
+
+		public Confusion {
+			annotators = List.copyOf(annotators);
+			categories = List.copyOf(categories);
+			cells = List.copyOf(cells);
+		}
+
+		/**
+		 * How many things one puts in a category and the other in another.
+		 *
+		 * @param one   id of a category; null for what one says nothing of
+		 * @param other likewise
+		 */
+		public long count(String one, String other) {
+			return cells.stream().filter(cell -> Objects.equals(cell.one, one) && Objects.equals(cell.other, other)).mapToLong(Cell::count).sum();
+		}
+	}
+
+	/**
+	 * A label or an answer.
+	 *
+	 * @param id   of the label, the option, or those of several with a plus between them, or a number; empty for objects without a label
+	 * @param name for people
+	 */
+	public record Category(String id, String name) {
+	}
+
+	/**
+	 * So many things.
+	 *
+	 * @param one   category by the one; null when he or she says nothing of them
+	 * @param other category by the other; likewise
+	 */
+	public record Cell(String one, String other, long count) {
 	}
 
 	/**
@@ -107,5 +201,8 @@ public record AgreementReport(long items, long compared, List<String> annotators
 	public AgreementReport {
 		annotators = List.copyOf(annotators);
 		sections = List.copyOf(sections);
+		confusions = List.copyOf(confusions);
+		slices = List.copyOf(slices);
+		byItem = List.copyOf(byItem);
 	}
 }

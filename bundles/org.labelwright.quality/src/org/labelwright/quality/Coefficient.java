@@ -1,5 +1,8 @@
 package org.labelwright.quality;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 import org.labelwright.quality.internal.Messages;
 
 /**
@@ -11,9 +14,26 @@ import org.labelwright.quality.internal.Messages;
  */
 public record Coefficient(String id, String name, double least) {
 
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.labelwright.quality.internal.coefficients", Locale.getDefault(), //$NON-NLS-1$
+			Coefficient.class.getClassLoader());
+
 	/** One that is corrected for chance, or a correlation: from -1 to 1. */
 	public Coefficient(String id, String name) {
 		this(id, name, -1);
+	}
+
+	/** How it is worked out, in a line for people; empty for one that a vendor adds. */
+	public String formula() {
+		return text(".formula"); //$NON-NLS-1$
+	}
+
+	/** Who defined it, and where; empty likewise. */
+	public String source() {
+		return text(".source"); //$NON-NLS-1$
+	}
+
+	private String text(String what) {
+		return TEXTS.containsKey(id + what) ? TEXTS.getString(id + what) : ""; //$NON-NLS-1$
 	}
 
 	/** The share of pairs of ratings of one unit that are equal. */

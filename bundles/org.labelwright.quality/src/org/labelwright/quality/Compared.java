@@ -18,7 +18,7 @@ public final class Compared {
 	private final int group;
 	private final List<AnnotationDocument> documents;
 	private final Consumer<Problem> problems;
-	private final Map<Object, Object> shared = new HashMap<>();
+	private final Map<Object, Object> shared;
 
 	/**
 	 * @param number    of the item among those that are compared
@@ -26,10 +26,20 @@ public final class Compared {
 	 * @param problems  takes what is reported
 	 */
 	public Compared(Item item, long number, List<AnnotationDocument> documents, Consumer<Problem> problems) {
+		this(item, number, documents, problems, new HashMap<>());
+	}
+
+	private Compared(Item item, long number, List<AnnotationDocument> documents, Consumer<Problem> problems, Map<Object, Object> shared) {
 		this.item = Objects.requireNonNull(item);
 		this.group = (int) (number % Jackknife.GROUPS);
 		this.documents = List.copyOf(documents);
 		this.problems = Objects.requireNonNull(problems);
+		this.shared = shared;
+	}
+
+	/** The same with another number, among others that are compared; what was made to be shared is. */
+	Compared numbered(long number) {
+		return new Compared(item, number, documents, problems, shared);
 	}
 
 	public Item item() {

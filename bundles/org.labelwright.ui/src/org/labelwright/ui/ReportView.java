@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -21,8 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -31,21 +29,19 @@ import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.quality.ReportPage;
-import org.labelwright.quality.ReportTable;
+import org.labelwright.quality.ReportPart;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.report.ReportParts;
 
 /**
- * A view of a report on the project that is open, in tables: made in the background, made anew when it is refreshed or another project is opened,
+ * A view of a report on the project that is open, in tables and pictures: made in the background, made anew when it is refreshed or another project is opened,
  * and written to a page or to JSON.
  *
  * @param <R> the report, which is also what JSON is written of
  */
 public abstract class ReportView<R> extends ViewPart {
 
-	private static final int FIRST_WIDTH = 160;
-	private static final int WIDTH = 70;
-	private static final int MOST_ROWS = 24;
 	private static final int MOST_PROBLEMS = 5;
 
 	/**
@@ -67,7 +63,19 @@ public abstract class ReportView<R> extends ViewPart {
 		}
 	};
 	private final IAction export = action(Messages.Report_export, ISharedImages.IMG_ETOOL_SAVE_EDIT, this::export);
+	private final ReportParts controls = new ReportParts(new ReportParts.Listener() {
+		@Override
+		public void chosen(ReportPart part, int row, int column) {
+			ReportView.this.chosen(part, row, column);
+		}
+
+		@Override
+		public void resized() {
+			laidOut();
+		}
+	});
 	private final Texts texts;
+	private List<? extends ReportPart> parts = List.of();
 	private ScrolledComposite scrolled;
 	private Composite body;
 	private Job job;
@@ -87,7 +95,23 @@ public abstract class ReportView<R> extends ViewPart {
 	protected abstract boolean saysAnything(R made);
 
 	/** What is shown, and written to a page. */
-	protected abstract List<ReportTable> tables(R made);
+	protected abstract List<? extends ReportPart> parts(R made);
+
+	/**
+	 * A row of a table was chosen by Enter or a double click, or a cell of a matrix or a point of a series by Enter or a click.
+	 *
+	 * @param part   one of those that are shown, or of a choice among them
+	 * @param row    from 0; of a series the point
+	 * @param column from 0; 0 of all but matrices
+	 */
+	protected void chosen(ReportPart part, int row, int column) {
+		// nothing lies behind figures unless a report says so
+	}
+
+	/** Adds what a report has of its own to the tools of the view. */
+	protected void contribute(IToolBarManager tools) {
+		// most have nothing
+	}
 
 	/** What the figures mean, in a sentence or two. */
 	protected abstract String note();
@@ -120,6 +144,7 @@ public abstract class ReportView<R> extends ViewPart {
 		refresh.setActionDefinitionId(ActionFactory.REFRESH.getCommandId());
 		var bars = getViewSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
+		contribute(bars.getToolBarManager());
 		bars.getToolBarManager().add(refresh);
 		bars.getToolBarManager().add(export);
 		host().addListener(follower);
@@ -143,7 +168,8 @@ public abstract class ReportView<R> extends ViewPart {
 		super.dispose();
 	}
 
-	private void refresh() {
+	/** Makes the report anew. */
+	protected final void refresh() {
 		int asked = ++turn;
 		if (job != null)
 			job.cancel();
@@ -190,11 +216,11 @@ public abstract class ReportView<R> extends ViewPart {
 		body.layout(true, true);
 	}
 
-	/** Width that the tables need; texts are wrapped into it. */
+	/** Width that the parts need; texts are wrapped into it. */
 	private int widest() {
 		int widest = 0;
 		for (var child : body.getChildren())
-			if (child instanceof Table)
+			if (!(child instanceof Label))
 				widest = Math.max(widest, child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 		var layout = (GridLayout) body.getLayout();
 		return widest + 2 * layout.marginWidth;
@@ -215,35 +241,11 @@ public abstract class ReportView<R> extends ViewPart {
 		clear();
 		if (!problems.isEmpty())
 			paragraph(problems);
-		for (var table : tables(report))
-			show(table);
+		parts = parts(report);
+		for (var part : parts)
+			controls.show(body, part);
 		paragraph(note());
 		laidOut();
-	}
-
-	private void show(ReportTable shown) {
-		var title = new Label(body, SWT.NONE);
-		title.setText(shown.title());
-		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		var table = new Table(body, SWT.FULL_SELECTION | SWT.BORDER);
-		table.setHeaderVisible(true);
-		table.setLinesVisible(true);
-		var place = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false); // a wider one would stretch its last column
-		table.setLayoutData(place);
-		for (int i = 0; i < shown.columns().size(); i++) {
-			var column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
-			column.setText(shown.columns().get(i));
-			column.setWidth(i == 0 ? FIRST_WIDTH : WIDTH);
-		}
-		for (var row : shown.rows())
-			new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new));
-		for (var column : table.getColumns()) {
-			int least = column.getWidth();
-			column.pack();
-			column.setWidth(Math.max(least, column.getWidth()));
-		}
-		if (shown.rows().size() > MOST_ROWS)
-			place.heightHint = MOST_ROWS * table.getItemHeight();
 	}
 
 	private void export() {
@@ -260,21 +262,22 @@ public abstract class ReportView<R> extends ViewPart {
 	/** Writes the report: as JSON to a file whose name ends so, else as a page. */
 	public final void write(Path file) {
 		var written = report;
+		var shown = parts;
 		var title = NLS.bind(texts.title, project);
 		Tasks.start(Messages.Report_export, true, monitor -> {
-			write(written, title, file);
+			write(written, shown, title, file);
 			return file;
 		}, done -> {
 			// the file is there
 		}, failure -> Failures.show(Messages.Report_export, failure));
 	}
 
-	private void write(R written, String title, Path file) throws IOException {
+	private void write(R written, List<? extends ReportPart> shown, String title, Path file) throws IOException {
 		try (var out = Files.newBufferedWriter(file)) {
 			if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) //$NON-NLS-1$
 				ReportPage.writeJson(written, out);
 			else
-				ReportPage.writeHtml(tables(written), title, note(), out);
+				ReportPage.writeHtml(shown, title, note(), out);
 		}
 	}
 }

@@ -2,10 +2,15 @@ package org.labelwright.cli.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.labelwright.core.Severity;
+import org.labelwright.quality.ReportChoice;
+import org.labelwright.quality.ReportMatrix;
+import org.labelwright.quality.ReportPart;
+import org.labelwright.quality.ReportSeries;
 import org.labelwright.quality.ReportTable;
 
 /** How results look on a terminal. */
@@ -50,10 +55,20 @@ final class Texts {
 		}).collect(Collectors.joining(System.lineSeparator()));
 	}
 
-	/** Tables one below the other, each with its title. */
-	static String report(List<ReportTable> tables) {
-		return tables.stream().map(table -> table.title() + System.lineSeparator()
+	/** The tables of a report one below the other, each with its title. Where there is a choice only the first is told. */
+	static String report(List<? extends ReportPart> parts) {
+		return parts.stream().flatMap(part -> table(part).stream()).map(table -> table.title() + System.lineSeparator()
 				+ table(Stream.concat(Stream.of(table.columns()), table.rows().stream()).toList()) + System.lineSeparator()).collect(Collectors.joining());
+	}
+
+	/** Of a series there is a table of its own. */
+	private static Optional<ReportTable> table(ReportPart part) {
+		return switch (part) {
+		case ReportTable table -> Optional.of(table);
+		case ReportMatrix matrix -> Optional.of(matrix.table());
+		case ReportChoice choice -> table(choice.parts().getFirst()).map(table -> new ReportTable(choice.title() + ": " + table.title(), table.columns(), table.rows())); //$NON-NLS-1$
+		case ReportSeries series -> Optional.empty();
+		};
 	}
 
 	/** The entries that are not 0. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.labelwright.quality.AgreementReport.Interval;
-import org.labelwright.quality.AgreementTables;
 import org.labelwright.quality.ReportTable;
 import org.labelwright.quality.assurance.SamplingPlan.Characteristic;
 import org.labelwright.quality.internal.Messages;
@@ -89,6 +88,6 @@ public final class AuditTables {
 	}
 
 	private static String rate(Double rate, Interval interval) {
-		return AgreementTables.value(rate, interval);
+		return ReportTable.value(rate, interval);
 	}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.labelwright.quality.AgreementReport.Interval;
-import org.labelwright.quality.AgreementTables;
 import org.labelwright.quality.Proportion;
 import org.labelwright.quality.ReportTable;
 import org.labelwright.quality.assurance.GoldReport.Group;
@@ -93,6 +92,6 @@ public final class GoldTables {
 	}
 
 	private static String value(Double value, Interval interval) {
-		return AgreementTables.value(value, interval);
+		return ReportTable.value(value, interval);
 	}
 }

@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.DocumentState;
-import org.labelwright.quality.compare.Comparison;
 import org.labelwright.quality.compare.ComparisonPolicy;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
 
-/** How far the annotators of each item agree: which share of all that two of them said both said alike, on average over pairs. */
+/** On which items annotators agree least, by {@link Pairs#agreement()}. */
 public final class ItemAgreement {
 
 	private static final Set<DocumentState> FINISHED = EnumSet.of(DocumentState.SUBMITTED, DocumentState.ACCEPTED);
@@ -40,7 +39,7 @@ public final class ItemAgreement {
 		var all = new ArrayList<Agreed>();
 		ItemDocuments.forEach(store, new DocumentFilter(FINISHED, Set.of()), (item, documents) -> {
 			if (documents.size() > 1)
-				all.add(new Agreed(item.id(), agreement(documents, policy),
+				all.add(new Agreed(item.id(), Pairs.of(documents, policy).agreement(),
 						documents.stream().map(AnnotationDocument::getAnnotatorId).collect(Collectors.toSet())));
 		}, SubMonitor.convert(monitor, 100));
 		all.sort(Comparator.comparingDouble(Agreed::share)); // stable: by when they were added where they agree as little
@@ -48,21 +47,5 @@ public final class ItemAgreement {
 		all.stream().limit((long) Math.ceil(share * all.size())).filter(agreed -> agreed.share() < 1)
 				.forEach(agreed -> least.put(agreed.itemId(), agreed.annotators()));
 		return least;
-	}
-
-	private static double agreement(List<AnnotationDocument> documents, ComparisonPolicy policy) {
-		double sum = 0;
-		int pairs = 0;
-		for (int i = 0; i < documents.size(); i++)
-			for (int j = i + 1; j < documents.size(); j++, pairs++)
-				sum += alike(Comparison.of(documents.get(i), documents.get(j), policy));
-		return sum / pairs;
-	}
-
-	/** 1 where neither said anything. */
-	private static double alike(Comparison comparison) {
-		var counts = comparison.counts();
-		int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-		return all == 0 ? 1 : (double) counts.getOrDefault(Comparison.Kind.MATCHED, 0) / all;
 	}
 }

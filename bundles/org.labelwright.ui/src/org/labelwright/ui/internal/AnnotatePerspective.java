@@ -25,6 +25,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		below.addPlaceholder("org.eclipse.ui.views.ProgressView"); //$NON-NLS-1$
 		layout.createPlaceholderFolder("org.labelwright.ui.reports", IPageLayout.BOTTOM, 0.58f, IPageLayout.ID_EDITOR_AREA) //$NON-NLS-1$
 				.addPlaceholder(ViewIds.AGREEMENT);
+		below.addPlaceholder(ViewIds.CASES);
 		for (var id : ViewIds.ALL)
 			layout.addShowViewShortcut(id);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

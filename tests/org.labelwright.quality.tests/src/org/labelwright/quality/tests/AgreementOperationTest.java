@@ -21,10 +21,11 @@ import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.quality.AgreementOperation;
+import org.labelwright.quality.AgreementParts;
 import org.labelwright.quality.AgreementReport;
 import org.labelwright.quality.AgreementReport.Section;
-import org.labelwright.quality.AgreementTables;
 import org.labelwright.quality.ReportPage;
+import org.labelwright.quality.ReportTable;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
@@ -139,16 +140,18 @@ class AgreementOperationTest {
 	void isWrittenForPeople() throws Exception {
 		say("one", Said.by("a").span("person", 0, 5));
 		say("one", Said.by("b").span("person", 0, 5).span("person", 7, 9));
-		var tables = AgreementTables.of(run(DocumentFilter.ALL).value().orElseThrow());
+		var parts = AgreementParts.of(run(DocumentFilter.ALL).value().orElseThrow()).parts();
+		var tables = parts.stream().filter(ReportTable.class::isInstance).map(ReportTable.class::cast).toList();
 		assertEquals(List.of("Items with annotations", "1"), tables.getFirst().rows().getFirst());
-		var exact = tables.get(1);
+		assertEquals(List.of(List.of("one", "0.500", "2", "a, b")), tables.get(1).rows());
+		var exact = tables.get(2);
 		assertEquals(List.of("Of", "F1", "Agreement", "Fleiss' kappa", "Gwet's AC1", "Krippendorff's alpha", "Units"), exact.columns());
 		assertEquals(List.of("All", "0.667", "", "", "", "", "2"), exact.rows().get(0));
 		assertEquals(List.of("Person <b>", "0.667", "", "", "", "", "2"), exact.rows().get(1));
 		assertEquals(List.of("Labels, where the borders are the same", "", "1.000", "\u2013", "\u2013", "\u2013", "1"), exact.rows().get(3));
-		assertEquals(List.of("a \u2013 b", "0.667", "2"), tables.get(2).rows().getFirst());
+		assertEquals(List.of("a \u2013 b", "0.667", "2"), tables.get(3).rows().getFirst());
 		var page = new StringWriter();
-		ReportPage.writeHtml(tables, "Agreement of <p>", AgreementTables.note(), page);
+		ReportPage.writeHtml(parts, "Agreement of <p>", AgreementParts.note(), page);
 		assertTrue(page.toString().contains("<td>Person &lt;b&gt;</td><td>0.667</td>"), page::toString);
 		assertFalse(page.toString().contains("<p>\u2013"));
 	}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.quality.AgreementReport;
 import org.labelwright.quality.AgreementReport.Measure;
 import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Coefficient;
@@ -81,7 +82,7 @@ abstract class AlikeObjects implements Metric, Way {
 			@Override
 			public List<Measure> measures() {
 				var measures = new ArrayList<>(sums.measures(SubjectNames.of(schema::label)));
-				measures.addAll(labels.measures(Scope.ALL.about("labels", Messages.Agreement_matchedLabels), Scale.NOMINAL)); //$NON-NLS-1$
+				measures.addAll(labels.measures(Scope.ALL.about(AgreementReport.LABELS, Messages.Agreement_matchedLabels), Scale.NOMINAL));
 				return measures;
 			}
 		};

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.quality.AgreementReport;
 import org.labelwright.quality.AgreementReport.Measure;
 import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Compared;
@@ -22,9 +23,6 @@ import org.labelwright.quality.spi.Metric;
  * and once each.
  */
 public final class ExactSpans implements Metric {
-
-	private static final String BOUNDARIES = "boundaries"; //$NON-NLS-1$
-	private static final String LABELS = "labels"; //$NON-NLS-1$
 
 	@Override
 	public Measurement measure(SchemaIndex schema) {
@@ -52,8 +50,8 @@ public final class ExactSpans implements Metric {
 			@Override
 			public List<Measure> measures() {
 				var measures = new ArrayList<>(labelled.measures(SubjectNames.of(schema::label)));
-				measures.addAll(boundaries.measures(Scope.ALL.about(BOUNDARIES, Messages.Agreement_boundaries)));
-				measures.addAll(labels.measures(Scope.ALL.about(LABELS, Messages.Agreement_labels), Scale.NOMINAL));
+				measures.addAll(boundaries.measures(Scope.ALL.about(AgreementReport.BOUNDARIES, Messages.Agreement_boundaries)));
+				measures.addAll(labels.measures(Scope.ALL.about(AgreementReport.LABELS, Messages.Agreement_labels), Scale.NOMINAL));
 				return measures;
 			}
 		};

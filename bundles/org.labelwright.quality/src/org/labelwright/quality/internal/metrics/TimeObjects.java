@@ -15,6 +15,7 @@ import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.quality.AgreementReport;
 import org.labelwright.quality.AgreementReport.Measure;
 import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Coefficient;
@@ -66,7 +67,7 @@ public final class TimeObjects extends AlikeObjects {
 			@Override
 			public List<Measure> measures() {
 				var measures = new ArrayList<>(objects.measures());
-				measures.addAll(borders.measures(Scope.ALL.about("boundaries", Messages.Agreement_boundaries))); //$NON-NLS-1$
+				measures.addAll(borders.measures(Scope.ALL.about(AgreementReport.BOUNDARIES, Messages.Agreement_boundaries)));
 				return measures;
 			}
 		};

@@ -32,7 +32,7 @@ public final class PreferenceReportView extends ReportView<PreferenceReport> {
 	}
 
 	@Override
-	protected List<ReportTable> tables(PreferenceReport made) {
+	protected List<ReportTable> parts(PreferenceReport made) {
 		return PreferenceTables.of(made);
 	}
 
