@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import org.labelwright.quality.AgreementTables;
 import org.labelwright.quality.Proportion;
 import org.labelwright.quality.ReportTable;
 import org.labelwright.quality.assurance.DriftReport.Person;
@@ -56,7 +55,7 @@ public final class DriftTables {
 		columns.addAll(shown);
 		add(tables, title, columns, report.people().stream().filter(person -> !weeks.apply(person).isEmpty()).map(person -> {
 			var byWeek = new TreeMap<String, String>();
-			weeks.apply(person).forEach(week -> byWeek.put(week.id(), AgreementTables.value(week.score().f1(), week.score().f1Interval())));
+			weeks.apply(person).forEach(week -> byWeek.put(week.id(), ReportTable.value(week.score().f1(), week.score().f1Interval())));
 			var row = new ArrayList<String>();
 			row.add(person.name());
 			shown.forEach(week -> row.add(byWeek.getOrDefault(week, ""))); //$NON-NLS-1$
@@ -77,7 +76,7 @@ public final class DriftTables {
 
 	private static List<String> suggestions(Person person) {
 		var difference = person.suggestions().difference();
-		return List.of(person.name(), share(difference.one()), share(difference.other()), AgreementTables.value(difference.difference(), difference.interval()));
+		return List.of(person.name(), share(difference.one()), share(difference.other()), ReportTable.value(difference.difference(), difference.interval()));
 	}
 
 	private static String share(Proportion share) {
