@@ -22,7 +22,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * <a href="https://labelstud.io/guide/export#Label-Studio-JSON-format-of-annotated-tasks">JSON</a>: a list of tasks, or one alone;
  * of each the first annotation that was not cancelled. A region is an object with the first of its labels, its channel, the
  * transcript of its first text area as the attribute {@code text}, choices as attributes named by their control, and the score
- * as confidence. All else of a task is kept with the item or the region and written again.
+ * as confidence. Choices of each moment are regions of a control with the
+ * name of their question, as {@link org.labelwright.io.spi.LabelStudioAnswers} says. All else of a task is kept with the item or the region and written again.
  */
 public final class LabelStudioAudioFormat extends RecordsFormat {
 
@@ -46,7 +47,7 @@ public final class LabelStudioAudioFormat extends RecordsFormat {
 	@Override
 	public List<Declaration> declarations(Options options) {
 		return List.of(Declaration.kept("TimeInterval"), Declaration.kept(Constructs.CHANNEL), Declaration.kept(Constructs.ATTRIBUTE), //$NON-NLS-1$
-				Declaration.kept(Constructs.CONFIDENCE));
+				Declaration.kept(Constructs.CONFIDENCE), Declaration.kept(Constructs.ANSWER_IN_TIME));
 	}
 
 	@Override

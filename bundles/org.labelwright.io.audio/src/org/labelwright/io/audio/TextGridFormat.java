@@ -46,7 +46,7 @@ public final class TextGridFormat extends FilesFormat {
 	@Override
 	public List<Declaration> declarations(Options options) {
 		return List.of(Declaration.kept("TimeInterval"), Declaration.kept("TimePoint"), Declaration.kept(Constructs.TIER), //$NON-NLS-1$ //$NON-NLS-2$
-				Declaration.kept(Constructs.TIERS), Declaration.kept(Constructs.ATTRIBUTE), Declaration.lossy(Constructs.LABEL, Messages.TextGrid_lossLabel));
+				Declaration.kept(Constructs.TIERS), Declaration.kept(Constructs.NO_LABEL), Declaration.kept(Constructs.ATTRIBUTE), Declaration.lossy(Constructs.LABEL, Messages.TextGrid_lossLabel));
 	}
 
 	@Override

@@ -23,7 +23,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * Tasks of Label Studio with a time series, in its
  * <a href="https://labelstud.io/guide/export#Label-Studio-JSON-format-of-annotated-tasks">JSON</a>: a list of tasks, or one alone;
  * of each the first annotation that was not cancelled. A region of {@code timeserieslabels} is an object with the first of its
- * labels; one that is {@code instant} is a moment. The score is its confidence. All else of a task is kept with the item or the
+ * labels; one that is {@code instant} is a moment. The score is its confidence. Choices of each moment are regions of a control with the
+ * name of their question, as {@link org.labelwright.io.spi.LabelStudioAnswers} says. All else of a task is kept with the item or the
  * region and written again.
  *
  * <p>Label Studio writes times as the column of times has them. Texts are dates. Numbers are seconds of the clock of its file
@@ -63,7 +64,8 @@ public final class LabelStudioSeriesFormat extends RecordsFormat {
 
 	@Override
 	public List<Declaration> declarations(Options options) {
-		return List.of(Declaration.kept("TimeInterval"), Declaration.kept("TimePoint"), Declaration.kept(Constructs.CONFIDENCE)); //$NON-NLS-1$ //$NON-NLS-2$
+		return List.of(Declaration.kept("TimeInterval"), Declaration.kept("TimePoint"), Declaration.kept(Constructs.CONFIDENCE), //$NON-NLS-1$ //$NON-NLS-2$
+				Declaration.kept(Constructs.ANSWER_IN_TIME));
 	}
 
 	@Override

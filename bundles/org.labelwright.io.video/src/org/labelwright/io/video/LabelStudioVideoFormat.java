@@ -26,7 +26,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * tasks, or one alone; of each the first annotation that was not cancelled. Results of the types {@code videorectangle} are
  * tracks of boxes, {@code timelinelabels} with one range intervals, each with the first of its labels and its score as confidence. Places are in percent of
  * the video, boxes are turned about their top left corner; frames are counted from 1. Where a place of a sequence is not enabled, the
- * object goes out of view with the next frame. The frame rate is the number of frames by the duration. All else of a task is kept with
+ * object goes out of view with the next frame. The frame rate is the number of frames by the duration. Choices of each moment are regions of a control with the
+ * name of their question, as {@link org.labelwright.io.spi.LabelStudioAnswers} says. All else of a task is kept with
  * the item or the object and written again.
  */
 public final class LabelStudioVideoFormat extends RecordsFormat {
@@ -64,7 +65,7 @@ public final class LabelStudioVideoFormat extends RecordsFormat {
 	@Override
 	public List<Declaration> declarations(Options options) {
 		return List.of(Declaration.kept("Track"), Declaration.kept("Track.Box"), Declaration.kept("Track.RotatedBox"), Declaration.kept("TimeInterval"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				Declaration.kept(Constructs.CONFIDENCE));
+				Declaration.kept(Constructs.CONFIDENCE), Declaration.kept(Constructs.ANSWER_IN_TIME));
 	}
 
 	@Override

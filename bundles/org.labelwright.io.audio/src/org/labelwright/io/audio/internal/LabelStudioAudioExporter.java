@@ -14,9 +14,14 @@ import org.labelwright.io.Constructs;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
+import org.labelwright.io.Timed;
 import org.labelwright.io.Times;
 import org.labelwright.io.audio.LabelStudioAudioFormat;
+import org.labelwright.io.spi.LabelStudioAnswers;
+import org.labelwright.media.AudioSource;
+import org.labelwright.media.Media;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.json.StrictJson;
 import org.labelwright.store.Item;
@@ -31,8 +36,21 @@ public final class LabelStudioAudioExporter extends AudioExporter {
 
 	private static final String AUDIO = "audio"; //$NON-NLS-1$
 
+	private final LabelStudioAnswers answers;
+
 	public LabelStudioAudioExporter(ExportSource source, Options options) {
 		super(LabelStudioAudioFormat.ID, source, options);
+		answers = new LabelStudioAnswers(schema);
+	}
+
+	@Override
+	protected void plan(Entry entry, Item item) {
+		answers.plan(entry);
+	}
+
+	@Override
+	public boolean writes(Answer answer) {
+		return answers.writes(answer);
 	}
 
 	@Override
@@ -62,7 +80,7 @@ public final class LabelStudioAudioExporter extends AudioExporter {
 
 			@Override
 			public void write(Entry entry, Item item, List<Annotation> annotations) throws IOException {
-				if (annotations.isEmpty() && extras(entry).isMissingNode() && !Recordings.isSound(item.name()))
+				if (annotations.isEmpty() && answers.stretches(entry).isEmpty() && extras(entry).isMissingNode() && !Recordings.isSound(item.name()))
 					return;
 				next(item);
 				out.write(any ? ",\n" : "[\n"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -82,15 +100,40 @@ public final class LabelStudioAudioExporter extends AudioExporter {
 		var task = extras(entry).path(LabelStudioAudioReader.TASK) instanceof ObjectNode read ? read.deepCopy() : JsonNodeFactory.instance.objectNode();
 		if (LabelStudioAudioReader.field(task) == null)
 			task.withObject('/' + LabelStudioAudioReader.DATA).put(AUDIO, Recordings.isSound(item.name()) ? item.name() : item.name() + ".wav"); //$NON-NLS-1$
-		var results = results(task, annotations.isEmpty());
+		var stretches = answers.stretches(entry);
+		var results = results(task, annotations.isEmpty() && stretches.isEmpty());
 		if (results == null)
 			return task;
 		var left = results.deepCopy();
 		results.removeAll();
 		var ids = new HashSet<String>();
 		annotations.forEach(annotation -> region(results, annotation, id(annotation, ids)));
+		if (!stretches.isEmpty()) {
+			long last = last(entry, item);
+			stretches.forEach(stretch -> results.add(answer(stretch, last)));
+		}
 		left.forEach(results::add);
 		return task;
+	}
+
+	private static ObjectNode answer(LabelStudioAnswers.Stretch stretch, long last) {
+		var region = LabelStudioAnswers.region(stretch, LabelStudioAudioReader.LABELS, AUDIO);
+		long end = stretch.end() == null ? Math.max(last, stretch.start().time()) : stretch.end().time();
+		region.withObject('/' + LabelStudioAudioReader.VALUE).put(Cues.START, new BigDecimal(Times.seconds(stretch.start().time())))
+				.put(Cues.END, new BigDecimal(Times.seconds(end)));
+		return region;
+	}
+
+	/** When a recording ends: where it cannot be read, when the last of what is said of it does. */
+	private static long last(Entry entry, Item item) {
+		if (item.media() != null) {
+			var opened = Media.open(item.media(), AudioSource.class);
+			if (opened.value().isPresent())
+				try (var sound = opened.value().get()) {
+					return sound.duration();
+				}
+		}
+		return entry.annotations().stream().map(Annotation::getGeometry).filter(Timed::sound).mapToLong(Timed::end).max().orElse(0);
 	}
 
 	/** The list of results of the annotation that counts, made when there is none and it is wanted. */

@@ -21,6 +21,8 @@ import org.labelwright.io.Timed;
 import org.labelwright.io.Times;
 import org.labelwright.io.audio.LabelStudioAudioFormat;
 import org.labelwright.io.spi.ItemsFormat.Receiver;
+import org.labelwright.io.spi.LabelStudioAnswers;
+import org.labelwright.model.util.Onset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -108,19 +110,54 @@ public final class LabelStudioAudioReader {
 		receiver.problem(Problem.error(LabelStudioAudioFormat.ID + '.' + code, place, message, remedy));
 	}
 
-	private static boolean isRegion(JsonNode result) {
+	private static boolean isTimed(JsonNode result) {
 		return result.path(TYPE).asText().equals(LABELS) && result.path(VALUE).has(Cues.START) && result.path(VALUE).has(Cues.END);
+	}
+
+	private static boolean isRegion(JsonNode result) {
+		return isTimed(result) && !LabelStudioAnswers.isAnswer(result);
+	}
+
+	private static boolean isAnswer(JsonNode result) {
+		return isTimed(result) && LabelStudioAnswers.isAnswer(result);
+	}
+
+	private void answers(SourceItem item, JsonNode results, String place) {
+		var answers = new LabelStudioAnswers.Read();
+		int number = 0;
+		for (var result : results) {
+			var where = place + "/answer/" + number++; //$NON-NLS-1$
+			long[] times = isAnswer(result) ? times(result.path(VALUE), where) : null;
+			if (times != null && !answers.add(result, LABELS, Onset.atTime(times[0]), Onset.atTime(times[1]), where))
+				noLabel(result, where);
+		}
+		answers.tell(item);
+	}
+
+	/** When a region begins and ends; null when it does not say, which is told. */
+	private long[] times(JsonNode value, String place) {
+		long start = value.path(Cues.START).isNumber() ? Times.seconds(value.path(Cues.START).asText()) : Times.NONE;
+		long end = value.path(Cues.END).isNumber() ? Times.seconds(value.path(Cues.END).asText()) : Times.NONE;
+		if (start != Times.NONE && end >= start)
+			return new long[] { start, end };
+		Recordings.noTime(receiver, LabelStudioAudioFormat.ID, place, value.path(Cues.START).toString(), value.path(Cues.END).toString());
+		return null;
+	}
+
+	private void noLabel(JsonNode result, String place) {
+		problem("label", place, NLS.bind(Messages.LabelStudio_label, result.path(ID)), Messages.LabelStudio_labelRemedy); //$NON-NLS-1$
 	}
 
 	/** Takes regions and what belongs to them; what is left is returned, to be kept. */
 	private ArrayNode results(SourceItem item, JsonNode results, String place) {
+		answers(item, results, place);
 		var ofRegion = new HashMap<String, List<ObjectNode>>();
 		for (var result : results)
 			if (isRegion(result) && result.path(ID).isTextual())
 				ofRegion.put(result.path(ID).textValue(), new ArrayList<>());
 		var left = JsonNodeFactory.instance.arrayNode();
 		for (var result : results)
-			if (!isRegion(result))
+			if (!isTimed(result))
 				if (result instanceof ObjectNode object && ofRegion.containsKey(result.path(ID).asText()))
 					ofRegion.get(result.path(ID).asText()).add(object);
 				else
@@ -134,14 +171,13 @@ public final class LabelStudioAudioReader {
 
 	private void region(SourceItem item, ObjectNode result, Map<String, List<ObjectNode>> ofRegion, String place) {
 		var value = (ObjectNode) result.path(VALUE);
-		long start = value.path(Cues.START).isNumber() ? Times.seconds(value.path(Cues.START).asText()) : Times.NONE;
-		long end = value.path(Cues.END).isNumber() ? Times.seconds(value.path(Cues.END).asText()) : Times.NONE;
-		if (start == Times.NONE || end < start) {
-			Recordings.noTime(receiver, LabelStudioAudioFormat.ID, place, value.path(Cues.START).toString(), value.path(Cues.END).toString());
+		long[] times = times(value, place);
+		if (times == null)
 			return;
-		}
+		long start = times[0];
+		long end = times[1];
 		if (!value.path(LABELS).path(0).isTextual() || value.path(LABELS).path(0).textValue().isEmpty()) {
-			problem("label", place, NLS.bind(Messages.LabelStudio_label, result.path(ID)), Messages.LabelStudio_labelRemedy); //$NON-NLS-1$
+			noLabel(result, place);
 			return;
 		}
 		var extras = JsonNodeFactory.instance.objectNode();

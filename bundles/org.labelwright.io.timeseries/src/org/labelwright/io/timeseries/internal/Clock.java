@@ -15,9 +15,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.labelwright.core.Problem;
+import org.labelwright.io.Timed;
 import org.labelwright.io.Times;
 import org.labelwright.media.Media;
 import org.labelwright.media.SignalSource;
+import org.labelwright.model.annotation.Annotation;
 
 /**
  * The clock of a series: what date its time 0 has.
@@ -71,6 +73,12 @@ record Clock(Instant origin, ZoneId zone) {
 			var name = channel >= 0 && channel < names.size() ? names.get(channel) : null;
 			return name != null && !name.isBlank() && channel(name) == channel ? name : null;
 		}
+	}
+
+	/** When a series ends, in microseconds: where its file cannot be read, when the last annotation does. */
+	static long last(Path media, List<Annotation> annotations) {
+		long told = annotations.stream().map(Annotation::getGeometry).filter(Timed::sound).mapToLong(Timed::end).max().orElse(0);
+		return open(media, problem -> { }, told, SignalSource::duration); // what is wrong with the file is told with its clock
 	}
 
 	static Clock of(SignalSource source) {

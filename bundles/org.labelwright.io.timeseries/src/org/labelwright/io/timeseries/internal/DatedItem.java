@@ -40,16 +40,30 @@ abstract class DatedItem extends SourceItem {
 	public final void settle(Path media, Path cache, Consumer<Problem> problems) {
 		var known = Clock.Known.of(media, problems);
 		long zero = zero(known);
+		replies().removeIf(reply -> reply.answer().getTime() != null && !settle(reply, known, zero, problems));
 		for (int i = mentions().size() - 1; i >= 0; i--) {
 			var geometry = mentions().get(i).annotation().getGeometry();
 			int channel = channel(i, geometry, known);
 			if (Timed.start(geometry) < zero || Timed.end(geometry) - zero > Times.LAST) {
-				problems.accept(Problem.error(format + ".clock", mentions().get(i).place(), //$NON-NLS-1$
-						NLS.bind(Messages.Dated_before, Clock.EPOCH.micros(Timed.start(geometry)), known.origin()), Messages.Nab_beforeRemedy));
+				problems.accept(before(mentions().get(i).place(), Timed.start(geometry), known));
 				mentions().remove(i);
 			} else
 				place(geometry, zero, channel);
 		}
+	}
+
+	private Problem before(String place, long time, Clock.Known known) {
+		return Problem.error(format + ".clock", place, NLS.bind(Messages.Dated_before, Clock.EPOCH.micros(time), known.origin()), Messages.Nab_beforeRemedy); //$NON-NLS-1$
+	}
+
+	/** @return false when the answer lies before the series, which is told */
+	private boolean settle(Reply reply, Clock.Known known, long zero, Consumer<Problem> problems) {
+		long time = reply.answer().getTime() - zero;
+		reply.answer().setTime(time);
+		if (time >= 0 && time <= Times.LAST)
+			return true;
+		problems.accept(before(reply.place(), time + zero, known));
+		return false;
 	}
 
 	private static void place(Geometry geometry, long zero, int channel) {

@@ -14,8 +14,10 @@ import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
 import org.labelwright.io.Timed;
 import org.labelwright.io.Times;
+import org.labelwright.io.spi.LabelStudioAnswers;
 import org.labelwright.io.timeseries.LabelStudioSeriesFormat;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.json.StrictJson;
 import org.labelwright.store.Item;
@@ -31,10 +33,22 @@ public final class LabelStudioSeriesExporter extends SeriesExporter {
 	private static final String SERIES = "ts"; //$NON-NLS-1$
 
 	private final boolean dates;
+	private final LabelStudioAnswers answers;
 
 	public LabelStudioSeriesExporter(ExportSource source, Options options) {
 		super(LabelStudioSeriesFormat.ID, source, options);
 		dates = options.text(LabelStudioSeriesFormat.TIMES).equals(LabelStudioSeriesFormat.DATES);
+		answers = new LabelStudioAnswers(schema);
+	}
+
+	@Override
+	protected void plan(Entry entry, Item item) {
+		answers.plan(entry);
+	}
+
+	@Override
+	public boolean writes(Answer answer) {
+		return answers.writes(answer);
 	}
 
 	/** Values are lost, as is declared; none is lost beyond that. */
@@ -74,8 +88,9 @@ public final class LabelStudioSeriesExporter extends SeriesExporter {
 		var task = extras(entry).path(LabelStudioSeriesReader.TASK) instanceof ObjectNode read ? read.deepCopy() : JsonNodeFactory.instance.objectNode();
 		if (!task.has(LabelStudioSeriesReader.DATA))
 			task.putObject(LabelStudioSeriesReader.DATA).put(CSV, Series.isSeries(item.name()) ? item.name() : item.name() + ".csv"); //$NON-NLS-1$
+		var stretches = answers.stretches(entry);
 		var results = LabelStudioSeriesReader.annotation(task).path(LabelStudioSeriesReader.RESULT) instanceof ArrayNode read ? read
-				: annotations.isEmpty() ? null : task.withArray('/' + LabelStudioSeriesReader.ANNOTATIONS).addObject().putArray(LabelStudioSeriesReader.RESULT);
+				: annotations.isEmpty() && stretches.isEmpty() ? null : task.withArray('/' + LabelStudioSeriesReader.ANNOTATIONS).addObject().putArray(LabelStudioSeriesReader.RESULT);
 		if (results == null)
 			return task;
 		var left = results.deepCopy();
@@ -85,6 +100,10 @@ public final class LabelStudioSeriesExporter extends SeriesExporter {
 		var known = Clock.Known.of(item.media(), this::find);
 		var ids = new HashSet<String>();
 		annotations.forEach(annotation -> region(results, annotation, ids, clock, known));
+		if (!stretches.isEmpty()) {
+			long last = Clock.last(item.media(), annotations);
+			stretches.forEach(stretch -> results.add(answer(stretch, last, clock, known)));
+		}
 		left.forEach(results::add);
 		return task;
 	}
@@ -118,6 +137,15 @@ public final class LabelStudioSeriesExporter extends SeriesExporter {
 		if (confidence != null)
 			result.put(LabelStudioSeriesReader.SCORE, new BigDecimal(confidence));
 		extras.path(LabelStudioSeriesReader.OTHERS).forEach(results::add);
+	}
+
+	private static ObjectNode answer(LabelStudioAnswers.Stretch stretch, long last, Clock clock, Clock.Known known) {
+		var region = LabelStudioAnswers.region(stretch, LabelStudioSeriesReader.LABELS, SERIES);
+		var value = region.withObject('/' + LabelStudioSeriesReader.VALUE);
+		time(value, LabelStudioSeriesReader.START, stretch.start().time(), clock, known);
+		time(value, LabelStudioSeriesReader.END, stretch.end() == null ? Math.max(last, stretch.start().time()) : stretch.end().time(), clock, known);
+		value.put(LabelStudioSeriesReader.INSTANT, false);
+		return region;
 	}
 
 	/** A time as it was, as long as it is the same. */

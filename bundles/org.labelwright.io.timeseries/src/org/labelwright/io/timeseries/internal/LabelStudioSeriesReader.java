@@ -18,7 +18,9 @@ import org.labelwright.io.MediaNames;
 import org.labelwright.io.Timed;
 import org.labelwright.io.Times;
 import org.labelwright.io.spi.ItemsFormat.Receiver;
+import org.labelwright.io.spi.LabelStudioAnswers;
 import org.labelwright.io.timeseries.LabelStudioSeriesFormat;
+import org.labelwright.model.util.Onset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -121,6 +123,8 @@ public final class LabelStudioSeriesReader {
 	/** A series whose times count from 1970, if they do, until its clock is known. */
 	private static final class Item extends DatedItem {
 		private boolean absolute;
+		/** Whether any time of it is known. */
+		private boolean timed;
 
 		Item(String key, String name, String place) {
 			super(LabelStudioSeriesFormat.ID, key, name, place);
@@ -154,7 +158,34 @@ public final class LabelStudioSeriesReader {
 		receiver.problem(Problem.error(LabelStudioSeriesFormat.ID + '.' + code, place, message, remedy));
 	}
 
-	/** Takes regions; what is left is returned, to be kept. */
+	private static boolean isAnswer(JsonNode result) {
+		return isRegion(result) && LabelStudioAnswers.isAnswer(result);
+	}
+
+	/** When a region begins and ends, on the clock that others of its item have; null when it does not say, which is told. */
+	private Time[] times(Item item, JsonNode value, String place) {
+		var start = Time.of(value.path(START));
+		var end = value.path(INSTANT).asBoolean() ? start : Time.of(value.path(END));
+		if (start.micros != Times.NONE && end.micros >= start.micros && start.absolute == end.absolute && (!item.timed || start.absolute == item.absolute)) {
+			item.absolute = start.absolute;
+			item.timed = true;
+			return new Time[] { start, end };
+		}
+		receiver.problem(Series.noTime(LabelStudioSeriesFormat.ID, place, value.path(START).toString(), value.path(END).toString()));
+		return null;
+	}
+
+	private void noLabel(JsonNode result, String place) {
+		problem("label", place, NLS.bind(Messages.LabelStudio_label, result.path(ID)), Messages.LabelStudio_labelRemedy); //$NON-NLS-1$
+	}
+
+	private void answer(Item item, LabelStudioAnswers.Read answers, JsonNode result, String place) {
+		var times = times(item, result.path(VALUE), place);
+		if (times != null && !answers.add(result, LABELS, Onset.atTime(times[0].micros), Onset.atTime(times[1].micros), place))
+			noLabel(result, place);
+	}
+
+	/** Takes regions and answers; what is left is returned, to be kept. */
 	private ArrayNode results(Item item, JsonNode results, String place) {
 		var left = JsonNodeFactory.instance.arrayNode();
 		var regions = new HashMap<String, ArrayNode>();
@@ -164,29 +195,29 @@ public final class LabelStudioSeriesReader {
 		for (var result : results)
 			if (!isRegion(result))
 				regions.getOrDefault(result.path(ID).asText(), left).add(result);
+		var answers = new LabelStudioAnswers.Read();
 		int number = 0;
 		for (var result : results)
-			if (isRegion(result))
+			if (isAnswer(result))
+				answer(item, answers, result, place + "/result/" + number++); //$NON-NLS-1$
+			else if (isRegion(result))
 				region(item, (ObjectNode) result.deepCopy(), regions, place + "/result/" + number++); //$NON-NLS-1$
+		answers.tell(item);
 		return left;
 	}
 
 	private void region(Item item, ObjectNode result, Map<String, ArrayNode> ofRegion, String place) {
 		var value = (ObjectNode) result.path(VALUE);
-		boolean moment = value.path(INSTANT).asBoolean();
-		var start = Time.of(value.path(START));
-		var end = moment ? start : Time.of(value.path(END));
-		if (start.micros == Times.NONE || end.micros < start.micros || start.absolute != end.absolute || !item.mentions().isEmpty() && start.absolute != item.absolute) {
-			receiver.problem(Series.noTime(LabelStudioSeriesFormat.ID, place, value.path(START).toString(), value.path(END).toString()));
+		var times = times(item, value, place);
+		if (times == null)
 			return;
-		}
 		if (!value.path(LABELS).path(0).isTextual() || value.path(LABELS).path(0).textValue().isEmpty()) {
-			problem("label", place, NLS.bind(Messages.LabelStudio_label, result.path(ID)), Messages.LabelStudio_labelRemedy); //$NON-NLS-1$
+			noLabel(result, place);
 			return;
 		}
-		item.absolute = start.absolute;
 		var label = ((ArrayNode) value.path(LABELS)).remove(0).textValue();
-		var annotation = item.mention(label, null, moment ? Timed.point(start.micros, null, -1) : Timed.interval(start.micros, end.micros, null, -1), place);
+		var annotation = item.mention(label, null, value.path(INSTANT).asBoolean() ? Timed.point(times[0].micros, null, -1)
+				: Timed.interval(times[0].micros, times[1].micros, null, -1), place);
 		var extras = JsonNodeFactory.instance.objectNode();
 		if (result.path(SCORE).isNumber())
 			Confidences.set(annotation, extras, result.remove(SCORE).asText());

@@ -14,8 +14,10 @@ import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.Options;
 import org.labelwright.io.Timed;
+import org.labelwright.io.spi.LabelStudioAnswers;
 import org.labelwright.io.video.LabelStudioVideoFormat;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.RotatedBox;
@@ -23,6 +25,7 @@ import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.json.StrictJson;
 import org.labelwright.model.util.FrameTimes;
+import org.labelwright.model.util.Onset;
 import org.labelwright.model.util.TrackState;
 import org.labelwright.model.util.Tracks;
 import org.labelwright.store.Item;
@@ -38,9 +41,16 @@ public final class LabelStudioVideoExporter extends VideoExporter {
 	private static final double PARTS = 1e9;
 
 	private final Set<String> rounded = new HashSet<>();
+	private final LabelStudioAnswers answers;
 
 	public LabelStudioVideoExporter(ExportSource source, Options options) {
 		super(LabelStudioVideoFormat.ID, source, options);
+		answers = new LabelStudioAnswers(schema);
+	}
+
+	@Override
+	public boolean writes(Answer answer) {
+		return answers.writes(answer);
 	}
 
 	/** A place of the sequence of a track; not enabled where it goes out of view right after. */
@@ -101,6 +111,7 @@ public final class LabelStudioVideoExporter extends VideoExporter {
 
 	@Override
 	protected void plan(Entry entry, Clip clip) {
+		answers.plan(entry);
 		if (size(entry) == null && entry.annotations().stream().anyMatch(annotation -> writes(annotation) && annotation.getGeometry() instanceof Track)) {
 			find(Problem.warning(LabelStudioVideoFormat.ID + ".size", entry.item().name(), Messages.LabelStudio_noSize, Messages.LabelStudio_noSizeRemedy)); //$NON-NLS-1$
 			entry.annotations().stream().filter(annotation -> annotation.getGeometry() instanceof Track).forEach(this::refuse);
@@ -163,7 +174,7 @@ public final class LabelStudioVideoExporter extends VideoExporter {
 
 			@Override
 			public void write(Entry entry, Content content, List<Annotation> annotations) throws IOException {
-				if (annotations.isEmpty() && extras(entry).isMissingNode() && !Videos.isVideo(entry.item().name()))
+				if (annotations.isEmpty() && answers.stretches(entry).isEmpty() && extras(entry).isMissingNode() && !Videos.isVideo(entry.item().name()))
 					return;
 				next(entry.item());
 				out.write(any ? ",\n" : "[\n"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -184,7 +195,7 @@ public final class LabelStudioVideoExporter extends VideoExporter {
 		var name = entry.item().name();
 		if (LabelStudioVideoReader.field(task) == null)
 			task.withObject('/' + LabelStudioVideoReader.DATA).put(VIDEO, Videos.isVideo(name) ? name : name + ".mp4"); //$NON-NLS-1$
-		if (!(LabelStudioVideoReader.annotation(task).path(LabelStudioVideoReader.RESULT) instanceof ArrayNode) && annotations.isEmpty())
+		if (!(LabelStudioVideoReader.annotation(task).path(LabelStudioVideoReader.RESULT) instanceof ArrayNode) && annotations.isEmpty() && answers.stretches(entry).isEmpty())
 			return task;
 		var results = LabelStudioVideoReader.annotation(task).path(LabelStudioVideoReader.RESULT) instanceof ArrayNode read ? read
 				: task.withArray('/' + LabelStudioVideoReader.ANNOTATIONS).addObject().putArray(LabelStudioVideoReader.RESULT);
@@ -193,8 +204,25 @@ public final class LabelStudioVideoExporter extends VideoExporter {
 		var ids = new HashSet<String>();
 		for (var annotation : annotations)
 			results.add(result(annotation, entry, clip, ids));
+		for (var stretch : answers.stretches(entry))
+			results.add(answer(stretch, clip));
 		left.forEach(results::add);
 		return task;
+	}
+
+	/** An answer from the frame at which it begins to the last before the next. */
+	private static ObjectNode answer(LabelStudioAnswers.Stretch stretch, Clip clip) {
+		var result = LabelStudioAnswers.region(stretch, LabelStudioVideoReader.RANGES, VIDEO);
+		int start = frame(stretch.start(), clip);
+		int end = Math.max(start + 1, stretch.end() == null ? clip.count() : frame(stretch.end(), clip));
+		var value = result.withObject('/' + LabelStudioVideoReader.VALUE);
+		value.putArray(LabelStudioVideoReader.RANGE_LIST).addObject().put("start", start + LabelStudioVideoReader.FIRST).put("end", end); //$NON-NLS-1$ //$NON-NLS-2$
+		value.put(LabelStudioVideoReader.FRAMES, clip.count()).put(LabelStudioVideoReader.DURATION, duration(clip));
+		return result;
+	}
+
+	private static int frame(Onset moment, Clip clip) {
+		return moment.frame() >= 0 ? moment.frame() : frame(moment.time(), clip);
 	}
 
 	private ObjectNode result(Annotation annotation, Entry entry, Clip clip, Set<String> ids) {

@@ -14,9 +14,11 @@ import org.labelwright.io.MediaNames;
 import org.labelwright.io.Options;
 import org.labelwright.io.SourceItem;
 import org.labelwright.io.spi.ItemsFormat.Receiver;
+import org.labelwright.io.spi.LabelStudioAnswers;
 import org.labelwright.io.video.LabelStudioVideoFormat;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.util.FrameTimes;
+import org.labelwright.model.util.Onset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -151,17 +153,43 @@ public final class LabelStudioVideoReader {
 	/** Takes what is understood; what is left is returned, to be kept. */
 	private ArrayNode results(LabelStudioItem item, JsonNode results, String place) {
 		var left = JsonNodeFactory.instance.arrayNode();
+		var answers = new LabelStudioAnswers.Read();
 		int number = 0;
 		for (var result : results) {
 			var where = place + "/result/" + number++; //$NON-NLS-1$
-			if (result instanceof ObjectNode object && result.path(TYPE).asText().equals(BOXES) && result.path(VALUE).path(SEQUENCE).isArray())
+			if (isRange(result) && LabelStudioAnswers.isAnswer(result))
+				answer(item, answers, result, where);
+			else if (result instanceof ObjectNode object && result.path(TYPE).asText().equals(BOXES) && result.path(VALUE).path(SEQUENCE).isArray())
 				track(item, object.deepCopy(), where);
-			else if (result instanceof ObjectNode object && result.path(TYPE).asText().equals(RANGES) && result.path(VALUE).path(RANGE_LIST).size() == 1)
+			else if (result instanceof ObjectNode object && isRange(result))
 				range(item, object.deepCopy(), where);
 			else
 				left.add(result);
 		}
+		answers.tell(item);
 		return left;
+	}
+
+	private static boolean isRange(JsonNode result) {
+		return result.path(TYPE).asText().equals(RANGES) && result.path(VALUE).path(RANGE_LIST).size() == 1;
+	}
+
+	private void answer(LabelStudioItem item, LabelStudioAnswers.Read answers, JsonNode result, String place) {
+		var times = FrameTimes.constant(Integer.MAX_VALUE, item.rate());
+		int[] frames = frames(result.path(VALUE), place);
+		if (frames != null && !answers.add(result, RANGES, Onset.atFrame(times, frames[0]), Onset.atFrame(times, frames[1] + 1), place))
+			wrong(place, "label", Messages.LabelStudio_label); //$NON-NLS-1$
+	}
+
+	/** The first and the last frame of a range, from 0; null when there are none, which is told. */
+	private int[] frames(JsonNode value, String place) {
+		var range = value.path(RANGE_LIST).path(0);
+		int start = Numbers.frame(range.path("start").asText(), FIRST); //$NON-NLS-1$
+		int end = Numbers.frame(range.path("end").asText(), FIRST); //$NON-NLS-1$
+		if (start >= 0 && end >= start)
+			return new int[] { start, end };
+		wrong(place, "range", Messages.LabelStudio_range); //$NON-NLS-1$
+		return null;
 	}
 
 	/** Takes the first label out; null when there is none, which is told. */
@@ -210,15 +238,11 @@ public final class LabelStudioVideoReader {
 		var className = label(value, RANGES, place);
 		if (className == null)
 			return;
-		var range = value.path(RANGE_LIST).path(0);
-		int start = Numbers.frame(range.path("start").asText(), FIRST); //$NON-NLS-1$
-		int end = Numbers.frame(range.path("end").asText(), FIRST); //$NON-NLS-1$
-		if (start < 0 || end < start) {
-			wrong(place, "range", Messages.LabelStudio_range); //$NON-NLS-1$
+		int[] frames = frames(value, place);
+		if (frames == null)
 			return;
-		}
 		value.remove(RANGE_LIST);
-		keep(item.range(className, start, end, place), result);
+		keep(item.range(className, frames[0], frames[1], place), result);
 	}
 
 	private static void keep(Annotation annotation, ObjectNode result) {
