@@ -46,6 +46,9 @@ import org.labelwright.cli.internal.PreferenceReport;
 import org.labelwright.cli.internal.ProgressList;
 import org.labelwright.cli.internal.Review;
 import org.labelwright.cli.internal.Stats;
+import org.labelwright.cli.internal.SchemaFromEcore;
+import org.labelwright.cli.internal.SchemaGroup;
+import org.labelwright.cli.internal.SchemaToEcore;
 import org.labelwright.cli.internal.TaxonomyGroup;
 import org.labelwright.cli.internal.TaxonomyImport;
 import org.labelwright.cli.internal.TaxonomyList;
@@ -97,6 +100,7 @@ public final class Cli {
 				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new Review(), new Drift(), new Assign(), new ProgressList(),
 				new CommentList(), new FormatList() })
 			line.addSubcommand(command);
+		line.addSubcommand(new CommandLine(new SchemaGroup()).addSubcommand(new SchemaFromEcore()).addSubcommand(new SchemaToEcore()));
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())
 				.addSubcommand(new TaxonomySearch()).addSubcommand(new TaxonomyRemove()));
 		line.addSubcommand(new CommandLine(new TeamGroup()).addSubcommand(new TeamList()).addSubcommand(new TeamSet()).addSubcommand(new TeamRemove())

@@ -49,6 +49,12 @@ public final class Messages extends NLS {
 	public static String Verify_damaged;
 	public static String Verify_sample;
 	public static String Verify_sound;
+	public static String Schema_made;
+	public static String Schema_change;
+	public static String Schema_same;
+	public static String Schema_written;
+	public static String Schema_noTarget;
+	public static String Schema_twoSources;
 	public static String Taxonomy_imported;
 	public static String Taxonomy_none;
 	public static String Taxonomy_noSuch;

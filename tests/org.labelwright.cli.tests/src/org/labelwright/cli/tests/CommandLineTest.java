@@ -518,6 +518,34 @@ class CommandLineTest {
 		assertEquals(0, fine("taxonomy", "list", project, "--json").json().size());
 	}
 
+	@Test
+	void makesSchemasOfEcoreModelsAndBack() throws Exception {
+		var model = """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+				    xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="zoo" nsURI="http://example.org/zoo" nsPrefix="zoo">
+				  <eClassifiers xsi:type="ecore:EClass" name="Animal"/>
+				  <eClassifiers xsi:type="ecore:EClass" name="Cat" eSuperTypes="#//Animal"/>
+				</ecore:EPackage>
+				""";
+		var file = Files.writeString(folder.resolve("zoo.ecore"), model);
+		var schema = folder.resolve("zoo.labelschema");
+		assertEquals(2, fine("schema", "from-ecore", file, "--out", schema, "--json").json().path("labels").asInt());
+		fine("create", project, "--schema", schema);
+		Files.writeString(file, model.replace("\"Cat\"", "\"Dog\""));
+		assertTrue(fine("schema", "from-ecore", file, "--project", project).out.contains("Label Cat (zoo.Cat): retired"));
+		assertTrue(fine("schema", "from-ecore", file, "--project", project).out.contains("Nothing changed"));
+		try (var store = org.labelwright.store.ProjectStore.openReadOnly(project)) {
+			assertEquals(List.of("zoo.Animal 0 false", "zoo.Cat 1 true", "zoo.Dog 2 false"), store.schema().getLabels().stream()
+					.map(label -> label.getId() + ' ' + label.getExportIndex() + ' ' + label.isRetired()).toList());
+		}
+		var back = folder.resolve("back.ecore");
+		fine("schema", "to-ecore", project, "--out", back);
+		assertTrue(Files.readString(back).contains("name=\"Dog\" eSuperTypes=\"#//Animal\""), Files.readString(back));
+		assertEquals(ExitCodes.USAGE, run("schema", "from-ecore", file).code);
+		assertEquals(ExitCodes.FAILED, run("schema", "from-ecore", schema, "--out", back).code);
+	}
+
 	/** Two annotators in files of brat, on one text: of three spans they share one, and name the borders of another alike. */
 	@Test
 	void measuresAgreement() throws Exception {

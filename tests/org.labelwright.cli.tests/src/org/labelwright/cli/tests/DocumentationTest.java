@@ -35,6 +35,7 @@ class DocumentationTest {
 		copy(ROOT.resolve("examples/sample-timeseries"));
 		copy(ROOT.resolve("examples/sample-call"));
 		copy(ROOT.resolve("examples/sample-traffic"));
+		copy(ROOT.resolve("examples/sample-ecore"));
 		var commands = block("docs/script.md", "sh").lines().toList();
 		assertTrue(commands.size() > 5);
 		for (var command : commands) {

@@ -1,0 +1,58 @@
+package org.labelwright.schema;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.json.ModelJson.Style;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.schema.internal.Messages;
+
+/** Schemas in files of their own, JSON in UTF-8. Any thread. */
+public final class SchemaFiles {
+
+	/** The ending of their names. */
+	public static final String EXTENSION = ".labelschema"; //$NON-NLS-1$
+
+	private SchemaFiles() {
+	}
+
+	/** What cannot be read is told with its place in the file. */
+	public static Outcome<LabelSchema> read(Path file) {
+		try (var in = Files.newInputStream(file)) {
+			return ModelJson.read(in, LabelSchema.class, file.getFileName().toString());
+		} catch (IOException e) {
+			return Outcome.failed(Problem.error("schema.unreadable", file.toString(), NLS.bind(Messages.Schema_unreadable, e.getLocalizedMessage()), //$NON-NLS-1$
+					Messages.Schema_unreadableRemedy));
+		}
+	}
+
+	/**
+	 * Replaces a file when all is written beside it.
+	 *
+	 * @return what went wrong; then the file is as it was
+	 */
+	public static List<Problem> write(LabelSchema schema, Path file) {
+		try {
+			var beside = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part"); //$NON-NLS-1$
+			try {
+				try (var out = Files.newOutputStream(beside)) {
+					ModelJson.write(schema, out, Style.READABLE);
+				}
+				Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(beside);
+			}
+			return List.of();
+		} catch (IOException e) {
+			return List.of(Problem.error("schema.unwritable", file.toString(), NLS.bind(Messages.Schema_unwritable, e.getLocalizedMessage()), //$NON-NLS-1$
+					Messages.Ecore_unwritableRemedy));
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package org.labelwright.schema.ecore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.util.ExtendedMetaData;
+
+/** The facets of a data type and of those it restricts; the nearest counts. */
+final class Facets {
+
+	private static final int DEEPEST = 32;
+
+	private final Map<String, String> facets = new LinkedHashMap<>();
+	/** The type at the end, which says what values are. */
+	private final EDataType base;
+
+	private Facets(EDataType type) {
+		var at = type;
+		for (int i = 0; i < DEEPEST; i++) {
+			var annotation = at.getEAnnotation(ExtendedMetaData.ANNOTATION_URI);
+			if (annotation == null)
+				break;
+			for (var detail : annotation.getDetails())
+				if (detail.getKey() != null && detail.getValue() != null)
+					facets.putIfAbsent(detail.getKey(), detail.getValue());
+			var narrower = annotation.getDetails().get("baseType"); //$NON-NLS-1$
+			var broader = narrower == null || at.getEPackage() == null ? null : at.getEPackage().getEClassifier(narrower.substring(narrower.indexOf('#') + 1));
+			if (!(broader instanceof EDataType next) || next == at)
+				break;
+			at = next;
+		}
+		base = at;
+	}
+
+	static Facets of(EDataType type) {
+		return new Facets(type);
+	}
+
+	/** The name of the Java class of its values, or null. */
+	String javaClass(EDataType type) {
+		return type.getInstanceClassName() != null ? type.getInstanceClassName() : base.getInstanceClassName();
+	}
+
+	String get(String facet) {
+		return facets.get(facet);
+	}
+
+	/** Values, when it lists them. */
+	List<String> enumeration() {
+		return words(facets.get("enumeration")); //$NON-NLS-1$
+	}
+
+	/** One expression for all patterns of a facet, any of which may match, or null. */
+	static String expression(String facet) {
+		var patterns = words(facet);
+		if (patterns.isEmpty())
+			return null;
+		return patterns.size() == 1 ? patterns.getFirst() : patterns.stream().map(one -> "(?:" + one + ')').collect(Collectors.joining("|")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** EMF writes several values into one text, with blanks between them. */
+	private static List<String> words(String text) {
+		if (text == null || text.isBlank())
+			return List.of();
+		return Stream.of(text.strip().split("\\s+")).map(word -> word.replace("%20", " ").replace("%25", "%")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				.collect(Collectors.toCollection(ArrayList::new));
+	}
+}

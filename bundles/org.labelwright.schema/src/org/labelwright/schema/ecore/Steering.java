@@ -1,0 +1,48 @@
+package org.labelwright.schema.ecore;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.ENamedElement;
+
+/** What the annotation of our own on an element of an Ecore model says. */
+final class Steering {
+
+	/** The source of the annotation. */
+	static final String SOURCE = "http://labelwright.org/schema"; //$NON-NLS-1$
+	static final String ID = "id"; //$NON-NLS-1$
+	static final String COLOR = "color"; //$NON-NLS-1$
+	static final String HOTKEY = "hotkey"; //$NON-NLS-1$
+	static final String GEOMETRY = "geometry"; //$NON-NLS-1$
+	static final String EXPORT_INDEX = "exportIndex"; //$NON-NLS-1$
+	static final String UNIT = "unit"; //$NON-NLS-1$
+	static final String SCOPE = "scope"; //$NON-NLS-1$
+	static final String AS = "as"; //$NON-NLS-1$
+	static final String IGNORE = "ignore"; //$NON-NLS-1$
+	static final String RELATION = "relation"; //$NON-NLS-1$
+	static final String ATTRIBUTE = "attribute"; //$NON-NLS-1$
+	static final String ITEM = "item"; //$NON-NLS-1$
+
+	private Steering() {
+	}
+
+	static Optional<String> get(EModelElement element, String key) {
+		var annotation = element.getEAnnotation(SOURCE);
+		return annotation == null ? Optional.empty() : Optional.ofNullable(annotation.getDetails().get(key)).filter(value -> !value.isBlank());
+	}
+
+	static boolean is(EModelElement element, String as) {
+		return get(element, AS).filter(as::equals).isPresent();
+	}
+
+	/** Names from the root package down to an element, with points between them. */
+	static String qualifiedName(ENamedElement element) {
+		var name = new StringBuilder(String.valueOf(element.getName()));
+		var owner = element.eContainer();
+		while (owner instanceof ENamedElement named) {
+			name.insert(0, String.valueOf(named.getName()) + '.');
+			owner = owner.eContainer();
+		}
+		return name.toString();
+	}
+}

@@ -1,0 +1,64 @@
+package org.labelwright.schema.ecore;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Operation;
+import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.schema.internal.Messages;
+
+/** Writes an Ecore model of a label schema, in XMI and UTF-8: the packages it was made of, or one of its own. */
+public final class ToEcoreOperation implements Operation<Outcome<List<EPackage>>> {
+
+	private final LabelSchema schema;
+	private final Path target;
+
+	/** @param target is replaced when all is written */
+	public ToEcoreOperation(LabelSchema schema, Path target) {
+		this.schema = schema;
+		this.target = target;
+	}
+
+	@Override
+	public Outcome<List<EPackage>> run(SubMonitor monitor) throws CoreException {
+		monitor.beginTask(Messages.Ecore_writing, 1);
+		var maker = new SchemaToEcore(schema);
+		var packages = List.copyOf(maker.make());
+		var problems = new ArrayList<Problem>();
+		maker.lost().forEach((what, times) -> problems.add(Problem.warning("ecore.lost", "", NLS.bind(Messages.Ecore_lost, what + " (" + times + ')'), ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		var resource = new EcoreResourceFactoryImpl().createResource(URI.createFileURI(target.toAbsolutePath().toString()));
+		new ResourceSetImpl().getResources().add(resource);
+		resource.getContents().addAll(packages);
+		try {
+			var beside = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName().toString(), ".part"); //$NON-NLS-1$
+			try {
+				try (var out = Files.newOutputStream(beside)) {
+					resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8")); //$NON-NLS-1$
+				}
+				Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(beside);
+			}
+		} catch (IOException e) {
+			problems.add(Problem.error("ecore.unwritable", target.toString(), NLS.bind(Messages.Ecore_unwritable, e.getLocalizedMessage()), //$NON-NLS-1$
+					Messages.Ecore_unwritableRemedy));
+			return Outcome.failed(problems);
+		}
+		return Outcome.of(packages, problems);
+	}
+}

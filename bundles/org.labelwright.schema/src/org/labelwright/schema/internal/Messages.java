@@ -1,0 +1,53 @@
+package org.labelwright.schema.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. */
+public final class Messages extends NLS {
+
+	public static String Ecore_reading;
+	public static String Ecore_unreadable;
+	public static String Ecore_unreadableRemedy;
+	public static String Ecore_part;
+	public static String Ecore_partRemedy;
+	public static String Ecore_unresolved;
+	public static String Ecore_unresolvedRemedy;
+	public static String Ecore_noPackage;
+	public static String Ecore_noPackageRemedy;
+	public static String Ecore_duplicate;
+	public static String Ecore_duplicateRemedy;
+	public static String Ecore_cycle;
+	public static String Ecore_cycleRemedy;
+	public static String Ecore_supertypes;
+	public static String Ecore_generics;
+	public static String Ecore_many;
+	public static String Ecore_type;
+	public static String Ecore_typeRemedy;
+	public static String Ecore_value;
+	public static String Ecore_valueRemedy;
+	public static String Ecore_operations;
+	public static String Ecore_derived;
+	public static String Ecore_nameless;
+	public static String Ecore_namelessRemedy;
+	public static String Ecore_writing;
+	public static String Ecore_unwritable;
+	public static String Ecore_unwritableRemedy;
+	public static String Ecore_lost;
+	public static String Schema_unreadable;
+	public static String Schema_unreadableRemedy;
+	public static String Schema_unwritable;
+	public static String Change_added;
+	public static String Change_renamed;
+	public static String Change_retired;
+	public static String Change_moved;
+	public static String Change_retyped;
+	public static String Change_changed;
+	public static String Change_removed;
+
+	static {
+		NLS.initializeMessages("org.labelwright.schema.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
