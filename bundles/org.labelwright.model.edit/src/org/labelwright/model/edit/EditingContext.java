@@ -31,6 +31,7 @@ public final class EditingContext implements AutoCloseable {
 	private final Observed<String> activeLabelId;
 	private final Observed<String> hovered;
 	private final Observed<Moment> moment;
+	private final Observed<String> focusedQuestionId;
 	/** The context of the whole item; this one unless it is of a part. */
 	private final EditingContext whole;
 	private final String part;
@@ -51,6 +52,7 @@ public final class EditingContext implements AutoCloseable {
 		activeLabelId = new Observed<>(null);
 		hovered = new Observed<>(null);
 		moment = new Observed<>(null);
+		focusedQuestionId = new Observed<>(null);
 		whole = this;
 		part = null;
 		first = true;
@@ -68,6 +70,7 @@ public final class EditingContext implements AutoCloseable {
 		activeLabelId = whole.activeLabelId;
 		hovered = whole.hovered;
 		moment = whole.moment;
+		focusedQuestionId = whole.focusedQuestionId;
 	}
 
 	/**
@@ -203,6 +206,11 @@ public final class EditingContext implements AutoCloseable {
 	/** The frame that is looked at; null when what is edited has no frames. Of several videos the one that moved last. */
 	public Observed<Moment> moment() {
 		return moment;
+	}
+
+	/** Id of the question of the schema that the user turned to last, or null; its field need not have the keyboard any more. */
+	public Observed<String> focusedQuestionId() {
+		return focusedQuestionId;
 	}
 
 	/** Id of the annotation below the pointer, or null. */

@@ -16,7 +16,9 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		var objects = layout.createFolder("org.labelwright.ui.objects", IPageLayout.BOTTOM, 0.36f, ViewIds.LABELS); //$NON-NLS-1$
 		objects.addView(ViewIds.OBJECTS);
 		objects.addView(IPageLayout.ID_OUTLINE);
-		layout.addView(ViewIds.ATTRIBUTES, IPageLayout.BOTTOM, 0.46f, "org.labelwright.ui.objects"); //$NON-NLS-1$
+		var details = layout.createFolder("org.labelwright.ui.details", IPageLayout.BOTTOM, 0.46f, "org.labelwright.ui.objects"); //$NON-NLS-1$ //$NON-NLS-2$
+		details.addView(ViewIds.ATTRIBUTES);
+		details.addView(ViewIds.GUIDELINE);
 		var below = layout.createFolder("org.labelwright.ui.below", IPageLayout.BOTTOM, 0.78f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		below.addView(ViewIds.QUESTIONS);
 		below.addView(ViewIds.HISTORY);

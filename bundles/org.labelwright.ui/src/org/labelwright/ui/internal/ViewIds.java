@@ -13,9 +13,10 @@ public final class ViewIds {
 	public static final String HISTORY = "org.labelwright.ui.view.history"; //$NON-NLS-1$
 	public static final String PROBLEMS = "org.labelwright.ui.view.problems"; //$NON-NLS-1$
 	public static final String COMMENTS = "org.labelwright.ui.view.comments"; //$NON-NLS-1$
+	public static final String GUIDELINE = "org.labelwright.ui.view.guideline"; //$NON-NLS-1$
 	public static final String AGREEMENT = "org.labelwright.ui.view.agreement"; //$NON-NLS-1$
 	public static final String CASES = "org.labelwright.ui.view.cases"; //$NON-NLS-1$
-	public static final List<String> ALL = List.of(ITEMS, LABELS, OBJECTS, ATTRIBUTES, QUESTIONS, HISTORY, PROBLEMS, COMMENTS, AGREEMENT, CASES);
+	public static final List<String> ALL = List.of(ITEMS, LABELS, OBJECTS, ATTRIBUTES, QUESTIONS, HISTORY, PROBLEMS, COMMENTS, GUIDELINE, AGREEMENT, CASES);
 
 	private ViewIds() {
 	}

@@ -14,8 +14,8 @@ public final class Presentations {
 	private Presentations() {
 	}
 
-	/** Makes canvases for a modality; empty when its look is not installed. */
-	static Optional<CanvasFactory> canvas(String modalityId) {
+	/** Makes canvases for a modality, and shows objects small; empty when its look is not installed. */
+	public static Optional<CanvasFactory> canvas(String modalityId) {
 		return LOOKS.find(modalityId);
 	}
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +31,7 @@ public final class Form {
 	private final BiConsumer<String, Object> commit;
 	private Composite content;
 	private final Map<String, Row> rows = new LinkedHashMap<>();
+	private Consumer<String> focused = id -> { };
 
 	/** One field with what is around it. */
 	private static final class Row {
@@ -51,6 +54,18 @@ public final class Form {
 
 	public Control control() {
 		return scroll;
+	}
+
+	/** @param listener told the id of the attribute or question whose field gets the keyboard, for fields that are added from now on */
+	public void onFocus(Consumer<String> listener) {
+		focused = listener;
+	}
+
+	private void tellFocus(Control control, String id) {
+		control.addListener(SWT.FocusIn, event -> focused.accept(id));
+		if (control instanceof Composite composite)
+			for (var child : composite.getChildren())
+				tellFocus(child, id);
 	}
 
 	/** Takes all fields away. */
@@ -101,7 +116,9 @@ public final class Form {
 			text(Messages.Form_noField);
 			return;
 		}
+		int before = content.getChildren().length;
 		row.field.create(content);
+		Stream.of(content.getChildren()).skip(before).forEach(control -> tellFocus(control, id));
 		row.problem = new CLabel(content, SWT.LEFT);
 		row.problem.setMargins(0, 0, 0, 0);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(row.problem);

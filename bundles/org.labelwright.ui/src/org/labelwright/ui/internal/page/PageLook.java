@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Point;
 import org.labelwright.ui.internal.page.Page.Mark;
@@ -35,7 +36,7 @@ public final class PageLook {
 		text.addPaintObjectListener(event -> {
 			if (event.style.data instanceof PageObject object)
 				object.paint(text, event.gc, event.x, event.y + event.ascent - event.style.metrics.ascent,
-						new Point(event.style.metrics.width, event.style.metrics.ascent));
+						new Point(event.style.metrics.width, event.style.metrics.ascent + event.style.metrics.descent));
 		});
 		text.addListener(SWT.Resize, event -> {
 			if (room() != width && !page.text().isEmpty())
@@ -135,8 +136,18 @@ public final class PageLook {
 		int steps = page.indents().stream().filter(indent -> indent.line() == text.getLineAtOffset(style.start)).mapToInt(Page.Indent::steps).max()
 				.orElse(0);
 		var size = object.size(text, Math.max(STEP, width - steps * STEP));
-		style.metrics = new GlyphMetrics(size.y, 0, size.x);
+		int descent = Math.min(size.y, descent()); // that of the end of the line, so that rows follow each other without a gap
+		style.metrics = new GlyphMetrics(size.y - descent, descent, size.x);
 		style.data = object;
+	}
+
+	private int descent() {
+		var gc = new GC(text);
+		try {
+			return gc.getFontMetrics().getDescent();
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** Where the link at a place leads. */

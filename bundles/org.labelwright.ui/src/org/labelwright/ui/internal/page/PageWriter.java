@@ -3,14 +3,11 @@ package org.labelwright.ui.internal.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -34,8 +31,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.Parser;
-import org.labelwright.ui.internal.Messages;
+import org.labelwright.guideline.Callout;
+import org.labelwright.guideline.Markdown;
 import org.labelwright.ui.internal.page.Page.Ground;
 import org.labelwright.ui.internal.page.Page.Indent;
 import org.labelwright.ui.internal.page.Page.Kind;
@@ -51,11 +48,7 @@ public final class PageWriter {
 	private static final String BULLET = "\u2022 "; //$NON-NLS-1$
 	private static final String RULE = "\u2015\u2015\u2015"; //$NON-NLS-1$
 	private static final String TAB = "   "; //$NON-NLS-1$
-	/** What nests deeper is read as plain text: the parser and its visitors recurse. */
-	private static final int DEEPEST = 60;
 	private static final int MOST_STEPS = 6;
-	/** First line of a quote that is a callout, as GitHub and Obsidian write it. */
-	private static final Pattern CALLOUT = Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]"); //$NON-NLS-1$
 
 	private final StringBuilder text = new StringBuilder();
 	private final List<Mark> marks = new ArrayList<>();
@@ -83,25 +76,11 @@ public final class PageWriter {
 		return this;
 	}
 
-	/** Writes a piece of Markdown; one that nests too deeply is written as it is. */
+	/** Writes a piece of Markdown; one that nests too deeply is written as it is, on one line. */
 	public PageWriter markdown(String markdown) {
 		if (markdown == null || markdown.isBlank())
 			return this;
-		int length = text.length();
-		var before = new int[] { marks.size(), indents.size(), tints.size(), line, steps };
-		try {
-			Parser.builder().extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(DEEPEST).build().parse(markdown).accept(new Visitor());
-		} catch (StackOverflowError e) { // of marks within a line, which the parser does not bound
-			text.setLength(length);
-			marks.subList(before[0], marks.size()).clear();
-			indents.subList(before[1], indents.size()).clear();
-			tints.subList(before[2], tints.size()).clear();
-			line = before[3];
-			steps = before[4];
-			inMark = false;
-			append(markdown.replace('\r', ' '));
-			append("\n\n"); //$NON-NLS-1$
-		}
+		Markdown.parseOrPlain(markdown).accept(new Visitor());
 		return this;
 	}
 
@@ -232,60 +211,22 @@ public final class PageWriter {
 
 		@Override
 		public void visit(BlockQuote quote) {
-			var callout = callout(quote);
 			steps++;
-			on(ground(callout), () -> {
-				if (callout != null) {
-					indent(0);
-					PageWriter.this.marked(Kind.STRONG, "", () -> append(title(callout))); //$NON-NLS-1$
-					append("\n"); //$NON-NLS-1$
-				}
-				visitChildren(quote);
-			});
+			on(Ground.QUOTE, () -> visitChildren(quote));
 			steps--;
 			append("\n"); //$NON-NLS-1$
 		}
 
-		/** Takes the first line out of a quote that is a callout; null when it is none. */
-		private String callout(BlockQuote quote) {
-			if (!(quote.getFirstChild() instanceof Paragraph first) || !(first.getFirstChild() instanceof Text head))
-				return null;
-			var matcher = CALLOUT.matcher(joined(head).toUpperCase(Locale.ROOT).strip());
-			if (!matcher.matches())
-				return null;
-			var node = (Node) head;
-			while (node instanceof Text) {
-				var next = node.getNext();
-				node.unlink();
-				node = next;
-			}
-			if (node instanceof SoftLineBreak || node instanceof HardLineBreak)
-				node.unlink();
-			if (first.getFirstChild() == null)
-				first.unlink();
-			return matcher.group(1);
-		}
-
-		/** Brackets are texts of their own to the parser. */
-		private static String joined(Text head) {
-			var joined = new StringBuilder();
-			for (Node node = head; node instanceof Text part && joined.length() < 100; node = node.getNext())
-				joined.append(part.getLiteral());
-			return joined.toString();
-		}
-
-		private static Ground ground(String callout) {
-			return callout == null ? Ground.QUOTE : callout.equals("WARNING") || callout.equals("CAUTION") ? Ground.WARNING : Ground.NOTE; //$NON-NLS-1$ //$NON-NLS-2$
-		}
-
-		private static String title(String callout) {
-			return switch (callout) {
-			case "TIP" -> Messages.Page_tip; //$NON-NLS-1$
-			case "IMPORTANT" -> Messages.Page_important; //$NON-NLS-1$
-			case "WARNING" -> Messages.Page_warning; //$NON-NLS-1$
-			case "CAUTION" -> Messages.Page_caution; //$NON-NLS-1$
-			default -> Messages.Page_note;
-			};
+		private void callout(Callout callout) {
+			steps++;
+			on(callout.kind() == Callout.Kind.WARNING || callout.kind() == Callout.Kind.CAUTION ? Ground.WARNING : Ground.NOTE, () -> {
+				indent(0);
+				PageWriter.this.marked(Kind.STRONG, "", () -> append(callout.kind().title())); //$NON-NLS-1$
+				append("\n"); //$NON-NLS-1$
+				visitChildren(callout);
+			});
+			steps--;
+			append("\n"); //$NON-NLS-1$
 		}
 
 		@Override
@@ -324,10 +265,11 @@ public final class PageWriter {
 
 		@Override
 		public void visit(CustomBlock block) {
-			if (block instanceof TableBlock table)
-				table(table);
-			else
-				visitChildren(block);
+			switch (block) {
+			case TableBlock table -> table(table);
+			case Callout callout -> callout(callout);
+			default -> visitChildren(block);
+			}
 		}
 
 		private void table(TableBlock block) {

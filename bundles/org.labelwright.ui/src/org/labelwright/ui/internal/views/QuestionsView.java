@@ -42,6 +42,10 @@ public final class QuestionsView extends EditingView {
 	void createContents(Composite parent) {
 		parent.setLayout(new FillLayout());
 		form = new Form(parent, this::commit);
+		form.onFocus(questionId -> {
+			if (item() != null)
+				item().editing().focusedQuestionId().set(questionId);
+		});
 	}
 
 	@Override
