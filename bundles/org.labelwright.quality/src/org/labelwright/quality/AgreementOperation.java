@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -40,7 +41,9 @@ import org.labelwright.quality.spi.Measurement;
 import org.labelwright.quality.spi.Metric;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.Item;
+import org.labelwright.store.Part;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 
 /**
  * Measures how far the annotators of a project agree, with all metrics that are installed for the modalities of its items. The documents of one
@@ -77,7 +80,7 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 
 	@Override
 	public Outcome<AgreementReport> run(SubMonitor monitor) throws CoreException {
-		var run = new Run(new Slices(store, by));
+		var run = new Run(new Slices(store, by), store.items().anyParts());
 		ItemDocuments.forEach(store, filter, run::add, SubMonitor.convert(monitor, Messages.Agreement_task, 100));
 		return run.outcome();
 	}
@@ -85,13 +88,14 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 	private final class Run {
 
 		private final Slices slices;
+		private final boolean anyParts;
 		private final ComparisonPolicy policy = ComparisonPolicy.of(store.schema());
 		private final Confusions confusions = new Confusions(store.schemaIndex());
 		private final Measured all = new Measured(""); //$NON-NLS-1$
 		private final Map<Slicing, Map<String, Measured>> sliced = new EnumMap<>(Slicing.class);
 		/** The item on which annotators agree most is the first to go. */
 		private final PriorityQueue<ItemFigure> byItem = new PriorityQueue<>(LEAST.reversed());
-		private final Map<String, List<Contribution<Metric>>> byModality = new HashMap<>();
+		private final Map<Set<String>, List<Contribution<Metric>>> byModalities = new HashMap<>();
 		private final Set<Contribution<Metric>> failed = new HashSet<>();
 		private final Set<String> annotators = new TreeSet<>();
 		private final List<Problem> problems = new ArrayList<>();
@@ -99,11 +103,13 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 		private long items;
 		private long more;
 
-		Run(Slices slices) {
+		/** @param anyParts whether there are items of several parts */
+		Run(Slices slices, boolean anyParts) {
 			this.slices = slices;
+			this.anyParts = anyParts;
 		}
 
-		void add(Item item, List<AnnotationDocument> given) {
+		void add(Item item, List<AnnotationDocument> given) throws StoreException {
 			var documents = Contributing.of(given);
 			if (documents.isEmpty())
 				return;
@@ -117,7 +123,7 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 					pairs.things()));
 			if (byItem.size() > AgreementReport.MOST_ITEMS)
 				byItem.remove();
-			var compared = new Compared(item, 0, documents, this::report);
+			var compared = new Compared(item, anyParts ? store.items().parts(item.id()) : List.of(), 0, documents, this::report);
 			all.add(compared);
 			for (var slice : slices.of(item, documents))
 				slice(slice).ifPresent(measured -> measured.add(slice.item() == item ? compared : new Compared(slice.item(), 0, slice.documents(), this::report)));
@@ -133,8 +139,11 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 			return Optional.of(known.computeIfAbsent(slice.value(), absent -> new Measured(slice.name())));
 		}
 
-		private List<Contribution<Metric>> metrics(String modalityId) {
-			return byModality.computeIfAbsent(modalityId, id -> Metrics.all().stream().filter(metric -> Metrics.measures(metric, id)).toList());
+		/** Those of the modality of an item, or of any of its parts. */
+		private List<Contribution<Metric>> metrics(Compared item) {
+			var modalities = item.parts().isEmpty() ? Set.of(item.item().modalityId()) : item.parts().stream().map(Part::modalityId).collect(Collectors.toSet());
+			return byModalities.computeIfAbsent(modalities,
+					ids -> Metrics.all().stream().filter(metric -> ids.stream().anyMatch(id -> Metrics.measures(metric, id))).toList());
 		}
 
 		/** The items of a slice, or all. */
@@ -150,7 +159,7 @@ public final class AgreementOperation implements Operation<Outcome<AgreementRepo
 
 			void add(Compared item) {
 				var numbered = item.numbered(++compared);
-				for (var metric : metrics(item.item().modalityId()))
+				for (var metric : metrics(item))
 					if (!failed.contains(metric))
 						attempt(metric, () -> {
 							measurement(metric).ifPresent(measurement -> measurement.add(numbered));

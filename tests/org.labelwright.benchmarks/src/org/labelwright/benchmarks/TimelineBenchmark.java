@@ -88,6 +88,7 @@ class TimelineBenchmark {
 	private static void row(Figures figures, String what, Frames.Times times) {
 		figures.row(what + ", frame, 95th percentile", milliseconds(percentile(times.frame(), 0.95)), "", "");
 		figures.row(what + ", work, 95th percentile", milliseconds(percentile(times.work(), 0.95)), "16 ms", "");
+		figures.row(what + ", processor, 95th percentile", milliseconds(percentile(times.processor(), 0.95)), "", "");
 	}
 
 	private static AnnotationDocument document() {

@@ -1,6 +1,8 @@
 package org.labelwright.ui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
@@ -99,6 +101,39 @@ class LanePictureTest {
 				shown(display, gc -> picture.paint(area(gc, now), 1, lines(1)));
 			}
 			assertTrue(painted < 30 * WIDTH / 2, () -> painted + " columns");
+			picture.dispose();
+		});
+	}
+
+	/** Where painting takes longer than it may, as here always, coming closer stretches the picture, and a view at rest is painted. */
+	@Test
+	void whatIsPaintedSlowlyIsShownScaledUntilTheViewRests() {
+		var robot = CanvasFixture.robot();
+		var picture = new LanePicture();
+		var rested = new int[1];
+		var start = new TimeScale(DURATION, WIDTH, 1, DURATION / 2.0, 10_000);
+		var closer = start.zoomed(2, WIDTH / 2);
+		robot.run(() -> {
+			var display = Display.getCurrent();
+			var first = shown(display, gc -> {
+				assertFalse(picture.preview(area(gc, start), 0, () -> rested[0]++), "there is nothing yet");
+				picture.paint(area(gc, start), 1, lines(1));
+			});
+			shown(display, gc -> picture.paint(area(gc, start), 1, lines(1)));
+			painted = 0;
+			var scaled = shown(display, gc -> assertTrue(picture.preview(area(gc, closer), 0, () -> rested[0]++)));
+			assertEquals(0, painted);
+			for (int x = 0; x < WIDTH; x++)
+				assertEquals(first[LEFT + WIDTH / 4 + x / 2], scaled[LEFT + x], "column " + x);
+		});
+		robot.await("the view is at rest", () -> rested[0] == 1);
+		robot.run(() -> {
+			var display = Display.getCurrent();
+			assertArrayEquals(shown(display, gc -> lines(1).accept(area(gc, closer))), shown(display, gc -> {
+				assertFalse(picture.preview(area(gc, closer), 0, () -> rested[0]++));
+				picture.paint(area(gc, closer), 1, lines(1));
+			}));
+			assertFalse(shown(display, gc -> assertTrue(picture.preview(area(gc, start), 0, () -> rested[0]++))).length == 0, "and so on, when it goes back");
 			picture.dispose();
 		});
 	}

@@ -1,5 +1,6 @@
 package org.labelwright.modality.text.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Spans;
 import org.labelwright.modality.text.Text;
+import org.labelwright.modality.text.TextModality;
 import org.labelwright.modality.text.Texts;
+import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.util.SchemaIndex;
@@ -41,24 +45,48 @@ abstract class CoveredText implements Metric {
 		Range covered(Range range);
 	}
 
-	/** Cuts the text of an item. */
-	abstract Pieces cut(Text text, Compared item);
-
-	/** The text of an item, read for the first that asks; empty, with its problem reported, when it cannot be read. */
-	static Optional<Text> text(Compared item) {
-		return item.shared(Text.class, () -> {
-			var read = Texts.read(item.item().name(), item.item().media());
-			if (read.value().isEmpty())
-				read.problems().forEach(item::report);
-			return read.value();
-		});
+	/**
+	 * A text of an item.
+	 *
+	 * @param language tag of its language, or null when that is not known
+	 * @param holds    whether an annotation lies on it
+	 */
+	record Content(Text text, String language, Predicate<Annotation> holds) {
 	}
 
-	/** The fragments of spans with a label, as far as they lie within the text and are not empty, each with the id of its label. */
-	static Map<String, List<Range>> marked(AnnotationDocument document, Text text) {
+	/** The texts of an item. */
+	private record Contents(List<Content> all) {
+	}
+
+	/** Cuts a text. */
+	abstract Pieces cut(Content content);
+
+	/** The text of an item, or of each of its parts that is one, read for the first that asks; without those that cannot be read, whose problem is reported. */
+	static List<Content> texts(Compared item) {
+		return item.shared(Contents.class, () -> {
+			var texts = new ArrayList<Content>();
+			if (item.parts().isEmpty())
+				text(item, item.item().media()).ifPresent(text -> texts.add(new Content(text, item.item().language(), annotation -> true)));
+			for (var part : item.parts())
+				if (part.modalityId().equals(TextModality.ID))
+					text(item, part.media()).ifPresent(text -> texts.add(new Content(text, part.language(), part::holds)));
+			return new Contents(List.copyOf(texts));
+		}).all();
+	}
+
+	private static Optional<Text> text(Compared item, Path media) {
+		var read = Texts.read(item.item().name(), media);
+		if (read.value().isEmpty())
+			read.problems().forEach(item::report);
+		return read.value();
+	}
+
+	/** The fragments of spans of a text with a label, as far as they lie within it and are not empty, each with the id of its label. */
+	static Map<String, List<Range>> marked(AnnotationDocument document, Content content) {
 		var marked = new HashMap<String, List<Range>>();
+		var text = content.text();
 		for (var annotation : document.getAnnotations())
-			if (annotation.getGeometry() instanceof TextSpan span)
+			if (annotation.getGeometry() instanceof TextSpan span && content.holds().test(annotation))
 				for (var fragment : Spans.fragments(span))
 					if (fragment.start() < Math.min(fragment.end(), text.length()))
 						marked.computeIfAbsent(annotation.getLabelId() == null ? "" : annotation.getLabelId(), id -> new ArrayList<>()) //$NON-NLS-1$
@@ -75,16 +103,16 @@ abstract class CoveredText implements Metric {
 
 			@Override
 			public void add(Compared item) {
-				text(item).ifPresent(text -> rate(item, text, cut(text, item)));
+				texts(item).forEach(content -> rate(item, content, cut(content)));
 			}
 
-			private void rate(Compared item, Text text, Pieces pieces) {
+			private void rate(Compared item, Content content, Pieces pieces) {
 				var changes = new TreeMap<Integer, List<Change>>();
 				var covering = new LinkedHashMap<String, Map<String, Integer>>();
 				for (var document : item.documents()) {
 					var annotator = document.getAnnotatorId();
 					covering.put(annotator, new TreeMap<>());
-					marked(document, text).forEach((label, ranges) -> {
+					marked(document, content).forEach((label, ranges) -> {
 						labels.add(label);
 						for (var range : ranges) {
 							var covered = pieces.covered(range);

@@ -6,16 +6,15 @@ import java.util.List;
 import org.labelwright.modality.text.Languages;
 import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Segmentation;
-import org.labelwright.modality.text.Text;
 import org.labelwright.modality.text.Unit;
-import org.labelwright.quality.Compared;
 
-/** Tokens, by the rules of the language of the item; white space is none. */
+/** Tokens, by the rules of the language of the text; white space is none. */
 public final class TokenMetric extends CoveredText {
 
 	@Override
-	Pieces cut(Text text, Compared item) {
-		List<Range> tokens = new Segmentation(text, Languages.locale(item.item().language(), text)).units(Unit.TOKEN).stream()
+	Pieces cut(Content content) {
+		var text = content.text();
+		List<Range> tokens = new Segmentation(text, Languages.locale(content.language(), text)).units(Unit.TOKEN).stream()
 				.filter(token -> !text.slice(token).isBlank()).toList();
 		var starts = tokens.stream().mapToInt(Range::start).toArray();
 		var ends = tokens.stream().mapToInt(Range::end).toArray();

@@ -24,15 +24,15 @@ public final class UnitizingMetric implements Metric {
 
 			@Override
 			public void add(Compared item) {
-				CoveredText.text(item).ifPresent(text -> {
+				CoveredText.texts(item).forEach(content -> {
 					var units = new HashMap<String, Map<String, List<Unit>>>();
 					for (var document : item.documents()) {
 						var marked = new HashMap<String, List<Unit>>();
-						CoveredText.marked(document, text).forEach((label, ranges) -> marked.put(label,
+						CoveredText.marked(document, content).forEach((label, ranges) -> marked.put(label,
 								Unit.apart(ranges.stream().map(range -> new Unit(range.start(), range.end())).toList())));
 						units.put(document.getAnnotatorId(), marked);
 					}
-					unitizing.add(text.length(), units);
+					unitizing.add(content.text().length(), units);
 				});
 			}
 

@@ -2,9 +2,11 @@ package org.labelwright.ui.canvas.tiers;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.swt.SWT;
@@ -15,6 +17,7 @@ import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.edit.Moment;
+import org.labelwright.model.edit.RowChange;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
@@ -46,6 +49,8 @@ public final class TierBoard implements AutoCloseable {
 	private boolean colorsBySpeaker;
 	private Tiers tiers;
 	private List<QuestionLane> questions = List.of();
+	/** Those that are painted as selected. */
+	private Set<String> selected = Set.of();
 
 	/** Shows the document of a context, until it is closed. */
 	public TierBoard(Timeline timeline, EditingContext context, TierSite site) {
@@ -113,13 +118,15 @@ public final class TierBoard implements AutoCloseable {
 		}
 		int before = tiers.all().size();
 		int heights = heights();
-		for (var row : delta.rows())
-			if (row.kind() == RowKind.ANNOTATION) {
-				if (row.removed())
-					tiers.remove(row.id());
-				else
-					tiers.put((Annotation) row.after());
-			}
+		var rows = delta.rows().stream().filter(row -> row.kind() == RowKind.ANNOTATION).toList();
+		var ids = rows.stream().map(RowChange::id).toList();
+		redraw(ids);
+		for (var row : rows)
+			if (row.removed())
+				tiers.remove(row.id());
+			else
+				tiers.put((Annotation) row.after());
+		redraw(ids);
 		if (tiers.all().size() != before)
 			updateLanes();
 		else if (heights() != heights)
@@ -297,8 +304,22 @@ public final class TierBoard implements AutoCloseable {
 
 	private void selected() {
 		primary().flatMap(entry -> tiers.laneOf(entry.id())).filter(lane -> lane != timeline.chosen()).ifPresent(timeline::choose);
-		timeline.redraw();
+		var now = new HashSet<>(context.selection().ids());
+		var before = new HashSet<>(selected);
+		selected = Set.copyOf(now);
+		now.removeAll(before);
+		before.removeAll(selected);
+		redraw(now);
+		redraw(before);
 		site.changed();
+	}
+
+	/** Paints the lanes anew that show some segments or points; all lanes where others may look different as well. */
+	private void redraw(Collection<String> ids) {
+		if (site.showsSegments() || colorsBySpeaker)
+			timeline.redraw();
+		else
+			ids.stream().map(tiers::laneOf).flatMap(Optional::stream).distinct().forEach(timeline::redraw);
 	}
 
 	/** The lanes of the tiers from above; always one at least. */

@@ -17,6 +17,11 @@ public interface TierSite {
 		return List.of();
 	}
 
+	/** Whether lanes of the editor's own show which segments there are and which are selected. */
+	default boolean showsSegments() {
+		return true;
+	}
+
 	/** What the mouse does on a tier now. */
 	TierTool tool();
 

@@ -338,6 +338,12 @@ public final class Timeline extends Canvas {
 		}
 	}
 
+	/** Paints what is seen of a lane anew. */
+	public void redraw(Lane lane) {
+		placed().stream().filter(one -> one.lane == lane).map(one -> one.seen(getClientArea().width))
+				.forEach(seen -> redraw(seen.x, seen.y, seen.width, seen.height, false));
+	}
+
 	private static int heights(List<Lane> lanes) {
 		return lanes.stream().mapToInt(Lane::height).sum();
 	}

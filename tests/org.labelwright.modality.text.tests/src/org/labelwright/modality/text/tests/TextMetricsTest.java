@@ -25,8 +25,10 @@ import org.labelwright.quality.AgreementReport.Scope;
 import org.labelwright.quality.Coefficient;
 import org.labelwright.quality.Compared;
 import org.labelwright.quality.Metrics;
+import org.labelwright.quality.spi.Measurement;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
+import org.labelwright.store.Part;
 import org.labelwright.testkit.MetricContract;
 import org.labelwright.testkit.Said;
 
@@ -59,10 +61,35 @@ class TextMetricsTest {
 	}
 
 	private static List<Measure> measures(String id, Item item, List<AnnotationDocument> documents, List<Problem> problems) {
-		var measurement = Metrics.all().stream().filter(metric -> metric.id().equals(id)).findFirst().orElseThrow().instance().orElseThrow()
-				.measure(SchemaIndex.of(schema()));
+		var measurement = measurement(id);
 		measurement.add(new Compared(item, 0, documents, problems::add));
 		return measurement.measures();
+	}
+
+	/** A call with two texts: three tokens of one, six of the other. Annotators agree on all of the second but for one token, and on one of the first. */
+	@Test
+	void allTextsOfAnItemAreRated() {
+		var notes = item("notes", "Bob met Ada");
+		var parts = List.of(part("sound", "org.labelwright.modality.audio", 0, null), part("notes", TextModality.ID, 1, notes.media()),
+				part("transcript", TextModality.ID, 2, sample().media()));
+		var call = new Item("call", "call", "org.labelwright.modality.audio", null, null, -1, -1, 1, 1, null, null, ItemState.NEW);
+		var documents = List.of(Said.by("a").spanIn("notes", "person", 0, 3).spanIn("transcript", "person", 0, 3).document(),
+				Said.by("b").spanIn("notes", "person", 8, 11).spanIn("transcript", "person", 0, 3).spanIn("transcript", "person", 13, 18).document());
+		var problems = new ArrayList<Problem>();
+		var measurement = measurement("org.labelwright.modality.text.tokens");
+		measurement.add(new Compared(call, parts, 0, documents, problems::add));
+		assertEquals(List.of(), problems);
+		assertEquals(9, measurement.measures().getFirst().units());
+		assertEquals(6 / 9.0, value(measurement.measures(), Scope.ALL, Coefficient.PERCENT), 1e-12);
+	}
+
+	private static Part part(String id, String modality, int position, Path media) {
+		return new Part(id, "call", id, modality, media, 0, position, -1, -1, 1, -1, null, "en");
+	}
+
+	private static Measurement measurement(String id) {
+		return Metrics.all().stream().filter(metric -> metric.id().equals(id)).findFirst().orElseThrow().instance().orElseThrow()
+				.measure(SchemaIndex.of(schema()));
 	}
 
 	private static Double value(List<Measure> measures, Scope scope, Coefficient coefficient) {

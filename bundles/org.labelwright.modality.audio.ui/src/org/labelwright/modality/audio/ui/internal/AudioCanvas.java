@@ -314,6 +314,11 @@ public final class AudioCanvas implements AnnotationCanvas {
 		}
 
 		@Override
+		public boolean showsSegments() {
+			return false;
+		}
+
+		@Override
 		public TierTool tool() {
 			return tool;
 		}

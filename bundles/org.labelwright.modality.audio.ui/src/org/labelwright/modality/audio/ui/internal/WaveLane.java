@@ -1,8 +1,10 @@
 package org.labelwright.modality.audio.ui.internal;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.labelwright.media.AudioSource;
 import org.labelwright.media.Waveform;
 import org.labelwright.ui.canvas.timeline.Lane;
@@ -98,11 +100,16 @@ final class WaveLane implements Lane {
 		var low = new float[columns];
 		var high = new float[columns];
 		waveform.extremes(channel, first, framesPerPixel, low, high);
+		var bars = new Path(area.gc().getDevice()); // all at once is drawn much faster than one by one
 		for (int i = 0; i < columns; i++)
 			if (!Float.isNaN(low[i])) {
-				int x = area.from() - MARGIN + i;
-				area.gc().drawLine(x, y(area, high[i]), x, y(area, low[i]));
+				int top = y(area, high[i]);
+				bars.addRectangle(area.from() - MARGIN + i, top, 1, y(area, low[i]) - top + 1f);
 			}
+		area.gc().setAntialias(SWT.OFF);
+		area.gc().fillPath(bars);
+		area.gc().setAntialias(SWT.DEFAULT);
+		bars.dispose();
 	}
 
 	private void samples(LaneArea area, long first, int count, double perFrame) {

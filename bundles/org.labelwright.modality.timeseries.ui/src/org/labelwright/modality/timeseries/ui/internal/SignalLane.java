@@ -25,6 +25,8 @@ final class SignalLane implements ChannelLane {
 	private static final int OVERLAID = 220;
 	/** Lanes from which on each is lower. */
 	private static final int MANY = 12;
+	/** Nanoseconds that the lanes of all channels together may take for a frame while one comes closer. */
+	private static final long BUDGET = 16_000_000;
 	private static final int DIGITS = 6;
 	private static final int BAND = 38;
 	private static final int SELECTED = 80;
@@ -36,6 +38,8 @@ final class SignalLane implements ChannelLane {
 	private final SeriesCanvas canvas;
 	private final List<Trace> traces;
 	private final LanePicture picture = new LanePicture();
+	/** Those of what is painted, by unit. */
+	private Map<String, ValueScale> scales = Map.of();
 
 	/** @param traces from the one below to the one on top, at least one */
 	SignalLane(SeriesCanvas canvas, List<Trace> traces) {
@@ -70,11 +74,18 @@ final class SignalLane implements ChannelLane {
 
 	@Override
 	public void paint(LaneArea area) {
-		traces.forEach(trace -> trace.look(area.scale(), canvas.version()));
-		var scales = scales();
-		var context = canvas.board().context();
-		picture.paint(area, new State(canvas.version(), scales, canvas.board().chosen().rows(), List.copyOf(context.selection().ids()), context.schema(),
-				area.gc().getBackground()), part -> signals(part, scales));
+		var timeline = canvas.timeline();
+		boolean scaled = picture.preview(area, BUDGET / Math.min(MANY, canvas.channels().shown().size()), () -> {
+			if (!timeline.isDisposed())
+				timeline.redraw(this);
+		});
+		if (!scaled) {
+			traces.forEach(trace -> trace.look(area.scale(), canvas.version()));
+			scales = scales();
+			var context = canvas.board().context();
+			picture.paint(area, new State(canvas.version(), scales, canvas.board().chosen().rows(), List.copyOf(context.selection().ids()), context.schema(),
+					area.gc().getBackground()), part -> signals(part, scales));
+		}
 		if (scales.size() == 1)
 			scales.forEach((unit, scale) -> ends(area, scale, unit));
 		cursor(area);

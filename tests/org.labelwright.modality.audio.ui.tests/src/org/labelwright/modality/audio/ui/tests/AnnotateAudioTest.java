@@ -334,8 +334,8 @@ class AnnotateAudioTest {
 		robot.await("it is in the range", () -> timeline().playhead() > 5 * SECOND + 150_000 && timeline().playhead() <= 5 * SECOND + 300_000);
 		robot.await("it begins again", () -> timeline().playhead() < 5 * SECOND + 100_000 && timeline().playhead() >= 5 * SECOND);
 		robot.keys("O");
-		robot.await("it goes to the end of the range and no further", () -> timeline().loop() == null);
-		robot.keys("Shift+SPACE");
+		robot.await("it goes to the end of the range and no further", () -> timeline().loop() == null && timeline().playhead() >= 5 * SECOND + 299_000
+				&& at[0] == (at[0] = timeline().playhead()));
 		robot.keys("HOME");
 		for (int i = 0; i < 5; i++)
 			robot.keys(".");
