@@ -88,6 +88,21 @@ public final class Documents {
 		return open(itemId, who, new TaskQueue());
 	}
 
+	/**
+	 * Opens what somebody said about an item, to be looked at: no command is taken. Takes a reviewer.
+	 *
+	 * @throws StoreException as {@link #open(String, User, Executor)}, and {@code team.notAllowed}
+	 */
+	public DocumentSession show(String itemId, User annotator, User who, Executor thread) throws StoreException {
+		database.<Void>read(connection -> {
+			Rights.require(connection, who, Role.REVIEWER);
+			return null;
+		});
+		var session = open(itemId, annotator, thread);
+		session.restrict(Problem.warning("document.shown", annotator.name(), Messages.documentShown, Messages.documentShown_remedy)); //$NON-NLS-1$
+		return session;
+	}
+
 	private DocumentSession assemble(String itemId, User who, Executor thread) throws StoreException {
 		return database.read(connection -> {
 			var item = ItemReads.find(connection, store.folder(), itemId).orElseThrow(() -> new StoreException(

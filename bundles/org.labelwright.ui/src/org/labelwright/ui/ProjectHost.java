@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.labelwright.core.Problem;
+import org.labelwright.core.User;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.schema.Label;
@@ -50,6 +51,10 @@ public final class ProjectHost {
 	private int openings;
 	/** The item that was asked for last, until it is open. */
 	private ItemRow wanted;
+	/** Whose document of it is wanted, to be looked at; null for the user's own, to be worked on. */
+	private User wantedOf;
+	/** The same of the open item. */
+	private User shownOf;
 	private boolean openingItem;
 	private final DocumentSession.SaveListener saveListener = (state, problem) -> saved(state);
 	private final DocumentListener documentListener = new DocumentListener() {
@@ -233,21 +238,32 @@ public final class ProjectHost {
 
 	/** Opens the item anew, since its document has become another by other means. */
 	private void reopen(ItemRow row) {
+		var of = shownOf;
 		leaveItem();
-		openItem(row);
+		openItem(row, of);
 	}
 
 	/** Opens an item in place of the one before. Nothing happens when it is open already. */
 	public void openItem(ItemRow row) {
+		openItem(row, null);
+	}
+
+	/** Opens what somebody said about an item, to be looked at and not to be changed. */
+	public void showItem(ItemRow row, User annotator) {
+		openItem(row, annotator);
+	}
+
+	private void openItem(ItemRow row, User of) {
 		var session = project;
 		if (session == null)
 			return;
 		showEditor();
-		if (item != null && item.item().id().equals(row.item().id())) {
+		if (item != null && item.item().id().equals(row.item().id()) && Objects.equals(of, shownOf)) {
 			wanted = null; // another that was asked for before is not wanted any more
 			return;
 		}
 		wanted = row;
+		wantedOf = of;
 		leaveItem();
 		if (!openingItem)
 			openWanted(session);
@@ -258,12 +274,14 @@ public final class ProjectHost {
 		var row = wanted;
 		if (row == null || project != session)
 			return;
+		var of = wantedOf;
 		openingItem = true;
 		var name = NLS.bind(Messages.ProjectHost_openItem, row.item().name());
-		Tasks.start(name, false, monitor -> session.open(row.item()), document -> {
+		Tasks.start(name, false, monitor -> of == null ? session.open(row.item()) : session.show(row.item(), of), document -> {
 			openingItem = false;
-			if (project == session && wants(row)) {
+			if (project == session && wants(row, of)) {
 				wanted = null;
+				shownOf = of;
 				show(session, document);
 			} else {
 				document.close();
@@ -272,7 +290,7 @@ public final class ProjectHost {
 			}
 		}, problem -> {
 			openingItem = false;
-			if (wants(row)) {
+			if (wants(row, of)) {
 				wanted = null;
 				listeners.forEach(Listener::itemChanged);
 			}
@@ -282,8 +300,8 @@ public final class ProjectHost {
 		});
 	}
 
-	private boolean wants(ItemRow row) {
-		return wanted != null && wanted.item().id().equals(row.item().id());
+	private boolean wants(ItemRow row, User of) {
+		return wanted != null && wanted.item().id().equals(row.item().id()) && Objects.equals(of, wantedOf);
 	}
 
 	private void show(ProjectSession session, DocumentSession document) {

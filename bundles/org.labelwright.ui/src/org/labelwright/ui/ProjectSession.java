@@ -69,6 +69,11 @@ public final class ProjectSession {
 		return store.documents().open(item.id(), user, runnable -> Tasks.later(display, runnable));
 	}
 
+	/** Opens another's document of an item, to be looked at. Not for the user interface's thread, to which the document belongs. */
+	DocumentSession show(Item item, User annotator) throws CoreException {
+		return store.documents().show(item.id(), annotator, user, runnable -> Tasks.later(display, runnable));
+	}
+
 	public ProjectStore store() {
 		return store;
 	}

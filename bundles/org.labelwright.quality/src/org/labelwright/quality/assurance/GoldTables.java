@@ -1,26 +1,35 @@
 package org.labelwright.quality.assurance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.labelwright.quality.AgreementReport.Interval;
 import org.labelwright.quality.Proportion;
+import org.labelwright.quality.ReportMatrix;
+import org.labelwright.quality.ReportMatrix.Cell;
+import org.labelwright.quality.ReportPart;
+import org.labelwright.quality.ReportSeries;
+import org.labelwright.quality.ReportSeries.Point;
 import org.labelwright.quality.ReportTable;
+import org.labelwright.quality.assurance.GoldReport.Confused;
 import org.labelwright.quality.assurance.GoldReport.Group;
 import org.labelwright.quality.assurance.GoldReport.Person;
 import org.labelwright.quality.assurance.GoldOperation.Reference;
 import org.labelwright.quality.compare.Comparison;
 import org.labelwright.quality.internal.Messages;
 
-/** A report on gold items as people read it, in tables. */
+/** A report on gold items as people read it: tables, which labels were taken for which, and F1 by week. */
 public final class GoldTables {
 
 	private GoldTables() {
 	}
 
-	/** The tables of a report. */
-	public static List<ReportTable> of(GoldReport report) {
-		var tables = new ArrayList<ReportTable>();
+	/** The parts of a report. */
+	public static List<ReportPart> of(GoldReport report) {
+		var tables = new ArrayList<ReportPart>();
 		if (report.people().isEmpty())
 			return tables;
 		tables.add(scores(Messages.bind(report.reference() == Reference.GOLD ? Messages.Gold_people : Messages.Gold_peopleAdjudicated, report.gold()), Messages.Table_annotator, report.people().stream().map(GoldTables::person).toList()));
@@ -29,10 +38,30 @@ public final class GoldTables {
 						kinds().stream().map(kind -> Long.toString(person.errors().getOrDefault(kind, 0L))).toList())).toList()));
 		for (var person : report.people()) {
 			tables.add(scores(Messages.bind(Messages.Gold_groups, person.name()), Messages.Agreement_subject, person.groups().stream().map(GoldTables::group).toList()));
-			if (person.weeks().size() > 1)
+			if (person.confusion().stream().anyMatch(cell -> !cell.gold().equals(cell.found())))
+				tables.add(confusion(person));
+			if (person.weeks().size() > 1) {
+				tables.add(new ReportSeries(Messages.bind(Messages.Gold_overTime, person.name()), Messages.Gold_week, Messages.Gold_f1, 0, person.weeks().stream()
+						.map(week -> new Point(week.name(), week.score().f1(), week.score().f1Interval())).toList()));
 				tables.add(scores(Messages.bind(Messages.Gold_weeks, person.name()), Messages.Gold_week, person.weeks().stream().map(GoldTables::group).toList()));
+			}
 		}
 		return tables;
+	}
+
+	/** Labels of gold down, those of the annotator across; what only one of them has at the end. */
+	private static ReportMatrix confusion(Person person) {
+		var names = new HashMap<String, String>();
+		person.groups().stream().filter(group -> group.kind().equals("label")).forEach(group -> names.put(group.id(), group.name())); //$NON-NLS-1$
+		var ids = person.confusion().stream().flatMap(cell -> Stream.of(cell.gold(), cell.found())).distinct().sorted(Comparator.comparing(String::isEmpty)
+				.thenComparing(id -> names.getOrDefault(id, id))).toList();
+		double most = person.confusion().stream().mapToLong(Confused::objects).max().orElse(1);
+		var cells = new ArrayList<List<Cell>>();
+		for (var gold : ids)
+			cells.add(ids.stream().map(found -> person.confusion().stream().filter(cell -> cell.gold().equals(gold) && cell.found().equals(found)).findFirst()
+					.map(cell -> new Cell(Long.toString(cell.objects()), Math.sqrt(cell.objects() / most))).orElse(Cell.EMPTY)).toList());
+		var headers = ids.stream().map(id -> id.isEmpty() ? Messages.Gold_nothingThere : names.getOrDefault(id, id)).toList();
+		return new ReportMatrix(Messages.bind(Messages.Gold_confusion, person.name()), Messages.Gold_expected, person.name(), headers, headers, cells, true);
 	}
 
 	/** What the figures mean, in a sentence or two. */

@@ -215,6 +215,12 @@ public final class Messages extends NLS {
 	public static String Audit_probability;
 	public static String Audit_note;
 	public static String Gold_peopleAdjudicated;
+	public static String Quality_task;
+	public static String Gold_overTime;
+	public static String Gold_confusion;
+	public static String Gold_nothingThere;
+	public static String Gold_items;
+	public static String Drift_chart;
 	public static String Drift_task;
 	public static String Drift_nothing;
 	public static String Drift_nothingRemedy;

@@ -143,6 +143,8 @@ public final class Messages extends NLS {
 	public static String label_verdict;
 	public static String goldInvalid;
 	public static String goldInvalid_remedy;
+	public static String documentShown;
+	public static String documentShown_remedy;
 	public static String auditGone;
 	public static String auditGone_remedy;
 

@@ -24,9 +24,11 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		below.addView(ViewIds.HISTORY);
 		below.addView(ViewIds.PROBLEMS);
 		below.addView(ViewIds.COMMENTS);
+		below.addPlaceholder(ViewIds.AUDIT);
 		below.addPlaceholder("org.eclipse.ui.views.ProgressView"); //$NON-NLS-1$
-		layout.createPlaceholderFolder("org.labelwright.ui.reports", IPageLayout.BOTTOM, 0.58f, IPageLayout.ID_EDITOR_AREA) //$NON-NLS-1$
-				.addPlaceholder(ViewIds.AGREEMENT);
+		var reports = layout.createPlaceholderFolder("org.labelwright.ui.reports", IPageLayout.BOTTOM, 0.58f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		reports.addPlaceholder(ViewIds.AGREEMENT);
+		reports.addPlaceholder(ViewIds.QUALITY);
 		below.addPlaceholder(ViewIds.CASES);
 		for (var id : ViewIds.ALL)
 			layout.addShowViewShortcut(id);

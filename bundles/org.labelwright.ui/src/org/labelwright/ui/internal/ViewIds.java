@@ -16,7 +16,9 @@ public final class ViewIds {
 	public static final String GUIDELINE = "org.labelwright.ui.view.guideline"; //$NON-NLS-1$
 	public static final String AGREEMENT = "org.labelwright.ui.view.agreement"; //$NON-NLS-1$
 	public static final String CASES = "org.labelwright.ui.view.cases"; //$NON-NLS-1$
-	public static final List<String> ALL = List.of(ITEMS, LABELS, OBJECTS, ATTRIBUTES, QUESTIONS, HISTORY, PROBLEMS, COMMENTS, GUIDELINE, AGREEMENT, CASES);
+	public static final String QUALITY = "org.labelwright.ui.view.quality"; //$NON-NLS-1$
+	public static final String AUDIT = "org.labelwright.ui.view.audit"; //$NON-NLS-1$
+	public static final List<String> ALL = List.of(ITEMS, LABELS, OBJECTS, ATTRIBUTES, QUESTIONS, HISTORY, PROBLEMS, COMMENTS, GUIDELINE, AGREEMENT, CASES, QUALITY, AUDIT);
 
 	private ViewIds() {
 	}

@@ -26,6 +26,8 @@ import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.quality.AssignOperation;
 import org.labelwright.quality.AssignPlan;
 import org.labelwright.quality.AssignReport;
+import org.labelwright.quality.ReportMatrix;
+import org.labelwright.quality.ReportTable;
 import org.labelwright.quality.assurance.GoldOperation;
 import org.labelwright.quality.assurance.GoldOperation.Reference;
 import org.labelwright.quality.assurance.GoldReport;
@@ -166,9 +168,14 @@ class GoldScoreTest {
 		assertEquals(score, a.weeks().getFirst().score());
 		assertEquals(List.of(true, true, true), a.items().stream().map(item -> item.wrong()).toList());
 		assertEquals(List.of(item(0), item(1), item(2)), a.items().stream().map(item -> item.itemId()).toList());
-		var tables = GoldTables.of(report.value().orElseThrow());
+		var parts = GoldTables.of(report.value().orElseThrow());
+		var tables = parts.stream().filter(ReportTable.class::isInstance).map(ReportTable.class::cast).toList();
 		assertTrue(tables.getFirst().rows().getFirst().contains("0.750 (0.409–0.929)"), tables.toString());
 		assertEquals(List.of("a", "1", "1", "1", "0", "0", "0"), tables.get(1).rows().getFirst());
+		var matrix = (ReportMatrix) parts.stream().filter(ReportMatrix.class::isInstance).findFirst().orElseThrow();
+		assertEquals(List.of("Bird", "Motor car", "(nothing)"), matrix.rows());
+		assertEquals(List.of(List.of("", "1", "1"), List.of("", "6", ""), List.of("1", "", "")),
+				matrix.cells().stream().map(row -> row.stream().map(cell -> cell.text()).toList()).toList());
 	}
 
 	@Test
