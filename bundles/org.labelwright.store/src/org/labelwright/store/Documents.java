@@ -22,6 +22,7 @@ import org.labelwright.store.internal.GuidelineRows;
 import org.labelwright.store.internal.ItemReads;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.OpenEditors;
+import org.labelwright.store.internal.ReviewReads;
 import org.labelwright.store.internal.Rights;
 import org.labelwright.store.internal.StoredHistory;
 import org.labelwright.store.internal.TaskQueue;
@@ -136,6 +137,17 @@ public final class Documents {
 	/** The heads of the documents that pass the filter and are not gold, in the order in which they were begun. */
 	public List<DocumentHead> heads(DocumentFilter filter) throws StoreException {
 		return database.read(connection -> DocumentReads.heads(connection, filter));
+	}
+
+	/**
+	 * What there is to review, in the order in which the items were added: items that two annotators or more worked on, of which something was sent back,
+	 * of which an expert was asked, or whose review is the task of the reviewer. Gold items are none of the first
+	 * three, for what is right on them is known. Costs one walk over the documents, none of which is read.
+	 *
+	 * @param adjudicated id of the user whose documents are made of those of the others
+	 */
+	public List<ReviewWork> reviewWork(String adjudicated, User reviewer) throws StoreException {
+		return database.read(connection -> ReviewReads.work(connection, adjudicated, reviewer.id()));
 	}
 
 	/** How many documents pass the filter. */

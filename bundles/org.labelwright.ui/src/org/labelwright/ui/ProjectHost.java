@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
@@ -30,6 +33,8 @@ import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.editor.AnnotationEditor;
 import org.labelwright.ui.internal.editor.ItemInput;
 import org.labelwright.ui.internal.preferences.Preferences;
+import org.labelwright.ui.internal.review.OpenReview;
+import org.labelwright.ui.internal.review.ReviewPerspective;
 import org.labelwright.ui.internal.session.HostLifecycle;
 import org.labelwright.ui.internal.session.OpenFailure;
 import org.labelwright.ui.internal.session.RecentProjects;
@@ -46,6 +51,8 @@ public final class ProjectHost {
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private ProjectSession project;
 	private OpenItem item;
+	/** Whether the item was asked for to be reviewed; it is not where the user may not. */
+	private boolean forReview;
 	private Path opening;
 	private String label;
 	private int openings;
@@ -100,6 +107,12 @@ public final class ProjectHost {
 
 	private ProjectHost(IWorkbenchWindow window) {
 		this.window = window;
+		window.addPerspectiveListener(new PerspectiveAdapter() {
+			@Override
+			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+				followPerspective();
+			}
+		});
 	}
 
 	/** The host of a window. */
@@ -229,11 +242,31 @@ public final class ProjectHost {
 		if (project == null)
 			return;
 		project.items().refresh();
+		if (project.queue().known())
+			project.queue().refresh();
 		listeners.forEach(Listener::projectChanged);
 		if (item != null)
 			project.items().find(item.item().id()).thenAccept(row -> row.ifPresent(this::reopen));
 		else
 			project.items().first().thenAccept(row -> row.ifPresent(this::openItem));
+	}
+
+	/** Whether items are opened to be reviewed: in the perspective for that. */
+	public boolean reviewing() {
+		var page = window.getActivePage();
+		return page != null && page.getPerspective() != null && ReviewPerspective.ID.equals(page.getPerspective().getId());
+	}
+
+	/** Whether the open item was asked for to be reviewed, and the user may not. */
+	public boolean reviewRefused() {
+		return item != null && forReview && shownOf == null && item.review().isEmpty();
+	}
+
+	/** Opens the item as the perspective that has come shows it: one's own document, or the adjudicated one. */
+	private void followPerspective() {
+		if (project != null && item != null && forReview != reviewing())
+			project.items().find(item.item().id()).thenAccept(row -> row.filter(found -> item != null && found.item().id().equals(item.item().id()))
+					.ifPresent(this::reopen));
 	}
 
 	/** Opens the item anew, since its document has become another by other means. */
@@ -277,14 +310,16 @@ public final class ProjectHost {
 		var of = wantedOf;
 		openingItem = true;
 		var name = NLS.bind(Messages.ProjectHost_openItem, row.item().name());
-		Tasks.start(name, false, monitor -> of == null ? session.open(row.item()) : session.show(row.item(), of), document -> {
+		boolean review = reviewing();
+		Tasks.start(name, false, monitor -> of != null ? session.show(row.item(), of) : review ? session.review(row.item()) : session.open(row.item()), opened -> {
 			openingItem = false;
-			if (project == session && wants(row, of)) {
+			if (project == session && wants(row, of) && review == reviewing()) {
 				wanted = null;
 				shownOf = of;
-				show(session, document);
+				forReview = review;
+				show(session, opened);
 			} else {
-				document.close();
+				opened.session().close();
 				if (project != null)
 					openWanted(project);
 			}
@@ -304,8 +339,9 @@ public final class ProjectHost {
 		return wanted != null && wanted.item().id().equals(row.item().id()) && Objects.equals(of, wantedOf);
 	}
 
-	private void show(ProjectSession session, DocumentSession document) {
-		item = new OpenItem(document);
+	private void show(ProjectSession session, ProjectSession.Opened opened) {
+		var document = opened.session();
+		item = new OpenItem(document, opened.said().map(said -> new OpenReview(said, document.context(), opened.names())));
 		document.addSaveListener(saveListener);
 		document.editor().addListener(documentListener);
 		item.editing().activeLabelId().set(label(item.editing().schema()));
@@ -366,8 +402,11 @@ public final class ProjectHost {
 		listeners.forEach(Listener::itemClosing);
 		before.session().removeSaveListener(saveListener);
 		before.editor().removeListener(documentListener);
+		before.review().ifPresent(OpenReview::close);
 		before.session().close();
 		project.items().refresh(before.item().id());
+		if (before.review().isPresent())
+			project.queue().refresh(before.item().id());
 	}
 
 	/** Makes the annotation editor visible, without taking the keyboard. */

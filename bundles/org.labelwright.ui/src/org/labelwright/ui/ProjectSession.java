@@ -1,6 +1,9 @@
 package org.labelwright.ui;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
@@ -9,11 +12,15 @@ import org.eclipse.swt.widgets.Display;
 import org.labelwright.core.User;
 import org.labelwright.media.Thumbnails;
 import org.labelwright.media.TileService;
+import org.labelwright.model.project.Role;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.quality.adjudication.ReviewItem;
+import org.labelwright.quality.adjudication.ReviewQueue;
 import org.labelwright.store.DocumentSession;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.preferences.Preferences;
+import org.labelwright.ui.internal.review.QueueList;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -30,12 +37,14 @@ public final class ProjectSession {
 	private final TileService tiles = new TileService(TILE_BYTES);
 	private final Thumbnails thumbnails;
 	private final ItemList items;
+	private final QueueList queue;
 
 	private ProjectSession(ProjectStore store, User user) {
 		this.store = store;
 		this.user = user;
 		this.thumbnails = new Thumbnails(cacheOf(store).resolve("thumbnails")); //$NON-NLS-1$
 		this.items = new ItemList(store);
+		this.queue = new QueueList(store, user, display);
 	}
 
 	/**
@@ -58,20 +67,44 @@ public final class ProjectSession {
 
 	/** Gives everything back. Not for the user interface's thread. */
 	void close() throws CoreException {
+		queue.close();
 		items.close();
 		thumbnails.close();
 		tiles.close();
 		store.close();
 	}
 
+	/**
+	 * What was read of an item that is about to be open.
+	 *
+	 * @param session of the document to edit
+	 * @param said    what annotators say, when the item is reviewed
+	 * @param names   of the members of the team, by their ids
+	 */
+	record Opened(DocumentSession session, Optional<ReviewItem> said, Map<String, String> names) {
+	}
+
 	/** Opens this user's document of an item. Not for the user interface's thread, to which the document belongs. */
-	DocumentSession open(Item item) throws CoreException {
-		return store.documents().open(item.id(), user, runnable -> Tasks.later(display, runnable));
+	Opened open(Item item) throws CoreException {
+		return new Opened(open(item, user), Optional.empty(), Map.of());
+	}
+
+	/** Opens the adjudicated document of an item, or that of a user who may not review; likewise. */
+	Opened review(Item item) throws CoreException {
+		if (!store.team().may(user, Role.REVIEWER))
+			return open(item);
+		var names = store.team().members().stream().collect(Collectors.toMap(member -> member.user().id(), member -> member.user().name()));
+		var said = ReviewItem.read(store, item.id());
+		return new Opened(open(item, ReviewQueue.ADJUDICATED), Optional.of(said), names);
+	}
+
+	private DocumentSession open(Item item, User annotator) throws CoreException {
+		return store.documents().open(item.id(), annotator, runnable -> Tasks.later(display, runnable));
 	}
 
 	/** Opens another's document of an item, to be looked at. Not for the user interface's thread, to which the document belongs. */
-	DocumentSession show(Item item, User annotator) throws CoreException {
-		return store.documents().show(item.id(), annotator, user, runnable -> Tasks.later(display, runnable));
+	Opened show(Item item, User annotator) throws CoreException {
+		return new Opened(store.documents().show(item.id(), annotator, user, runnable -> Tasks.later(display, runnable)), Optional.empty(), Map.of());
 	}
 
 	public ProjectStore store() {
@@ -99,6 +132,11 @@ public final class ProjectSession {
 	/** The items as the navigator lists them, which next and previous go along. */
 	public ItemList items() {
 		return items;
+	}
+
+	/** The items that need a review, which next and previous go along while one is reviewed. */
+	public QueueList queue() {
+		return queue;
 	}
 
 	/** The label schema of now. */

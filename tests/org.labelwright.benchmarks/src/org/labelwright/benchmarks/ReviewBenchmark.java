@@ -1,6 +1,5 @@
 package org.labelwright.benchmarks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labelwright.benchmarks.Figures.milliseconds;
 import static org.labelwright.benchmarks.Figures.percentile;
@@ -15,10 +14,9 @@ import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.edit.DocumentEditor;
-import org.labelwright.quality.adjudication.Adjudication;
+import org.labelwright.quality.adjudication.Matters;
 import org.labelwright.quality.adjudication.Review;
 import org.labelwright.quality.compare.Comparison;
-import org.labelwright.quality.compare.Comparison.Kind;
 import org.labelwright.quality.compare.ComparisonPolicy;
 import org.labelwright.quality.compare.ObjectGroups;
 import org.labelwright.quality.compare.Similarity;
@@ -52,28 +50,27 @@ class ReviewBenchmark {
 	}
 
 	private static void review(Figures figures, AnnotationDocument one, AnnotationDocument other) throws Exception {
-		var comparison = Comparison.of(one, other, ComparisonPolicy.DEFAULT);
-		var same = Review.same(comparison);
+		var matters = Matters.of(List.of(one, other), ComparisonPolicy.DEFAULT);
 		var truth = AnnotationFactory.eINSTANCE.createAnnotationDocument();
 		truth.setId("truth");
 		truth.setAnnotatorId("adjudicated");
 		try (var editor = new DocumentEditor(truth, () -> ME, Clock.systemUTC())) {
-			var matched = comparison.annotations().stream().filter(pair -> pair.kind() == Kind.MATCHED).map(Comparison.Counterparts::one).toList();
-			editor.execute(Adjudication.accept(editor, matched, same, "both"));
-			assertEquals(matched.size(), truth.getAnnotations().size());
+			var agreed = new Review(matters, truth);
+			editor.execute(agreed.acceptAgreed(editor));
+			assertTrue(truth.getAnnotations().size() > OBJECTS * 8 / 10, () -> truth.getAnnotations().size() + " agreed");
 			double[] opening = new double[1];
 			var reviews = new Review[1];
-			opening[0] = Figures.time(() -> reviews[0] = new Review(comparison, truth));
+			opening[0] = Figures.time(() -> reviews[0] = new Review(matters, truth));
 			var review = reviews[0];
 			assertTrue(review.open() > STEPS, () -> review.open() + " differences");
 			var times = new double[STEPS];
-			var at = review.next(null, any -> true).orElseThrow();
+			var at = review.next(null, matter -> !matter.agreed()).orElseThrow();
 			for (int i = 0; i < STEPS; i++) {
 				var difference = at;
 				long start = System.nanoTime();
 				editor.execute(review.accept(editor, List.of(difference.any()), null));
 				review.refresh();
-				at = review.next(difference, any -> true).orElseThrow();
+				at = review.next(difference, matter -> !matter.agreed()).orElseThrow();
 				times[i] = (System.nanoTime() - start) / 1e6;
 			}
 			Arrays.sort(times);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,7 +98,23 @@ public final class AnnotationCommands {
 	 * @param kept replaces what the document keeps for others by name ({@code foreign}); null to leave that as it is
 	 */
 	public static Command addRows(DocumentEditor editor, String name, Collection<? extends Statement> rows, ObjectNode kept) {
-		var step = new Step(editor, name, rows.size());
+		return replaceRows(editor, name, List.of(), rows, kept);
+	}
+
+	/**
+	 * As {@link #addRows}, with other rows of the document taken away in the same step, and with those the relations from and to them.
+	 *
+	 * @param removed rows of the document; a locked one is left, and the step refused
+	 */
+	public static Command replaceRows(DocumentEditor editor, String name, Collection<? extends Statement> removed, Collection<? extends Statement> rows,
+			ObjectNode kept) {
+		if (unlocked(removed).size() < removed.size())
+			return locked(editor, name);
+		var step = new Step(editor, name, rows.isEmpty() ? removed.size() : rows.size());
+		var gone = new LinkedHashSet<Statement>(removed);
+		gone.addAll(attached(editor, removed));
+		for (var kind : List.of(RowKind.RELATION, RowKind.ANNOTATION, RowKind.ANSWER))
+			step.removeRows(kind, gone.stream().filter(row -> RowKind.of(row) == kind).toList());
 		for (var kind : List.of(RowKind.ANNOTATION, RowKind.RELATION, RowKind.ANSWER)) {
 			var ofKind = rows.stream().filter(row -> RowKind.of(row) == kind).toList();
 			@SuppressWarnings("unchecked") // as the kind says
@@ -111,6 +128,16 @@ public final class AnnotationCommands {
 		if (kept != null)
 			step.setOfDocument(ModelPackage.Literals.IDENTIFIED__FOREIGN, kept);
 		return step.finish();
+	}
+
+	/** The relations from and to some of the rows. */
+	private static List<Relation> attached(DocumentEditor editor, Collection<? extends Statement> rows) {
+		if (rows.isEmpty())
+			return List.of();
+		var ids = HashSet.<String>newHashSet(rows.size());
+		rows.forEach(row -> ids.add(row.getId()));
+		return editor.document().getRelations().stream().filter(relation -> ids.contains(relation.getSourceId()) || ids.contains(relation.getTargetId()))
+				.toList();
 	}
 
 	static void stampNew(DocumentEditor editor, Statement row) {
@@ -142,11 +169,7 @@ public final class AnnotationCommands {
 		var targets = unlocked(annotations);
 		if (targets.isEmpty())
 			return nothing(editor, annotations, Messages.Step_delete);
-		var ids = HashSet.<String>newHashSet(targets.size());
-		targets.forEach(annotation -> ids.add(annotation.getId()));
-		var relations = editor.document().getRelations().stream()
-				.filter(relation -> ids.contains(relation.getSourceId()) || ids.contains(relation.getTargetId())).toList();
-		return new Step(editor, Messages.Step_delete, targets.size()).removeRows(RowKind.RELATION, relations)
+		return new Step(editor, Messages.Step_delete, targets.size()).removeRows(RowKind.RELATION, attached(editor, targets))
 				.removeRows(RowKind.ANNOTATION, targets).finish();
 	}
 

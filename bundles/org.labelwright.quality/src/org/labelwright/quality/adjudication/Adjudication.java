@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Ids;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
@@ -32,20 +34,20 @@ public final class Adjudication {
 	 *
 	 * @param editor of the adjudicated document
 	 * @param rows   of one annotator's document
-	 * @param same   by the id of such a row the ids of other annotators' rows that are the same, which count as decided with it; may be empty
+	 * @param same   by the id of such a row the other annotators' rows that are the same, which count as decided with it; may be empty
 	 * @param reason why, for people; null when there is nothing to say
 	 */
-	public static Command accept(DocumentEditor editor, Collection<? extends Statement> rows, Map<String, List<String>> same, String reason) {
+	public static Command accept(DocumentEditor editor, Collection<? extends Statement> rows, Map<String, List<Statement>> same, String reason) {
 		return take(editor, Messages.Review_accept, rows, same, reason, new Taken(editor.document()).now());
 	}
 
 	/** Takes over all of an annotator's document that was not decided against, as {@link #accept} does. */
-	public static Command acceptAll(DocumentEditor editor, AnnotationDocument document, Map<String, List<String>> same, String reason) {
+	public static Command acceptAll(DocumentEditor editor, AnnotationDocument document, Map<String, List<Statement>> same, String reason) {
 		var rows = new ArrayList<Statement>(document.getAnnotations());
 		rows.addAll(document.getRelations());
 		rows.addAll(document.getAnswers());
 		var dropped = DocumentRecord.dropped(editor.document());
-		rows.removeIf(row -> dropped.contains(row.getId()));
+		rows.removeIf(row -> dropped.containsKey(row.getId()));
 		return take(editor, Messages.Review_acceptAll, rows, same, reason, new Taken(editor.document()).now());
 	}
 
@@ -56,16 +58,30 @@ public final class Adjudication {
 	 * @param reason why, for people
 	 */
 	public static Command reject(DocumentEditor editor, Collection<? extends Statement> rows, String reason) {
-		var because = new Provenance(null, null, reason, rows.stream().map(Statement::getId).toList(),
-				rows.stream().map(Adjudication::annotator).distinct().toList());
-		return AnnotationCommands.addRows(editor, Messages.Review_reject, List.of(), DocumentRecord.dropping(editor.document(), because));
+		return AnnotationCommands.addRows(editor, Messages.Review_reject, List.of(), DocumentRecord.dropping(editor.document(), List.of(against(rows, reason))));
+	}
+
+	/** Why rows are not kept that a person decided against. */
+	static Provenance against(Collection<? extends Statement> rows, String reason) {
+		return new Provenance(null, null, reason, rows.stream().map(Statement::getId).toList(), rows.stream().map(Adjudication::annotator).distinct().toList());
 	}
 
 	/** @param taken as {@link Taken} tells; is changed */
-	static Command take(DocumentEditor editor, String name, Collection<? extends Statement> rows, Map<String, List<String>> same, String reason,
+	static Command take(DocumentEditor editor, String name, Collection<? extends Statement> rows, Map<String, List<Statement>> same, String reason,
 			Map<String, String> taken) {
-		var added = new ArrayList<Statement>();
-		var sources = new HashSet<String>();
+		var copies = copies(editor, rows, same, reason, taken);
+		return AnnotationCommands.addRows(editor, name, copies.rows,
+				copies.rows.isEmpty() ? null : DocumentRecord.made(editor.document(), copies.sources, Set.of()));
+	}
+
+	/** What comes to the adjudicated document, and the ids of the documents that it is from. */
+	record Copies(List<Statement> rows, Set<String> sources) {
+	}
+
+	/** Copies of what is not taken yet; as {@link #take}. */
+	static Copies copies(DocumentEditor editor, Collection<? extends Statement> rows, Map<String, List<Statement>> same, String reason,
+			Map<String, String> taken) {
+		var copies = new Copies(new ArrayList<>(), new HashSet<>());
 		for (boolean relations : new boolean[] { false, true })
 			for (var row : rows) {
 				if (row instanceof Relation != relations || taken.containsKey(row.getId()))
@@ -73,15 +89,22 @@ public final class Adjudication {
 				if (row instanceof Relation relation && !(taken.containsKey(relation.getSourceId()) && taken.containsKey(relation.getTargetId())))
 					continue;
 				var copy = copy(row, taken);
-				var from = new ArrayList<>(List.of(row.getId()));
+				var from = new ArrayList<Statement>(List.of(row));
 				from.addAll(same.getOrDefault(row.getId(), List.of()));
-				new Provenance(null, null, reason == null ? Messages.Review_accepted : reason, from, List.of(annotator(row))).keepWith(copy);
-				from.forEach(id -> taken.put(id, copy.getId()));
+				provenance(from, reason).keepWith(copy);
+				from.forEach(each -> taken.put(each.getId(), copy.getId()));
 				if (row.eContainer() instanceof AnnotationDocument document)
-					sources.add(document.getId());
-				added.add(copy);
+					copies.sources.add(document.getId());
+				copies.rows.add(copy);
 			}
-		return AnnotationCommands.addRows(editor, name, added, added.isEmpty() ? null : DocumentRecord.made(editor.document(), sources));
+		return copies;
+	}
+
+	/** @param from the row that was chosen, and then those that are the same */
+	private static Provenance provenance(List<Statement> from, String reason) {
+		var annotators = from.stream().map(Adjudication::annotator).distinct().toList();
+		return new Provenance(null, null, reason == null ? NLS.bind(Messages.Review_accepted, annotators.getFirst()) : reason,
+				from.stream().map(Statement::getId).toList(), annotators);
 	}
 
 	private static String annotator(Statement row) {

@@ -1,7 +1,11 @@
 package org.labelwright.quality.adjudication;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.labelwright.model.annotation.AnnotationDocument;
@@ -9,6 +13,7 @@ import org.labelwright.quality.adjudication.MergeReport.Decision;
 import org.labelwright.quality.adjudication.MergeReport.Verdict;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -35,30 +40,65 @@ final class DocumentRecord {
 		return kept;
 	}
 
-	/** What a document keeps, with something that a person chose not to keep. */
-	static ObjectNode dropping(AnnotationDocument adjudicated, Provenance because) {
+	/** What a document keeps, with what was decided against. */
+	static ObjectNode dropping(AnnotationDocument adjudicated, List<Provenance> because) {
 		var kept = copy(adjudicated);
-		record(kept).withArray(DROPPED).add(because.json());
+		drop(record(kept), because);
 		return kept;
 	}
 
-	/** What a document keeps, with documents that it is made of. */
-	static ObjectNode made(AnnotationDocument adjudicated, Set<String> sources) {
+	/**
+	 * What a document keeps, with documents that it is made of.
+	 *
+	 * @param again ids of rows of annotators that are not dropped any more
+	 */
+	static ObjectNode made(AnnotationDocument adjudicated, Set<String> sources, Set<String> again) {
 		var kept = copy(adjudicated);
-		var list = record(kept).withArray(SOURCES);
+		name(record(kept), sources);
+		forget(record(kept), again);
+		return kept;
+	}
+
+	/** What a document keeps, with what a strategy made of what was open. */
+	static ObjectNode merged(AnnotationDocument adjudicated, ItemMerge merge, List<Provenance> against) {
+		var kept = copy(adjudicated);
+		var record = record(kept);
+		record.put(STRATEGY, merge.strategy().id());
+		name(record, merge.sources());
+		drop(record, against);
+		return kept;
+	}
+
+	private static void name(ObjectNode record, Collection<String> sources) {
+		var list = record.withArray(SOURCES);
 		var known = new HashSet<String>();
 		list.forEach(id -> known.add(id.asText()));
 		sources.stream().filter(known::add).forEach(list::add);
-		return kept;
 	}
 
-	/** Ids of the rows of annotators that were dropped. */
-	static Set<String> dropped(AnnotationDocument adjudicated) {
-		var ids = new HashSet<String>();
+	private static void drop(ObjectNode record, List<Provenance> because) {
+		because.forEach(one -> forget(record, one.from()));
+		because.forEach(one -> record.withArray(DROPPED).add(one.json()));
+	}
+
+	private static void forget(ObjectNode record, Collection<String> ids) {
+		if (!(record.get(DROPPED) instanceof ArrayNode dropped) || ids.isEmpty())
+			return;
+		for (int i = dropped.size() - 1; i >= 0; i--)
+			if (!Collections.disjoint(Provenance.read(dropped.get(i)).from(), ids))
+				dropped.remove(i);
+	}
+
+	/** Why rows of annotators were dropped, by the ids of those. */
+	static Map<String, Provenance> dropped(AnnotationDocument adjudicated) {
+		var all = new HashMap<String, Provenance>();
 		JsonNode kept = adjudicated.getForeign();
 		if (kept != null)
-			kept.path(Provenance.KEY).path(DROPPED).forEach(dropped -> ids.addAll(Provenance.read(dropped).from()));
-		return ids;
+			kept.path(Provenance.KEY).path(DROPPED).forEach(dropped -> {
+				var because = Provenance.read(dropped);
+				because.from().forEach(id -> all.put(id, because));
+			});
+		return all;
 	}
 
 	private static ObjectNode record(ObjectNode kept) {

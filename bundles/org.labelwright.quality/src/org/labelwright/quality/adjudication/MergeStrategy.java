@@ -36,6 +36,11 @@ public enum MergeStrategy {
 		return model;
 	}
 
+	/** Whether it finds out from all items how far each annotator is to be trusted. */
+	public boolean weighsAnnotators() {
+		return this == DAWID_SKENE || this == MACE;
+	}
+
 	/** What it is called, for people. */
 	public String label() {
 		return label;

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Statement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -35,5 +38,11 @@ final class Taken {
 			}
 		read = now;
 		return taken;
+	}
+
+	/** A row of the adjudicated document. */
+	static Optional<Statement> row(AnnotationDocument adjudicated, String id) {
+		return Stream.of(adjudicated.getAnnotations(), adjudicated.getRelations(), adjudicated.getAnswers()).<Statement>flatMap(List::stream)
+				.filter(row -> id.equals(row.getId())).findFirst();
 	}
 }

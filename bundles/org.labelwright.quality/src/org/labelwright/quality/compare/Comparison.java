@@ -101,7 +101,8 @@ public final class Comparison {
 		}
 	}
 
-	private static final Comparator<Annotation> BY_PLACE = Comparator.<Annotation, String>comparing(annotation -> text(annotation.getPart()))
+	/** The order of objects here, whatever documents they are from. */
+	public static final Comparator<Annotation> BY_PLACE = Comparator.<Annotation, String>comparing(annotation -> text(annotation.getPart()))
 			.thenComparing(annotation -> start(annotation.getGeometry())).thenComparingDouble(Annotation::getRank).thenComparing(annotation -> text(annotation.getId()));
 
 	private final List<Counterparts<Annotation>> annotations;
@@ -118,6 +119,22 @@ public final class Comparison {
 	/** Compares two documents of one item. */
 	public static Comparison of(AnnotationDocument one, AnnotationDocument other, ComparisonPolicy policy) {
 		return new Comparison(one, other, policy);
+	}
+
+	/**
+	 * How two rows differ that are known to be of the same thing.
+	 *
+	 * @param one   an object, a relation or an answer
+	 * @param other the same
+	 * @param ids   for the ids of objects that values name, the id of what stands for all objects that are the same; others stand for themselves
+	 */
+	public static Counterparts<Statement> between(Statement one, Statement other, Map<String, String> ids, ComparisonPolicy policy) {
+		if (one instanceof Annotation mine && other instanceof Annotation yours) {
+			double similarity = policy.similarity().of(mine, yours);
+			return new Counterparts<>(one, other, similarity, aspects(mine, yours, similarity, policy, ids));
+		}
+		return new Counterparts<>(one, other, 1, one instanceof Relation mine && other instanceof Relation yours ? aspects(mine, yours)
+				: aspects((Answer) one, (Answer) other, policy));
 	}
 
 	/** All objects of either. */
@@ -226,7 +243,7 @@ public final class Comparison {
 	}
 
 	private static boolean sameValues(Annotation one, Annotation other, Map<String, String> counterpartIds) {
-		if (!referring(Values.of(one), counterpartIds).equals(Values.of(other)))
+		if (!referring(Values.of(one), counterpartIds).equals(referring(Values.of(other), counterpartIds)))
 			return false;
 		if (!(one.getGeometry() instanceof Track mine && other.getGeometry() instanceof Track yours))
 			return true;
@@ -271,18 +288,22 @@ public final class Comparison {
 					return false;
 				var counterpart = alike.removeFirst();
 				free.remove(counterpart);
-				var aspects = EnumSet.noneOf(Aspect.class);
-				if (!Objects.equals(relation.getTypeId(), counterpart.getTypeId()))
-					aspects.add(Aspect.LABEL);
-				if (!Values.of(relation).equals(Values.of(counterpart)))
-					aspects.add(Aspect.ATTRIBUTES);
-				found.add(new Counterparts<>(relation, counterpart, 1, aspects));
+				found.add(new Counterparts<>(relation, counterpart, 1, aspects(relation, counterpart)));
 				return true;
 			});
 			if (!policy.acrossLabels())
 				break;
 		}
 		return inOrder(found, one, open, free);
+	}
+
+	private static Set<Aspect> aspects(Relation one, Relation other) {
+		var aspects = EnumSet.noneOf(Aspect.class);
+		if (!Objects.equals(one.getTypeId(), other.getTypeId()))
+			aspects.add(Aspect.LABEL);
+		if (!Values.of(one).equals(Values.of(other)))
+			aspects.add(Aspect.ATTRIBUTES);
+		return aspects;
 	}
 
 	private Arc arc(Relation relation, ComparisonPolicy policy, boolean anyType) {
@@ -334,7 +355,7 @@ public final class Comparison {
 			else {
 				var counterpart = other.get(chosen[i]);
 				extra.remove(counterpart);
-				found.add(new Counterparts<>(one.get(i), counterpart, 1, sameAnswer(one.get(i), counterpart, policy) ? Set.of() : Set.of(Aspect.ANSWER)));
+				found.add(new Counterparts<>(one.get(i), counterpart, 1, aspects(one.get(i), counterpart, policy)));
 			}
 		return inOrder(found, one, missing, extra);
 	}
@@ -342,6 +363,10 @@ public final class Comparison {
 	/** Of moments as of points of time. */
 	private static double alike(Answer one, Answer other, Similarity similarity) {
 		return one.getTime() == null ? 1 : Math.max(0, 1 - Math.abs((double) one.getTime() - other.getTime()) / (2.0 * similarity.microseconds()));
+	}
+
+	private static Set<Aspect> aspects(Answer one, Answer other, ComparisonPolicy policy) {
+		return sameAnswer(one, other, policy) ? Set.of() : Set.of(Aspect.ANSWER);
 	}
 
 	private static boolean sameAnswer(Answer one, Answer other, ComparisonPolicy policy) {

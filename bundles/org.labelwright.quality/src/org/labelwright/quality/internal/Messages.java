@@ -255,6 +255,8 @@ public final class Messages extends NLS {
 	public static String Review_acceptAll;
 	public static String Review_reject;
 	public static String Review_accepted;
+	public static String Review_agreed;
+	public static String Review_acceptAgreed;
 	public static String Review_task;
 	public static String Review_nothing;
 	public static String Coverage_subjects;

@@ -10,15 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,7 +42,9 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Box;
+import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Mask;
+import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.project.Role;
 import org.labelwright.model.schema.Question;
@@ -47,18 +52,25 @@ import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.Masks;
 import org.labelwright.quality.AgreementOperation;
 import org.labelwright.quality.adjudication.Adjudication;
+import org.labelwright.quality.adjudication.ItemMerge;
+import org.labelwright.quality.adjudication.Matter;
+import org.labelwright.quality.adjudication.Matters;
 import org.labelwright.quality.adjudication.MergeOperation;
 import org.labelwright.quality.adjudication.MergeReport;
 import org.labelwright.quality.adjudication.MergeReport.Verdict;
 import org.labelwright.quality.adjudication.MergeStrategy;
 import org.labelwright.quality.adjudication.Provenance;
 import org.labelwright.quality.adjudication.Review;
+import org.labelwright.quality.adjudication.ReviewQueue;
+import org.labelwright.quality.adjudication.ReviewQueue.Measure;
+import org.labelwright.quality.adjudication.ReviewQueue.Reason;
 import org.labelwright.quality.compare.Comparison;
 import org.labelwright.quality.compare.ComparisonPolicy;
 import org.labelwright.quality.consensus.DawidSkene;
 import org.labelwright.quality.consensus.Staple;
 import org.labelwright.quality.consensus.Votes;
 import org.labelwright.quality.consensus.Votes.Vote;
+import org.labelwright.store.Assignment.Task;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.DocumentSession;
 import org.labelwright.store.Item;
@@ -417,24 +429,25 @@ class AdjudicationTest {
 		cars();
 		var one = store.documents().read("i", "a").orElseThrow();
 		var other = store.documents().read("i", "b").orElseThrow();
-		var comparison = Comparison.of(one, other, ComparisonPolicy.of(store.schema()));
-		var same = Review.same(comparison);
+		var matters = Matters.of(List.of(one, other), ComparisonPolicy.of(store.schema()));
+		var same = Review.same(matters);
+		Predicate<Matter> different = matter -> !matter.agreed();
 		try (var session = store.documents().open("i", TRUTH)) {
-			var review = new Review(comparison, session.document());
-			assertEquals(4, review.open(), () -> comparison.differences().toString());
-			var first = review.next(null, any -> true).orElseThrow();
-			assertEquals("a a0", first.one().getId());
-			session.editor().execute(review.accept(session.editor(), List.of(first.one()), "sharper"));
+			var review = new Review(matters, session.document());
+			assertEquals(4, review.open(), () -> review.differences().toString());
+			var first = review.next(null, different).orElseThrow();
+			assertEquals("a a0", first.said().getFirst().getId());
+			session.editor().execute(review.accept(session.editor(), List.of(first.said().getFirst()), "sharper"));
 			review.refresh();
 			assertTrue(review.isDecided(first));
 			assertEquals("sharper", Provenance.of(session.document().getAnnotations().getFirst()).orElseThrow().reason());
 			assertEquals(List.of("a a0", "b a0"), Provenance.of(session.document().getAnnotations().getFirst()).orElseThrow().from());
-			var second = review.next(first, any -> true).orElseThrow();
+			var second = review.next(first, different).orElseThrow();
 			assertNotEquals(first, second);
-			session.editor().execute(Adjudication.reject(session.editor(), List.of(second.one(), second.other()), "no car"));
+			session.editor().execute(Adjudication.reject(session.editor(), second.present(), "no car"));
 			review.refresh();
 			assertTrue(review.isDecided(second));
-			assertFalse(review.next(second, any -> true).orElseThrow().equals(first));
+			assertFalse(review.next(second, different).orElseThrow().equals(first));
 			session.editor().execute(Adjudication.acceptAll(session.editor(), one, same, null));
 			assertEquals(2, session.document().getAnnotations().size(), "the first is there already, the third was dropped");
 			assertEquals(1, session.document().getRelations().size());
@@ -452,5 +465,152 @@ class AdjudicationTest {
 			assertEquals(all, ids(session));
 			assertEquals(all, truth("i").getAnnotations().stream().map(Annotation::getId).toList());
 		}
+	}
+
+	private String matters(String item, String... annotators) throws Exception {
+		var documents = new ArrayList<AnnotationDocument>();
+		for (var annotator : annotators)
+			documents.add(store.documents().read(item, annotator).orElseThrow());
+		return Matters.of(documents, ComparisonPolicy.of(store.schema())).stream().map(matter -> matter.kind() + " "
+				+ matter.said().stream().map(row -> row == null ? "-" : row.getId()).collect(Collectors.joining(" "))).collect(Collectors.joining("\n"));
+	}
+
+	@Test
+	void mattersOfOneTwoAndThree() throws Exception {
+		cars();
+		assertEquals("""
+				MATCHED a a0
+				MATCHED a a1
+				MATCHED a a2
+				MATCHED a r0""", matters("i", "a"));
+		assertEquals("""
+				LABEL a a0 b a0
+				MATCHED a a1 b a1
+				LABEL a a2 b a2
+				MISSING a r0 -
+				EXTRA - b r0""", matters("i", "a", "b"), "as the comparison of two says");
+		assertEquals("""
+				LABEL a a0 b a0 c a0
+				MISSING a a1 b a1 -
+				EXTRA - - c a1
+				MISSING a a2 b a2 -
+				EXTRA a r0 - -
+				EXTRA - b r0 -""", matters("i", "a", "b", "c"));
+	}
+
+	/** What is decided may be decided otherwise: the former decision goes in the same step, and comes back when that is undone. */
+	@Test
+	void decidesAgainAndMergesTheRest() throws Exception {
+		cars();
+		var before = others("i");
+		var documents = List.of("a", "b", "c").stream().map(annotator -> {
+			try {
+				return store.documents().read("i", annotator).orElseThrow();
+			} catch (StoreException e) {
+				throw new IllegalStateException(e);
+			}
+		}).toList();
+		var matters = Matters.of(documents, ComparisonPolicy.of(store.schema()));
+		try (var session = store.documents().open("i", TRUTH)) {
+			var editor = session.editor();
+			var review = new Review(matters, session.document());
+			var first = matters.getFirst();
+			editor.execute(review.accept(editor, List.of(first.said().get(0)), null));
+			review.refresh();
+			var because = review.because(first).orElseThrow();
+			assertEquals(List.of("a a0", "b a0", "c a0"), because.from());
+			assertEquals(List.of("a", "b", "c"), because.annotators());
+			var kept = ids(session);
+			assertFalse(editor.execute(review.accept(editor, List.of(first.said().get(0)), null)), "it is there");
+			editor.execute(review.accept(editor, List.of(first.said().get(1)), null));
+			review.refresh();
+			assertEquals("van", session.document().getAnnotations().getFirst().getLabelId());
+			assertEquals(1, session.document().getAnnotations().size());
+			assertEquals(List.of("b", "a", "c"), review.because(first).orElseThrow().annotators());
+			assertEquals(first, review.of(session.document().getAnnotations().getFirst().getId()).orElseThrow());
+			editor.execute(review.reject(editor, first, "a shadow"));
+			review.refresh();
+			assertTrue(review.isRejected(first));
+			assertTrue(session.document().getAnnotations().isEmpty());
+			assertEquals("a shadow", review.because(first).orElseThrow().reason());
+			editor.execute(review.accept(editor, List.of(first.said().get(0)), null));
+			review.refresh();
+			assertFalse(review.isRejected(first));
+			for (int i = 0; i < 3; i++)
+				editor.undo();
+			review.refresh();
+			assertEquals(kept, ids(session), "undone to the first decision");
+			editor.execute(review.reject(editor, matters.get(3), "both wrong"));
+			review.refresh();
+
+			var merge = ItemMerge.of(store, documents, MergeStrategy.MAJORITY).run(SubMonitor.convert(null));
+			editor.execute(review.merge(editor, merge));
+			review.refresh();
+			assertEquals(List.of("car 1.0", "car 0.0", "car 100.0").subList(1, 3), session.document().getAnnotations().stream()
+					.map(annotation -> annotation.getLabelId() + " " + ((Box) annotation.getGeometry()).getX()).toList(), "by hand, and by most");
+			assertEquals("majority", Provenance.of(session.document().getAnnotations().getLast()).orElseThrow().strategy());
+			assertTrue(review.isRejected(matters.get(2)) && review.isRejected(matters.get(3)));
+			assertEquals("both wrong", review.because(matters.get(3)).orElseThrow().reason(), "what is decided stays");
+			assertEquals("majority", review.because(matters.get(2)).orElseThrow().strategy());
+			assertEquals(2, review.open(), "the relations, of which each is said by one of two");
+			assertFalse(editor.execute(review.merge(editor, ItemMerge.of(store, documents, MergeStrategy.MAJORITY).run(SubMonitor.convert(null)))));
+			editor.undo();
+			review.refresh();
+			assertEquals(kept, ids(session));
+			session.flush();
+		}
+		assertEquals(before, others("i"), "what annotators said stays");
+	}
+
+	@Test
+	void takesOverWhatAllAgreeOn() throws Exception {
+		say("i", Said.by("a").box("car", 0, 0, 10, 10).box("car", 50, 0, 10, 10).relation("near", 0, 1).answer("ChoiceQuestion", "x"),
+				Said.by("b").box("car", 0, 0, 10, 10).box("van", 50, 0, 10, 10).relation("near", 0, 1).answer("ChoiceQuestion", "x"));
+		var documents = store.documents().ofItem("i");
+		try (var session = store.documents().open("i", TRUTH)) {
+			var review = new Review(Matters.of(documents, ComparisonPolicy.of(store.schema())), session.document());
+			session.editor().execute(review.acceptAgreed(session.editor()));
+			review.refresh();
+			assertEquals("1 0 1", session.document().getAnnotations().size() + " " + session.document().getRelations().size() + " " + session.document().getAnswers().size(),
+					"the relation waits for its other end");
+			assertEquals(1, review.open());
+			assertEquals(List.of("a", "b"), Provenance.of(session.document().getAnnotations().getFirst()).orElseThrow().annotators());
+			session.editor().execute(review.accept(session.editor(), List.of(review.differences().getFirst().said().get(1)), null));
+			session.editor().execute(review.acceptAgreed(session.editor()));
+			assertEquals(1, session.document().getRelations().size());
+			session.flush();
+		}
+	}
+
+	@Test
+	void queuesWhatNeedsAReview() throws Exception {
+		var lea = new User("lea", "Lea");
+		say("alone", Said.by("a").box("car", 0, 0, 10, 10));
+		say("same", Said.by("a").box("car", 0, 0, 10, 10), Said.by("b").box("car", 0, 0, 10, 10));
+		say("one", Said.by("a").box("car", 0, 0, 10, 10).box("car", 50, 0, 10, 10), Said.by("b").box("car", 0, 0, 10, 10).box("van", 50, 0, 10, 10));
+		say("all", Said.by("a").box("car", 0, 0, 10, 10), Said.by("b").box("car", 50, 0, 10, 10));
+		say("gold", Said.by("a").box("car", 0, 0, 10, 10), Said.by("b").box("car", 50, 0, 10, 10));
+		say("done", Said.by("a").box("car", 0, 0, 10, 10), Said.by("b").box("car", 50, 0, 10, 10));
+		say("mine", Said.by("a").box("car", 0, 0, 10, 10));
+		say("hard", Said.by("a").box("car", 0, 0, 10, 10));
+		store.assignments().assign("mine", ME, Task.REVIEW, 1, Instant.EPOCH, null, ME);
+		store.assignments().assign("all", lea, Task.REVIEW, 1, null, null, ME);
+		store.assignments().escalate("hard", lea, "which kind?", ME);
+		try (var session = store.documents().open("done", TRUTH)) {
+			session.editor().execute(AnnotationCommands.setState(session.editor(), DocumentState.SUBMITTED, null));
+			session.flush();
+		}
+		store.gold().mark(List.of(store.documents().read("gold", "a").orElseThrow().getId()), ME);
+		var measures = new HashMap<String, Measure>();
+		ReviewQueue.measure(store, measures::put, SubMonitor.convert(null));
+		assertEquals(new Measure(1, 2), measures.get("one"));
+		assertEquals(new Measure(1, 2), ReviewQueue.measure(store, "one"));
+		assertFalse(measures.containsKey("alone"));
+		var now = Instant.now();
+		var queue = ReviewQueue.read(store, ME).stream().map(work -> new ReviewQueue.Entry(work, measures.get(work.itemId()))).sorted(ReviewQueue.byNeed(now)).toList();
+		assertEquals(List.of("mine", "hard", "all", "one", "same"), queue.stream().map(entry -> entry.work().itemId()).toList());
+		assertEquals(Set.of(Reason.OVERDUE), queue.getFirst().reasons(now));
+		assertEquals(Set.of(Reason.LOW_AGREEMENT), queue.get(2).reasons(now), "of which another has the task");
+		assertEquals(List.of(true), ReviewQueue.read(store, lea).stream().filter(work -> work.itemId().equals("all")).map(work -> work.mine()).toList());
 	}
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.widgets.Control;
+import org.labelwright.model.Changes;
 import org.labelwright.ui.canvas.CanvasTransform;
 import org.labelwright.ui.canvas.scene.Scene;
 import org.labelwright.ui.canvas.scene.SceneEntry;
@@ -90,8 +91,28 @@ final class CanvasView {
 	}
 
 	/** Told when the picture lies elsewhere on the screen, or what is selected or edited has changed. */
-	void onChange(Runnable listener) {
+	Changes.Registration onChange(Runnable listener) {
 		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	/**
+	 * What is in the middle of the view.
+	 *
+	 * @param x in source pixels
+	 * @param y in source pixels
+	 */
+	record Stretch(double x, double y, double scale) {
+	}
+
+	Stretch stretch() {
+		return new Stretch(transform.sourceX(width() / 2.0), transform.sourceY(height() / 2.0), transform.scale());
+	}
+
+	/** Puts a source point in the middle, at a scale. */
+	void show(Stretch stretch) {
+		if (!stretch.equals(stretch()))
+			setTransform(transform.zoomedAt(0, 0, stretch.scale).placing(stretch.x, stretch.y, width() / 2.0, height() / 2.0));
 	}
 
 	void setPicture(int width, int height) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.Changes;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.DocumentDelta;
@@ -19,12 +20,15 @@ import org.labelwright.ui.canvas.scene.Outline;
 import org.labelwright.ui.canvas.scene.Outlines;
 import org.labelwright.ui.canvas.scene.Scene;
 import org.labelwright.ui.canvas.scene.SceneEntry;
+import org.labelwright.ui.canvas.spi.Layers.Layer;
 
 /** Keeps a scene equal to a document: one entry for each annotation that has changed, or all when many have. */
 final class DocumentScene {
 
 	/** Beyond so many, to make all entries anew costs less than to replace them one by one. */
 	private static final int MANY = 1_000;
+	/** By so much the ranks of another document lie below those of the one that is edited. */
+	private static final double BELOW = 1e9;
 
 	private final Scene scene;
 	private final EditingContext editing;
@@ -32,8 +36,14 @@ final class DocumentScene {
 	private final Runnable changed;
 	private final DocumentListener listener = this::changed;
 	private final Changes.Registration schemaRegistration;
+	private List<Other> others = List.of();
+	private boolean ownShown = true;
 	private Set<String> hidden = Set.of();
 	private Set<String> hiddenLabels = Set.of();
+
+	/** Another document on the same picture, and how its annotations lie there. */
+	record Other(Layer layer, Depiction depiction) {
+	}
 
 	/** @param changed told after each change of the scene */
 	DocumentScene(Scene scene, EditingContext editing, Depiction depiction, Runnable changed) {
@@ -44,6 +54,13 @@ final class DocumentScene {
 		editing.editor().addListener(listener);
 		schemaRegistration = editing.observedSchema().listen(schema -> refresh());
 		rememberHidden();
+		refresh();
+	}
+
+	/** Shows other documents below its own, or alone. */
+	void show(List<Other> wanted, boolean own) {
+		others = List.copyOf(wanted);
+		ownShown = own;
 		refresh();
 	}
 
@@ -77,6 +94,9 @@ final class DocumentScene {
 	void refresh() {
 		var annotations = depiction.annotations();
 		var entries = new ArrayList<SceneEntry>(annotations.size());
+		for (int i = 0; i < others.size(); i++)
+			for (var annotation : others.get(i).depiction.annotations())
+				entry(others.get(i), BELOW * (i + 1), annotation).ifPresent(entries::add);
 		for (var annotation : annotations)
 			entry(annotation).ifPresent(entries::add);
 		scene.reset(entries);
@@ -104,18 +124,31 @@ final class DocumentScene {
 	}
 
 	private Optional<SceneEntry> entry(Annotation annotation) {
-		if (annotation.getId() == null || !editing.holds(annotation) || hidden.contains(annotation.getId()) || hiddenLabels.contains(annotation.getLabelId()))
+		if (!ownShown || annotation.getId() == null || !editing.holds(annotation) || hidden.contains(annotation.getId()) || hiddenLabels.contains(annotation.getLabelId()))
 			return Optional.empty();
+		return entry(annotation, depiction, annotation.getRank(), null);
+	}
+
+	/** As locked ones: seen, and not changed. */
+	private Optional<SceneEntry> entry(Other other, double below, Annotation annotation) {
+		if (annotation.getId() == null || !other.layer.editing().holds(annotation) || hiddenLabels.contains(annotation.getLabelId()))
+			return Optional.empty();
+		return entry(annotation, other.depiction, annotation.getRank() - below, other.layer);
+	}
+
+	/** @param layer null for one of its own */
+	private Optional<SceneEntry> entry(Annotation annotation, Depiction lies, double rank, Layer layer) {
 		var label = editing.schema().label(annotation.getLabelId()).orElse(null);
-		var outline = Outlines.of(depiction.place(annotation), label);
-		var further = depiction.further(annotation);
+		var outline = Outlines.of(lies.place(annotation), label);
+		var further = lies.further(annotation);
 		List<Outline> secondary = further.isEmpty() ? List.of() : further.stream().flatMap(g -> Outlines.of(g, label).stream()).toList();
 		if (outline.isEmpty() && secondary.isEmpty())
 			return Optional.empty();
 		var first = outline.isPresent() ? outline.get() : secondary.getFirst();
-		var others = outline.isPresent() ? secondary : secondary.subList(1, secondary.size());
-		return Optional.of(new SceneEntry(annotation.getId(), annotation.getRank(), Colors.of(label), name(label, annotation) + depiction.remark(annotation),
-				annotation.isLocked(), first, others));
+		var rest = outline.isPresent() ? secondary : secondary.subList(1, secondary.size());
+		var name = name(label, annotation) + lies.remark(annotation);
+		return Optional.of(new SceneEntry(annotation.getId(), rank, layer == null ? Colors.of(label) : layer.color(),
+				layer == null || !ownShown ? name : NLS.bind(Messages.Layer_name, layer.name(), name), layer != null || annotation.isLocked(), layer != null && ownShown, first, rest));
 	}
 
 	private static String name(Label label, Annotation annotation) {

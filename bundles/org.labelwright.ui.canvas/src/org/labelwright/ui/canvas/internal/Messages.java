@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the canvas. */
 final class Messages extends NLS {
 
+	public static String Layer_name;
 	public static String Box_first;
 	public static String Box_second;
 	public static String Draw_abstractLabel;

@@ -32,8 +32,8 @@ public final class MovingCanvas extends PictureCanvas implements FrameCanvas {
 	}
 
 	@Override
-	public void show(ItemContext item) {
-		show(item, depictions.apply(item));
+	Depiction depiction(ItemContext of) {
+		return depictions.apply(of);
 	}
 
 	@Override

@@ -30,11 +30,13 @@ import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
 import org.labelwright.ui.canvas.spi.KeyAction;
+import org.labelwright.ui.canvas.spi.Layers;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
+import org.labelwright.ui.canvas.spi.Viewport;
 import org.locationtech.jts.geom.Envelope;
 
 /** A canvas on which annotations lie on a picture, wherever that comes from. */
-public abstract class PictureCanvas implements AnnotationCanvas {
+public abstract class PictureCanvas implements AnnotationCanvas, Layers, Viewport {
 
 	private static final int PAINTERS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4);
 
@@ -123,7 +125,12 @@ public abstract class PictureCanvas implements AnnotationCanvas {
 		return meaning.isPresent();
 	}
 
-	final void show(ItemContext shownItem, Depiction depiction) {
+	/** How the annotations of an item lie on what is shown. */
+	abstract Depiction depiction(ItemContext of);
+
+	@Override
+	public void show(ItemContext shownItem) {
+		var depiction = depiction(shownItem);
 		clear();
 		item = shownItem;
 		var editing = item.editing();
@@ -144,6 +151,29 @@ public abstract class PictureCanvas implements AnnotationCanvas {
 		showState();
 		message.show(NLS.bind(Messages.Picture_loading, item.name()), ""); //$NON-NLS-1$
 		useTool(toolId);
+	}
+
+	@Override
+	public void showLayers(List<Layer> layers, boolean own) {
+		if (item != null)
+			document.show(layers.stream().map(layer -> new DocumentScene.Other(layer,
+					depiction(new ItemContext(item.name(), item.media(), item.language(), layer.editing(), item.playhead())))).toList(), own);
+	}
+
+	@Override
+	public Object stretch() {
+		return view.hasPicture() ? view.stretch() : null;
+	}
+
+	@Override
+	public void showStretch(Object stretch) {
+		if (view.hasPicture() && stretch instanceof CanvasView.Stretch wanted)
+			view.show(wanted);
+	}
+
+	@Override
+	public Changes.Registration listenToStretch(Runnable listener) {
+		return view.onChange(listener);
 	}
 
 	/** Shows annotations anew, for they lie elsewhere. */
@@ -376,6 +406,8 @@ public abstract class PictureCanvas implements AnnotationCanvas {
 			return type.cast(viewer);
 		if (type == CanvasTransform.class)
 			return type.cast(view.transform());
+		if (type == Layers.class || type == Viewport.class)
+			return type.cast(this);
 		if (type == Scene.class)
 			return type.cast(view.scene());
 		return null;

@@ -128,8 +128,8 @@ final class SceneFigure extends Figure {
 		var candidates = view.scene().painted(source(getBounds()), NAMED * 20).orElseGet(ArrayList::new);
 		candidates.removeIf(entry -> Math.max(entry.bounds().getWidth(), entry.bounds().getHeight()) < least
 				&& !entry.id().equals(view.hovered()));
-		if (candidates.size() > NAMED)
-			candidates.removeIf(entry -> !view.selected().contains(entry.id()) && !entry.id().equals(view.hovered()));
+		boolean many = candidates.size() > NAMED;
+		candidates.removeIf(entry -> (many || entry.quiet()) && !view.selected().contains(entry.id()) && !entry.id().equals(view.hovered()));
 		candidates.sort(Comparator.comparingDouble(SceneEntry::rank));
 		candidates.stream().limit(NAMED).forEach(entry -> paintName(graphics, entry, clip));
 	}

@@ -14,6 +14,7 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
 import org.labelwright.media.ImageSource;
 import org.labelwright.media.TileService;
+import org.labelwright.ui.canvas.Depiction;
 import org.labelwright.ui.canvas.spi.ItemContext;
 import org.locationtech.jts.geom.Envelope;
 
@@ -38,8 +39,13 @@ public final class StillCanvas extends PictureCanvas {
 	}
 
 	@Override
+	Depiction depiction(ItemContext of) {
+		return new StillDepiction(of.editing());
+	}
+
+	@Override
 	public void show(ItemContext item) {
-		show(item, new StillDepiction(item.editing()));
+		super.show(item);
 		name = item.name();
 		open(item.media());
 	}

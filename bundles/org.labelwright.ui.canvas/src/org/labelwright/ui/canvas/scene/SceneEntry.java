@@ -12,6 +12,7 @@ public final class SceneEntry {
 	private final int color;
 	private final String name;
 	private final boolean locked;
+	private final boolean quiet;
 	private final Outline outline;
 	private final List<Outline> secondary;
 	private final Envelope bounds;
@@ -27,11 +28,17 @@ public final class SceneEntry {
 	 * @param secondary of its further geometries
 	 */
 	public SceneEntry(String id, double rank, int color, String name, boolean locked, Outline outline, List<Outline> secondary) {
+		this(id, rank, color, name, locked, false, outline, secondary);
+	}
+
+	/** @param quiet whether its name is shown only while it is selected or below the pointer */
+	public SceneEntry(String id, double rank, int color, String name, boolean locked, boolean quiet, Outline outline, List<Outline> secondary) {
 		this.id = id;
 		this.rank = rank;
 		this.color = color;
 		this.name = name;
 		this.locked = locked;
+		this.quiet = quiet;
 		this.outline = outline;
 		this.secondary = secondary.isEmpty() ? List.of() : List.copyOf(secondary);
 		if (secondary.isEmpty()) {
@@ -61,6 +68,10 @@ public final class SceneEntry {
 
 	public boolean locked() {
 		return locked;
+	}
+
+	public boolean quiet() {
+		return quiet;
 	}
 
 	public Outline outline() {

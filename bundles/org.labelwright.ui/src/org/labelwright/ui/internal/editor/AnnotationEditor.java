@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +40,7 @@ import org.labelwright.ui.canvas.spi.CanvasFactory;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
+import org.labelwright.ui.canvas.timeline.ItemClock;
 import org.labelwright.ui.internal.AnnotateKeys;
 import org.labelwright.ui.internal.LabelPopup;
 import org.labelwright.ui.internal.Messages;
@@ -45,6 +48,7 @@ import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.preferences.Preferences;
 import org.labelwright.ui.internal.session.UndoActions;
 import org.labelwright.ui.internal.views.OutlinePage;
+import org.labelwright.ui.internal.editor.Beside.Holder;
 import org.labelwright.ui.internal.views.QuestionsView;
 
 /**
@@ -56,10 +60,6 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	public static final String ID = "org.labelwright.ui.editor"; //$NON-NLS-1$
 
 	private static final CanvasStatus NO_STATUS = new CanvasStatus("", "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-
-	/** A canvas with its control. */
-	private record Holder(AnnotationCanvas canvas, Control control) {
-	}
 
 	private final Map<String, Holder> holders = new HashMap<>();
 	/** For items of several parts, by the modalities of those. */
@@ -75,11 +75,14 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	private StatusRow status;
 	private Composite canvases;
 	private StackLayout canvasStack;
+	private Beside beside;
 	/** What has the keyboard: the canvas of the item, or that of one of its parts; null when its modality is not installed. */
 	private AnnotationCanvas shown;
 	/** The parts of the item; null when it has one medium. */
 	private PartPanes panes;
 	private OpenItem item;
+	/** Shows what annotators say, while the item is reviewed; else null. */
+	private ReviewFrame review;
 	private UndoActions undo;
 	private Shell shell;
 	private boolean wantsKeyboard;
@@ -102,10 +105,12 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
 		tools = new ToolRow(frame, getSite(), host);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
-		canvases = new Composite(frame, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvases);
+		var sides = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
+		canvases = new Composite(sides, SWT.NONE);
 		canvasStack = new StackLayout();
 		canvases.setLayout(canvasStack);
+		beside = new Beside(sides, (modality, side) -> Presentations.canvas(modality).map(factory -> make(factory, side, () -> false)));
 		status = new StatusRow(frame, host::refresh);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status.control());
 		undo = new UndoActions(host, getEditorSite().getActionBars());
@@ -163,6 +168,9 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	private void hideItem() {
 		if (item == null)
 			return;
+		if (review != null)
+			review.close();
+		review = null;
 		if (panes != null)
 			panes.clear();
 		else if (shown != null)
@@ -195,12 +203,18 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 			return false;
 		}
 		item = opened;
-		shown = holder.canvas;
-		front(holder.control);
+		shown = holder.canvas();
+		front(holder.control());
 		tools.show(opened, shown);
 		status.saving(opened.session());
 		page(frame);
-		shown.show(new ItemContext(facts.name(), facts.media(), facts.language(), opened.editing()));
+		var clock = new ItemClock();
+		clock.setLinked(true);
+		var context = new ItemContext(facts.name(), facts.media(), facts.language(), opened.editing(), clock.add(0));
+		beside.open(facts.modalityId(), clock.add(0));
+		shown.show(context);
+		review = opened.review().map(said -> new ReviewFrame(said, opened.editing(),
+				List.of(new ReviewFrame.Shown(shown, context, UnaryOperator.identity())), beside)).orElse(null);
 		return true;
 	}
 
@@ -266,13 +280,13 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 
 	/** The canvas of a modality, made on first use; null when none is installed. */
 	private Holder holder(String modalityId) {
-		return holders.computeIfAbsent(modalityId, id -> Presentations.canvas(id).map(this::make).orElse(null));
+		return holders.computeIfAbsent(modalityId, id -> Presentations.canvas(id).map(factory -> make(factory, canvases, () -> true)).orElse(null));
 	}
 
-	private Holder make(CanvasFactory factory) {
-		var composite = new Composite(canvases, SWT.NONE);
+	private Holder make(CanvasFactory factory, Composite parent, BooleanSupplier inFront) {
+		var composite = new Composite(parent, SWT.NONE);
 		composite.setLayout(new FillLayout());
-		var canvas = canvas(factory, composite, () -> true);
+		var canvas = canvas(factory, composite, inFront);
 		if (canvas != null)
 			return new Holder(canvas, composite);
 		composite.dispose();
@@ -423,9 +437,11 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 			undo.dispose();
 		holders.values().forEach(holder -> {
 			if (holder != null)
-				holder.canvas.dispose();
+				holder.canvas().dispose();
 		});
 		allPanes.values().forEach(PartPanes::dispose);
+		if (beside != null)
+			beside.dispose();
 		super.dispose();
 	}
 

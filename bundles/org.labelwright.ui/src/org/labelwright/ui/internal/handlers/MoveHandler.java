@@ -27,6 +27,10 @@ public final class MoveHandler extends ItemHandler implements IExecutableExtensi
 	void execute(ExecutionEvent event, ProjectHost host, OpenItem item) {
 		var items = host.project().orElseThrow().items();
 		var id = item.item().id();
+		if (item.review().isPresent()) {
+			ReviewHandler.open(host, host.project().orElseThrow().queue().beside(id, !"previous".equals(where))); //$NON-NLS-1$
+			return;
+		}
 		switch (where) {
 		case "next" -> open(host, items.next(id), Messages.MoveHandler_last); //$NON-NLS-1$
 		case "previous" -> open(host, items.previous(id), Messages.MoveHandler_first); //$NON-NLS-1$

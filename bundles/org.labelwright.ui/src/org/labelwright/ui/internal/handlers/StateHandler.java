@@ -8,6 +8,7 @@ import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.review.SubmitReview;
 
 /** Moves the work on an item on: submits it, sets it aside with a reason, or takes that back. */
 public final class StateHandler extends ItemHandler {
@@ -15,11 +16,18 @@ public final class StateHandler extends ItemHandler {
 	@Override
 	void execute(ExecutionEvent event, ProjectHost host, OpenItem item) {
 		switch (what()) {
-		case "submit" -> finish(host, item, DocumentState.SUBMITTED, null); //$NON-NLS-1$
+		case "submit" -> submit(host, item); //$NON-NLS-1$
 		case "skip" -> skip(host, item); //$NON-NLS-1$
 		case "reopen" -> set(item, DocumentState.IN_PROGRESS, null); //$NON-NLS-1$
 		default -> throw new IllegalArgumentException(what());
 		}
+	}
+
+	private static void submit(ProjectHost host, OpenItem item) {
+		if (item.review().isPresent())
+			SubmitReview.submit(host, item).ifPresent(next -> ReviewHandler.open(host, next.entry()));
+		else
+			finish(host, item, DocumentState.SUBMITTED, null);
 	}
 
 	private static void skip(ProjectHost host, OpenItem item) {

@@ -34,7 +34,7 @@ public final class RowList extends Canvas {
 	private static final String CUT = "\u2026"; //$NON-NLS-1$
 
 	private final class Column {
-		private final String name;
+		private String name;
 		private final String tip;
 		private final int alignment;
 		private final Runnable chosen;
@@ -118,6 +118,12 @@ public final class RowList extends Canvas {
 	/** Name of a column, as its header says it. */
 	public String name(int column) {
 		return columns.get(column).name;
+	}
+
+	/** Gives a column another name. */
+	public void name(int column, String name) {
+		columns.get(column).name = name;
+		redraw();
 	}
 
 	/** Sets the width of a column in pixels; 0 leaves it out. */

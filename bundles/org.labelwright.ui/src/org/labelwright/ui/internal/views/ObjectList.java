@@ -6,22 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.schema.Label;
-import org.labelwright.model.schema.Option;
 import org.labelwright.model.util.Bounds;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.model.util.TrackNumbers;
 import org.labelwright.ui.canvas.timeline.Ticks;
+import org.labelwright.ui.internal.ValueTexts;
 
 /** The annotations of a document, filtered and sorted, by index and by id. */
 final class ObjectList {
@@ -220,20 +218,6 @@ final class ObjectList {
 
 	/** The attributes and their values as people call them. */
 	String values(Annotation annotation) {
-		return annotation.getValues().stream().map(this::value).collect(Collectors.joining(", ")); //$NON-NLS-1$
-	}
-
-	private String value(AttributeValue value) {
-		var name = schema.attribute(value.getAttributeId()).map(a -> a.getName()).orElse(value.getAttributeId());
-		return name + ": " + text(value.getValue()); //$NON-NLS-1$
-	}
-
-	private String text(Object value) {
-		return switch (value) {
-		case null -> ""; //$NON-NLS-1$
-		case List<?> list -> list.stream().map(this::text).collect(Collectors.joining(" + ")); //$NON-NLS-1$
-		case String id -> schema.option(id).map(Option::getName).orElse(id);
-		default -> value.toString();
-		};
+		return ValueTexts.of(annotation.getValues(), schema);
 	}
 }

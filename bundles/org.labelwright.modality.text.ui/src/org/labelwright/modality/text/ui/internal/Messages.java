@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people. */
 final class Messages extends NLS {
 
+	public static String Layer_name;
 	public static String Action_chain;
 	public static String Action_selectOne;
 	public static String Action_selectOneAndMark;

@@ -9,23 +9,25 @@ import org.labelwright.modality.text.Spans;
 import org.labelwright.modality.text.Text;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.ui.canvas.spi.Layers.Layer;
 
 /**
  * A span as it is shown.
  *
  * @param fragments at least one, within the text
  * @param sound     whether the span quotes the text as it is
+ * @param layer     the other document that it is of; null for that which is edited
  */
-record SpanEntry(Annotation annotation, List<Range> fragments, boolean sound) {
+record SpanEntry(Annotation annotation, List<Range> fragments, boolean sound, Layer layer) {
 
 	/** Empty for what is no span, or lies beyond the text. */
-	static Optional<SpanEntry> of(Text text, Annotation annotation) {
+	static Optional<SpanEntry> of(Text text, Annotation annotation, Layer layer) {
 		if (!(annotation.getGeometry() instanceof TextSpan span))
 			return Optional.empty();
 		var fragments = Spans.fragments(span);
 		if (fragments.isEmpty() || fragments.stream().anyMatch(fragment -> fragment.end() > text.length()))
 			return Optional.empty();
-		return Optional.of(new SpanEntry(annotation, fragments, Anchors.holds(text, span)));
+		return Optional.of(new SpanEntry(annotation, fragments, Anchors.holds(text, span), layer));
 	}
 
 	String id() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Relation;
+import org.labelwright.ui.canvas.spi.Layers.Layer;
 import org.labelwright.modality.text.Text;
 import org.locationtech.jts.index.bintree.Bintree;
 import org.locationtech.jts.index.bintree.Interval;
@@ -38,14 +39,26 @@ final class SpanIndex {
 		relations.forEach(this::put);
 	}
 
+	/** Of other documents, without their relations. */
+	static SpanIndex of(Text text, Collection<Layer> layers) {
+		var index = new SpanIndex(text, List.of(), List.of());
+		for (var layer : layers)
+			layer.editing().annotations().forEach(annotation -> index.put(annotation, layer));
+		return index;
+	}
+
 	private static Interval interval(int start, int end) {
 		return new Interval(start, end);
 	}
 
 	/** Adds or replaces an annotation. */
 	void put(Annotation annotation) {
+		put(annotation, null);
+	}
+
+	private void put(Annotation annotation, Layer layer) {
 		remove(annotation.getId());
-		SpanEntry.of(text, annotation).ifPresent(entry -> {
+		SpanEntry.of(text, annotation, layer).ifPresent(entry -> {
 			byId.put(entry.id(), entry);
 			if (annotation.getGroup() != null)
 				chains.putIfAbsent(annotation.getGroup(), chains.size() + 1);

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.EditingContext;
@@ -54,8 +55,10 @@ final class SpanPainter {
 		return anchors;
 	}
 
-	private Color color(Annotation annotation) {
-		return colors.computeIfAbsent(String.valueOf(annotation.getLabelId()), id -> Look.of(context, annotation));
+	private Color color(SpanEntry entry) {
+		var layer = entry.layer();
+		return layer == null ? colors.computeIfAbsent(String.valueOf(entry.annotation().getLabelId()), id -> Look.of(context, entry.annotation()))
+				: colors.computeIfAbsent("layer " + layer.color(), key -> new Color(layer.color() >> 16, layer.color() >> 8 & 255, layer.color() & 255)); //$NON-NLS-1$
 	}
 
 	private int alpha(Annotation annotation) {
@@ -69,7 +72,7 @@ final class SpanPainter {
 	void tint(TextView.Shown one) {
 		for (var placed : one.laid().spans()) {
 			gc.setAlpha(alpha(placed.entry().annotation()));
-			gc.setBackground(color(placed.entry().annotation()));
+			gc.setBackground(color(placed.entry()));
 			for (var part : one.laid().parts(placed))
 				gc.fillRectangle(view.left() + part.x(), one.y() + one.laid().lineTop(part.line()), part.width(),
 						one.laid().lineBottom(part.line()) - one.laid().lineTop(part.line()));
@@ -86,8 +89,8 @@ final class SpanPainter {
 		for (var placed : laid.spans()) {
 			var annotation = placed.entry().annotation();
 			boolean strong = alpha(annotation) != TINT;
-			gc.setBackground(color(annotation));
-			gc.setForeground(color(annotation));
+			gc.setBackground(color(placed.entry()));
+			gc.setForeground(color(placed.entry()));
 			int first = NOWHERE;
 			int firstLine = laid.lineOf(placed.start());
 			int[] end = null;
@@ -107,13 +110,16 @@ final class SpanPainter {
 			if (placed.fragment() + 1 < placed.entry().fragments().size() && end != null)
 				before.put(annotation.getId(), end);
 			if (placed.begins() && first != NOWHERE)
-				tag(one, annotation, firstLine, first, tags.computeIfAbsent(firstLine, line -> new ArrayList<>()), strong);
+				tag(one, placed.entry(), firstLine, first, tags.computeIfAbsent(firstLine, line -> new ArrayList<>()), strong);
 		}
 	}
 
-	/** Broken below what does not quote the text as it is. */
+	/** Broken below what does not quote the text as it is, dotted where it is of another document. */
 	private void line(SpanEntry entry, int x, int y, int width, boolean strong) {
-		if (entry.sound())
+		if (entry.layer() != null)
+			for (int i = 0; i < width; i += 4)
+				gc.fillRectangle(x + i, y, Math.min(strong ? 3 : 2, width - i), strong ? 3 : 2);
+		else if (entry.sound())
 			gc.fillRectangle(x, y, width, strong ? 3 : 2);
 		else
 			for (int i = 0; i < width; i += 6)
@@ -146,12 +152,14 @@ final class SpanPainter {
 	 * @param x    where it begins: its left side, or its right side where lines run to the left
 	 * @param tags from where to where there are names above the line
 	 */
-	private void tag(TextView.Shown one, Annotation annotation, int line, int x, List<int[]> tags, boolean strong) {
+	private void tag(TextView.Shown one, SpanEntry entry, int line, int x, List<int[]> tags, boolean strong) {
+		var annotation = entry.annotation();
 		boolean back = one.laid().rightToLeft();
 		int bottom = one.y() + one.laid().lineTop(line) - 1;
 		int top = bottom - look.tagHeight() + 1;
 		int chain = spans.chain(annotation);
-		var name = chain == 0 ? Look.name(context, annotation) : Look.name(context, annotation) + " #" + chain; //$NON-NLS-1$
+		var label = Look.name(context, annotation);
+		var name = entry.layer() != null ? NLS.bind(Messages.Layer_name, entry.layer().name(), label) : chain == 0 ? label : label + " #" + chain; //$NON-NLS-1$
 		int width = look.width(gc, name) + 4;
 		int left = view.left() + (back ? x - width : x);
 		int beside = Math.min(width, 24) / 2;

@@ -37,10 +37,12 @@ import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
 import org.labelwright.ui.canvas.spi.KeyAction;
+import org.labelwright.ui.canvas.spi.Layers;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
+import org.labelwright.ui.canvas.spi.Viewport;
 
 /** Shows the text of an item with its spans and relations, and lets them be made and changed. */
-public final class TextCanvas implements AnnotationCanvas {
+public final class TextCanvas implements AnnotationCanvas, Layers, Viewport {
 
 	/** More spans than these are painted with all others. */
 	private static final int FEW = 20;
@@ -60,6 +62,12 @@ public final class TextCanvas implements AnnotationCanvas {
 	private Follower follower;
 	private String language;
 	private List<Registration> registrations = List.of();
+	/** Other documents that are shown, and their spans once the text is there. */
+	private List<Layer> layers = List.of();
+	private SpanIndex others;
+	private boolean ownShown = true;
+	/** What is to be in view once the text is there; null for its start. */
+	private TextView.Stretch wanted;
 	/** What was selected and hovered when it was painted last. */
 	private List<String> selected = List.of();
 	private String hovered;
@@ -116,6 +124,9 @@ public final class TextCanvas implements AnnotationCanvas {
 		context().setLabelTaker(this::takeLabel);
 		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(this::hovered),
 				context().view().listen(state -> view.relayout()), context().observedSchema().listen(schema -> view.relayout()));
+		showOthers();
+		if (wanted != null)
+			view.show(wanted);
 		selected();
 		status(""); //$NON-NLS-1$
 		loaded.problems().forEach(site::report); // after the hint, whose place they take
@@ -144,12 +155,47 @@ public final class TextCanvas implements AnnotationCanvas {
 			follower.close();
 		follower = null;
 		item = null;
+		layers = List.of();
+		others = null;
+		ownShown = true;
+		wanted = null;
 		selected = List.of();
 		hovered = null;
 		spans = null;
 		edits = null;
 		segmentation = null;
 		view.clear(""); //$NON-NLS-1$
+	}
+
+	@Override
+	public void showLayers(List<Layer> shown, boolean own) {
+		layers = List.copyOf(shown);
+		ownShown = own;
+		if (ready())
+			showOthers();
+	}
+
+	private void showOthers() {
+		others = layers.isEmpty() && ownShown ? null : SpanIndex.of(view.text(), layers);
+		view.showOthers(others, ownShown);
+	}
+
+	@Override
+	public Object stretch() {
+		return view.stretch();
+	}
+
+	@Override
+	public void showStretch(Object stretch) {
+		if (stretch instanceof TextView.Stretch shown) {
+			wanted = shown;
+			view.show(shown);
+		}
+	}
+
+	@Override
+	public Registration listenToStretch(Runnable listener) {
+		return view.onScroll(listener);
 	}
 
 	private void changed(DocumentDelta delta) {
@@ -385,12 +431,14 @@ public final class TextCanvas implements AnnotationCanvas {
 	@Override
 	public void reveal(Collection<String> annotationIds) {
 		if (ready())
-			annotationIds.stream().map(spans::get).filter(Objects::nonNull).findFirst()
+			annotationIds.stream().map(id -> others == null || spans.get(id) != null ? spans.get(id) : others.get(id)).filter(Objects::nonNull).findFirst()
 					.ifPresent(entry -> view.reveal(entry.start()));
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (type == Layers.class || type == Viewport.class)
+			return type.cast(this);
 		return type == Text.class && ready() ? type.cast(view.text()) : type == TextPlaces.class ? type.cast(new TextPlaces(view)) : null;
 	}
 

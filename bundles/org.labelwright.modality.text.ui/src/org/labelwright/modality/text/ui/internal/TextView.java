@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Objects;
 
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Text;
 import org.labelwright.modality.text.Turns;
+import org.labelwright.model.Changes.Registration;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.ui.canvas.scene.Colors;
 
@@ -45,7 +47,11 @@ final class TextView extends Canvas {
 	private Text text;
 	private Turns turns;
 	private Blocks blocks;
+	private final List<Runnable> scrolled = new CopyOnWriteArrayList<>();
 	private SpanIndex spans;
+	/** Of other documents; null when none are shown. */
+	private SpanIndex others;
+	private boolean ownShown = true;
 	private EditingContext context;
 	private String message = ""; //$NON-NLS-1$
 	private int topBlock;
@@ -91,6 +97,8 @@ final class TextView extends Canvas {
 	/** Shows no text but a message, which may be empty. */
 	void clear(String instead) {
 		forgetAll();
+		others = null;
+		ownShown = true;
 		text = null;
 		context = null;
 		now = List.of();
@@ -99,6 +107,13 @@ final class TextView extends Canvas {
 		source = null;
 		getVerticalBar().setVisible(false);
 		redraw();
+	}
+
+	/** Shows other documents as well, and what is edited or not. */
+	void showOthers(SpanIndex shown, boolean own) {
+		others = shown;
+		ownShown = own;
+		relayout();
 	}
 
 	Text text() {
@@ -212,7 +227,7 @@ final class TextView extends Canvas {
 		int to = text.codePoint(end);
 		var free = new int[Laid.LANES];
 		Arrays.fill(free, -1);
-		for (var entry : spans.touching(from, to)) {
+		for (var entry : touching(from, to)) {
 			if (!context.view().isVisible(entry.annotation()))
 				continue;
 			int lane = 0;
@@ -229,6 +244,14 @@ final class TextView extends Canvas {
 			}
 		}
 		return placed;
+	}
+
+	private List<SpanEntry> touching(int from, int to) {
+		if (others == null)
+			return spans.touching(from, to);
+		var all = new ArrayList<SpanEntry>(ownShown ? spans.touching(from, to) : List.of());
+		all.addAll(others.touching(from, to));
+		return all;
 	}
 
 	/** The blocks on the screen, from above. */
@@ -293,6 +316,33 @@ final class TextView extends Canvas {
 		}
 		updateBar();
 		redraw();
+		scrolled.forEach(Runnable::run);
+	}
+
+	/**
+	 * Which line is at the top of the view.
+	 *
+	 * @param hidden pixels of the block above it
+	 */
+	record Stretch(int block, int hidden) {
+	}
+
+	Stretch stretch() {
+		return text == null ? null : new Stretch(topBlock, hidden);
+	}
+
+	void show(Stretch stretch) {
+		if (text == null || stretch.equals(stretch()) || stretch.block >= blocks.count())
+			return;
+		topBlock = stretch.block;
+		hidden = stretch.hidden;
+		settle();
+	}
+
+	/** Told after each change of what is in view. */
+	Registration onScroll(Runnable listener) {
+		scrolled.add(listener);
+		return () -> scrolled.remove(listener);
 	}
 
 	private void updateBar() {

@@ -40,7 +40,9 @@ import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
 import org.labelwright.ui.canvas.spi.KeyAction;
+import org.labelwright.ui.canvas.spi.Layers;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
+import org.labelwright.ui.canvas.spi.Viewport;
 import org.labelwright.ui.canvas.tiers.TierBoard;
 import org.labelwright.ui.canvas.tiers.TierTool;
 import org.labelwright.ui.canvas.timeline.Timeline;
@@ -48,7 +50,7 @@ import org.labelwright.ui.canvas.timeline.TimelineListener;
 import org.labelwright.ui.canvas.timeline.Transport;
 
 /** Shows a video: the frame at the playhead with what lies on it, and below it tracks and segments along time. */
-public final class VideoCanvas implements AnnotationCanvas {
+public final class VideoCanvas implements AnnotationCanvas, Layers {
 
 	/** Pixels of height for the bars, and for some of what is below them. */
 	private static final int LEAST = 300;
@@ -73,6 +75,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 	private FrameTimes times;
 	private FrameReader reader;
 	private FrameDepiction depiction;
+	private final OtherDocuments others = new OtherDocuments();
 	private TrackLanes tracks;
 	private ThumbnailLane thumbnails;
 	private TierBoard board;
@@ -91,7 +94,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 	 */
 	public VideoCanvas(Consumer<Control> pictureMade, Consumer<Control> timelineMade) {
 		this.timelineMade = timelineMade;
-		picture = FrameCanvas.create(pictureMade, shown -> depiction);
+		picture = FrameCanvas.create(pictureMade, shown -> shown == item ? depiction : others.of(shown.editing()));
 	}
 
 	@Override
@@ -159,6 +162,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 		depiction = new FrameDepiction(context(), times);
 		depiction.setSingle(single);
 		picture.show(item);
+		others.open(times, picture.getAdapter(Layers.class));
 		tracks = new TrackLanes(this);
 		thumbnails = new ThumbnailLane(source, pages.control().getDisplay(), this::thumbnailArrived);
 		reader = new FrameReader(source, pages.control().getDisplay(), new Reading());
@@ -204,6 +208,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 			reader.close();
 			picture.clear();
 			depiction.close();
+			others.close();
 			closeSources();
 			board = null;
 			timeline.setAxis(1, 1);
@@ -366,6 +371,7 @@ public final class VideoCanvas implements AnnotationCanvas {
 	/** A frame is shown from now on, or the message that it cannot be. */
 	private void shown(int index) {
 		depiction.setFrame(index);
+		others.setFrame(index);
 		context().moment().set(new Moment(context(), times, index));
 	}
 
@@ -494,7 +500,14 @@ public final class VideoCanvas implements AnnotationCanvas {
 		var among = tracks.tracks(annotationIds);
 		if (!among.isEmpty() && among.stream().allMatch(one -> depiction.place(one) == null))
 			firstSeen(among.getFirst());
+		else if (among.isEmpty())
+			others.away(annotationIds).ifPresent(time -> go(source.frameAt(time)));
 		picture.reveal(annotationIds);
+	}
+
+	@Override
+	public void showLayers(List<Layer> layers, boolean own) {
+		others.showLayers(layers, own);
 	}
 
 	private void firstSeen(Annotation annotation) {
@@ -503,6 +516,10 @@ public final class VideoCanvas implements AnnotationCanvas {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (type == Layers.class)
+			return type.cast(this);
+		if (type == Viewport.class)
+			return picture.getAdapter(type);
 		if (ready() && type == VideoSource.class)
 			return type.cast(source);
 		if (!ready() || !seen)

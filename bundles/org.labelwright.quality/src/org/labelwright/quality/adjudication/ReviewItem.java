@@ -1,0 +1,35 @@
+package org.labelwright.quality.adjudication;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.quality.compare.ComparisonPolicy;
+import org.labelwright.quality.internal.Contributing;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
+
+/**
+ * What annotators say of an item that is reviewed.
+ *
+ * @param documents of the annotators, in the order in which they began; changes to them are not stored
+ * @param matters   all that they say, by what it is about
+ */
+public record ReviewItem(List<AnnotationDocument> documents, List<Matter> matters) {
+
+	public ReviewItem {
+		documents = List.copyOf(documents);
+		matters = List.copyOf(matters);
+	}
+
+	/** Reads and compares. Not for the user interface's thread. */
+	public static ReviewItem read(ProjectStore store, String itemId) throws StoreException {
+		var documents = Contributing.of(store.documents().ofItem(itemId));
+		return new ReviewItem(documents, Matters.of(documents, ComparisonPolicy.of(store.schema())));
+	}
+
+	/** The document of an annotator. */
+	public Optional<AnnotationDocument> of(String annotatorId) {
+		return documents.stream().filter(document -> annotatorId.equals(document.getAnnotatorId())).findFirst();
+	}
+}
