@@ -35,6 +35,8 @@ public final class Messages extends NLS {
 	public static String negative;
 	public static String edgeCase;
 	public static String unanswered;
+	public static String letters;
+	public static String letters_remedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.guideline.messages", Messages.class); //$NON-NLS-1$

@@ -1,12 +1,13 @@
 package org.labelwright.cli.internal;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.cli.ExitCodes;
+import org.labelwright.core.Problem;
 import org.labelwright.quality.guideline.GuidelineFiles;
 import org.labelwright.quality.guideline.StoredReferences;
 import org.labelwright.store.ProjectStore;
@@ -40,14 +41,17 @@ public final class GuidelineExport extends Subcommand {
 
 	private int write(ProjectStore store) throws CoreException {
 		var guideline = choice.guideline(store, spec);
+		var problems = new ArrayList<Problem>();
 		var name = file.toString().toLowerCase(Locale.ROOT);
 		if (name.endsWith(".md") || name.endsWith(".markdown")) //$NON-NLS-1$ //$NON-NLS-2$
 			GuidelineFiles.writeMarkdown(store, guideline, file);
 		else if (name.endsWith(".html") || name.endsWith(".htm")) //$NON-NLS-1$ //$NON-NLS-2$
 			GuidelineFiles.writeHtml(store, guideline, new StoredReferences(store), file);
+		else if (name.endsWith(".pdf")) //$NON-NLS-1$
+			problems.addAll(GuidelineFiles.writePdf(store, guideline, new StoredReferences(store), file));
 		else
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.Guideline_form, file));
-		print(new Exported(file, guideline.getVersion()), List.of(), () -> out().println(NLS.bind(Messages.Guideline_exported, file)));
+		print(new Exported(file, guideline.getVersion()), problems, () -> out().println(NLS.bind(Messages.Guideline_exported, file)));
 		return ExitCodes.FINE;
 	}
 }

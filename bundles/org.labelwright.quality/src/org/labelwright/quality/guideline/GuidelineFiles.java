@@ -1,5 +1,6 @@
 package org.labelwright.quality.guideline;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,6 +22,7 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.guideline.GuidelineHtml;
 import org.labelwright.guideline.GuidelineMarkdown;
+import org.labelwright.guideline.GuidelinePdf;
 import org.labelwright.guideline.Markdown;
 import org.labelwright.guideline.References;
 import org.labelwright.guideline.Subjects;
@@ -140,6 +142,20 @@ public final class GuidelineFiles {
 		var page = withAnswers(store, guideline);
 		try (var out = Files.newBufferedWriter(target)) {
 			GuidelineHtml.write(page, references, out);
+		} catch (IOException e) {
+			throw unwritable(target, e);
+		}
+	}
+
+	/**
+	 * Writes a guideline as PDF, with the questions that have an answer.
+	 *
+	 * @return what of it could not be written as it is
+	 */
+	public static List<Problem> writePdf(ProjectStore store, Guideline guideline, References references, Path target) throws CoreException {
+		var page = withAnswers(store, guideline);
+		try (var out = new BufferedOutputStream(Files.newOutputStream(target))) {
+			return GuidelinePdf.write(page, references, out);
 		} catch (IOException e) {
 			throw unwritable(target, e);
 		}

@@ -1,0 +1,168 @@
+package org.labelwright.guideline.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.labelwright.core.Problem;
+import org.labelwright.guideline.GuidelinePdf;
+import org.labelwright.guideline.References;
+import org.labelwright.model.guideline.Example;
+import org.labelwright.model.guideline.Guideline;
+import org.labelwright.model.guideline.GuidelineFactory;
+import org.labelwright.model.guideline.GuidelinePackage;
+import org.labelwright.testkit.RandomModel;
+
+@Timeout(120)
+class GuidelinePdfTest {
+
+	private static References references(byte[] picture) {
+		return new References() {
+			@Override
+			public String subject(String id) {
+				return "<" + id + ">";
+			}
+
+			@Override
+			public String item(String id) {
+				return "photo " + id;
+			}
+
+			@Override
+			public Optional<Picture> picture(String destination) {
+				return Optional.of(new Picture("image/png", picture));
+			}
+
+			@Override
+			public Optional<Picture> drawn(Example example) {
+				return Optional.empty();
+			}
+		};
+	}
+
+	private static byte[] png() throws IOException {
+		var out = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(40, 3000, BufferedImage.TYPE_INT_RGB), "png", out);
+		return out.toByteArray();
+	}
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private PDDocument document(Guideline guideline, byte[] picture) throws IOException {
+		var out = new ByteArrayOutputStream();
+		problems.addAll(GuidelinePdf.write(guideline, references(picture), out));
+		return Loader.loadPDF(out.toByteArray());
+	}
+
+	private static String text(PDDocument document) throws IOException {
+		return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+	}
+
+	private static String outline(PDOutlineNode node) {
+		var text = new StringBuilder();
+		for (PDOutlineItem item : node.children())
+			text.append(item.getTitle()).append('(').append(outline(item)).append(')');
+		return text.toString();
+	}
+
+	@Test
+	void allOfAGuidelineIsThere() throws IOException {
+		var guideline = GuidelineFactory.eINSTANCE.createGuideline();
+		guideline.setName("Vehicles");
+		guideline.setVersion("3");
+		var cars = Guides.section("Cars", "label-car");
+		cars.setDescription("""
+				Some **bold**, *slanted* and `code` text, a [link](https://example.org/a) and [none](javascript:x).
+
+				> [!WARNING]
+				> Look out.
+
+				- first
+				  1. inner
+				- second
+
+				| what | label |
+				|---|---|
+				| nine seats | car |
+
+				```
+				int x = 1;
+				```
+
+				![tall](images/a.png)
+
+				""" + "Many words. ".repeat(600));
+		var rule = Guides.rule("Parked");
+		cars.getRules().add(rule);
+		cars.getSections().add(Guides.section("Inner"));
+		var example = GuidelineFactory.eINSTANCE.createExample();
+		example.setItemId("17");
+		rule.getExamples().add(example);
+		guideline.getSections().add(cars);
+		guideline.getSections().add(Guides.section("\u0416\u03A9 Ž"));
+		try (var document = document(guideline, png())) {
+			var text = text(document);
+			for (var wanted : List.of("Vehicles", "Version 3", "About: <label-car>", "Some bold, slanted and code text, a link", "Warning Look out.", "• first", "1. inner",
+					"what label", "nine seats car", "Example", "Of photo 17", "\u0416\u03A9 Ž", "1 / " + document.getNumberOfPages()))
+				assertTrue(text.contains(wanted), wanted + " in " + text);
+			assertTrue(text.replace(" ", "").contains("intx=1;"), "letters of code stand in columns, which the reader takes for words");
+			assertEquals(600, text.split("Many words\\.", -1).length - 1);
+			assertEquals("Cars(Parked()Inner())\u0416\u03A9 Ž()", outline(document.getDocumentCatalog().getDocumentOutline()));
+			assertTrue(document.getNumberOfPages() > 2);
+			int links = 0;
+			int pictures = 0;
+			for (var page : document.getPages()) {
+				for (var annotation : page.getAnnotations())
+					links += annotation instanceof PDAnnotationLink ? 1 : 0;
+				for (var name : page.getResources().getXObjectNames())
+					pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+				assertTrue(page.getMediaBox().getWidth() > 590);
+			}
+			assertEquals("1 1", links + " " + pictures);
+		}
+		assertEquals(List.of(), problems);
+	}
+
+	@Test
+	void lettersThatNoFontHasAreTold() throws IOException {
+		var guideline = GuidelineFactory.eINSTANCE.createGuideline();
+		guideline.setName("a\uDBBF\uDFFDb");
+		try (var document = document(guideline, png())) {
+			assertTrue(text(document).contains("a?b"));
+		}
+		assertEquals("pdf.letters", problems.getFirst().code());
+		assertTrue(problems.getFirst().message().contains("\uDBBF\uDFFD"));
+	}
+
+	@Test
+	void anythingCanBeWritten() throws IOException {
+		var random = new RandomModel(new Random(8));
+		for (int round = 0; round < 6; round++)
+			document((Guideline) random.create(GuidelinePackage.Literals.GUIDELINE), new byte[] { 1, 2, 3 }).close();
+		for (var text : List.of("> ".repeat(95) + "deep", "- ".repeat(95) + "deep", "x".repeat(20_000), "| a ".repeat(200) + "|\n" + "|---".repeat(200) + "|\n",
+				"[".repeat(20_000), "# \n".repeat(2_000), "`" + "c".repeat(5_000) + "`", "> ![a](b)\n".repeat(30))) {
+			var guideline = GuidelineFactory.eINSTANCE.createGuideline();
+			guideline.setDescription(text);
+			try (var document = document(guideline, png())) {
+				assertTrue(document.getNumberOfPages() >= 1);
+			}
+		}
+	}
+}
