@@ -482,6 +482,7 @@ public final class Messages extends NLS {
 	public static String GuidelineFiles_file;
 	public static String GuidelineFiles_import;
 	public static String GuidelineFiles_markdown;
+	public static String GuidelineFiles_pdf;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.internal.messages", Messages.class); //$NON-NLS-1$

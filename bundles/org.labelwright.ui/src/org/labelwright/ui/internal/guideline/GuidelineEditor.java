@@ -402,12 +402,12 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 
 	private void read() {
 		form.flush();
-		GuidelineFiles.read(getSite().getShell(), desk.host().project().orElseThrow(), session);
+		GuidelineFileDialogs.read(getSite().getShell(), desk.host().project().orElseThrow(), session);
 	}
 
 	private void export() {
 		form.flush();
-		GuidelineFiles.write(getSite().getShell(), desk.host().project().orElseThrow(), session, desk.state().questions());
+		GuidelineFileDialogs.write(getSite().getShell(), desk.host().project().orElseThrow(), session);
 	}
 
 	private void undo() {
