@@ -13,10 +13,10 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(true);
 		layout.addView(ViewIds.ITEMS, IPageLayout.LEFT, 0.22f, IPageLayout.ID_EDITOR_AREA);
 		layout.addView(ViewIds.LABELS, IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
-		var objects = layout.createFolder("org.labelwright.ui.objects", IPageLayout.BOTTOM, 0.36f, ViewIds.LABELS); //$NON-NLS-1$
+		var objects = layout.createFolder("org.labelwright.ui.objects", IPageLayout.BOTTOM, 0.3f, ViewIds.LABELS); //$NON-NLS-1$
 		objects.addView(ViewIds.OBJECTS);
 		objects.addView(IPageLayout.ID_OUTLINE);
-		var details = layout.createFolder("org.labelwright.ui.details", IPageLayout.BOTTOM, 0.46f, "org.labelwright.ui.objects"); //$NON-NLS-1$ //$NON-NLS-2$
+		var details = layout.createFolder("org.labelwright.ui.details", IPageLayout.BOTTOM, 0.42f, "org.labelwright.ui.objects"); //$NON-NLS-1$ //$NON-NLS-2$
 		details.addView(ViewIds.ATTRIBUTES);
 		details.addView(ViewIds.GUIDELINE);
 		var below = layout.createFolder("org.labelwright.ui.below", IPageLayout.BOTTOM, 0.78f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
@@ -29,6 +29,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		var reports = layout.createPlaceholderFolder("org.labelwright.ui.reports", IPageLayout.BOTTOM, 0.58f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		reports.addPlaceholder(ViewIds.AGREEMENT);
 		reports.addPlaceholder(ViewIds.QUALITY);
+		reports.addPlaceholder(ViewIds.COVERAGE);
 		below.addPlaceholder(ViewIds.CASES);
 		for (var id : ViewIds.ALL)
 			layout.addShowViewShortcut(id);

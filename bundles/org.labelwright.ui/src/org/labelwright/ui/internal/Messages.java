@@ -403,13 +403,13 @@ public final class Messages extends NLS {
 	public static String Guideline_noPicture;
 	public static String Guideline_badPicture;
 	public static String GuidelineEditor_begin;
-	public static String GuidelineEditor_delete;
 	public static String GuidelineEditor_deleteHint;
 	public static String GuidelineEditor_empty;
 	public static String GuidelineEditor_emptyHint;
 	public static String GuidelineEditor_example;
 	public static String GuidelineEditor_exampleHint;
 	public static String GuidelineEditor_none;
+	public static String GuidelineEditor_opening;
 	public static String GuidelineEditor_publish;
 	public static String GuidelineEditor_publishHint;
 	public static String GuidelineEditor_published;
@@ -473,16 +473,27 @@ public final class Messages extends NLS {
 	public static String Changes_changed;
 	public static String Changes_moved;
 	public static String Changes_more;
-	public static String GuidelineEditor_import;
 	public static String GuidelineEditor_importFirst;
 	public static String GuidelineEditor_importHint;
-	public static String GuidelineEditor_export;
 	public static String GuidelineEditor_exportHint;
 	public static String GuidelineFiles_export;
 	public static String GuidelineFiles_file;
 	public static String GuidelineFiles_import;
 	public static String GuidelineFiles_markdown;
 	public static String GuidelineFiles_pdf;
+	public static String GuidelineEditor_coverage;
+	public static String GuidelineEditor_coverageHint;
+	public static String Coverage_job;
+	public static String Coverage_noProject;
+	public static String Coverage_nothing;
+	public static String Coverage_title;
+	public static String Coverage_file;
+	public static String Coverage_outdated;
+	public static String Coverage_item;
+	public static String Coverage_annotator;
+	public static String Coverage_version;
+	public static String Coverage_touches;
+	public static String Coverage_note;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.internal.messages", Messages.class); //$NON-NLS-1$

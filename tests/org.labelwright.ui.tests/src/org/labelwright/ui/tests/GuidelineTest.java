@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
@@ -191,6 +194,13 @@ class GuidelineTest extends WorkbenchTestBase {
 		robot.awaitFocus(Tree.class);
 		workbench.keys("Ctrl+Z");
 		robot.await("what was done before the restart is undone", () -> rule().getExamples().size() == 1);
+		press("Coverage");
+		seen(Table.class, table -> has(table, "person", "label", "0", "0"));
+		seen(Table.class, table -> has(table, "1.png", User.current().id(), "1", "car"));
+	}
+
+	private static boolean has(Table table, String... cells) {
+		return Stream.of(table.getItems()).anyMatch(row -> IntStream.range(0, cells.length).allMatch(cell -> row.getText(cell).equals(cells[cell])));
 	}
 
 	private void assertStored(String object) throws Exception {

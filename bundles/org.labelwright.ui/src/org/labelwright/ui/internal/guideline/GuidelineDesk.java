@@ -235,7 +235,18 @@ public final class GuidelineDesk implements ProjectHost.Listener {
 	}
 
 	/** Writes something to the store, and reads all anew. */
-	public void write(String name, Write work, Runnable then) {
+	public void write(String name, Write work) {
+		write(name, work, () -> {
+			// it is told
+		});
+	}
+
+	/**
+	 * Writes something to the store, and reads all anew.
+	 *
+	 * @param failed called when it could not be written, after that was told
+	 */
+	public void write(String name, Write work, Runnable failed) {
 		if (project == null)
 			return;
 		var session = project;
@@ -246,11 +257,12 @@ public final class GuidelineDesk implements ProjectHost.Listener {
 			work.run(session.store().guidelines(), session.user());
 			return session;
 		}, done -> {
-			if (done != project)
-				return;
-			then.run();
-			refresh();
-		}, failure -> Failures.show(name, failure));
+			if (done == project)
+				refresh();
+		}, failure -> {
+			Failures.show(name, failure);
+			failed.run();
+		});
 	}
 
 	/** What is written. */

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
@@ -38,10 +39,13 @@ import org.labelwright.model.guideline.OpenQuestion;
 import org.labelwright.model.guideline.Rule;
 import org.labelwright.model.guideline.Section;
 import org.labelwright.store.GuidelineSession;
+import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.page.PageLook;
+import org.labelwright.ui.internal.views.CoverageView;
 
 /** Edits the guideline of the project: its outline, what is said of the selected element, and what annotators will read. */
 public final class GuidelineEditor extends EditorPart implements GuidelineDesk.Listener, GuidelineOutline.Actions, GuidelineForm.Answering {
@@ -172,20 +176,23 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 				addExample(ExampleKind.POSITIVE);
 		});
 		writing.add(example);
-		button(bar, "delete", Messages.GuidelineEditor_delete, Messages.GuidelineEditor_deleteHint, this::delete); //$NON-NLS-1$
+		button(bar, "delete", null, Messages.GuidelineEditor_deleteHint, this::delete); //$NON-NLS-1$
 		new ToolItem(bar, SWT.SEPARATOR);
 		button(bar, "submit", Messages.GuidelineEditor_publish, Messages.GuidelineEditor_publishHint, this::publish); //$NON-NLS-1$
-		button(bar, "import", Messages.GuidelineEditor_import, Messages.GuidelineEditor_importHint, this::read); //$NON-NLS-1$
-		var export = button(bar, "export", Messages.GuidelineEditor_export, Messages.GuidelineEditor_exportHint, this::export); //$NON-NLS-1$
-		writing.remove(export); // whoever reads may
+		button(bar, "import", null, Messages.GuidelineEditor_importHint, this::read); //$NON-NLS-1$
+		// whoever reads may do these
+		writing.remove(button(bar, "export", null, Messages.GuidelineEditor_exportHint, this::export)); //$NON-NLS-1$
+		writing.remove(button(bar, "agreement", Messages.GuidelineEditor_coverage, Messages.GuidelineEditor_coverageHint, this::coverage)); //$NON-NLS-1$
 		status = new Label(top, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(status);
 	}
 
+	/** @param text null for one that its icon tells enough of */
 	private ToolItem button(ToolBar bar, String icon, String text, String hint, Runnable pressed) {
 		var item = new ToolItem(bar, SWT.PUSH);
 		item.setImage(Icons.image(icon));
-		item.setText(text);
+		if (text != null)
+			item.setText(text);
 		item.setToolTipText(hint);
 		item.addListener(SWT.Selection, event -> pressed.run());
 		writing.add(item);
@@ -247,8 +254,10 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 
 	private void showEmpty() {
 		boolean editable = session != null && session.readOnly().isEmpty();
-		emptyTitle.setText(session == null ? Messages.GuidelineEditor_none : Messages.GuidelineEditor_empty);
-		emptyText.setText(session == null ? Messages.EditingView_noProject : editable ? Messages.GuidelineEditor_emptyHint : session.readOnly().orElse("")); //$NON-NLS-1$
+		boolean opening = session == null && desk.host().project().isPresent();
+		emptyTitle.setText(opening ? Messages.GuidelineEditor_opening : session == null ? Messages.GuidelineEditor_none : Messages.GuidelineEditor_empty);
+		emptyText.setText(opening ? "" : session == null ? Messages.EditingView_noProject : editable //$NON-NLS-1$
+				 ? Messages.GuidelineEditor_emptyHint : session.readOnly().orElse("")); //$NON-NLS-1$
 		boolean appears = editable && !begin.getVisible();
 		begin.setVisible(editable);
 		importing.setVisible(editable);
@@ -341,9 +350,7 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 	public void delete() {
 		var element = outline.selection();
 		if (element instanceof OpenQuestion question)
-			desk.write(Messages.GuidelineEditor_withdraw, (guidelines, user) -> guidelines.withdraw(question.getId(), user), () -> {
-				// it goes when it is read
-			});
+			desk.write(Messages.GuidelineEditor_withdraw, (guidelines, user) -> guidelines.withdraw(question.getId(), user));
 		else if (element != null && session.readOnly().isEmpty()) {
 			form.flush();
 			var parent = element.eContainer() instanceof Section || element.eContainer() instanceof Rule ? (Named) element.eContainer() : null;
@@ -368,9 +375,7 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 
 	@Override
 	public void answer(OpenQuestion question, String text) {
-		desk.write(Messages.GuidelineForm_answer, (guidelines, user) -> guidelines.answer(question.getId(), text, user), () -> {
-			// it is shown when it is read
-		});
+		desk.write(Messages.GuidelineForm_answer, (guidelines, user) -> guidelines.answer(question.getId(), text, user));
 	}
 
 	@Override
@@ -395,9 +400,7 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 			return;
 		var dialog = new PublishDialog(getSite().getShell(), desk.state(), Changes.lines(changes));
 		if (dialog.open() == Window.OK)
-			desk.write(Messages.GuidelineEditor_publish, (guidelines, user) -> guidelines.publish(dialog.version(), dialog.note(), user), () -> {
-				// the line beside the tools says so
-			});
+			desk.write(Messages.GuidelineEditor_publish, (guidelines, user) -> guidelines.publish(dialog.version(), dialog.note(), user));
 	}
 
 	private void read() {
@@ -408,6 +411,16 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 	private void export() {
 		form.flush();
 		GuidelineFileDialogs.write(getSite().getShell(), desk.host().project().orElseThrow(), session);
+	}
+
+	private void coverage() {
+		form.flush();
+		try {
+			if (getSite().getPage().showView(ViewIds.COVERAGE) instanceof CoverageView view)
+				view.update();
+		} catch (PartInitException e) {
+			Failures.show(Messages.GuidelineEditor_coverage, e);
+		}
 	}
 
 	private void undo() {

@@ -2,7 +2,6 @@ package org.labelwright.ui.internal.views;
 
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.labelwright.guideline.GuidelineChange;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.guideline.OpenQuestion;
+import org.labelwright.quality.guideline.OutdatedOperation;
 import org.labelwright.store.GuidelineVersion;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.internal.Icons;
@@ -277,10 +277,7 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 
 	/** Marks what changed, and says so where the document has anything that it is about. */
 	private void showOlder(List<GuidelineChange> changes) {
-		var subjectIds = new HashSet<String>();
-		item().document().getAnnotations().stream().map(Annotation::getLabelId).distinct()
-				.forEach(label -> subjectIds.addAll(Subject.ofLabel(item().editing().schema(), label)));
-		item().document().getAnswers().forEach(answer -> subjectIds.add(answer.getQuestionId()));
+		var subjectIds = OutdatedOperation.touched(item().document(), OutdatedOperation.subjects(changes), item().editing().schema());
 		var touched = changes.stream().filter(change -> change.subjectIds().stream().anyMatch(subjectIds::contains)).toList();
 		changed = changes.stream().map(change -> change.element().getId()).filter(Objects::nonNull).collect(Collectors.toSet());
 		if (!touched.isEmpty())
@@ -386,23 +383,28 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		var said = written.getText().strip();
 		if (item() == null || said.isEmpty())
 			return;
-		if (answered != null) {
-			var question = answered;
-			desk.write(Messages.GuidelineView_sendAnswer, (guidelines, user) -> guidelines.answer(question.getId(), said, user), this::sent);
-			return;
+		var question = answered;
+		// at once: what is written while this is on its way is another question
+		written.setText(""); //$NON-NLS-1$
+		answered = null;
+		if (question != null) {
+			desk.write(Messages.GuidelineView_sendAnswer, (guidelines, user) -> guidelines.answer(question.getId(), said, user), () -> giveBack(said, question));
+		} else {
+			var object = object();
+			var subjectIds = object.map(Annotation::getLabelId).or(() -> Optional.ofNullable(subject).map(Subject::id)).map(List::of).orElse(List.of());
+			var itemId = item().item().id();
+			var objectId = object.map(Annotation::getId).orElse(null);
+			desk.write(Messages.GuidelineView_ask, (guidelines, user) -> guidelines.ask(itemId, objectId, subjectIds, said, user), () -> giveBack(said, null));
 		}
-		var object = object();
-		var subjectIds = object.map(Annotation::getLabelId).or(() -> Optional.ofNullable(subject).map(Subject::id)).map(List::of).orElse(List.of());
-		var itemId = item().item().id();
-		var objectId = object.map(Annotation::getId).orElse(null);
-		desk.write(Messages.GuidelineView_ask, (guidelines, user) -> guidelines.ask(itemId, objectId, subjectIds, said, user), this::sent);
+		enable();
 	}
 
-	private void sent() {
-		if (written.isDisposed())
+	/** What could not be sent is there to be sent again, unless something else is written already. */
+	private void giveBack(String said, OpenQuestion question) {
+		if (written.isDisposed() || !written.getText().isEmpty())
 			return;
-		answered = null;
-		written.setText(""); //$NON-NLS-1$
+		written.setText(said);
+		answered = question;
 		enable();
 	}
 
@@ -415,9 +417,7 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 	private void acknowledge() {
 		var unread = desk.state().unread();
 		if (unread != null)
-			desk.write(Messages.GuidelineView_acknowledge, (guidelines, user) -> guidelines.acknowledge(unread.version(), user), () -> {
-				// the bar goes when that is read
-			});
+			desk.write(Messages.GuidelineView_acknowledge, (guidelines, user) -> guidelines.acknowledge(unread.version(), user));
 	}
 
 	@Override
