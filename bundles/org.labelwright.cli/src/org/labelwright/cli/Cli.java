@@ -59,6 +59,7 @@ import org.labelwright.cli.internal.TeamList;
 import org.labelwright.cli.internal.TeamPolicy;
 import org.labelwright.cli.internal.TeamRemove;
 import org.labelwright.cli.internal.TeamSet;
+import org.labelwright.cli.internal.Training;
 import org.labelwright.cli.internal.Validate;
 import org.labelwright.cli.internal.Verify;
 
@@ -97,7 +98,7 @@ public final class Cli {
 		var root = new Labelwright(out, err, monitor, terminal);
 		var line = new CommandLine(root);
 		for (var command : new Object[] { new Create(), new Add(), new PartList(), new Import(), new Export(), new Validate(), new Stats(), new History(),
-				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new Review(), new Drift(), new Assign(), new ProgressList(),
+				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new Review(), new Drift(), new Training(), new Assign(), new ProgressList(),
 				new CommentList(), new FormatList() })
 			line.addSubcommand(command);
 		line.addSubcommand(new CommandLine(new SchemaGroup()).addSubcommand(new SchemaFromEcore()).addSubcommand(new SchemaToEcore()));

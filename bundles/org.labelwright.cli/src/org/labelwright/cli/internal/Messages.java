@@ -159,6 +159,9 @@ public final class Messages extends NLS {
 	public static String Guideline_complete;
 	public static String Guideline_same;
 	public static String Guideline_outdated;
+	public static String Training_lesson;
+	public static String Training_met;
+	public static String Training_open;
 
 	static {
 		NLS.initializeMessages("org.labelwright.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -91,6 +91,11 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 		return Outcome.of(run.report(), run.problems);
 	}
 
+	/** Whether somebody is done with a document, so that it counts. */
+	public static boolean isFinished(AnnotationDocument document) {
+		return FINISHED.contains(document.getState());
+	}
+
 	private void gold(Run run, SubMonitor monitor) throws StoreException {
 		var marks = store.gold().marks();
 		var progress = SubMonitor.convert(monitor, Messages.Gold_task, marks.size());
@@ -206,7 +211,7 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 		}
 
 		private boolean counts(AnnotationDocument document) {
-			return FINISHED.contains(document.getState()) && !Provenance.isAdjudicated(document)
+			return isFinished(document) && !Provenance.isAdjudicated(document)
 					&& (annotatorIds.isEmpty() || annotatorIds.contains(document.getAnnotatorId()));
 		}
 

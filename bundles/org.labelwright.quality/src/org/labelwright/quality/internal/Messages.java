@@ -281,6 +281,17 @@ public final class Messages extends NLS {
 	public static String Guideline_fileRemedy;
 	public static String Guideline_pictureAbsent;
 	public static String Guideline_pictureRemedy;
+	public static String Training_missing;
+	public static String Training_extra;
+	public static String Training_label;
+	public static String Training_place;
+	public static String Training_value;
+	public static String Training_answer;
+	public static String Training_nothing;
+	public static String Training_yes;
+	public static String Training_no;
+	public static String Training_none;
+	public static String Training_noneRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.quality.internal.messages", Messages.class); //$NON-NLS-1$

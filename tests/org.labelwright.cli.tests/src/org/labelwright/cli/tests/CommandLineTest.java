@@ -214,6 +214,9 @@ class CommandLineTest {
 		assertEquals(item, comments.path(0).path("item").asText());
 		var listed = fine("comments", project, "--open").out;
 		assertTrue(listed.contains("Ann: Is this one person, @rob?") && listed.contains("answer") && listed.contains("rob: Two."), listed);
+		var training = run("training", project, "ann");
+		assertEquals(ExitCodes.FINDINGS, training.code);
+		assertTrue(training.err.contains("No gold items were finished"), training.err);
 		fine("team", "remove", project, "bob", "--user", "lea");
 		assertEquals(ExitCodes.USAGE, run("team", "remove", project, "bob", "--user", "lea").code);
 		fine("verify", project);
