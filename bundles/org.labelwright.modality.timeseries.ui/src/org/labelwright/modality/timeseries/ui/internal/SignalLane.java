@@ -75,7 +75,7 @@ final class SignalLane implements ChannelLane {
 	@Override
 	public void paint(LaneArea area) {
 		var timeline = canvas.timeline();
-		boolean scaled = picture.preview(area, BUDGET / Math.min(MANY, canvas.channels().shown().size()), () -> {
+		boolean scaled = picture.preview(area, BUDGET / Math.clamp(canvas.channels().shown().size(), 1, MANY), () -> {
 			if (!timeline.isDisposed())
 				timeline.redraw(this);
 		});
