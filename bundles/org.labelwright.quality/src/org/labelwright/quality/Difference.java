@@ -1,7 +1,9 @@
 package org.labelwright.quality;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** What two categories differ by: 0 when they are equal, the same both ways round. */
 @FunctionalInterface
@@ -39,6 +41,24 @@ interface Difference {
 		return sum;
 	}
 
+	/** The sum over all ordered pairs of categories, each of which counts once. */
+	default double sum(Collection<?> categories) {
+		double sum = 0;
+		for (var one : categories)
+			for (var other : categories)
+				sum += of(one, other);
+		return sum;
+	}
+
+	/** The greatest between any two categories; 0 when there are no two. */
+	default double greatest(Collection<?> categories) {
+		double greatest = 0;
+		for (var one : categories)
+			for (var other : categories)
+				greatest = Math.max(greatest, of(one, other));
+		return greatest;
+	}
+
 	/** The square of the difference of two numbers; the sum over all pairs then needs each category once. */
 	@FunctionalInterface
 	interface Squared extends Difference, ToDoubleFunction<Object> {
@@ -61,6 +81,17 @@ interface Difference {
 			for (var entry : counts.entrySet())
 				squares += entry.getValue().doubleValue() * Math.pow(applyAsDouble(entry.getKey()) - mean, 2);
 			return 2 * all * squares;
+		}
+
+		@Override
+		default double sum(Collection<?> categories) {
+			return within(categories.stream().collect(Collectors.toMap(category -> category, category -> 1)));
+		}
+
+		@Override
+		default double greatest(Collection<?> categories) {
+			var range = categories.stream().mapToDouble(this::applyAsDouble).summaryStatistics();
+			return range.getCount() == 0 ? 0 : Math.pow(range.getMax() - range.getMin(), 2);
 		}
 	}
 }

@@ -157,14 +157,8 @@ final class RatingCounts {
 			return Optional.empty();
 		var all = List.copyOf(shares.keySet());
 		var steps = scale == Scale.ORDINAL ? steps(all) : scale.difference(shares);
-		double greatest = 0;
-		double sum = 0;
-		for (var one : all)
-			for (var other : all) {
-				greatest = Math.max(greatest, steps.of(one, other));
-				sum += steps.of(one, other);
-			}
-		double most = greatest;
+		double most = steps.greatest(all);
+		double sum = steps.sum(all);
 		double spread = shares.values().stream().mapToDouble(share -> share * (1 - share)).sum();
 		double chance = (categories * (double) categories - sum / most) * spread / (categories * (categories - 1.0));
 		return chance < 1 ? agreement((one, other) -> steps.of(one, other) / most, false).map(agree -> (agree - chance) / (1 - chance))

@@ -19,6 +19,8 @@ import org.labelwright.quality.AgreementReport.Scope;
  */
 public final class Ratings {
 
+	private static final int MOST_RATIOS = 1000;
+
 	private record Estimator(Coefficient coefficient, Function<RatingCounts, Optional<Double>> value) {
 	}
 
@@ -127,19 +129,26 @@ public final class Ratings {
 	}
 
 	/**
-	 * All that can be said of these ratings, for all annotators and for each pair, with intervals.
+	 * All that can be said of these ratings, for all annotators and for each pair, with intervals. Of numbers from 0 on also by their ratios.
 	 *
 	 * @param scope what the units are about
 	 */
 	public List<Measure> measures(Scope scope, Scale scale) {
 		var measures = new ArrayList<Measure>();
-		measures.addAll(measures(scope, estimators(scale, false)));
+		boolean ratio = scale == Scale.INTERVAL && areRatios();
+		measures.addAll(measures(scope, estimators(scale, false, ratio)));
 		for (var pair : pairs())
-			measures.addAll(between(pair).measures(scope.of(pair), estimators(scale, true)));
+			measures.addAll(between(pair).measures(scope.of(pair), estimators(scale, true, ratio)));
 		return measures;
 	}
 
-	private static List<Estimator> estimators(Scale scale, boolean two) {
+	/** Whether all are numbers from 0 on, and not so many different ones that each pair of them costs too much. */
+	private boolean areRatios() {
+		var categories = categories();
+		return categories.size() <= MOST_RATIOS && categories.stream().allMatch(category -> ((Number) category).doubleValue() >= 0);
+	}
+
+	private static List<Estimator> estimators(Scale scale, boolean two, boolean ratio) {
 		var estimators = new ArrayList<Estimator>();
 		estimators.add(new Estimator(Coefficient.PERCENT, RatingCounts::percent));
 		if (scale == Scale.NOMINAL && two)
@@ -152,6 +161,8 @@ public final class Ratings {
 		}
 		estimators.add(new Estimator(scale == Scale.NOMINAL ? Coefficient.AC1 : Coefficient.AC2, counts -> counts.gwet(scale)));
 		estimators.add(new Estimator(scale.alpha(), counts -> counts.alpha(scale)));
+		if (ratio)
+			estimators.add(new Estimator(Coefficient.ALPHA_RATIO, counts -> counts.alpha(Scale.RATIO)));
 		return estimators;
 	}
 

@@ -11,7 +11,7 @@ import org.labelwright.model.json.RecordJson;
 public final class ReportPage {
 
 	private static final String STYLE = ":root{color-scheme:light dark}body{font-family:sans-serif;margin:2em;max-width:70em}table{border-collapse:collapse;margin-bottom:2em}" //$NON-NLS-1$
-			+ "th,td{text-align:right;padding:.3em .8em;border-bottom:1px solid #8888}th:first-child,td:first-child{text-align:left}" //$NON-NLS-1$
+			+ "th,td{text-align:right;padding:.3em .8em;border-bottom:1px solid #8888}th:first-child,td:first-child,.text{text-align:left}" //$NON-NLS-1$
 			+ ".matrix td:not(:first-child){text-align:center;border:1px solid #8884}.matrix .same{outline:2px solid;outline-offset:-2px}" //$NON-NLS-1$
 			+ "summary{cursor:pointer;font-weight:bold;margin:.5em 0}svg text{font-size:12px;fill:currentColor}"; //$NON-NLS-1$
 	/** A blue that black and white texts are legible on as far as it is opaque at most; shades differ in lightness, so that no colours need be told apart. */
@@ -47,9 +47,9 @@ public final class ReportPage {
 
 	private static void write(ReportTable table, Writer out) throws IOException {
 		out.write("<table>\n"); //$NON-NLS-1$
-		row("th", table.columns(), out); //$NON-NLS-1$
+		row("th", table.columns(), table, out); //$NON-NLS-1$
 		for (var row : table.rows())
-			row("td", row, out); //$NON-NLS-1$
+			row("td", row, table, out); //$NON-NLS-1$
 		out.write("</table>\n"); //$NON-NLS-1$
 	}
 
@@ -64,7 +64,7 @@ public final class ReportPage {
 
 	private static void write(ReportMatrix matrix, Writer out) throws IOException {
 		out.write("<table class=\"matrix\">\n"); //$NON-NLS-1$
-		row("th", matrix.table().columns(), out); //$NON-NLS-1$
+		row("th", matrix.table().columns(), matrix.table(), out); //$NON-NLS-1$
 		for (int i = 0; i < matrix.rows().size(); i++) {
 			out.write("<tr><td>" + html(matrix.rows().get(i)) + "</td>"); //$NON-NLS-1$ //$NON-NLS-2$
 			for (int j = 0; j < matrix.columns().size(); j++) {
@@ -78,10 +78,10 @@ public final class ReportPage {
 		out.write("</table>\n"); //$NON-NLS-1$
 	}
 
-	private static void row(String cell, List<String> texts, Writer out) throws IOException {
+	private static void row(String cell, List<String> texts, ReportTable table, Writer out) throws IOException {
 		out.write("<tr>"); //$NON-NLS-1$
-		for (var text : texts)
-			out.write('<' + cell + '>' + html(text) + "</" + cell + '>'); //$NON-NLS-1$
+		for (int i = 0; i < texts.size(); i++)
+			out.write('<' + cell + (i == 0 || table.hasFigures(i) ? ">" : " class=\"text\">") + html(texts.get(i)) + "</" + cell + '>'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		out.write("</tr>\n"); //$NON-NLS-1$
 	}
 

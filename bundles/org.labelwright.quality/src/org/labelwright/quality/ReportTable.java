@@ -20,6 +20,11 @@ public record ReportTable(String title, List<String> columns, List<List<String>>
 		rows = rows.stream().map(List::copyOf).toList();
 	}
 
+	/** Whether a column has figures, which stand to the right, and no texts. */
+	public boolean hasFigures(int column) {
+		return column > 0 && rows.stream().map(row -> row.get(column)).noneMatch(text -> text.length() > 1 && Character.isLetter(text.charAt(0)) || text.startsWith("(")); //$NON-NLS-1$
+	}
+
 	/** A figure with where it lies; a dash when it is null. */
 	public static String value(Double value, Interval interval) {
 		if (value == null)

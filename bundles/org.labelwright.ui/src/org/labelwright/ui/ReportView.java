@@ -136,6 +136,7 @@ public abstract class ReportView<R> extends ViewPart {
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
 		body = new Composite(scrolled, SWT.NONE);
 		body.setLayout(new GridLayout());
 		scrolled.setContent(body);

@@ -3,6 +3,7 @@ package org.labelwright.cli.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,15 +30,15 @@ final class Texts {
 
 	/** Columns of text, the first aligned to the left and the others to the right, with two blanks between them. */
 	static String table(List<List<String>> rows) {
-		return columns(rows, true);
+		return columns(rows, i -> i > 0);
 	}
 
 	/** Columns of text, all aligned to the left, with two blanks between them. */
 	static String list(List<List<String>> rows) {
-		return columns(rows, false);
+		return columns(rows, i -> false);
 	}
 
-	private static String columns(List<List<String>> rows, boolean right) {
+	private static String columns(List<List<String>> rows, IntPredicate right) {
 		int columns = rows.stream().mapToInt(List::size).max().orElse(0);
 		var widths = new int[columns];
 		for (var row : rows)
@@ -47,7 +48,7 @@ final class Texts {
 			var line = new StringBuilder("  "); //$NON-NLS-1$
 			for (int i = 0; i < row.size(); i++) {
 				var padding = " ".repeat(widths[i] - row.get(i).length()); //$NON-NLS-1$
-				line.append(i == 0 || !right ? row.get(i) + padding : padding + row.get(i));
+				line.append(!right.test(i) ? row.get(i) + padding : padding + row.get(i));
 				if (i < row.size() - 1)
 					line.append("  "); //$NON-NLS-1$
 			}
@@ -58,7 +59,7 @@ final class Texts {
 	/** The tables of a report one below the other, each with its title. Where there is a choice only the first is told. */
 	static String report(List<? extends ReportPart> parts) {
 		return parts.stream().flatMap(part -> table(part).stream()).map(table -> table.title() + System.lineSeparator()
-				+ table(Stream.concat(Stream.of(table.columns()), table.rows().stream()).toList()) + System.lineSeparator()).collect(Collectors.joining());
+				+ columns(Stream.concat(Stream.of(table.columns()), table.rows().stream()).toList(), table::hasFigures) + System.lineSeparator()).collect(Collectors.joining());
 	}
 
 	/** Of a series there is a table of its own. */

@@ -130,6 +130,8 @@ public final class Messages extends NLS {
 	public static String Coefficient_boundary;
 	public static String Coefficient_mota;
 	public static String Coefficient_motp;
+	public static String Coefficient_dtw;
+	public static String Agreement_lines;
 	public static String Coefficient_idf1;
 	public static String Coefficient_hota;
 	public static String Coefficient_deta;

@@ -99,6 +99,30 @@ class CoefficientsTest {
 		assertEquals(17, compared);
 	}
 
+	private static Ratings numbered(String id, String categories) throws Exception {
+		for (var one : cases().get("cases"))
+			if (id.equals(one.get("id").textValue()))
+				return ratings(one.get("ratings")).as(category -> (double) categories.indexOf(((String) category).charAt(1)));
+		throw new AssertionError(id);
+	}
+
+	/** The matrix has letters for the numbers 1 to 5 of which K. Krippendorff, "Computing Krippendorff's alpha-reliability" (2011), gives all scales. */
+	@Test
+	void scalesAsKrippendorff() throws Exception {
+		var ratings = numbered("krippendorff-2004-p230", " BLPCF");
+		double[] expected = { 0.743, 0.815, 0.849, 0.797 };
+		for (var scale : List.of(Scale.NOMINAL, Scale.ORDINAL, Scale.INTERVAL, Scale.RATIO))
+			assertEquals(expected[scale.ordinal()], ratings.alpha(scale).orElseThrow(), 0.0005, scale.toString());
+		assertEquals(0.797, ratings.measures(Scope.ALL, Scale.INTERVAL).stream().filter(measure -> measure.coefficient().equals(Coefficient.ALPHA_RATIO)).findFirst()
+				.orElseThrow().value(), 0.0005, "numbers from 0 on have ratios");
+	}
+
+	/** R. Artstein and M. Poesio, "Inter-coder agreement for computational linguistics" (2008): a check is halfway between a statement and a request. */
+	@Test
+	void weighsAsArtsteinAndPoesio() throws Exception {
+		assertEquals(0.8163, numbered("artstein-poesio-2008-ex2", "SCI").weighted(false).orElseThrow(), 0.00005);
+	}
+
 	/** The human choices of PandaLM; the figures are by a script in Python of its own over the same file. */
 	@Test
 	void agreesOnPandaLm() throws Exception {

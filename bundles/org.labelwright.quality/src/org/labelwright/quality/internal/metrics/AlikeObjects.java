@@ -37,7 +37,7 @@ abstract class AlikeObjects implements Metric, Way {
 
 	/** 0.5 to 0.95, as COCO has them. */
 	private static final int THRESHOLDS = 10;
-	private static final double SAME = 0.5;
+	static final double SAME = 0.5;
 	/** Places among the sums: objects that both have at each threshold, all objects of both, and the similarity of those that both have. */
 	private static final int OBJECTS = THRESHOLDS;
 	private static final int SIMILARITY = THRESHOLDS + 1;

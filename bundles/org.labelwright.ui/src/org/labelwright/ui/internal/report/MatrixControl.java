@@ -27,6 +27,8 @@ public final class MatrixControl extends Canvas {
 	/** Black and white texts are legible on this as far as it covers the background at most. */
 	private static final RGB SHADE = new RGB(50, 120, 200);
 	private static final double DARKEST = 0.6;
+	private static final int FAINT = 50;
+	private static final int OPAQUE = 255;
 	private static final int GAP = 6;
 	private static final int LEAST_CELL = 56;
 	private static final int MOST_CELL = 110;
@@ -108,6 +110,17 @@ public final class MatrixControl extends Canvas {
 			for (int j = 0; j < matrix.columns().size(); j++)
 				cell(gc, i, j);
 		}
+		for (int i = 0; matrix.diagonal() && i < matrix.rows().size(); i++)
+			frame(gc, i, i, 1);
+		if (isFocusControl())
+			frame(gc, row, column, 2);
+	}
+
+	private void frame(GC gc, int i, int j, int width) {
+		var place = bounds(i, j);
+		gc.setLineWidth(width);
+		gc.drawRectangle(place.x + width - 1, place.y + width - 1, place.width - 2 * width + 2, place.height - 2 * width + 2);
+		gc.setLineWidth(1);
 	}
 
 	private void cell(GC gc, int i, int j) {
@@ -115,14 +128,9 @@ public final class MatrixControl extends Canvas {
 		var cell = matrix.cells().get(i).get(j);
 		gc.setBackground(shade(cell.shade()));
 		gc.fillRectangle(place);
-		gc.setAlpha(matrix.diagonal() && i == j ? 160 : 50);
+		gc.setAlpha(FAINT);
 		gc.drawRectangle(place);
-		gc.setAlpha(255);
-		if (isFocusControl() && i == row && j == column) {
-			gc.setLineWidth(2);
-			gc.drawRectangle(place.x + 2, place.y + 2, place.width - 4, place.height - 4);
-			gc.setLineWidth(1);
-		}
+		gc.setAlpha(OPAQUE);
 		text(gc, cell.text(), place, true);
 	}
 

@@ -93,7 +93,7 @@ public final class ReportParts {
 		var place = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false); // a wider one would stretch its last column
 		table.setLayoutData(place);
 		for (int i = 0; i < shown.columns().size(); i++) {
-			var column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
+			var column = new TableColumn(table, shown.hasFigures(i) ? SWT.RIGHT : SWT.LEFT);
 			column.setText(shown.columns().get(i));
 			column.setWidth(i == 0 ? FIRST_WIDTH : WIDTH);
 		}

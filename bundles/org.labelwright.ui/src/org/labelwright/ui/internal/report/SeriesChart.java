@@ -87,6 +87,7 @@ final class SeriesChart {
 		var across = chart.getAxisSet().getXAxis(0);
 		across.setCategorySeries(IntStream.range(0, points.length).mapToObj(i -> point(i).name()).toArray(String[]::new));
 		across.enableCategory(true);
+		across.setRange(new Range(0, points.length - 1.0));
 		chart.getAxisSet().getYAxis(0).setRange(new Range(Math.max(series.least(), Math.floor(least * STEPS) / STEPS), 1.05));
 	}
 

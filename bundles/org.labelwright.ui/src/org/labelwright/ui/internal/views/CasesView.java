@@ -35,7 +35,7 @@ import org.labelwright.ui.internal.rows.Rows;
 /** The items and objects behind a figure of the report on agreement. Enter or a double click opens the item with the object selected. */
 public final class CasesView extends ViewPart implements Rows {
 
-	private static final int[] WIDTHS = { 240, 160, 160, 160, 80 };
+	private static final int[] WIDTHS = { 220, 110, 120, 120, 80 };
 
 	private final ProjectHost.Listener follower = new ProjectHost.Listener() {
 		@Override
@@ -51,6 +51,8 @@ public final class CasesView extends ViewPart implements Rows {
 	private Label head;
 	private RowList table;
 	private List<AgreementCase> cases = List.of();
+	/** What is listed. */
+	private String summary = ""; //$NON-NLS-1$
 	/** Whose item is being opened; null when none is. */
 	private AgreementCase wanted;
 	private Job job;
@@ -108,8 +110,8 @@ public final class CasesView extends ViewPart implements Rows {
 	private void show(List<AgreementCase> found, String text) {
 		cases = found;
 		wanted = null;
-		head.setText(text);
-		head.getParent().layout();
+		summary = text;
+		tell(text);
 		boolean things = !found.isEmpty() && found.getFirst().one() != null;
 		table.width(2, things ? WIDTHS[2] : 0);
 		table.width(3, things ? WIDTHS[3] : 0);
@@ -118,6 +120,11 @@ public final class CasesView extends ViewPart implements Rows {
 		if (!found.isEmpty())
 			first.set(0);
 		table.select(first, found.isEmpty() ? -1 : 0);
+	}
+
+	private void tell(String text) {
+		head.setText(text);
+		head.getParent().layout();
 	}
 
 	private void list(Behind behind) {
@@ -169,7 +176,17 @@ public final class CasesView extends ViewPart implements Rows {
 		var ids = ids(wanted).stream().filter(id -> item.editor().annotation(id).isPresent()).limit(1).toList();
 		if (!ids.isEmpty())
 			item.editing().selection().set(ids);
+		tell(ids.isEmpty() && wanted.one() != null ? NLS.bind(Messages.CasesView_ofOthers, String.join(", ", wanted.annotators())) : summary); //$NON-NLS-1$
 		wanted = null;
+		Tasks.later(table.getDisplay(), this::leaveToEditor); // when the editor has shown the item
+	}
+
+	private void leaveToEditor() {
+		var page = table.isDisposed() ? null : getSite().getPage();
+		if (page == null || page.getActiveEditor() == null)
+			return;
+		page.activate(page.getActiveEditor());
+		page.getActiveEditor().setFocus();
 	}
 
 	private static List<String> ids(AgreementCase one) {
