@@ -264,7 +264,6 @@ public final class Messages extends NLS {
 	public static String CasesView_alike;
 	public static String CasesView_count;
 	public static String CasesView_first;
-	public static String CasesView_ofOthers;
 	public static String CasesView_hidden;
 	public static String Report_refresh;
 	public static String Report_export;

@@ -49,11 +49,12 @@ class AgreementTest extends WorkbenchTestBase {
 		return annotation.getId();
 	}
 
-	/** All see cars in two pictures; in the third there is one that others call a person, and beside it one that only Zoe sees. */
+	/** All see cars in two pictures; in the third there is one that others call a person, and beside it a dog that only Zoe sees. */
 	@Test
 	void goesFromACellToTheObject() throws Exception {
 		project = Samples.project(folder, 3, Samples.schema());
 		String mine;
+		String dog;
 		try (var store = ProjectStore.open(project, ME)) {
 			for (var item : List.of("0.png", "1.png")) {
 				box(store, item, ME, "car", 50);
@@ -64,7 +65,7 @@ class AgreementTest extends WorkbenchTestBase {
 			mine = box(store, "2.png", ME, "car", 50);
 			for (var other : OTHERS)
 				box(store, "2.png", other, "person", 50);
-			box(store, "2.png", OTHERS.get(1), "dog", 300);
+			dog = box(store, "2.png", OTHERS.get(1), "dog", 300);
 		}
 		workbench.open(project);
 		var robot = workbench.robot;
@@ -82,6 +83,19 @@ class AgreementTest extends WorkbenchTestBase {
 		workbench.keys("CR");
 		workbench.awaitItem("2.png");
 		robot.await("the object is selected", () -> workbench.item().editing().selection().primary().equals(Optional.of(mine)));
+
+		var same = workbench.control(ViewIds.AGREEMENT, MatrixControl.class, control -> control == matrix);
+		robot.run(same::setFocus);
+		robot.await("the matrix has the keyboard again", same::isFocusControl);
+		workbench.keys("ARROW_DOWN");
+		workbench.keys("ARROW_DOWN");
+		workbench.keys("END");
+		workbench.keys("CR");
+		robot.await("what only Zoe sees is listed, once for each who does not", () -> cases.count() == 2 && cases.isFocusControl()
+				&& (cases.text(0, 2) + cases.text(0, 3)).contains("dog"));
+		workbench.keys("CR");
+		robot.await("her object is selected in her document", () -> workbench.host.item().filter(item -> item.document().getAnnotatorId().equals("zoe")
+				&& item.editing().selection().primary().equals(Optional.of(dog))).isPresent());
 
 		var heat = workbench.control(ViewIds.AGREEMENT, MatrixControl.class, control -> control.matrix().rows().contains("zoe"));
 		var choice = workbench.control(ViewIds.AGREEMENT, Combo.class, combo -> combo.getItemCount() > 2 && combo.getItem(0).equals(heat.matrix().title()));

@@ -1,5 +1,6 @@
 package org.labelwright.ui.internal.views;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.labelwright.core.User;
 import org.labelwright.quality.AgreementCase;
 import org.labelwright.quality.AgreementCase.Said;
 import org.labelwright.quality.AgreementCases;
@@ -51,8 +53,6 @@ public final class CasesView extends ViewPart implements Rows {
 	private Label head;
 	private RowList table;
 	private List<AgreementCase> cases = List.of();
-	/** What is listed. */
-	private String summary = ""; //$NON-NLS-1$
 	/** Whose item is being opened; null when none is. */
 	private AgreementCase wanted;
 	private Job job;
@@ -110,8 +110,8 @@ public final class CasesView extends ViewPart implements Rows {
 	private void show(List<AgreementCase> found, String text) {
 		cases = found;
 		wanted = null;
-		summary = text;
-		tell(text);
+		head.setText(text);
+		head.getParent().layout();
 		boolean things = !found.isEmpty() && found.getFirst().one() != null;
 		table.width(2, things ? WIDTHS[2] : 0);
 		table.width(3, things ? WIDTHS[3] : 0);
@@ -120,11 +120,6 @@ public final class CasesView extends ViewPart implements Rows {
 		if (!found.isEmpty())
 			first.set(0);
 		table.select(first, found.isEmpty() ? -1 : 0);
-	}
-
-	private void tell(String text) {
-		head.setText(text);
-		head.getParent().layout();
 	}
 
 	private void list(Behind behind) {
@@ -162,21 +157,38 @@ public final class CasesView extends ViewPart implements Rows {
 		if (session.isEmpty() || chosen.isEmpty())
 			return;
 		wanted = chosen.get();
+		var of = ofOther(wanted, session.get().user().id());
 		session.get().items().find(wanted.itemId()).thenAccept(found -> found.ifPresent(row -> {
-			host().openItem(row);
+			if (of.isPresent())
+				host().showItem(row, of.get());
+			else
+				host().openItem(row);
 			selectWanted(); // it may be open already
 		}));
 	}
 
-	/** Selects the object in the item that was opened for it, if the document that is open has it. */
+	/** Whose document has the object; empty for the user's own, for items as a whole, and in a review, which has all documents. */
+	private Optional<User> ofOther(AgreementCase one, String userId) {
+		if (one.one() == null || host().reviewing())
+			return Optional.empty();
+		var who = new ArrayList<String>();
+		if (one.one().id() != null)
+			who.add(one.annotators().get(0));
+		if (one.other().id() != null)
+			who.add(one.annotators().get(1));
+		return who.contains(userId) ? Optional.empty() : who.stream().findFirst().map(id -> new User(id, id));
+	}
+
+	/** Selects the object in the item that was opened for it. */
 	private void selectWanted() {
 		var item = host().item().orElse(null);
 		if (wanted == null || item == null || !item.item().id().equals(wanted.itemId()))
 			return;
-		var ids = ids(wanted).stream().filter(id -> item.editor().annotation(id).isPresent()).limit(1).toList();
-		if (!ids.isEmpty())
-			item.editing().selection().set(ids);
-		tell(ids.isEmpty() && wanted.one() != null ? NLS.bind(Messages.CasesView_ofOthers, String.join(", ", wanted.annotators())) : summary); //$NON-NLS-1$
+		var ids = ids(wanted);
+		if (item.review().isPresent())
+			ids.stream().flatMap(id -> item.review().get().review().of(id).stream()).findFirst().ifPresent(item.review().get().current()::set);
+		else
+			ids.stream().filter(id -> item.editor().annotation(id).isPresent()).findFirst().ifPresent(id -> item.editing().selection().set(List.of(id)));
 		wanted = null;
 		Tasks.later(table.getDisplay(), this::leaveToEditor); // when the editor has shown the item
 	}
