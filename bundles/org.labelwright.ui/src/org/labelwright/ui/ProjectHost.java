@@ -341,7 +341,7 @@ public final class ProjectHost {
 
 	private void show(ProjectSession session, ProjectSession.Opened opened) {
 		var document = opened.session();
-		item = new OpenItem(document, opened.said().map(said -> new OpenReview(said, document.context(), opened.names())));
+		item = new OpenItem(document, opened.said().map(said -> new OpenReview(said, document.context(), opened.names(), opened.rules())));
 		document.addSaveListener(saveListener);
 		document.editor().addListener(documentListener);
 		item.editing().activeLabelId().set(label(item.editing().schema()));

@@ -1,6 +1,8 @@
 package org.labelwright.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import org.eclipse.swt.widgets.Display;
 import org.labelwright.core.User;
 import org.labelwright.media.Thumbnails;
 import org.labelwright.media.TileService;
+import org.labelwright.model.guideline.Guideline;
+import org.labelwright.model.guideline.Rule;
 import org.labelwright.model.project.Role;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.adjudication.ReviewItem;
@@ -19,6 +23,7 @@ import org.labelwright.quality.adjudication.ReviewQueue;
 import org.labelwright.store.DocumentSession;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 import org.labelwright.ui.internal.preferences.Preferences;
 import org.labelwright.ui.internal.review.QueueList;
 import org.osgi.framework.FrameworkUtil;
@@ -80,13 +85,18 @@ public final class ProjectSession {
 	 * @param session of the document to edit
 	 * @param said    what annotators say, when the item is reviewed
 	 * @param names   of the members of the team, by their ids
+	 * @param rules   of the guideline, which a reviewer may cite
 	 */
-	record Opened(DocumentSession session, Optional<ReviewItem> said, Map<String, String> names) {
+	record Opened(DocumentSession session, Optional<ReviewItem> said, Map<String, String> names, List<Rule> rules) {
+
+		private Opened(DocumentSession session) {
+			this(session, Optional.empty(), Map.of(), List.of());
+		}
 	}
 
 	/** Opens this user's document of an item. Not for the user interface's thread, to which the document belongs. */
 	Opened open(Item item) throws CoreException {
-		return new Opened(open(item, user), Optional.empty(), Map.of());
+		return new Opened(open(item, user));
 	}
 
 	/** Opens the adjudicated document of an item, or that of a user who may not review; likewise. */
@@ -95,7 +105,19 @@ public final class ProjectSession {
 			return open(item);
 		var names = store.team().members().stream().collect(Collectors.toMap(member -> member.user().id(), member -> member.user().name()));
 		var said = ReviewItem.read(store, item.id());
-		return new Opened(open(item, ReviewQueue.ADJUDICATED), Optional.of(said), names);
+		return new Opened(open(item, ReviewQueue.ADJUDICATED), Optional.of(said), names, rules());
+	}
+
+	/** The rules that hold: those of the version that was published last. */
+	private List<Rule> rules() throws StoreException {
+		var latest = store.guidelines().latest();
+		var published = latest.isEmpty() ? Optional.<Guideline>empty() : store.guidelines().published(latest.get().version());
+		var rules = new ArrayList<Rule>();
+		published.ifPresent(guideline -> guideline.eAllContents().forEachRemaining(element -> {
+			if (element instanceof Rule rule)
+				rules.add(rule);
+		}));
+		return rules;
 	}
 
 	private DocumentSession open(Item item, User annotator) throws CoreException {
@@ -104,7 +126,7 @@ public final class ProjectSession {
 
 	/** Opens another's document of an item, to be looked at. Not for the user interface's thread, to which the document belongs. */
 	Opened show(Item item, User annotator) throws CoreException {
-		return new Opened(store.documents().show(item.id(), annotator, user, runnable -> Tasks.later(display, runnable)), Optional.empty(), Map.of());
+		return new Opened(store.documents().show(item.id(), annotator, user, runnable -> Tasks.later(display, runnable)));
 	}
 
 	public ProjectStore store() {

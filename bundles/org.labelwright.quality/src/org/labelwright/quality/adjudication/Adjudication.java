@@ -2,10 +2,12 @@ package org.labelwright.quality.adjudication;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -15,8 +17,11 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.CommandRefusal;
 import org.labelwright.model.edit.DocumentEditor;
+import org.labelwright.model.edit.Steps;
 import org.labelwright.quality.internal.Messages;
 
 /**
@@ -70,18 +75,35 @@ public final class Adjudication {
 	static Command take(DocumentEditor editor, String name, Collection<? extends Statement> rows, Map<String, List<Statement>> same, String reason,
 			Map<String, String> taken) {
 		var copies = copies(editor, rows, same, reason, taken);
-		return AnnotationCommands.addRows(editor, name, copies.rows,
-				copies.rows.isEmpty() ? null : DocumentRecord.made(editor.document(), copies.sources, Set.of()));
+		return withTiers(editor, AnnotationCommands.addRows(editor, name, copies.rows,
+				copies.rows.isEmpty() ? null : DocumentRecord.made(editor.document(), copies.ids(), Set.of())), copies.sources);
 	}
 
-	/** What comes to the adjudicated document, and the ids of the documents that it is from. */
-	record Copies(List<Statement> rows, Set<String> sources) {
+	/** A step, with the tiers in it that these documents list and the adjudicated one does not: what lies on a tier keeps what that is. */
+	static Command withTiers(DocumentEditor editor, Command step, Collection<AnnotationDocument> sources) {
+		if (step instanceof CommandRefusal)
+			return step;
+		var tiers = new ArrayList<Tier>(editor.document().getTiers());
+		int known = tiers.size();
+		for (var source : sources)
+			for (var tier : source.getTiers())
+				if (tiers.stream().noneMatch(other -> Objects.equals(other.getName(), tier.getName()) && Objects.equals(other.getPart(), tier.getPart())))
+					tiers.add(tier);
+		return tiers.size() == known ? step : Steps.together(List.of(step, AnnotationCommands.setTiers(editor, tiers)));
+	}
+
+	/** What comes to the adjudicated document, and the documents that it is from. */
+	record Copies(List<Statement> rows, Set<AnnotationDocument> sources) {
+
+		Set<String> ids() {
+			return sources.stream().map(AnnotationDocument::getId).collect(Collectors.toSet());
+		}
 	}
 
 	/** Copies of what is not taken yet; as {@link #take}. */
 	static Copies copies(DocumentEditor editor, Collection<? extends Statement> rows, Map<String, List<Statement>> same, String reason,
 			Map<String, String> taken) {
-		var copies = new Copies(new ArrayList<>(), new HashSet<>());
+		var copies = new Copies(new ArrayList<>(), new LinkedHashSet<>());
 		for (boolean relations : new boolean[] { false, true })
 			for (var row : rows) {
 				if (row instanceof Relation != relations || taken.containsKey(row.getId()))
@@ -94,7 +116,7 @@ public final class Adjudication {
 				provenance(from, reason).keepWith(copy);
 				from.forEach(each -> taken.put(each.getId(), copy.getId()));
 				if (row.eContainer() instanceof AnnotationDocument document)
-					copies.sources.add(document.getId());
+					copies.sources.add(document);
 				copies.rows.add(copy);
 			}
 		return copies;

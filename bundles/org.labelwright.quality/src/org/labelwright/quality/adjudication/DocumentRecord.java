@@ -64,7 +64,7 @@ final class DocumentRecord {
 		var kept = copy(adjudicated);
 		var record = record(kept);
 		record.put(STRATEGY, merge.strategy().id());
-		name(record, merge.sources());
+		name(record, merge.documents().stream().map(AnnotationDocument::getId).toList());
 		drop(record, against);
 		return kept;
 	}

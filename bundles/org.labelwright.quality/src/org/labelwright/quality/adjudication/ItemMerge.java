@@ -18,16 +18,16 @@ import org.labelwright.store.ProjectStore;
 /**
  * What a strategy makes of one item, to be taken over by {@link Review#merge}.
  *
- * @param sources   ids of the documents it is made of
+ * @param documents that it is made of
  * @param rows      each with where it is from; in no document
  * @param decisions on everything
  */
-public record ItemMerge(MergeStrategy strategy, List<String> sources, List<Statement> rows, List<Decision> decisions) {
+public record ItemMerge(MergeStrategy strategy, List<AnnotationDocument> documents, List<Statement> rows, List<Decision> decisions) {
 
 	/**
 	 * Finds it out. A strategy that weighs annotators by what they say of other items reads all of the project.
 	 *
-	 * @param documents of the annotators of the item, at least one; are only read, and not by another thread meanwhile
+	 * @param documents of the annotators of the item, at least one; are only read, and must not change meanwhile
 	 */
 	public static Operation<ItemMerge> of(ProjectStore store, List<AnnotationDocument> documents, MergeStrategy strategy) {
 		return monitor -> {
@@ -42,7 +42,7 @@ public record ItemMerge(MergeStrategy strategy, List<String> sources, List<State
 						merger.vote(said);
 				}, progress.split(100));
 			var merged = merger.decide(documents).orElseThrow();
-			return new ItemMerge(strategy, documents.stream().map(AnnotationDocument::getId).toList(), merged.rows(), merged.decisions());
+			return new ItemMerge(strategy, documents, merged.rows(), merged.decisions());
 		};
 	}
 }

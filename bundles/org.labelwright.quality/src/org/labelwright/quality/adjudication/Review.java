@@ -159,8 +159,8 @@ public final class Review {
 		var open = new HashMap<>(kept);
 		open.keySet().removeAll(again);
 		var copies = Adjudication.copies(editor, wanted, same, reason, open);
-		return AnnotationCommands.replaceRows(editor, Messages.Review_accept, removed, copies.rows(),
-				copies.rows().isEmpty() ? null : DocumentRecord.made(adjudicated, copies.sources(), again));
+		return Adjudication.withTiers(editor, AnnotationCommands.replaceRows(editor, Messages.Review_accept, removed, copies.rows(),
+				copies.rows().isEmpty() ? null : DocumentRecord.made(adjudicated, copies.ids(), again)), copies.sources());
 	}
 
 	/** Takes over all that annotators agree on and that is open, as the first of them has it. */
@@ -197,7 +197,8 @@ public final class Review {
 		var name = NLS.bind(Messages.Merge_step, merge.strategy().label());
 		if (rows.isEmpty() && against.isEmpty())
 			return AnnotationCommands.replaceRows(editor, name, List.of(), List.of(), null);
-		return AnnotationCommands.replaceRows(editor, name, List.of(), rows, DocumentRecord.merged(adjudicated, merge, against));
+		return Adjudication.withTiers(editor, AnnotationCommands.replaceRows(editor, name, List.of(), rows, DocumentRecord.merged(adjudicated, merge, against)),
+				merge.documents());
 	}
 
 	/** Whether both ends of a relation are there. */

@@ -582,6 +582,32 @@ class AdjudicationTest {
 		}
 	}
 
+	/** What lies on a tier that depends on another still does. */
+	@Test
+	void takesTiersAlong() throws Exception {
+		say("i", Said.by("a").interval("car", 0, 10), Said.by("b").interval("van", 0, 10));
+		try (var session = store.documents().open("i", new User("a", "a"))) {
+			var words = AnnotationFactory.eINSTANCE.createTier();
+			words.setName("words");
+			words.setParent("turns");
+			session.editor().execute(AnnotationCommands.setTiers(session.editor(), List.of(words)));
+			session.flush();
+		}
+		var documents = store.documents().ofItem("i");
+		try (var session = store.documents().open("i", TRUTH)) {
+			var review = new Review(Matters.of(documents, ComparisonPolicy.of(store.schema())), session.document());
+			session.editor().execute(review.accept(session.editor(), List.of(review.matters().getFirst().said().get(1)), null));
+			assertTrue(session.document().getTiers().isEmpty(), "the second lists none");
+			session.editor().execute(review.accept(session.editor(), List.of(review.matters().getFirst().said().get(0)), null));
+			session.flush();
+			assertEquals("words below turns", truth("i").getTiers().stream().map(tier -> tier.getName() + " below " + tier.getParent()).collect(Collectors.joining()));
+			session.editor().undo();
+			session.flush();
+			assertTrue(truth("i").getTiers().isEmpty());
+			assertEquals("van", truth("i").getAnnotations().getFirst().getLabelId());
+		}
+	}
+
 	@Test
 	void queuesWhatNeedsAReview() throws Exception {
 		var lea = new User("lea", "Lea");

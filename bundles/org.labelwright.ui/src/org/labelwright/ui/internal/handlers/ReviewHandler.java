@@ -67,7 +67,7 @@ public final class ReviewHandler extends ItemHandler {
 		if (review.current().get() == null)
 			tell(host, Messages.ReviewHandler_noneChosen);
 		else
-			RejectReasons.ask(host).ifPresent(review::reject);
+			RejectReasons.ask(host, review.rules()).ifPresent(review::reject);
 	}
 
 	private static void correct(ProjectHost host, OpenItem item, OpenReview review) {

@@ -2,6 +2,8 @@ package org.labelwright.ui.internal.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +11,10 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.Command;
 import org.labelwright.core.User;
+import org.labelwright.guideline.Subjects;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.edit.DocumentDelta;
@@ -18,11 +22,13 @@ import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.edit.Observed;
+import org.labelwright.model.guideline.Rule;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.adjudication.ItemMerge;
 import org.labelwright.quality.adjudication.Matter;
 import org.labelwright.quality.adjudication.Review;
 import org.labelwright.quality.adjudication.ReviewItem;
+import org.labelwright.ui.internal.guideline.Subject;
 
 /**
  * The review of the open item: the documents of the annotators, which are only read, and the difference that is looked at. What is decided is edited
@@ -43,6 +49,7 @@ public final class OpenReview implements AutoCloseable {
 	}
 
 	private final ReviewItem said;
+	private final List<Rule> rules;
 	private final EditingContext adjudicated;
 	private final Review review;
 	private final List<Annotator> annotators = new ArrayList<>();
@@ -54,9 +61,11 @@ public final class OpenReview implements AutoCloseable {
 	/**
 	 * @param adjudicated what is edited
 	 * @param names       of annotators by their ids, where they are known
+	 * @param rules       of the guideline
 	 */
-	public OpenReview(ReviewItem said, EditingContext adjudicated, Map<String, String> names) {
+	public OpenReview(ReviewItem said, EditingContext adjudicated, Map<String, String> names, List<Rule> rules) {
 		this.said = said;
+		this.rules = List.copyOf(rules);
 		this.adjudicated = adjudicated;
 		review = new Review(said.matters(), adjudicated.editor().document());
 		for (var document : said.documents())
@@ -162,6 +171,19 @@ public final class OpenReview implements AutoCloseable {
 
 	private boolean decide(Command command) {
 		return editor().tryExecute(command);
+	}
+
+	/** The rules of the guideline about what the annotators say of the current one, by their names. */
+	public List<String> rules() {
+		var subjects = new HashSet<String>();
+		for (var row : current.get().present())
+			switch (row) {
+			case Annotation annotation -> subjects.addAll(Subject.ofLabel(adjudicated.schema(), annotation.getLabelId()));
+			case Relation relation -> subjects.add(relation.getTypeId());
+			case Answer answer -> subjects.add(answer.getQuestionId());
+			default -> throw new IllegalArgumentException(row.eClass().getName());
+			}
+		return rules.stream().filter(rule -> rule.getName() != null && !Collections.disjoint(subjects, Subjects.named(rule))).map(Rule::getName).toList();
 	}
 
 	/** What can be seen of a matter: the objects of annotators, or those at the ends of a relation, by the annotators' numbers. */

@@ -3,6 +3,7 @@ package org.labelwright.ui.internal.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.window.Window;
 import org.labelwright.ui.ProjectHost;
@@ -16,9 +17,13 @@ public final class RejectReasons {
 	private RejectReasons() {
 	}
 
-	/** Asks for a reason; empty when the user decides otherwise. */
-	public static Optional<String> ask(ProjectHost host) {
-		var dialog = new ReasonDialog(host.window().getShell(), List.copyOf(LATEST));
+	/**
+	 * Asks for a reason; empty when the user decides otherwise.
+	 *
+	 * @param rules of the guideline that may be cited, which are offered first
+	 */
+	public static Optional<String> ask(ProjectHost host, List<String> rules) {
+		var dialog = new ReasonDialog(host.window().getShell(), Stream.concat(rules.stream(), LATEST.stream()).distinct().toList());
 		if (dialog.open() != Window.OK)
 			return Optional.empty();
 		LATEST.remove(dialog.reason());

@@ -113,6 +113,8 @@ public final class DifferencesView extends EditingView implements Rows {
 		listen(open.current().listen(matter -> showCurrent()));
 		if (open.current().get() == null)
 			open.go(true);
+		if (getSite().getPage().getActivePart() == this)
+			table.getDisplay().asyncExec(this::setFocus); // it was asked for while there was only a hint
 	}
 
 	@Override

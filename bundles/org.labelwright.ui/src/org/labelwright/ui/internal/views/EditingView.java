@@ -138,7 +138,7 @@ abstract class EditingView extends ViewPart implements ProjectHost.Listener {
 
 	@Override
 	public void setFocus() {
-		if (item == null)
+		if (item == null || stack.topControl != contents)
 			pages.setFocus();
 		else
 			focusControl().setFocus();
