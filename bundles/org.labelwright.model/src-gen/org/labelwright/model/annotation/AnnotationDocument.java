@@ -85,7 +85,7 @@ public interface AnnotationDocument extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Guideline Version</b></em>' attribute.
-	 * Version of the guideline it was last edited under, or null.
+	 * Version of the guideline that was in force when it was begun, or null.
 	 * @return the value of the '<em>Guideline Version</em>' attribute.
 	 * @see #setGuidelineVersion(String)
 	 * @see org.labelwright.model.annotation.AnnotationPackage#getAnnotationDocument_GuidelineVersion()

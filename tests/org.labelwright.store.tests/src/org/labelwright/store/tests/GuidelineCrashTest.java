@@ -24,7 +24,7 @@ import org.labelwright.store.VerifyOperation;
 @Timeout(120)
 class GuidelineCrashTest {
 
-	private static final int KILLS = 4;
+	private static final int KILLS = 3;
 	private static final int MOST_UNDONE = 10;
 
 	@TempDir
