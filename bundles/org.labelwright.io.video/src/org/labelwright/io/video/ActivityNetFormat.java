@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
+import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.video.internal.ActivityNetExporter;
 import org.labelwright.io.video.internal.ActivityNetReader;
@@ -36,6 +37,17 @@ public final class ActivityNetFormat extends JsonFileFormat {
 	@Override
 	protected void read(Path source, Options options, Receiver receiver, SubMonitor monitor) throws IOException, CoreException {
 		new ActivityNetReader(source, receiver).read(monitor);
+	}
+
+	/** It knows no frames. */
+	@Override
+	public List<Option> importOptions() {
+		return List.of();
+	}
+
+	@Override
+	public List<Option> exportOptions() {
+		return List.of();
 	}
 
 	@Override

@@ -9,11 +9,9 @@ import java.util.Locale;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.io.JsonRecords;
 import org.labelwright.io.Verdict;
-import org.labelwright.io.spi.ItemsFormat;
-import org.labelwright.modality.video.VideoModality;
 
 /** What formats have in common with one object of JSON in a file, which says all of many videos. */
-abstract class JsonFileFormat extends ItemsFormat {
+abstract class JsonFileFormat extends FramesFormat {
 
 	private static final int HEAD = 1 << 20;
 
@@ -24,7 +22,7 @@ abstract class JsonFileFormat extends ItemsFormat {
 	 * @param sure how sure it is of a file that begins as its own do, up to 100
 	 */
 	JsonFileFormat(String id, int sure) {
-		super(id, VideoModality.ID);
+		super(id);
 		this.sure = sure;
 	}
 

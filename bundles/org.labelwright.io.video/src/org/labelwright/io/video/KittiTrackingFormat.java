@@ -2,11 +2,8 @@ package org.labelwright.io.video;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.labelwright.io.Constructs;
-import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.Options;
 import org.labelwright.io.video.internal.KittiExporter;
@@ -36,12 +33,6 @@ public final class KittiTrackingFormat extends LinesFormat {
 	@Override
 	protected void document(Path file, String key, Options options, Receiver receiver) throws IOException, CoreException {
 		new KittiReader(file, key, options, receiver).read();
-	}
-
-	@Override
-	public List<Declaration> declarations(Options options) {
-		return List.of(Declaration.kept("Track"), Declaration.kept("Track.Box"), Declaration.kept(Constructs.TRACK_OCCLUDED), //$NON-NLS-1$ //$NON-NLS-2$
-				Declaration.kept(Constructs.TRACK_VALUE));
 	}
 
 	@Override

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.labelwright.io.Constructs;
+import org.labelwright.io.Declaration;
 import org.labelwright.io.Option;
+import org.labelwright.io.Options;
 import org.labelwright.io.spi.FilesFormat;
 import org.labelwright.io.video.internal.Videos;
 import org.labelwright.modality.video.VideoModality;
@@ -32,6 +35,13 @@ abstract class LinesFormat extends FilesFormat {
 	@Override
 	protected final int sure(Path file, byte[] head) throws IOException {
 		return sure(new String(head, StandardCharsets.UTF_8));
+	}
+
+	/** Boxes, with what is covered and what else is said of single frames; others keep other things. */
+	@Override
+	public List<Declaration> declarations(Options options) {
+		return List.of(Declaration.kept("Track"), Declaration.kept("Track.Box"), Declaration.kept(Constructs.TRACK_OCCLUDED), //$NON-NLS-1$ //$NON-NLS-2$
+				Declaration.kept(Constructs.TRACK_VALUE));
 	}
 
 	@Override

@@ -9,15 +9,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
-import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.Verdict;
-import org.labelwright.io.spi.ItemsFormat;
 import org.labelwright.io.video.internal.MotsPng;
 import org.labelwright.io.video.internal.MotsPngExporter;
 import org.labelwright.io.video.internal.MotsPngReader;
-import org.labelwright.io.video.internal.Videos;
-import org.labelwright.modality.video.VideoModality;
 
 /**
  * Masks of <a href="https://www.vision.rwth-aachen.de/page/mots">MOTS</a> as pictures: a folder for each sequence with a PNG of 16 bits of grey for each
@@ -26,7 +22,7 @@ import org.labelwright.modality.video.VideoModality;
  * {@code labels.txt} in the folder, a name each line from number 1 on, as CVAT and Datumaro write it; it is written too. Pixels have one object: where
  * objects lie over each other, the one that was made first is written, and the others are counted as changed.
  */
-public final class MotsPngFormat extends ItemsFormat {
+public final class MotsPngFormat extends FramesFormat {
 
 	/** Its id at {@code org.labelwright.io.formats}. */
 	public static final String ID = "motspng"; //$NON-NLS-1$
@@ -34,7 +30,7 @@ public final class MotsPngFormat extends ItemsFormat {
 	private static final int SURE = 85;
 
 	public MotsPngFormat() {
-		super(ID, VideoModality.ID);
+		super(ID);
 	}
 
 	@Override
@@ -54,16 +50,6 @@ public final class MotsPngFormat extends ItemsFormat {
 		for (var folder : folders)
 			new MotsPngReader(source, folder, options, receiver).read(monitor.split(1));
 		monitor.split(1);
-	}
-
-	@Override
-	public List<Option> importOptions() {
-		return Videos.importOptions();
-	}
-
-	@Override
-	public List<Option> exportOptions() {
-		return Videos.exportOptions(Videos.EVERY);
 	}
 
 	@Override

@@ -9,11 +9,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.Declaration;
 import org.labelwright.io.ExportSource;
-import org.labelwright.io.Option;
 import org.labelwright.io.Options;
 import org.labelwright.io.Problems;
 import org.labelwright.io.SchemaCollector;
-import org.labelwright.io.video.internal.Videos;
 import org.labelwright.io.video.internal.VisExporter;
 import org.labelwright.io.video.internal.VisReader;
 
@@ -48,16 +46,6 @@ public final class YouTubeVisFormat extends JsonFileFormat {
 	@Override
 	protected void read(Path source, Options options, Receiver receiver, SubMonitor monitor) throws IOException, CoreException {
 		new VisReader(source, options, receiver).read(monitor);
-	}
-
-	@Override
-	public List<Option> importOptions() {
-		return Videos.importOptions();
-	}
-
-	@Override
-	public List<Option> exportOptions() {
-		return Videos.exportOptions(Videos.EVERY);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people, in their language. */
 public final class Messages extends NLS {
 
+	public static String ActionBar_tip;
 	public static String AnnotationEditor_canvasFailed;
 	public static String AnnotationEditor_keepFailed;
 	public static String AnnotationEditor_name;
@@ -98,6 +99,13 @@ public final class Messages extends NLS {
 	public static String LabelwrightPage_reopen;
 	public static String LabelwrightPage_sound;
 	public static String LabelwrightPage_userName;
+	public static String PlayerBar_faster;
+	public static String PlayerBar_loop;
+	public static String PlayerBar_normal;
+	public static String PlayerBar_pause;
+	public static String PlayerBar_play;
+	public static String PlayerBar_slower;
+	public static String PlayerBar_speed;
 	public static String SoundField_job;
 	public static String SoundField_none;
 	public static String SoundField_system;

@@ -19,7 +19,6 @@ import org.labelwright.io.video.MotFormat;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Box;
-import org.labelwright.model.annotation.Track;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.util.FrameTimes;
@@ -70,11 +69,6 @@ public final class MotExporter extends LinesExporter {
 		var confidence = annotation.getConfidence();
 		if (confidence != null && !(confidence > 0 && confidence < 1))
 			lost.accept(Constructs.CONFIDENCE);
-	}
-
-	@Override
-	protected Track readBack(Annotation annotation, Track track, Clip clip) {
-		return ofFrames(samples(track, clip), clip);
 	}
 
 	@Override

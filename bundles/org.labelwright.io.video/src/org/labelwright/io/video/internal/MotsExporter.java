@@ -8,7 +8,6 @@ import org.labelwright.io.Options;
 import org.labelwright.io.coco.Rle;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Mask;
-import org.labelwright.model.annotation.Track;
 
 /** Writes a file of MOTS for each video. */
 public final class MotsExporter extends LinesExporter {
@@ -26,11 +25,6 @@ public final class MotsExporter extends LinesExporter {
 	@Override
 	protected boolean takes(String kind) {
 		return kind.equals("Mask"); //$NON-NLS-1$
-	}
-
-	@Override
-	protected Track readBack(Annotation annotation, Track track, Clip clip) {
-		return ofFrames(samples(track, clip), clip);
 	}
 
 	/** Other labels get numbers after those of the format. */

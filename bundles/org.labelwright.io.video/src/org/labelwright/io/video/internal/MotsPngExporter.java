@@ -50,11 +50,6 @@ public final class MotsPngExporter extends VideoExporter {
 	}
 
 	@Override
-	protected Track readBack(Annotation annotation, Track track, Clip clip) {
-		return ofFrames(samples(track, clip), clip);
-	}
-
-	@Override
 	protected void plan(Entry entry, Clip clip) {
 		var size = pictureSize(entry);
 		for (var annotation : entry.annotations())
@@ -70,14 +65,13 @@ public final class MotsPngExporter extends VideoExporter {
 	private void cover(List<Annotation> annotations, Clip clip) {
 		var taken = new TreeMap<Integer, BitSet>();
 		for (var annotation : annotations)
-			for (var sample : samples((Track) annotation.getGeometry(), clip))
-				if (!sample.outside()) {
-					var others = taken.computeIfAbsent(sample.frame(), key -> new BitSet());
-					var own = Masks.bits((Mask) sample.geometry());
-					if (others.intersects(own))
-						covered.add(annotation.getId());
-					others.or(own);
-				}
+			for (var sample : inView(annotation, clip)) {
+				var others = taken.computeIfAbsent(sample.frame(), key -> new BitSet());
+				var own = Masks.bits((Mask) sample.geometry());
+				if (others.intersects(own))
+					covered.add(annotation.getId());
+				others.or(own);
+			}
 	}
 
 	@Override
@@ -142,9 +136,8 @@ public final class MotsPngExporter extends VideoExporter {
 		for (int frame = 0; frame <= last; frame++)
 			frames.put(frame, new LinkedHashMap<>());
 		for (var annotation : annotations)
-			for (var sample : samples((Track) annotation.getGeometry(), clip))
-				if (!sample.outside())
-					frames.computeIfAbsent(sample.frame(), key -> new LinkedHashMap<>()).put(ids.get(annotation), (Mask) sample.geometry());
+			for (var sample : inView(annotation, clip))
+				frames.computeIfAbsent(sample.frame(), key -> new LinkedHashMap<>()).put(ids.get(annotation), (Mask) sample.geometry());
 		return frames;
 	}
 }

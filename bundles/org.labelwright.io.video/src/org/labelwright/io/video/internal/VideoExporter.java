@@ -123,8 +123,10 @@ abstract class VideoExporter extends ItemsExporter<VideoExporter.Content> {
 		return false;
 	}
 
-	/** The track that is read from what is written. */
-	protected abstract Track readBack(Annotation annotation, Track track, Clip clip);
+	/** The track that is read from what is written: with a keyframe where something is written, and out of view at all other frames, unless told otherwise. */
+	protected Track readBack(Annotation annotation, Track track, Clip clip) {
+		return ofFrames(samples(track, clip), clip);
+	}
 
 	/** The times that frames are read back with, where there is no video. */
 	protected FrameTimes timesReadBack(Clip clip) {
@@ -188,6 +190,11 @@ abstract class VideoExporter extends ItemsExporter<VideoExporter.Content> {
 		for (int frame : frames(track, clip))
 			sample(track, clip, frame, samples);
 		return samples;
+	}
+
+	/** What is written of the track of an annotation where it is in view. */
+	protected final List<Sample> inView(Annotation annotation, Clip clip) {
+		return samples((Track) annotation.getGeometry(), clip).stream().filter(sample -> !sample.outside()).toList();
 	}
 
 	private TreeSet<Integer> frames(Track track, Clip clip) {

@@ -66,11 +66,6 @@ public final class VisExporter extends VideoExporter {
 	}
 
 	@Override
-	protected Track readBack(Annotation annotation, Track track, Clip clip) {
-		return ofFrames(samples(track, clip), clip);
-	}
-
-	@Override
 	protected ItemWriter<Content> open(Path place, Path target) throws IOException {
 		return new VisWriter(place);
 	}
@@ -95,7 +90,7 @@ public final class VisExporter extends VideoExporter {
 			var samples = new ArrayList<List<Sample>>();
 			int length = clip.count();
 			for (var annotation : annotations) {
-				samples.add(samples((Track) annotation.getGeometry(), clip).stream().filter(sample -> !sample.outside()).toList());
+				samples.add(inView(annotation, clip));
 				length = Math.max(length, samples.getLast().getLast().frame() + 1);
 			}
 			videos.add(video(entry, video, length, annotations));

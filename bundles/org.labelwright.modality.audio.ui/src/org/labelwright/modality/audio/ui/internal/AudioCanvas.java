@@ -1,7 +1,6 @@
 package org.labelwright.modality.audio.ui.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,14 +20,12 @@ import org.labelwright.media.Media;
 import org.labelwright.media.Waveform;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.ui.canvas.MediaPages;
-import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
-import org.labelwright.ui.canvas.spi.KeyAction;
-import org.labelwright.ui.canvas.spi.ToolDescriptor;
 import org.labelwright.ui.canvas.tiers.Entry;
 import org.labelwright.ui.canvas.tiers.TierBoard;
+import org.labelwright.ui.canvas.tiers.TierCanvas;
 import org.labelwright.ui.canvas.tiers.TierSite;
 import org.labelwright.ui.canvas.tiers.TierTool;
 import org.labelwright.ui.canvas.timeline.Lane;
@@ -39,7 +36,7 @@ import org.labelwright.ui.canvas.timeline.TimelineListener;
 import org.labelwright.ui.canvas.timeline.Transport;
 
 /** Shows a recording with its segments and points on tiers, lets them be made and changed, and plays it. */
-public final class AudioCanvas implements AnnotationCanvas {
+public final class AudioCanvas extends TierCanvas<AudioAction> {
 
 	/** Pixels of height for the bars, and for some of what is below them. */
 	private static final int LEAST = 230;
@@ -62,7 +59,6 @@ public final class AudioCanvas implements AnnotationCanvas {
 	private AudioActions actions;
 	private CanvasSite site;
 	private SpectrumLook look;
-	private TierTool tool = TierTool.SELECT;
 	private ItemContext item;
 	private AudioSource source;
 	private Waveform waveform;
@@ -75,6 +71,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 	 * @param transcriptMade told of the field of text
 	 */
 	public AudioCanvas(Consumer<Control> timelineMade, Consumer<Control> transcriptMade) {
+		super(AudioAction.class, AudioAction.TOOL_PREFIX);
 		this.timelineMade = timelineMade;
 		this.transcriptMade = transcriptMade;
 	}
@@ -198,7 +195,8 @@ public final class AudioCanvas implements AnnotationCanvas {
 		return source;
 	}
 
-	Timeline timeline() {
+	@Override
+	protected Timeline timeline() {
 		return timeline;
 	}
 
@@ -256,8 +254,9 @@ public final class AudioCanvas implements AnnotationCanvas {
 	}
 
 	/** @param hint empty for what the tool waits for */
-	void status(String hint) {
-		told(hint.isEmpty() ? tool.hint() : hint);
+	@Override
+	protected void status(String hint) {
+		told(hint.isEmpty() ? tool().hint() : hint);
 	}
 
 	/** @param hint null to leave what is told, as a problem is */
@@ -320,7 +319,7 @@ public final class AudioCanvas implements AnnotationCanvas {
 
 		@Override
 		public TierTool tool() {
-			return tool;
+			return AudioCanvas.this.tool();
 		}
 
 		@Override
@@ -365,55 +364,26 @@ public final class AudioCanvas implements AnnotationCanvas {
 		}
 	}
 
-	// ---- AnnotationCanvas
+	// ---- TierCanvas
 
 	@Override
-	public void setFocus() {
-		if (ready())
-			timeline.setFocus();
-		else
-			pages.control().setFocus();
+	protected Optional<TierBoard> tiers() {
+		return Optional.ofNullable(board);
 	}
 
 	@Override
-	public List<ToolDescriptor> tools() {
-		return TierTool.descriptors(AudioAction.TOOL_PREFIX);
+	protected Control page() {
+		return pages.control();
 	}
 
 	@Override
-	public String activeTool() {
-		return tool.id();
+	protected CanvasSite site() {
+		return site;
 	}
 
 	@Override
-	public void activateTool(String id) {
-		if (tools().stream().noneMatch(known -> known.id().equals(id)))
-			return;
-		tool = TierTool.of(id);
-		site.toolChanged(id);
-		status(""); //$NON-NLS-1$
-	}
-
-	@Override
-	public boolean canPerform(String actionId) {
-		return ready() && KeyAction.of(AudioAction.class, actionId).isPresent();
-	}
-
-	@Override
-	public void perform(String actionId) {
-		if (ready())
-			KeyAction.of(AudioAction.class, actionId).ifPresent(actions::perform);
-	}
-
-	@Override
-	public void reveal(Collection<String> annotationIds) {
-		if (ready())
-			board.reveal(annotationIds);
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return type == Timeline.class && ready() ? type.cast(timeline) : null;
+	protected void perform(AudioAction action) {
+		actions.perform(action);
 	}
 
 	@Override

@@ -22,7 +22,7 @@ import org.labelwright.media.MediaException;
 import org.labelwright.modality.audio.Loudness;
 import org.labelwright.modality.audio.SoundDetection;
 import org.labelwright.modality.audio.SoundDetection.Stretch;
-import org.labelwright.ui.Keys;
+import org.labelwright.ui.ActionBar;
 import org.labelwright.ui.canvas.tiers.Places;
 import org.labelwright.ui.canvas.tiers.Suggestion;
 import org.labelwright.ui.canvas.tiers.Suggestions;
@@ -98,7 +98,7 @@ final class SoundBar {
 	private Button button(Composite parent, String text, AudioAction action) {
 		var button = new Button(parent, SWT.PUSH);
 		button.setText(text);
-		button.setToolTipText(NLS.bind(Messages.Bar_tip, text, Keys.of(action)));
+		button.setToolTipText(ActionBar.tip(text, action));
 		button.addListener(SWT.Selection, event -> canvas.perform(action.id()));
 		return button;
 	}

@@ -12,7 +12,6 @@ public final class Messages extends NLS {
 	public static String Bar_seen;
 	public static String Bar_single;
 	public static String Bar_times;
-	public static String Bar_tip;
 	public static String Bar_zone;
 	public static String Canvas_job;
 	public static String Canvas_loading;

@@ -1,7 +1,6 @@
 package org.labelwright.modality.timeseries.ui.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +21,13 @@ import org.labelwright.media.SignalSource;
 import org.labelwright.media.Signals;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.ui.canvas.MediaPages;
-import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
-import org.labelwright.ui.canvas.spi.KeyAction;
-import org.labelwright.ui.canvas.spi.ToolDescriptor;
 import org.labelwright.ui.canvas.tiers.Entry;
 import org.labelwright.ui.canvas.tiers.Places;
 import org.labelwright.ui.canvas.tiers.TierBoard;
+import org.labelwright.ui.canvas.tiers.TierCanvas;
 import org.labelwright.ui.canvas.tiers.TierSite;
 import org.labelwright.ui.canvas.tiers.TierTool;
 import org.labelwright.ui.canvas.timeline.Lane;
@@ -41,7 +38,7 @@ import org.labelwright.ui.canvas.timeline.TimelineListener;
 import org.labelwright.ui.canvas.timeline.Transport;
 
 /** Shows the signals of a time series with its intervals and moments on tiers, and lets these be made and changed. */
-public final class SeriesCanvas implements AnnotationCanvas {
+public final class SeriesCanvas extends TierCanvas<SeriesAction> {
 
 	/** Pixels of height for the bars, and for some of what is below them. */
 	private static final int LEAST = 170;
@@ -62,7 +59,6 @@ public final class SeriesCanvas implements AnnotationCanvas {
 	private Searches searches;
 	private CanvasSite site;
 	private SeriesLook look;
-	private TierTool tool = TierTool.SELECT;
 	private ItemContext item;
 	private SignalSource source;
 	private Signals signals;
@@ -78,6 +74,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 
 	/** @param timelineMade told of the control whose keys are those of the timeline */
 	public SeriesCanvas(Consumer<Control> timelineMade) {
+		super(SeriesAction.class, SeriesAction.TOOL_PREFIX);
 		this.timelineMade = timelineMade;
 	}
 
@@ -237,7 +234,8 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		return source;
 	}
 
-	Timeline timeline() {
+	@Override
+	protected Timeline timeline() {
 		return timeline;
 	}
 
@@ -333,13 +331,14 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		return WallClock.of(source, look.zone()).map(clock -> clock.name(time, DECIMALS)).orElse(elapsed);
 	}
 
-	void status(String hint) {
+	@Override
+	protected void status(String hint) {
 		if (!ready())
 			return;
-		bar.setTime(moment(timeline.playhead()));
+		bar.tell(moment(timeline.playhead()));
 		var range = Optional.ofNullable(timeline.range()).or(() -> board.primary().map(Entry::time));
 		site.status(new CanvasStatus(Ticks.format(timeline.playhead(), DECIMALS), range.map(SeriesCanvas::length).orElse(""), //$NON-NLS-1$
-				span(timeline.scale().visible().length()), hint.isEmpty() ? tool.hint() : hint));
+				span(timeline.scale().visible().length()), hint.isEmpty() ? tool().hint() : hint));
 	}
 
 	/** A length of time in the unit that suits it. */
@@ -373,7 +372,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		if (!ready())
 			return;
 		timeline.redraw();
-		bar.setTime(moment(timeline.playhead()));
+		bar.tell(moment(timeline.playhead()));
 	}
 
 	/** What is done by mouse to the playhead. */
@@ -409,7 +408,7 @@ public final class SeriesCanvas implements AnnotationCanvas {
 
 		@Override
 		public TierTool tool() {
-			return tool;
+			return SeriesCanvas.this.tool();
 		}
 
 		@Override
@@ -453,55 +452,26 @@ public final class SeriesCanvas implements AnnotationCanvas {
 		}
 	}
 
-	// ---- AnnotationCanvas
+	// ---- TierCanvas
 
 	@Override
-	public void setFocus() {
-		if (ready())
-			timeline.setFocus();
-		else
-			pages.control().setFocus();
+	protected Optional<TierBoard> tiers() {
+		return Optional.ofNullable(board);
 	}
 
 	@Override
-	public List<ToolDescriptor> tools() {
-		return TierTool.descriptors(SeriesAction.TOOL_PREFIX);
+	protected Control page() {
+		return pages.control();
 	}
 
 	@Override
-	public String activeTool() {
-		return tool.id();
+	protected CanvasSite site() {
+		return site;
 	}
 
 	@Override
-	public void activateTool(String id) {
-		if (tools().stream().noneMatch(known -> known.id().equals(id)))
-			return;
-		tool = TierTool.of(id);
-		site.toolChanged(id);
-		status(""); //$NON-NLS-1$
-	}
-
-	@Override
-	public boolean canPerform(String actionId) {
-		return ready() && KeyAction.of(SeriesAction.class, actionId).isPresent();
-	}
-
-	@Override
-	public void perform(String actionId) {
-		if (ready())
-			KeyAction.of(SeriesAction.class, actionId).ifPresent(actions::perform);
-	}
-
-	@Override
-	public void reveal(Collection<String> annotationIds) {
-		if (ready())
-			board.reveal(annotationIds);
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return type == Timeline.class && ready() ? type.cast(timeline) : null;
+	protected void perform(SeriesAction action) {
+		actions.perform(action);
 	}
 
 	@Override

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.labelwright.ui.Keys;
+import org.labelwright.ui.ActionBar;
 
 /** What models suggest, to be looked at and accepted one by one or all at once. Takes no room while there is nothing. */
 final class SuggestionPane {
@@ -67,7 +67,7 @@ final class SuggestionPane {
 	private Button button(String name, VideoAction action) {
 		var button = new Button(control, SWT.PUSH);
 		button.setText(name);
-		button.setToolTipText(NLS.bind(Messages.Bar_tip, name, Keys.of(action)));
+		button.setToolTipText(ActionBar.tip(name, action));
 		button.addListener(SWT.Selection, event -> canvas.perform(action.id()));
 		GridDataFactory.fillDefaults().applyTo(button);
 		return button;

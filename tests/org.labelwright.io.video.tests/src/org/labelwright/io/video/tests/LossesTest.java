@@ -1,0 +1,82 @@
+package org.labelwright.io.video.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.labelwright.io.LossReport;
+import org.labelwright.io.Options;
+import org.labelwright.io.video.ActivityNetFormat;
+import org.labelwright.io.video.CvatVideoFormat;
+import org.labelwright.io.video.KittiTrackingFormat;
+import org.labelwright.io.video.LabelStudioVideoFormat;
+import org.labelwright.io.video.MotsChallengeFormat;
+import org.labelwright.io.video.MotsFormat;
+import org.labelwright.io.video.VaticFormat;
+import org.labelwright.io.video.WebVttVideoFormat;
+import org.labelwright.io.video.YouTubeVisFormat;
+import org.labelwright.io.video.internal.Videos;
+import org.labelwright.testkit.FormatTestBase;
+
+/** What the loss report of each format says of its own files, and of what another format has no place for. */
+class LossesTest extends FormatTestBase {
+
+	/** Of formats of which we have no real file with a free licence: what their specifications show. */
+	static Stream<Arguments> specified() {
+		return Stream.of(Arguments.of(KittiTrackingFormat.ID, "a.txt", LinesTest.KITTI), Arguments.of(VaticFormat.ID, "a.txt", LinesTest.VATIC),
+				Arguments.of(MotsFormat.ID, "a.txt", LinesTest.MOTS), Arguments.of(MotsChallengeFormat.ID, "a.txt", LinesTest.MOTS_CHALLENGE),
+				Arguments.of(YouTubeVisFormat.ID, "a.json", JsonTest.VIS), Arguments.of(ActivityNetFormat.ID, "a.json", JsonTest.ACTIVITY_NET),
+				Arguments.of(LabelStudioVideoFormat.ID, "a.json", LabelStudioVideoTest.MADE),
+				Arguments.of(WebVttVideoFormat.ID, "a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.500\nA dog runs\n"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("specified")
+	void nothingIsLostOfWhatTheSpecificationShows(String format, String name, String content) throws Exception {
+		assertEquals("", own(Files.writeString(folder.resolve(name), content), format, TestData.exportOptions(format)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cvatvideo, cvat/video_0013.xml", "cvatvideo, cvat/video_0002.xml", "cvatvideo, cvat/datumaro.xml", "mot, mot/gt.txt", "mot, mot/test.txt",
+			"labelstudiovideo, labelstudio/video_bboxes.json" })
+	void nothingIsLostOfRealFiles(String format, String name) throws Exception {
+		assertEquals("", own(TestData.file(name), format, TestData.exportOptions(format)), name);
+	}
+
+	private String own(Path source, String format, Options options) throws Exception {
+		TestData.said(store, source, format);
+		return told(TestData.write(store, folder.resolve("out"), format, options).losses());
+	}
+
+	/** An airplane of the real file is drawn with keyframes, and no more than these. */
+	@Test
+	void aTrackThatIsWrittenAtEveryTenthFrameIsCounted() throws Exception {
+		TestData.said(store, TestData.file("cvat/video_0013.xml"), CvatVideoFormat.ID);
+		var losses = TestData.write(store, folder.resolve("out"), CvatVideoFormat.ID, TestData.exportOptions(CvatVideoFormat.ID).with(Videos.FRAMES, Videos.NTH).with(Videos.STEP, 10))
+				.losses();
+		assertTrue(losses.count("Track") > 0, losses.toString());
+	}
+
+	/** Of KITTI a place in three dimensions, and of VATIC who made a line up, are told by no other format. */
+	@ParameterizedTest
+	@CsvSource({ "kittitracking, vatic", "vatic, kittitracking", "kittitracking, mot" })
+	void whatAnotherFormatHasNoPlaceForIsCounted(String from, String to) throws Exception {
+		TestData.said(store, Files.writeString(folder.resolve("a.txt"), from.equals("vatic") ? LinesTest.VATIC : LinesTest.KITTI), from);
+		var losses = TestData.write(store, folder.resolve("out"), to, TestData.exportOptions(to)).losses();
+		assertTrue(!losses.lossless(), losses.toString());
+		System.out.println("LOSS " + from + " " + to + ": " + told(losses));
+	}
+
+	private static String told(LossReport losses) {
+		return losses.entries().stream().map(entry -> entry.construct() + ' ' + entry.count()).sorted().collect(Collectors.joining(", "));
+	}
+}
