@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -17,8 +18,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import org.labelwright.guideline.Callout;
 
 /**
  * How the characters of a Markdown text look. The text itself stays as it is, so that places in it stay what they are: its marks are
@@ -33,25 +33,18 @@ public final class Markdown {
 	public static final int DIM = 16;
 	public static final int LINK = 32;
 
-	private static final int DEEPEST = 100;
-
 	private Markdown() {
 	}
 
-	/** For each UTF-16 unit of a text the sum of its styles; none for a text that nests too deeply to be read. */
+	/** For each UTF-16 unit of a text the sum of its styles; none for a text that is too long or nests too deeply to be read. */
 	public static int[] styles(String text) {
 		var styles = new int[text.length()];
-		try {
-			mark(text, styles);
-			return styles;
-		} catch (StackOverflowError e) { // the parser and its visitors recurse
-			return new int[text.length()];
-		}
+		org.labelwright.guideline.Markdown.parse(text).ifPresent(document -> mark(document, styles));
+		return styles;
 	}
 
-	private static void mark(String text, int[] styles) {
-		var parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST).build();
-		parser.parse(text).accept(new AbstractVisitor() {
+	private static void mark(Node document, int[] styles) {
+		document.accept(new AbstractVisitor() {
 
 			private void mark(Node node, int style) {
 				for (var span : node.getSourceSpans())
@@ -119,6 +112,13 @@ public final class Markdown {
 			public void visit(BlockQuote quote) {
 				mark(quote, ITALIC);
 				visitChildren(quote);
+			}
+
+			@Override
+			public void visit(CustomBlock block) {
+				if (block instanceof Callout)
+					mark(block, ITALIC);
+				visitChildren(block);
 			}
 
 			@Override
