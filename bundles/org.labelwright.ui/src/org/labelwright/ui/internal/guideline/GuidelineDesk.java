@@ -47,6 +47,11 @@ public final class GuidelineDesk implements ProjectHost.Listener {
 	@FunctionalInterface
 	public interface Listener {
 		void deskChanged();
+
+		/** The draft is about to be closed; what was typed and is not yet an edit should become one. */
+		default void draftClosing() {
+			// most hold nothing back
+		}
 	}
 
 	/**
@@ -128,9 +133,16 @@ public final class GuidelineDesk implements ProjectHost.Listener {
 
 	private void leave() {
 		turn++;
-		if (draft != null)
-			draft.close();
+		if (draft == null)
+			return;
+		listeners.forEach(Listener::draftClosing);
+		draft.close();
 		draft = null;
+	}
+
+	/** The project whose guideline it is; the former one while its draft is closed. */
+	public Optional<ProjectSession> project() {
+		return Optional.ofNullable(project);
 	}
 
 	/** What was read last. */

@@ -101,6 +101,7 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 		pages = new Composite(parent, SWT.NONE);
 		stack = new StackLayout();
 		pages.setLayout(stack);
+		pages.addListener(SWT.Dispose, event -> leave());
 		createEmpty();
 		body = new Composite(pages, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
@@ -220,6 +221,11 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 	}
 
 	@Override
+	public void draftClosing() {
+		form.flush();
+	}
+
+	@Override
 	public void deskChanged() {
 		if (pages.isDisposed())
 			return;
@@ -301,7 +307,7 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 	private void detail(Named element) {
 		var shown = element == null ? nothing : form.control();
 		if (element != null)
-			form.show(session, desk.host().project().orElseThrow().schema(), element, desk.state());
+			form.show(session, desk.project().orElseThrow().schema(), element, desk.state());
 		if (detailStack.topControl != shown) {
 			detailStack.topControl = shown;
 			details.layout();
@@ -423,6 +429,15 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 		}
 	}
 
+	/** While the fields are still there, so that what was typed last is kept. */
+	private void leave() {
+		desk.removeListener(this);
+		if (session == null)
+			return;
+		session.removeListener(edited);
+		form.flush();
+	}
+
 	private void undo() {
 		form.flush();
 		session.undo();
@@ -441,16 +456,6 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 			begin.setFocus();
 		else
 			empty.setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		desk.removeListener(this);
-		if (session != null) {
-			form.flush();
-			session.removeListener(edited);
-		}
-		super.dispose();
 	}
 
 	@Override

@@ -41,15 +41,8 @@ public final class SeriesCanvasFactory implements CanvasFactory {
 			await(signals);
 			var window = LaneExcerpt.window(request, signals.duration());
 			return window.isEmpty() ? Optional.empty()
-					: Optional.of(LaneExcerpt.of(request, window.get(), source.channels().size(), (channel, shown) -> extremes(signals, channel, shown)));
+					: Optional.of(LaneExcerpt.of(request, window.get(), source.channels().size(), (channel, shown) -> SeriesExcerpt.trace(signals, channel, shown)));
 		}
-	}
-
-	private static LaneExcerpt.Trace extremes(Signals signals, int channel, LaneExcerpt.Window window) {
-		var low = new double[LaneExcerpt.COLUMNS];
-		var high = new double[LaneExcerpt.COLUMNS];
-		signals.extremes(channel, window.start(), window.perColumn(), low, high, new double[LaneExcerpt.COLUMNS]);
-		return new LaneExcerpt.Trace(low, high);
 	}
 
 	/** Waits until the signals are read, or what was kept of them, for as long as a person would. */
