@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
@@ -12,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
+import org.labelwright.core.User;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AttributeValue;
@@ -21,10 +23,12 @@ import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.model.util.TierTree;
 import org.labelwright.quality.DiarizationError.Turn;
 import org.labelwright.quality.internal.Messages;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 
 /**
  * Compares who speaks when in the recordings of a project, as two annotators say. A turn is an interval with the label for
@@ -45,6 +49,7 @@ public final class DiarizationOperation implements Operation<Outcome<Diarization
 	private final String label;
 	private final long collar;
 	private final boolean overlaps;
+	private DocumentFilter seen = DocumentFilter.ALL;
 
 	/**
 	 * @param store     may be open to read only
@@ -63,6 +68,16 @@ public final class DiarizationOperation implements Operation<Outcome<Diarization
 		this.overlaps = overlaps;
 	}
 
+	/** Compares only what a user sees. */
+	public DiarizationOperation seenBy(User viewer) {
+		seen = seen.seenBy(viewer);
+		return this;
+	}
+
+	private Optional<AnnotationDocument> read(Item item, String annotator) throws StoreException {
+		return store.documents().ofItem(item.id(), new DocumentFilter(Set.of(), Set.of(annotator), seen.viewerId())).stream().findFirst();
+	}
+
 	@Override
 	public Outcome<DiarizationReport> run(SubMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, Messages.Diarization_task, 100);
@@ -75,10 +90,10 @@ public final class DiarizationOperation implements Operation<Outcome<Diarization
 		var total = DiarizationError.none();
 		for (var item : items) {
 			progress.split(1);
-			var right = store.documents().read(item.id(), reference);
+			var right = read(item, reference);
 			if (right.isEmpty() || right.get().getAnnotations().isEmpty())
 				continue;
-			var theirs = store.documents().read(item.id(), other);
+			var theirs = read(item, other);
 			if (theirs.isEmpty())
 				problems.add(Problem.warning("diarization.nothing", item.name(), NLS.bind(Messages.Diarization_nothing, other), Messages.Diarization_nothingRemedy)); //$NON-NLS-1$
 			var ours = turns(right, label, schema);

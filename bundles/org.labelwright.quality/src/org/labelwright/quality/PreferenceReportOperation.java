@@ -25,10 +25,17 @@ import org.labelwright.store.ProjectStore;
 public final class PreferenceReportOperation implements Operation<Outcome<PreferenceReport>> {
 
 	private final ProjectStore store;
+	private final DocumentFilter filter;
 
 	/** @param store may be open to read only */
 	public PreferenceReportOperation(ProjectStore store) {
+		this(store, DocumentFilter.ALL);
+	}
+
+	/** @param filter of which documents */
+	public PreferenceReportOperation(ProjectStore store, DocumentFilter filter) {
 		this.store = store;
+		this.filter = filter;
 	}
 
 	@Override
@@ -39,7 +46,7 @@ public final class PreferenceReportOperation implements Operation<Outcome<Prefer
 		var schema = store.schemaIndex();
 		try (var contents = new ContentsAhead((content, documents) -> tally.add(content,
 				documents.stream().flatMap(document -> Judged.of(document, content, schema).stream()).toList()), problems::add)) {
-			ItemDocuments.forEach(store, DocumentFilter.ALL, (item, documents) -> {
+			ItemDocuments.forEach(store, filter, (item, documents) -> {
 				if (item.modalityId().equals(PreferenceModality.ID) && !documents.stream().allMatch(document -> document.getAnswers().isEmpty()))
 					contents.add(item, documents);
 			}, progress);

@@ -113,7 +113,7 @@ public final class DocumentSession implements AutoCloseable {
 		return parts;
 	}
 
-	/** Whose work the document is. */
+	/** Who edits it. */
 	public User user() {
 		return who;
 	}
@@ -212,6 +212,6 @@ public final class DocumentSession implements AutoCloseable {
 		steps.close();
 		editor.removeListener(recorder);
 		context.close();
-		editors.remove(item.id(), who.id());
+		editors.remove(item.id(), document.getAnnotatorId());
 	}
 }

@@ -18,6 +18,7 @@ import org.labelwright.model.project.Role;
 import org.labelwright.store.internal.Bodies;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.DocumentReads;
+import org.labelwright.store.internal.Entities;
 import org.labelwright.store.internal.GuidelineRows;
 import org.labelwright.store.internal.ItemReads;
 import org.labelwright.store.internal.Messages;
@@ -58,6 +59,18 @@ public final class Documents {
 	 *                        there is no such item
 	 */
 	public DocumentSession open(String itemId, User who, Executor thread) throws StoreException {
+		return open(itemId, who, who, thread);
+	}
+
+	/**
+	 * Opens what one user says about an item to be edited by another, as a reviewer does with the adjudicated document. Who did
+	 * what is in the journal, and each has a history of undo and redo of his or her own. Otherwise as
+	 * {@link #open(String, User, Executor)}.
+	 *
+	 * @param annotator whose document it is; need not be a member of the team
+	 * @param who       who edits it; can change nothing unless he or she may change the documents of others
+	 */
+	public DocumentSession open(String itemId, User annotator, User who, Executor thread) throws StoreException {
 		var session = new AtomicReference<DocumentSession>();
 		var outdated = new AtomicBoolean();
 		Runnable whenChanged = () -> {
@@ -65,19 +78,23 @@ public final class Documents {
 			if (session.get() != null)
 				session.get().outdate();
 		};
-		if (!editors.add(itemId, who.id(), whenChanged))
+		if (!editors.add(itemId, annotator.id(), whenChanged))
 			throw new StoreException(Problem.error("store.documentOpen", itemId, NLS.bind(Messages.documentOpen, itemId), //$NON-NLS-1$
 					Messages.documentOpen_remedy));
 		try {
 			if (database.writable())
-				database.writeNow(connection -> null); // edits of a session that was just closed
-			session.set(assemble(itemId, who, thread));
+				database.<Void>writeNow(connection -> { // after the edits of a session that was just closed
+					if (!annotator.id().equals(who.id()))
+						Entities.register(connection, annotator);
+					return null;
+				});
+			session.set(assemble(itemId, annotator, who, thread));
 			if (outdated.get())
 				session.get().outdate();
 			return session.get();
 		} finally {
 			if (session.get() == null)
-				editors.remove(itemId, who.id());
+				editors.remove(itemId, annotator.id());
 		}
 	}
 
@@ -86,7 +103,12 @@ public final class Documents {
 	 * became of edits is told by {@link DocumentSession#flush}, which also calls the listeners.
 	 */
 	public DocumentSession open(String itemId, User who) throws StoreException {
-		return open(itemId, who, new TaskQueue());
+		return open(itemId, who, who);
+	}
+
+	/** Likewise, to edit what another says. */
+	public DocumentSession open(String itemId, User annotator, User who) throws StoreException {
+		return open(itemId, annotator, who, new TaskQueue());
 	}
 
 	/**
@@ -104,22 +126,23 @@ public final class Documents {
 		return session;
 	}
 
-	private DocumentSession assemble(String itemId, User who, Executor thread) throws StoreException {
+	private DocumentSession assemble(String itemId, User annotator, User who, Executor thread) throws StoreException {
 		return database.read(connection -> {
 			var item = ItemReads.find(connection, store.folder(), itemId).orElseThrow(() -> new StoreException(
 					Problem.error("store.noItem", itemId, Messages.noItem, Messages.noItem_remedy))).item(); //$NON-NLS-1$
-			var stored = DocumentReads.read(connection, itemId, who.id());
+			var stored = DocumentReads.read(connection, itemId, annotator.id());
 			var fresh = AnnotationFactory.eINSTANCE.createAnnotationDocument();
 			fresh.setId(stored.map(AnnotationDocument::getId).orElseGet(Ids::next));
 			fresh.setItemId(itemId);
-			fresh.setAnnotatorId(who.id());
+			fresh.setAnnotatorId(annotator.id());
 			fresh.setGuidelineVersion(stored.isPresent() ? stored.get().getGuidelineVersion() : GuidelineRows.latestVersion(connection));
 			fresh.setSchemaRevision(stored.map(AnnotationDocument::getSchemaRevision).orElse(store.schema().getRevision()));
 			var document = stored.orElseGet(() -> Bodies.header(fresh));
 			var session = new DocumentSession(item, ItemReads.parts(connection, store.folder(), itemId), store.folder(), who, document, fresh, StoredHistory.read(connection, document.getId(), who),
 					store.schemaIndex(), database, editors, thread);
-			if (!Rights.has(connection, who, Role.ANNOTATOR))
-				session.restrict(Rights.refusal(connection, who, Role.ANNOTATOR));
+			var least = annotator.id().equals(who.id()) ? Role.ANNOTATOR : Role.REVIEWER;
+			if (!Rights.has(connection, who, least))
+				session.restrict(Rights.refusal(connection, who, least));
 			return session;
 		});
 	}
@@ -131,7 +154,12 @@ public final class Documents {
 
 	/** What all annotators said about an item, in the order in which they began. */
 	public List<AnnotationDocument> ofItem(String itemId) throws StoreException {
-		return database.read(connection -> DocumentReads.ofItem(connection, itemId));
+		return ofItem(itemId, DocumentFilter.ALL);
+	}
+
+	/** Those that pass a filter, likewise. */
+	public List<AnnotationDocument> ofItem(String itemId, DocumentFilter filter) throws StoreException {
+		return database.read(connection -> DocumentReads.ofItem(connection, itemId, filter));
 	}
 
 	/** The heads of the documents that pass the filter and are not gold, in the order in which they were begun. */

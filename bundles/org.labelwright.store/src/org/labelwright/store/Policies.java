@@ -1,25 +1,23 @@
 package org.labelwright.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Set;
 
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.project.Role;
 import org.labelwright.store.internal.Database;
-import org.labelwright.store.internal.DocumentReads;
 import org.labelwright.store.internal.Entities;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.Rights;
 import org.labelwright.store.internal.RowKind;
+import org.labelwright.store.internal.Sight;
 
 /**
  * How the team of a project works. Former policies are in the journal. Methods read or write the disk: not for the user
  * interface's thread. Safe on any other, several at once.
  */
 public final class Policies {
-
-	private static final String ID = "policy"; //$NON-NLS-1$
 
 	private final Database database;
 
@@ -29,12 +27,7 @@ public final class Policies {
 
 	/** The present policy. */
 	public Policy policy() throws StoreException {
-		return database.read(Policies::read);
-	}
-
-	static Policy read(Connection connection) throws SQLException, StoreException {
-		var row = Entities.find(connection, RowKind.SETTING, ID);
-		return row.isEmpty() ? Policy.DEFAULT : Entities.content(row.get(), Policy.class);
+		return database.read(Sight::policy);
 	}
 
 	/**
@@ -49,20 +42,21 @@ public final class Policies {
 			Rights.require(connection, who, Role.LEAD);
 			Entities.register(connection, who);
 			Entities.write(connection, Entities.Change.put(who, Messages.label_policy, null,
-					Entities.row(RowKind.SETTING, new Entities.Columns(ID, null, who.id(), null, null, null), policy)));
+					Entities.row(RowKind.SETTING, new Entities.Columns(Sight.POLICY, null, who.id(), null, null, null), policy)));
 			return null;
 		});
 	}
 
 	/**
-	 * Whether a user may see what others said about an item: reviewers and above may, annotators where the policy says so,
-	 * or as soon as they have submitted or set aside the item themselves.
+	 * Whether a user sees what others say about an item. All do but annotators, and these where the policy says so, or once they
+	 * have submitted the item themselves and it did not come back.
 	 */
 	public boolean seesOthers(String itemId, User who) throws StoreException {
-		return database.read(connection -> {
-			if (Rights.has(connection, who, Role.REVIEWER) || read(connection).seesOthers())
-				return true;
-			return DocumentReads.finished(connection, itemId, who.id());
-		});
+		return database.read(connection -> Sight.sees(connection, itemId, who.id()));
+	}
+
+	/** Those of some documents that a user does not see, as of {@link #seesOthers}. */
+	public Set<String> hidden(Collection<String> documentIds, User who) throws StoreException {
+		return database.read(connection -> Sight.hidden(connection, documentIds, who.id()));
 	}
 }

@@ -46,6 +46,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final Assignments assignments;
 	private final Comments comments;
 	private final Policies policies;
+	private final Reviews reviews;
 	private final Guidelines guidelines;
 	private final Settings settings;
 	private final Gold gold;
@@ -68,6 +69,7 @@ public final class ProjectStore implements AutoCloseable {
 		this.assignments = new Assignments(database);
 		this.comments = new Comments(database);
 		this.policies = new Policies(database);
+		this.reviews = new Reviews(this);
 		this.guidelines = new Guidelines(database);
 		this.settings = new Settings(database);
 		this.gold = new Gold(database);
@@ -229,6 +231,10 @@ public final class ProjectStore implements AutoCloseable {
 	/** How the team works. */
 	public Policies policies() {
 		return policies;
+	}
+
+	public Reviews reviews() {
+		return reviews;
 	}
 
 	/** What annotators should do. */

@@ -30,6 +30,7 @@ import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.quality.ReportPage;
 import org.labelwright.quality.ReportPart;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.report.ReportParts;
@@ -88,8 +89,12 @@ public abstract class ReportView<R> extends ViewPart {
 		this.texts = texts;
 	}
 
-	/** Makes the report; run on a thread of its own. */
-	protected abstract Operation<Outcome<R>> operation(ProjectStore store);
+	/**
+	 * Makes the report; run on a thread of its own.
+	 *
+	 * @param seen the documents that the user sees
+	 */
+	protected abstract Operation<Outcome<R>> operation(ProjectStore store, DocumentFilter seen);
 
 	/** Whether there is anything to show. */
 	protected abstract boolean saysAnything(R made);
@@ -183,7 +188,8 @@ public abstract class ReportView<R> extends ViewPart {
 		}
 		say(Messages.Report_making);
 		var store = session.store();
-		job = Tasks.start(texts.job, false, monitor -> operation(store).run(monitor), made -> {
+		var seen = DocumentFilter.ALL.seenBy(session.user());
+		job = Tasks.start(texts.job, false, monitor -> operation(store, seen).run(monitor), made -> {
 			if (asked == turn && !body.isDisposed())
 				show(store.name(), made);
 		}, failure -> {

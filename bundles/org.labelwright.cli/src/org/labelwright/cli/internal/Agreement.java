@@ -32,7 +32,7 @@ public final class Agreement extends Subcommand {
 	@Override
 	int execute() throws CoreException {
 		return reading(project, store -> {
-			var outcome = run(new AgreementOperation(store, documents.filter(), by));
+			var outcome = run(new AgreementOperation(store, documents.filter(user()), by));
 			var parts = AgreementParts.of(outcome.value().get()).parts();
 			file.write(parts, NLS.bind(Messages.Agreement_title, store.name()), AgreementParts.note());
 			return print(outcome, () -> out().print(Texts.report(parts)));

@@ -107,7 +107,7 @@ public final class Assign extends Subcommand {
 
 	private int plan(ProjectStore store) throws CoreException {
 		var policy = store.policies().policy();
-		var wanted = task == Task.REVIEW && states.isEmpty() ? Set.of(level == 1 ? ItemState.SUBMITTED : ItemState.ACCEPTED) : states;
+		var wanted = task == Task.REVIEW && states.isEmpty() ? Set.of(ItemState.SUBMITTED) : states;
 		var filter = new ItemFilter(name, wanted, Set.of(), null, null);
 		var several = overlap.in(task == Task.ANNOTATE && way != Way.AGREEMENT ? policy : Policy.DEFAULT);
 		var plan = new AssignPlan(task, way, people, filter, several.overlap(), several.share(), sample, seed, level, due(policy), why);

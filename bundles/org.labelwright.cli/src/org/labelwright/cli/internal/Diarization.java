@@ -44,7 +44,7 @@ public final class Diarization extends Subcommand {
 		if (!(collar >= 0 && collar <= 1000))
 			throw new ParameterException(spec.commandLine(), Messages.Diarization_collar);
 		return reading(project, store -> {
-			var outcome = run(new DiarizationOperation(store, reference, other, label, Math.round(collar * MICROS), !noOverlap));
+			var outcome = run(new DiarizationOperation(store, reference, other, label, Math.round(collar * MICROS), !noOverlap).seenBy(user()));
 			return print(outcome, () -> text(outcome.value().get()));
 		});
 	}

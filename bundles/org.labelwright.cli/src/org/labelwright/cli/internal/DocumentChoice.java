@@ -3,6 +3,7 @@ package org.labelwright.cli.internal;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.labelwright.core.User;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.store.DocumentFilter;
 
@@ -17,7 +18,8 @@ final class DocumentChoice {
 	@Option(names = "--annotator", paramLabel = "ID", descriptionKey = "annotator")
 	private Set<String> annotators = new HashSet<>();
 
-	DocumentFilter filter() {
-		return new DocumentFilter(states, annotators);
+	/** @param viewer who sees what comes of it */
+	DocumentFilter filter(User viewer) {
+		return new DocumentFilter(states, annotators).seenBy(viewer);
 	}
 }

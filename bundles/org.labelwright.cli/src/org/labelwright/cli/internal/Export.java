@@ -51,7 +51,7 @@ public final class Export extends Subcommand {
 		var id = format.named();
 		var options = format.exportOptions(id);
 		return reading(project, store -> {
-			var outcome = run(new ExportOperation(store, target, id, options).of(documents.filter())
+			var outcome = run(new ExportOperation(store, target, id, options).of(documents.filter(user()))
 					.parts(parts).overwriting(overwrite).verifying(!unverified).dryRun(dryRun));
 			return print(outcome, () -> text(outcome.value().get()));
 		});

@@ -34,7 +34,7 @@ public final class History extends Subcommand {
 		if (limit < 1)
 			throw new ParameterException(spec.commandLine(), Messages.History_limit);
 		return reading(project, store -> {
-			var steps = run(new HistoryOperation(store, item == null ? null : ItemName.id(store, item, spec), limit, changes));
+			var steps = run(new HistoryOperation(store, item == null ? null : ItemName.id(store, item, spec), limit, changes, user()));
 			print(steps, List.of(), () -> steps.forEach(this::text));
 			return ExitCodes.FINE;
 		});

@@ -105,7 +105,10 @@ public final class Messages extends NLS {
 	public static String Diarization_scored;
 	public static String Diarization_speakers;
 	public static String Diarization_total;
+	public static String Review_judgement;
+	public static String Review_nothingWaits;
 	public static String Review_pair;
+	public static String Review_passed;
 	public static String Review_merged;
 	public static String Review_total;
 	public static String Review_dryTotal;

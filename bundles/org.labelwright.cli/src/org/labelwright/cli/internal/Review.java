@@ -20,6 +20,7 @@ import org.labelwright.quality.adjudication.ReviewReport;
 import org.labelwright.quality.adjudication.ReviewReport.Difference;
 import org.labelwright.quality.adjudication.ReviewReport.Said;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.Reviews.Standing;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,17 +46,70 @@ public final class Review extends Subcommand {
 	@Option(names = "--merge", paramLabel = "STRATEGY")
 	private String merge;
 
+	@Option(names = "--into", paramLabel = "ID")
+	private String into;
+
+	@Option(names = "--standing")
+	private boolean standing;
+
+	@Option(names = "--accept")
+	private boolean accept;
+
+	@Option(names = "--reject", paramLabel = "REASON")
+	private String reject;
+
 	@Option(names = { "-n", "--dry-run" }, descriptionKey = "dry-run")
 	private boolean dryRun;
 
 	@Override
 	int execute() throws CoreException {
+		if (standing || accept || reject != null)
+			return judge();
 		if (merge == null)
 			return reading(project, this::list);
 		var strategy = strategy();
 		if (item != null)
 			throw new ParameterException(spec.commandLine(), Messages.Review_itemOfMerge);
 		return dryRun ? reading(project, store -> merge(store, strategy)) : writing(project, store -> merge(store, strategy));
+	}
+
+	private int judge() throws CoreException {
+		if (item == null || merge != null || accept && reject != null || reject != null && reject.isBlank())
+			throw new ParameterException(spec.commandLine(), Messages.Review_judgement);
+		if (!accept && reject == null)
+			return reading(project, store -> standing(store, ItemName.id(store, item, spec)));
+		return writing(project, store -> {
+			var id = ItemName.id(store, item, spec);
+			for (var one : judged(store, id))
+				if (accept)
+					store.reviews().accept(id, one.annotator().id(), user());
+				else
+					store.reviews().sendBack(id, one.annotator().id(), reject.strip(), user());
+			return standing(store, id);
+		});
+	}
+
+	/** Those that are named; else those that wait for a review, which is the adjudicated one alone where there is one. */
+	private List<Standing> judged(ProjectStore store, String id) throws CoreException {
+		var wanted = documents.filter(user()).annotatorIds();
+		var all = store.reviews().ofItem(id).stream().filter(one -> wanted.isEmpty() ? one.waits() : wanted.contains(one.annotator().id())).toList();
+		if (all.isEmpty())
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.Review_nothingWaits, item));
+		var adjudicated = all.stream().filter(one -> one.by() != null).toList();
+		return wanted.isEmpty() && !adjudicated.isEmpty() ? adjudicated : all;
+	}
+
+	private int standing(ProjectStore store, String id) throws CoreException {
+		var all = store.reviews().ofItem(id);
+		var hidden = store.policies().hidden(all.stream().map(Standing::documentId).toList(), user());
+		var seen = all.stream().filter(one -> !hidden.contains(one.documentId())).toList();
+		print(seen, List.of(), () -> out().println(Texts.list(seen.stream().map(Review::standing).toList())));
+		return ExitCodes.FINE;
+	}
+
+	private static List<String> standing(Standing one) {
+		return List.of(one.annotator().name(), word(one.state()), NLS.bind(Messages.Review_passed, one.passed().size(), one.levels()),
+				one.passed().stream().map(User::name).collect(Collectors.joining(", ")), one.reason() == null ? "" : one.reason()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private MergeStrategy strategy() {
@@ -66,7 +120,7 @@ public final class Review extends Subcommand {
 
 	private int list(ProjectStore store) throws CoreException {
 		var id = item == null ? null : ItemName.id(store, item, spec);
-		var outcome = run(new ReviewOperation(store, documents.filter(), id));
+		var outcome = run(new ReviewOperation(store, documents.filter(user()), id));
 		int code = print(outcome, () -> text(outcome.value().get()));
 		return code == ExitCodes.FINE && !outcome.value().get().same() ? ExitCodes.FINDINGS : code;
 	}
@@ -97,7 +151,7 @@ public final class Review extends Subcommand {
 	}
 
 	private int merge(ProjectStore store, MergeStrategy strategy) throws CoreException {
-		var outcome = run(new MergeOperation(store, documents.filter(), strategy, namedUser().orElse(ADJUDICATED), dryRun));
+		var outcome = run(new MergeOperation(store, documents.filter(user()), strategy, into == null ? ADJUDICATED : new User(into, into), user(), dryRun));
 		return print(outcome, () -> text(outcome.value().get()));
 	}
 

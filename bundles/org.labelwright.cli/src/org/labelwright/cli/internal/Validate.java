@@ -20,7 +20,7 @@ public final class Validate extends Subcommand {
 	@Override
 	int execute() throws CoreException {
 		return reading(project, store -> {
-			var outcome = run(new ValidateOperation(store, documents.filter()));
+			var outcome = run(new ValidateOperation(store, documents.filter(user())));
 			return print(outcome, () -> {
 				var report = outcome.value().get();
 				out().println(NLS.bind(Messages.Validate_done, new Object[] { report.documents(), report.errors(), report.warnings() }));

@@ -106,22 +106,14 @@ public final class ProjectSource implements ExportSource {
 			progress.split(1);
 			var row = store.items().find(id);
 			if (row.isPresent())
-				pass(visitor, together(row.get().item(), store.documents().ofItem(id)), parts.of(row.get().item()));
+				pass(visitor, together(row.get().item(), store.documents().ofItem(id, filter)), parts.of(row.get().item()));
 		}
-	}
-
-	/** True when the document is one of those to be written. */
-	static boolean passes(DocumentFilter filter, AnnotationDocument document) {
-		return (filter.annotatorIds().isEmpty() || filter.annotatorIds().contains(document.getAnnotatorId()))
-				&& (filter.states().isEmpty() || filter.states().contains(document.getState()));
 	}
 
 	private Entry together(Item item, List<AnnotationDocument> documents) {
 		AnnotationDocument first = null;
 		var annotators = new HashMap<String, String>();
 		for (var document : documents) {
-			if (!passes(filter, document))
-				continue;
 			if (first == null) {
 				first = document;
 				continue;

@@ -206,7 +206,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 	/** What is stored of an item, or of a part. */
 	private List<AnnotationDocument> stored(String id) throws CoreException {
 		var part = parts.find(id);
-		return store.documents().ofItem(part.map(Part::itemId).orElse(id)).stream().filter(document -> ProjectSource.passes(filter, document))
+		return store.documents().ofItem(part.map(Part::itemId).orElse(id), filter).stream()
 				.map(document -> part.isEmpty() ? document : PartEntries.document(document, part.get(), false)).toList();
 	}
 

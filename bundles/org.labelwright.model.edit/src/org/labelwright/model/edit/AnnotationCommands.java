@@ -443,13 +443,13 @@ public final class AnnotationCommands {
 	}
 
 	/**
-	 * Moves the document on or back.
+	 * Moves the document on or back. Reviews that it has passed are to be done again.
 	 *
 	 * @param reason why it was skipped or rejected, or null
 	 */
 	public static Command setState(DocumentEditor editor, DocumentState state, String reason) {
-		return new Step(editor, Messages.Step_setState, 1).setOfDocument(Literals.ANNOTATION_DOCUMENT__STATE, state)
-				.setOfDocument(Literals.ANNOTATION_DOCUMENT__REASON, reason).finish();
+		return ReviewCommands.step(editor, Messages.Step_setState, state, reason,
+				state == DocumentState.SUBMITTED ? ReviewTrail.begun(editor.document(), editor.user().id()) : ReviewTrail.NONE);
 	}
 
 	/** Gives the document other tiers, in their order. What lies on tiers stays where it is. */

@@ -13,6 +13,7 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.project.Role;
 import org.labelwright.quality.adjudication.Merger.Merged;
 import org.labelwright.quality.compare.ComparisonPolicy;
 import org.labelwright.quality.internal.Contributing;
@@ -26,7 +27,8 @@ import org.labelwright.store.StoreException;
 /**
  * Makes the adjudicated documents of a project: of each item that two annotators or more worked on, by a strategy. What annotators said is only read.
  * Each item is one step of the history of the adjudicated document, which can be undone there, and one entry of the journal. An item of which the
- * adjudicated document says something already is left as it is, with a warning, and is not in the report. In a project with members that user has to be one who may annotate. The votes of all items, and what became of them, are in memory.
+ * adjudicated document says something already is left as it is, with a warning, and is not in the report.
+ * In a team it takes a reviewer. The votes of all items, and what became of them, are in memory.
  */
 public final class MergeOperation implements Operation<Outcome<MergeReport>> {
 
@@ -34,25 +36,31 @@ public final class MergeOperation implements Operation<Outcome<MergeReport>> {
 	private final DocumentFilter filter;
 	private final MergeStrategy strategy;
 	private final User adjudicated;
+	private final User who;
 	private final boolean dryRun;
 
 	/**
 	 * @param store       open to write unless it is a dry run
 	 * @param filter      whose documents are merged, and in which states
-	 * @param adjudicated the user whose documents are made; is no annotator
+	 * @param adjudicated the user whose documents are made; is no annotator, and need not be a member of the team
+	 * @param who         who makes them
 	 * @param dryRun      whether nothing is to be written
 	 */
-	public MergeOperation(ProjectStore store, DocumentFilter filter, MergeStrategy strategy, User adjudicated, boolean dryRun) {
+	public MergeOperation(ProjectStore store, DocumentFilter filter, MergeStrategy strategy, User adjudicated, User who, boolean dryRun) {
 		this.store = Objects.requireNonNull(store);
 		this.filter = Objects.requireNonNull(filter);
 		this.strategy = Objects.requireNonNull(strategy);
 		this.adjudicated = Objects.requireNonNull(adjudicated);
+		this.who = Objects.requireNonNull(who);
 		this.dryRun = dryRun;
 	}
 
 	@Override
 	public Outcome<MergeReport> run(SubMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, Messages.Merge_task, 100);
+		var refused = store.team().refusal(who, Role.REVIEWER);
+		if (refused.isPresent())
+			throw new StoreException(refused.get());
 		var merger = new Merger(strategy, ComparisonPolicy.of(store.schema()), new PreferenceMerge(store.schemaIndex()));
 		forEach((item, documents) -> merger.vote(documents), progress.split(30));
 		var items = new ArrayList<MergeReport.Item>();
@@ -83,12 +91,8 @@ public final class MergeOperation implements Operation<Outcome<MergeReport>> {
 	private boolean write(Item item, List<AnnotationDocument> documents, Merged merged, List<Problem> problems) throws StoreException {
 		if (merged.decisions().isEmpty())
 			return true;
-		try (var session = store.documents().open(item.id(), adjudicated)) {
+		try (var session = store.documents().open(item.id(), adjudicated, who)) {
 			var document = session.document();
-			var readOnly = session.editor().readOnly();
-			if (readOnly.isPresent())
-				throw new StoreException(Problem.error("merge.notAllowed", adjudicated.id(), readOnly.get(), //$NON-NLS-1$
-						NLS.bind(Messages.Merge_notAllowedRemedy, adjudicated.id())));
 			if (!document.getAnnotations().isEmpty() || !document.getRelations().isEmpty() || !document.getAnswers().isEmpty()) {
 				problems.add(Problem.warning("merge.there", item.name(), NLS.bind(Messages.Merge_there, adjudicated.id()), Messages.Merge_thereRemedy)); //$NON-NLS-1$
 				return false;

@@ -155,7 +155,6 @@ public final class Messages extends NLS {
 	public static String Merge_nothing;
 	public static String Merge_there;
 	public static String Merge_thereRemedy;
-	public static String Merge_notAllowedRemedy;
 	public static String Gold_task;
 	public static String Gold_none;
 	public static String Gold_noneRemedy;

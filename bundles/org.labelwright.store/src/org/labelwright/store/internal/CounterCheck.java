@@ -50,7 +50,8 @@ final class CounterCheck {
 	private long states() throws SQLException {
 		long items = 0;
 		try (var statement = connection.prepareStatement("SELECT i.id, i.state, coalesce(d.states, 0) FROM item i LEFT JOIN" //$NON-NLS-1$
-				+ " (SELECT item, sum(DISTINCT 1 << state) AS states FROM document WHERE id NOT IN (SELECT topic FROM gold) GROUP BY item) d ON d.item = i.number"); //$NON-NLS-1$
+				+ " (SELECT d.item, sum(DISTINCT 1 << " + States.COUNTED + ") AS states FROM document d WHERE d.id NOT IN (SELECT topic FROM gold)" //$NON-NLS-1$ //$NON-NLS-2$
+				+ " GROUP BY d.item) d ON d.item = i.number"); //$NON-NLS-1$
 				var rows = statement.executeQuery()) {
 			for (; rows.next(); items++)
 				if (States.summary(rows.getInt(3)).ordinal() != rows.getInt(2))

@@ -44,8 +44,8 @@ public final class DocumentReads {
 	}
 
 	/** Those that pass a filter and are not gold. */
-	public static List<DocumentHead> heads(Connection connection, DocumentFilter filter) throws SQLException {
-		var condition = new Condition(filter);
+	public static List<DocumentHead> heads(Connection connection, DocumentFilter filter) throws SQLException, StoreException {
+		var condition = new Condition(connection, filter);
 		return Sql.list(connection, HEAD + condition.sql + (condition.sql.isEmpty() ? " WHERE " : " AND ") + "d.id NOT IN (SELECT topic FROM gold)" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				+ " ORDER BY d.number", DocumentReads::head, condition.parameters.toArray()); //$NON-NLS-1$
 	}
@@ -54,22 +54,19 @@ public final class DocumentReads {
 		return new DocumentHead(row.getString(1), row.getString(2), row.getString(3));
 	}
 
-	/** Whether an annotator has done what he or she had to with an item: submitted it or set it aside, and it did not come back. */
-	public static boolean finished(Connection connection, String itemId, String annotatorId) throws SQLException {
-		return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM document d JOIN item i ON i.number = d.item WHERE i.id = ? AND d.annotator_id = ?" //$NON-NLS-1$
-				+ " AND d.state IN (?, ?, ?))", itemId, annotatorId, DocumentState.SUBMITTED.getValue(), DocumentState.SKIPPED.getValue(), //$NON-NLS-1$
-				DocumentState.ACCEPTED.getValue()) > 0;
-	}
-
 	public static Optional<AnnotationDocument> read(Connection connection, String itemId, String annotatorId)
 			throws SQLException, StoreException {
 		var heads = heads(connection, "i.id = ? AND d.annotator_id = ?", itemId, annotatorId); //$NON-NLS-1$
 		return heads.isEmpty() ? Optional.empty() : Optional.of(assemble(connection, heads.getFirst()));
 	}
 
-	public static List<AnnotationDocument> ofItem(Connection connection, String itemId) throws SQLException, StoreException {
+	/** Those that pass a filter. */
+	public static List<AnnotationDocument> ofItem(Connection connection, String itemId, DocumentFilter filter) throws SQLException, StoreException {
+		var condition = new Condition(connection, filter);
+		var parameters = new ArrayList<Object>(List.of(itemId));
+		parameters.addAll(condition.parameters);
 		var documents = new ArrayList<AnnotationDocument>();
-		for (var head : heads(connection, "i.id = ?", itemId)) //$NON-NLS-1$
+		for (var head : heads(connection, "i.id = ?" + condition.sql.replaceFirst(" WHERE ", " AND "), parameters.toArray())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			documents.add(assemble(connection, head));
 		return documents;
 	}
@@ -103,8 +100,8 @@ public final class DocumentReads {
 	}
 
 	/** How many documents pass the filter. */
-	public static int count(Connection connection, DocumentFilter filter) throws SQLException {
-		var condition = new Condition(filter);
+	public static int count(Connection connection, DocumentFilter filter) throws SQLException, StoreException {
+		var condition = new Condition(connection, filter);
 		return (int) Sql.number(connection, "SELECT count(*) FROM document d" + condition.sql, condition.parameters.toArray()); //$NON-NLS-1$
 	}
 
@@ -114,7 +111,7 @@ public final class DocumentReads {
 	 */
 	public static void forEach(Connection connection, Path folder, DocumentFilter filter, DocumentOrder order, Documents.Consumer consumer)
 			throws SQLException, StoreException {
-		var condition = new Condition(filter);
+		var condition = new Condition(connection, filter);
 		try (var heads = Sql.prepare(connection, "SELECT d.number AS document_number, d.id AS document_id, d.body AS document_body," //$NON-NLS-1$
 				+ " i.* FROM document d JOIN item i ON i.number = d.item" + condition.sql //$NON-NLS-1$
 				+ (order == DocumentOrder.BEGUN ? " ORDER BY d.number" : " ORDER BY d.item, d.number"), //$NON-NLS-1$ //$NON-NLS-2$
@@ -144,7 +141,7 @@ public final class DocumentReads {
 		private final String sql;
 		private final List<Object> parameters = new ArrayList<>();
 
-		Condition(DocumentFilter filter) {
+		Condition(Connection connection, DocumentFilter filter) throws SQLException, StoreException {
 			var conditions = new ArrayList<String>();
 			if (!filter.states().isEmpty()) {
 				conditions.add("d.state IN (" + ItemQuery.marks(filter.states().size()) + ")"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -153,6 +150,10 @@ public final class DocumentReads {
 			if (!filter.annotatorIds().isEmpty()) {
 				conditions.add("d.annotator_id IN (" + ItemQuery.marks(filter.annotatorIds().size()) + ")"); //$NON-NLS-1$ //$NON-NLS-2$
 				parameters.addAll(filter.annotatorIds());
+			}
+			if (filter.viewerId() != null && !Sight.all(connection, filter.viewerId())) {
+				conditions.add(Sight.CONDITION);
+				parameters.addAll(Sight.parameters(filter.viewerId()));
 			}
 			sql = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}

@@ -35,6 +35,12 @@ public final class Messages extends NLS {
 	public static String noItem_remedy;
 	public static String noPart;
 	public static String noPart_remedy;
+	public static String reviewAgain;
+	public static String reviewNone;
+	public static String reviewOther_remedy;
+	public static String reviewOwn;
+	public static String reviewState;
+	public static String reviewState_remedy;
 	public static String noBatch;
 	public static String noDocument;
 	public static String documentOpen;

@@ -431,7 +431,7 @@ final class Rows implements AutoCloseable {
 	}
 
 	private ItemState stateOf(long item) throws SQLException {
-		var statement = prepared("SELECT state FROM document WHERE item = ? AND id NOT IN (SELECT topic FROM gold)"); //$NON-NLS-1$
+		var statement = prepared("SELECT " + States.COUNTED + " FROM document d WHERE d.item = ? AND d.id NOT IN (SELECT topic FROM gold)"); //$NON-NLS-1$ //$NON-NLS-2$
 		statement.setLong(1, item);
 		int states = 0;
 		try (var rows = statement.executeQuery()) {

@@ -12,6 +12,14 @@ final class States {
 	private static final List<DocumentState> URGENCY = List.of(DocumentState.REJECTED, DocumentState.IN_PROGRESS,
 			DocumentState.SUBMITTED, DocumentState.ACCEPTED, DocumentState.SKIPPED, DocumentState.NEW);
 
+	/**
+	 * The state that a document {@code d} counts with: one that waits for a review counts as accepted once what was made of it,
+	 * which a reviewer submits, is accepted.
+	 */
+	static final String COUNTED = "CASE WHEN d.state = " + DocumentState.SUBMITTED.getValue() //$NON-NLS-1$
+			+ " AND EXISTS (SELECT 1 FROM document j WHERE j.item = d.item AND j.state = " + DocumentState.ACCEPTED.getValue() //$NON-NLS-1$
+			+ " AND json_extract(j.body, '$.foreign.review.by') IS NOT NULL) THEN " + DocumentState.ACCEPTED.getValue() + " ELSE d.state END"; //$NON-NLS-1$ //$NON-NLS-2$
+
 	private States() {
 	}
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.cli.Cli;
 import org.labelwright.cli.ExitCodes;
 import org.labelwright.core.User;
+import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.store.ProjectStore;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -606,8 +607,44 @@ class CommandLineTest {
 		assertTrue(merged.out.contains("3 kept, 0 dropped, 0 undecided; documents of adjudicated"), merged.out);
 		var again = run("review", project, "--merge", "majority");
 		assertTrue(again.err.contains("adjudicated has a document"), again.err);
-		assertEquals(ExitCodes.FINE, run("review", project, "--merge", "majority", "--user", "lead").code);
+		assertEquals(ExitCodes.FINE, run("review", project, "--merge", "majority", "--into", "lead").code);
 		assertEquals(3, run("review", project, "--json").json().path("items").get(0).path("pairs").size(), "what was merged is nobody's");
 		assertEquals(ExitCodes.USAGE, run("review", project, "--merge", "guess").code);
+		reviewsFollowEachOther(run("review", project, "--json").json().path("items").get(0).path("name").asText());
+	}
+
+	/** Ann submits, Rob passes it, Sam does as the second one, and sends it back then. */
+	private void reviewsFollowEachOther(String item) throws IOException {
+		for (var id : List.of("ann", "bob"))
+			fine("team", "set", project, id, "--user", "lea");
+		for (var id : List.of("rob", "sam"))
+			fine("team", "set", project, id, "--role", "reviewer", "--user", "lea");
+		fine("team", "policy", project, "--reviews", "2", "--user", "lea");
+		assertEquals(0, run("review", project, "--json", "--user", "ann").json().path("items").size(), "she has not submitted");
+		assertEquals(ExitCodes.FAILED, run("review", project, "--merge", "majority", "--into", "truth", "--user", "ann").code);
+		fine("review", project, "--merge", "majority", "--into", "truth", "--user", "rob");
+		assertEquals(ExitCodes.USAGE, run("review", project, "--item", item, "--accept", "--user", "rob").code, "nothing waits");
+		submit(item, "ann");
+		assertEquals(1, run("review", project, "--json", "--user", "ann").json().path("items").size());
+		assertEquals(ExitCodes.USAGE, run("review", project, "--accept", "--user", "rob").code, "of which item");
+		assertTrue(fine("review", project, "--item", item, "--accept", "--user", "rob").out.contains("submitted  1 of 2"));
+		assertEquals(ExitCodes.FAILED, run("review", project, "--item", item, "--accept", "--user", "rob").code);
+		assertTrue(fine("review", project, "--item", item, "--accept", "--user", "sam").out.contains("accepted  2 of 2"));
+		var back = fine("review", project, "--item", item, "--annotator", "ann", "--reject", "two names", "--user", "sam").out;
+		assertTrue(back.contains("rejected  0 of 2") && back.contains("two names"), back);
+		assertTrue(fine("review", project, "--item", item, "--standing", "--json", "--user", "bob").json().size() == 1, "he has not submitted");
+		fine("verify", project);
+	}
+
+	private void submit(String item, String annotator) throws IOException {
+		var who = new User(annotator, annotator);
+		try (var store = ProjectStore.open(project, who); var bulk = store.bulk("Submit", who)) {
+			var document = store.documents().read(store.items().findByName(item).getFirst().id(), annotator).orElseThrow();
+			document.setState(DocumentState.SUBMITTED);
+			bulk.putHead(document);
+			bulk.commit();
+		} catch (org.labelwright.store.StoreException e) {
+			throw new IOException(e);
+		}
 	}
 }

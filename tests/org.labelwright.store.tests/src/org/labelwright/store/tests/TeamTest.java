@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +35,12 @@ import org.labelwright.store.Assignment.State;
 import org.labelwright.store.Assignment.Task;
 import org.labelwright.store.Cause;
 import org.labelwright.store.Comments;
+import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.HistoryOperation;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemFilter.Assigned;
 import org.labelwright.store.ItemSort;
+import org.labelwright.store.ItemState;
 import org.labelwright.store.Member;
 import org.labelwright.store.Policy;
 import org.labelwright.store.ProjectStore;
@@ -338,6 +343,123 @@ class TeamTest {
 		assertTrue(store.policies().seesOthers(item, BEN));
 		assertEquals("policy.invalid", code(() -> store.policies().set(new Policy(0, 0.2, 2, true, 14), LEA)));
 		assertEquals("policy.invalid", code(() -> store.policies().set(new Policy(1, Double.NaN, 2, true, 14), LEA)));
+		assertSound();
+	}
+
+	private List<String> read(String item, User viewer) throws StoreException {
+		return store.documents().ofItem(item, DocumentFilter.ALL.seenBy(viewer)).stream().map(document -> document.getAnnotatorId()).toList();
+	}
+
+	@Test
+	void nothingOfOthersIsReadBeforeOneHasSubmitted() throws Exception {
+		team();
+		var item = items.getFirst();
+		set(item, BEN, DocumentState.SUBMITTED);
+		set(items.get(1), BEN, DocumentState.SUBMITTED);
+		set(item, ANNA, DocumentState.IN_PROGRESS);
+		assertEquals(List.of("anna"), read(item, ANNA));
+		assertEquals(List.of("ben", "anna"), read(item, BEN));
+		assertEquals(List.of(1, 3, 3, 3, 3), List.of(seen(ANNA), seen(BEN), seen(ROB), seen(RITA), seen(LEA)));
+		var met = new ArrayList<String>();
+		store.documents().forEach(DocumentFilter.ALL.seenBy(ANNA), (found, document) -> met.add(document.getAnnotatorId()), monitor());
+		assertEquals(List.of("anna"), met);
+		assertEquals(Set.of("anna"), did(item, ANNA));
+		assertEquals(Set.of("anna", "ben"), did(item, ROB));
+		set(item, ANNA, DocumentState.SKIPPED);
+		assertEquals(List.of("anna"), read(item, ANNA), "to set an item aside is not to submit it");
+		set(item, ANNA, DocumentState.SUBMITTED);
+		assertEquals(List.of("ben", "anna"), read(item, ANNA));
+		assertEquals(2, seen(ANNA), "of that item alone");
+		set(item, ANNA, DocumentState.IN_PROGRESS);
+		assertEquals(List.of("anna"), read(item, ANNA));
+		store.policies().set(new Policy(1, 1, 1, true, 0), LEA);
+		assertEquals(3, seen(ANNA));
+	}
+
+	private int seen(User viewer) throws StoreException {
+		return store.documents().count(DocumentFilter.ALL.seenBy(viewer));
+	}
+
+	private Set<String> did(String item, User viewer) throws Exception {
+		return new HistoryOperation(store, item, 20, true, viewer).run(monitor()).stream().map(step -> step.entry().userId()).collect(Collectors.toSet());
+	}
+
+	@Test
+	void aReviewerMakesTheAdjudicatedDocumentAndASecondOnePassesItOrSendsItBack() throws Exception {
+		team();
+		var sam = new User("sam", "Sam Second");
+		var truth = new User("adjudicated", "adjudicated");
+		store.team().put(new Member(sam, Role.REVIEWER, List.of()), LEA);
+		store.policies().set(new Policy(1, 1, 2, false, 0), LEA);
+		var item = items.getFirst();
+		var first = store.assignments().assign(item, ROB, Task.REVIEW, 1, null, null, LEA);
+		var second = store.assignments().assign(item, sam, Task.REVIEW, 2, null, null, LEA);
+		set(item, ANNA, DocumentState.SUBMITTED);
+		set(item, BEN, DocumentState.SUBMITTED);
+		try (var session = store.documents().open(item, truth, ANNA)) {
+			assertFalse(session.editor().execute(AnnotationCommands.add(session.editor(), List.of(Projects.box("cat", 1, 1, 2, 2)))));
+		}
+		try (var session = store.documents().open(item, truth, ROB)) {
+			session.editor().execute(AnnotationCommands.add(session.editor(), List.of(Projects.box("cat", 1, 1, 2, 2))));
+			session.editor().execute(AnnotationCommands.setState(session.editor(), DocumentState.SUBMITTED, null));
+			session.flush();
+		}
+		var made = store.documents().read(item, truth.id()).orElseThrow();
+		assertEquals("rob", made.getAnnotations().getFirst().getCreatedBy());
+		assertEquals("rob " + made.getId(), store.journal().entries(1).getFirst().userId() + ' ' + store.journal().entries(1).getFirst().documentId());
+		assertEquals(List.of(State.DONE, State.OPEN), List.of(state(first), state(second)));
+		assertEquals(ItemState.SUBMITTED, store.items().find(item).orElseThrow().item().state());
+		assertEquals("review.again", code(() -> store.reviews().accept(item, truth.id(), ROB)), "it has passed his review");
+		assertEquals("team.notAllowed", code(() -> store.reviews().accept(item, truth.id(), BEN)));
+		store.reviews().sendBack(item, truth.id(), "the cat is a dog", sam);
+		assertEquals(DocumentState.REJECTED, store.documents().read(item, truth.id()).orElseThrow().getState());
+		assertEquals(List.of(State.RETURNED, State.DONE), List.of(state(first), state(second)));
+		assertEquals("review.state", code(() -> store.reviews().accept(item, truth.id(), sam)));
+		try (var session = store.documents().open(item, truth, ROB)) {
+			session.editor().execute(AnnotationCommands.setState(session.editor(), DocumentState.SUBMITTED, null));
+			session.flush();
+		}
+		assertEquals(List.of(State.DONE, State.OPEN), List.of(state(first), state(second)));
+		var standing = store.reviews().accept(item, truth.id(), sam);
+		assertEquals(List.of(ROB.id(), sam.id()), standing.passed().stream().map(User::id).toList());
+		assertEquals(DocumentState.ACCEPTED, standing.state());
+		assertEquals(State.DONE, state(second));
+		assertEquals(ItemState.ACCEPTED, store.items().find(item).orElseThrow().item().state(), "what it was made of waits no longer");
+		restart();
+		try (var session = store.documents().open(item, truth, sam)) {
+			session.editor().undo();
+			session.flush();
+		}
+		assertEquals(ItemState.SUBMITTED, store.items().find(item).orElseThrow().item().state());
+		assertTrue(store.reviews().ofItem(item).getLast().waits());
+		assertSound();
+	}
+
+	@Test
+	void whatIsSubmittedPassesAsManyReviewsAsThePolicySays() throws Exception {
+		team();
+		var sam = new User("sam", "Sam Second");
+		store.team().put(new Member(sam, Role.REVIEWER, List.of()), LEA);
+		store.policies().set(new Policy(1, 1, 2, false, 0), LEA);
+		var item = items.getFirst();
+		var first = store.assignments().assign(item, ROB, Task.REVIEW, 1, null, null, LEA);
+		var second = store.assignments().assign(item, sam, Task.REVIEW, 2, null, null, LEA);
+		set(item, ANNA, DocumentState.SUBMITTED);
+		assertEquals(DocumentState.SUBMITTED, store.reviews().accept(item, ANNA.id(), ROB).state());
+		assertEquals(List.of(State.DONE, State.OPEN), List.of(state(first), state(second)));
+		assertEquals("review.again", code(() -> store.reviews().accept(item, ANNA.id(), ROB)));
+		set(item, ANNA, DocumentState.IN_PROGRESS);
+		set(item, ANNA, DocumentState.SUBMITTED);
+		assertEquals(List.of(State.OPEN, State.OPEN), List.of(state(first), state(second)), "what comes again is reviewed from the start");
+		store.reviews().accept(item, ANNA.id(), ROB);
+		assertEquals(DocumentState.ACCEPTED, store.reviews().accept(item, ANNA.id(), sam).state());
+		assertEquals(List.of(State.DONE, State.DONE), List.of(state(first), state(second)));
+		store.reviews().sendBack(item, ANNA.id(), "blurred", sam);
+		var document = store.documents().read(item, ANNA.id()).orElseThrow();
+		assertEquals("rejected blurred null", document.getState() + " " + document.getReason() + ' ' + document.getForeign());
+		set(item, ROB, DocumentState.SUBMITTED);
+		assertEquals("review.own", code(() -> store.reviews().accept(item, ROB.id(), ROB)));
+		assertEquals("review.none", code(() -> store.reviews().accept(item, "nobody", ROB)));
 		assertSound();
 	}
 

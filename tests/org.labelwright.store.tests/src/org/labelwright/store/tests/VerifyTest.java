@@ -216,7 +216,7 @@ class VerifyTest {
 			assertEquals(5, statistics.at("/labels/0/items").asInt());
 			assertEquals(5, statistics.at("/itemsByState/IN_PROGRESS").asInt());
 			var item = store.items().findByName("photo-0001.jpg").getFirst().id();
-			var history = json.readTree(json.writeValueAsString(new HistoryOperation(store, item, 2, true).run(monitor())));
+			var history = json.readTree(json.writeValueAsString(new HistoryOperation(store, item, 2, true, ANNA).run(monitor())));
 			assertEquals(2, history.size());
 			assertEquals("Import 2", history.at("/0/entry/label").asText());
 			assertEquals(5, history.at("/0/changes").size());

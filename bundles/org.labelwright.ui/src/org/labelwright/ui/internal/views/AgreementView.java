@@ -37,8 +37,8 @@ public final class AgreementView extends ReportView<AgreementReport> {
 	}
 
 	@Override
-	protected Operation<Outcome<AgreementReport>> operation(ProjectStore store) {
-		return new AgreementOperation(store, DocumentFilter.ALL, by == null ? Set.of() : Set.of(by));
+	protected Operation<Outcome<AgreementReport>> operation(ProjectStore store, DocumentFilter seen) {
+		return new AgreementOperation(store, seen, by == null ? Set.of() : Set.of(by));
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.store.Cause;
+import org.labelwright.store.HistoryOperation;
 import org.labelwright.store.JournalEntry;
 import org.labelwright.store.SaveState;
 import org.labelwright.ui.Failures;
@@ -97,7 +98,9 @@ public final class HistoryView extends EditingView {
 		int asked = ++turn;
 		var store = host().project().orElseThrow().store();
 		var itemId = item().item().id();
-		Tasks.start(Messages.HistoryView_read, false, monitor -> new Read(store.journal().entriesOfItem(itemId, SHOWN), store.journal().names()), read -> {
+		var user = host().project().orElseThrow().user();
+		Tasks.start(Messages.HistoryView_read, false, monitor -> new Read(new HistoryOperation(store, itemId, SHOWN, false, user).run(monitor).stream()
+				.map(HistoryOperation.Step::entry).toList(), store.journal().names()), read -> {
 			if (asked == turn && !table.isDisposed())
 				show(read);
 		}, failure -> Failures.log(Messages.HistoryView_read, failure));

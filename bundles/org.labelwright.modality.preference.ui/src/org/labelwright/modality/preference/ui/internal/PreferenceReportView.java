@@ -8,6 +8,7 @@ import org.labelwright.quality.PreferenceReport;
 import org.labelwright.quality.PreferenceReportOperation;
 import org.labelwright.quality.PreferenceTables;
 import org.labelwright.quality.ReportTable;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.ReportView;
 
@@ -22,8 +23,8 @@ public final class PreferenceReportView extends ReportView<PreferenceReport> {
 	}
 
 	@Override
-	protected Operation<Outcome<PreferenceReport>> operation(ProjectStore store) {
-		return new PreferenceReportOperation(store);
+	protected Operation<Outcome<PreferenceReport>> operation(ProjectStore store, DocumentFilter seen) {
+		return new PreferenceReportOperation(store, seen);
 	}
 
 	@Override

@@ -161,6 +161,6 @@ final class ExportDraft {
 	/** The export as it is described now. Needs format and target. */
 	ExportOperation operation(boolean overwrite) {
 		return new ExportOperation(project.store(), target.orElseThrow(), format.orElseThrow().id(), options)
-				.of(new DocumentFilter(states, Set.of())).parts(parts).overwriting(overwrite);
+				.of(new DocumentFilter(states, Set.of()).seenBy(project.user())).parts(parts).overwriting(overwrite);
 	}
 }
