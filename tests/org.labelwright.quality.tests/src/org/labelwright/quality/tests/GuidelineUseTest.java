@@ -166,7 +166,7 @@ class GuidelineUseTest {
 	void reasonsOfAdjudicationsAreDecisions() throws Exception {
 		annotate("one", ANN, "car", false);
 		annotate("one", BEN, "car", false);
-		new MergeOperation(store, DocumentFilter.ALL, MergeStrategy.MAJORITY, new User("adjudicated", "adjudicated"), false).run(SubMonitor.convert(null));
+		new MergeOperation(store, DocumentFilter.ALL, MergeStrategy.MAJORITY, new User("adjudicated", "adjudicated"), ANN, false).run(SubMonitor.convert(null));
 		var reason = Provenance.reasons(store.documents().read("one", "adjudicated").orElseThrow()).getFirst();
 		write("## S\n### Rule: " + reason.replaceAll("[^\\p{L}\\p{N} ].*", "") + "\n");
 		assertEquals(1, coverage().rules().getFirst().cited(), reason);
