@@ -121,7 +121,7 @@ public final class ProjectSession {
 	}
 
 	private DocumentSession open(Item item, User annotator) throws CoreException {
-		return store.documents().open(item.id(), annotator, runnable -> Tasks.later(display, runnable));
+		return store.documents().open(item.id(), annotator, user, runnable -> Tasks.later(display, runnable));
 	}
 
 	/** Opens another's document of an item, to be looked at. Not for the user interface's thread, to which the document belongs. */

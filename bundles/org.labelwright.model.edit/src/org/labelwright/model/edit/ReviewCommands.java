@@ -23,6 +23,22 @@ public final class ReviewCommands {
 	}
 
 	/**
+	 * Submits a document that was made of those of annotators, which is its first review; when it is submitted already, passes it
+	 * instead, unless the user has done that.
+	 *
+	 * @param levels how many reviews it must pass
+	 */
+	public static Command submit(DocumentEditor editor, int levels) {
+		var document = editor.document();
+		var user = editor.user().id();
+		var trail = ReviewTrail.of(document);
+		if (document.getState() == DocumentState.SUBMITTED && trail.by() != null)
+			return trail.passed().contains(user) ? step(editor, Messages.Step_setState, document.getState(), null, trail) : accept(editor, levels);
+		var begun = ReviewTrail.begun(document, user);
+		return step(editor, Messages.Step_setState, begun.passed().size() >= levels ? DocumentState.ACCEPTED : DocumentState.SUBMITTED, null, begun);
+	}
+
+	/**
 	 * Sends the document back to whoever submitted it; all reviews are to be done again.
 	 *
 	 * @param reason why, for people

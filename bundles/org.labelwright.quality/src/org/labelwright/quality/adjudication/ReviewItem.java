@@ -14,8 +14,9 @@ import org.labelwright.store.StoreException;
  *
  * @param documents of the annotators, in the order in which they began; changes to them are not stored
  * @param matters   all that they say, by what it is about
+ * @param levels    how many reviews there are, from 1
  */
-public record ReviewItem(List<AnnotationDocument> documents, List<Matter> matters) {
+public record ReviewItem(List<AnnotationDocument> documents, List<Matter> matters, int levels) {
 
 	public ReviewItem {
 		documents = List.copyOf(documents);
@@ -25,7 +26,7 @@ public record ReviewItem(List<AnnotationDocument> documents, List<Matter> matter
 	/** Reads and compares. Not for the user interface's thread. */
 	public static ReviewItem read(ProjectStore store, String itemId) throws StoreException {
 		var documents = Contributing.of(store.documents().ofItem(itemId));
-		return new ReviewItem(documents, Matters.of(documents, ComparisonPolicy.of(store.schema())));
+		return new ReviewItem(documents, Matters.of(documents, ComparisonPolicy.of(store.schema())), store.reviews().levels());
 	}
 
 	/** The document of an annotator. */

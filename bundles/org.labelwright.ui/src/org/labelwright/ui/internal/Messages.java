@@ -502,6 +502,17 @@ public final class Messages extends NLS {
 	public static String Coverage_version;
 	public static String Coverage_touches;
 	public static String Coverage_note;
+	public static String VerdictHandler_accept;
+	public static String VerdictHandler_accepted;
+	public static String VerdictHandler_by;
+	public static String VerdictHandler_hint;
+	public static String VerdictHandler_nothing;
+	public static String VerdictHandler_passed;
+	public static String VerdictHandler_sendBack;
+	public static String VerdictHandler_sent;
+	public static String VerdictHandler_submitted;
+	public static String VerdictHandler_why;
+	public static String AnnotationEditor_returned;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +18,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.User;
+import org.labelwright.model.annotation.DocumentState;
+import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.project.Role;
 import org.labelwright.store.Assignment;
 import org.labelwright.store.Assignment.State;
@@ -162,6 +165,54 @@ class TeamworkTest extends WorkbenchTestBase {
 								.map(made -> made.user().id() + ' ' + made.task() + ' ' + made.state() + ' ' + made.why()).toList());
 			assertEquals(new Policy(1, 1, 1, true, 0), store.policies().policy());
 		}
+	}
+
+	/** Eva's work is sent back by me, whose own was by the lead: both with the reason, which I am told and mend. */
+	@Test
+	void whatIsSentBackComesWithAReasonAndIsMended() throws Exception {
+		share();
+		var eva = new User("eva", "Eva Expert");
+		try (var store = ProjectStore.open(project, LEA)) {
+			store.team().put(new Member(ME, Role.REVIEWER, List.of()), LEA);
+			var item = store.items().findByName("0.png").getFirst().id();
+			for (var who : List.of(eva, ME))
+				try (var session = store.documents().open(item, who)) {
+					session.editor().execute(AnnotationCommands.setState(session.editor(), DocumentState.SUBMITTED, null));
+					session.flush();
+				}
+			store.reviews().sendBack(item, ME.id(), "the hand is missing", LEA);
+		}
+		workbench.open(project);
+		var robot = workbench.robot;
+		robot.await("why it was sent back is told", () -> one(CLabel.class, label -> label.getText().equals("Sent back: the hand is missing")));
+		workbench.keys("Ctrl+Alt+V");
+		var filter = robot.awaitFocus(Text.class);
+		robot.type("eva");
+		robot.await("hers is offered", () -> filter.getText().equals("eva"));
+		workbench.keys("CR");
+		var dialog = robot.awaitShell("Send Back");
+		robot.awaitFocus(Text.class, filter);
+		robot.type("too wide");
+		workbench.keys("CR");
+		robot.awaitClosed(dialog);
+		robot.await("it is sent back", () -> one(CLabel.class, label -> label.getText().contains("Eva Expert was sent back")));
+		drawBox(50, 60, 150, 120);
+		workbench.keys("Ctrl+CR");
+		robot.await("the next is open, and nothing is said of it", () -> !workbench.itemName().equals("0.png")
+				&& !one(CLabel.class, label -> label.getText().startsWith("Sent back")));
+		workbench.close();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			var item = store.items().findByName("0.png").getFirst().id();
+			assertEquals(List.of("eva rejected too wide", ME.id() + " submitted null"), store.reviews().ofItem(item).stream()
+					.map(standing -> standing.annotator().id() + ' ' + standing.state() + ' ' + standing.reason()).toList());
+			assertEquals(List.of(State.RETURNED), store.assignments().ofItem(item).stream().map(Assignment::state).toList());
+		}
+	}
+
+	private <C extends Control> boolean one(Class<C> type, Predicate<C> wanted) {
+		var found = new ArrayList<C>();
+		Workbench.collect(workbench.window.getShell(), type, wanted, found);
+		return found.size() == 1;
 	}
 
 	/** Gives the second and third item to bob, takes that back, and does it again. */

@@ -12,10 +12,13 @@ import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
@@ -28,6 +31,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.labelwright.core.Problem;
 import org.labelwright.media.TileService;
+import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.store.Part;
 import org.labelwright.store.StoreException;
@@ -42,6 +46,7 @@ import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
 import org.labelwright.ui.canvas.timeline.ItemClock;
 import org.labelwright.ui.internal.AnnotateKeys;
+import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.LabelPopup;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.ViewIds;
@@ -73,6 +78,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 	private Composite frame;
 	private ToolRow tools;
 	private StatusRow status;
+	private CLabel returned;
 	private Composite canvases;
 	private StackLayout canvasStack;
 	private Beside beside;
@@ -105,6 +111,10 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
 		tools = new ToolRow(frame, getSite(), host);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
+		returned = new CLabel(frame, SWT.LEFT);
+		returned.setImage(Icons.image("warning")); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).exclude(true).applyTo(returned);
+		returned.setVisible(false);
 		var sides = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
 		canvases = new Composite(sides, SWT.NONE);
@@ -143,6 +153,22 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 			return;
 		status.saving(item.session());
 		tools.showState();
+		showReturned();
+	}
+
+	/** Says why the document was sent back, as long as it is. */
+	private void showReturned() {
+		var reason = item.document().getState() == DocumentState.REJECTED ? item.document().getReason() : null;
+		var data = (GridData) returned.getLayoutData();
+		if (reason != null) {
+			returned.setText(NLS.bind(Messages.AnnotationEditor_returned, reason.lines().findFirst().orElse(""))); //$NON-NLS-1$
+			returned.setToolTipText(reason);
+		}
+		if (data.exclude != (reason == null)) {
+			data.exclude = reason == null;
+			returned.setVisible(reason != null);
+			frame.layout();
+		}
 	}
 
 	@Override
@@ -187,6 +213,7 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		boolean first = pageStack.topControl != frame;
 		if (!(opened.session().parts().isEmpty() ? showOne(opened) : showParts(opened)))
 			return;
+		showReturned();
 		if (first) {
 			wantsKeyboard = true;
 			Tasks.later(pages.getDisplay(), this::takeKeyboard); // a control takes it only once it is on the screen

@@ -11,6 +11,7 @@ import org.labelwright.quality.assurance.QualityOperation;
 import org.labelwright.quality.assurance.QualityReport;
 import org.labelwright.quality.assurance.QualityParts;
 import org.labelwright.store.ItemRow;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectHost;
@@ -27,7 +28,7 @@ public final class QualityView extends ReportView<QualityReport> {
 	}
 
 	@Override
-	protected Operation<Outcome<QualityReport>> operation(ProjectStore store) {
+	protected Operation<Outcome<QualityReport>> operation(ProjectStore store, DocumentFilter seen) {
 		return new QualityOperation(store);
 	}
 

@@ -7,8 +7,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.labelwright.core.User;
-import org.labelwright.model.annotation.DocumentState;
-import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.ReviewCommands;
 import org.labelwright.quality.adjudication.ReviewQueue.Entry;
 import org.labelwright.store.Assignment;
 import org.labelwright.store.Assignment.Task;
@@ -45,7 +44,7 @@ public final class SubmitReview {
 		}
 		var project = host.project().orElseThrow();
 		var next = project.queue().beside(item.item().id(), true);
-		item.editor().tryExecute(AnnotationCommands.setState(item.editor(), DocumentState.SUBMITTED, null));
+		item.editor().tryExecute(ReviewCommands.submit(item.editor(), review.said().levels()));
 		item.session().lastWrite().thenRun(() -> finish(project.store(), item.item().id(), project.user(), () -> project.queue().refresh(item.item().id())));
 		return Optional.of(new Next(next));
 	}

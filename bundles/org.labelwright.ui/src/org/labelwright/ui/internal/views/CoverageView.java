@@ -13,6 +13,7 @@ import org.labelwright.quality.guideline.CoverageOperation;
 import org.labelwright.quality.guideline.CoverageReport;
 import org.labelwright.quality.guideline.OutdatedOperation;
 import org.labelwright.quality.guideline.OutdatedReport.Outdated;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.ReportView;
 import org.labelwright.ui.internal.Messages;
@@ -40,7 +41,7 @@ public final class CoverageView extends ReportView<CoverageView.Report> {
 	}
 
 	@Override
-	protected Operation<Outcome<Report>> operation(ProjectStore store) {
+	protected Operation<Outcome<Report>> operation(ProjectStore store, DocumentFilter seen) {
 		return monitor -> {
 			var coverage = new CoverageOperation(store, store.guidelines().draft()).run(monitor.split(500));
 			var outdated = store.guidelines().latest().isEmpty() ? List.<Outdated>of()
