@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param threshold F1 against gold below which something happens, 0 to 1
  * @param items     how many gold items a person must have finished before that, from 1
  * @param action    what happens
+ * @param training  whether annotators are shown where they differ from gold, until they reach the threshold
  */
-public record GoldPolicy(double share, double threshold, int items, Action action) {
+public record GoldPolicy(double share, double threshold, int items, Action action, boolean training) {
 
 	/** What happens to those who are below the threshold. The names are stored. */
 	public enum Action {
@@ -36,6 +37,16 @@ public record GoldPolicy(double share, double threshold, int items, Action actio
 
 	public GoldPolicy {
 		Objects.requireNonNull(action);
+	}
+
+	/** One without training. */
+	public GoldPolicy(double share, double threshold, int items, Action action) {
+		this(share, threshold, items, action, false);
+	}
+
+	/** The same with training, or without. */
+	public GoldPolicy withTraining(boolean on) {
+		return new GoldPolicy(share, threshold, items, action, on);
 	}
 
 	/** Whether all numbers are within their limits. */

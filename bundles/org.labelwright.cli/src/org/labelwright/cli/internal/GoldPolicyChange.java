@@ -46,6 +46,6 @@ public final class GoldPolicyChange extends Subcommand {
 
 	private GoldPolicy changed(GoldPolicy old) {
 		return new GoldPolicy(share == null ? old.share() : share, threshold == null ? old.threshold() : threshold, items == null ? old.items() : items,
-				action == null ? old.action() : action);
+				action == null ? old.action() : action, old.training());
 	}
 }

@@ -30,6 +30,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		reports.addPlaceholder(ViewIds.AGREEMENT);
 		reports.addPlaceholder(ViewIds.QUALITY);
 		reports.addPlaceholder(ViewIds.COVERAGE);
+		reports.addPlaceholder(ViewIds.TRAINING);
 		below.addPlaceholder(ViewIds.CASES);
 		for (var id : ViewIds.ALL)
 			layout.addShowViewShortcut(id);

@@ -513,6 +513,18 @@ public final class Messages extends NLS {
 	public static String VerdictHandler_submitted;
 	public static String VerdictHandler_why;
 	public static String AnnotationEditor_returned;
+	public static String Training_read;
+	public static String Training_on;
+	public static String Training_onHint;
+	public static String Training_off;
+	public static String Training_none;
+	public static String Training_progress;
+	public static String Training_met;
+	public static String Training_lesson;
+	public static String Training_right;
+	public static String Training_given;
+	public static String Training_gold;
+	public static String Training_guidance;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.internal.messages", Messages.class); //$NON-NLS-1$

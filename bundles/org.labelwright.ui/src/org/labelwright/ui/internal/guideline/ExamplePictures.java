@@ -91,6 +91,14 @@ public final class ExamplePictures {
 		return found;
 	}
 
+	/** What is seen of objects of an item, which nobody changes, as far as it is there; the rest is begun. */
+	public PageObject of(String itemId, List<Annotation> objects) {
+		var key = itemId + objects.stream().map(Annotation::getId).toList();
+		var found = new HashMap<String, PageObject>();
+		find(found, key, key, session -> excerpt(session, itemId, objects));
+		return found.get(key);
+	}
+
 	/** One that shows other objects has another key, so that it is drawn anew. */
 	private static String key(Example example) {
 		return GuidelinePages.EXAMPLE + example.getId() + example.getItemId() + example.getAnnotationIds();
