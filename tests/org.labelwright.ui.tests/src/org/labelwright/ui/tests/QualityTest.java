@@ -90,7 +90,7 @@ class QualityTest extends WorkbenchTestBase {
 			}
 		});
 
-		workbench.keys("Ctrl+Alt+D");
+		workbench.keys("Ctrl+Alt+Shift+A");
 		var dialog = robot.awaitShell("Start Audit");
 		var name = robot.awaitFocus(Text.class);
 		robot.await("it is planned", () -> name.getText().equals("Audit 1") && dialog.getDefaultButton().isEnabled());
