@@ -73,8 +73,7 @@ public final class Gold {
 						new Content(about.annotatorId())));
 			}
 			if (!rows.isEmpty())
-				Entities.write(connection, Entities.Change.put(who, NLS.bind(Messages.label_gold, rows.size()), rows.size() == 1 ? rows.getFirst().itemId() : null,
-						rows.toArray(EntityRow[]::new)));
+				Entities.write(connection, Entities.Change.put(who, NLS.bind(Messages.label_gold, rows.size()), null, rows.toArray(EntityRow[]::new))); // the list of entries must not tell which
 			return null;
 		});
 	}
@@ -86,7 +85,8 @@ public final class Gold {
 			for (var id : itemIds) {
 				var row = Entities.find(connection, RowKind.GOLD, id);
 				if (row.isPresent())
-					Entities.write(connection, Entities.Change.delete(who, Messages.label_notGold, row.get()));
+					Entities.write(connection, new Entities.Change(who, Messages.label_notGold, null,
+							Entities.Change.delete(who, Messages.label_notGold, row.get()).writes()));
 			}
 			return null;
 		});

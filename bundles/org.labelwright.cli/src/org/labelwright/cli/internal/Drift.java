@@ -6,6 +6,7 @@ import org.labelwright.cli.ExitCodes;
 import org.labelwright.quality.assurance.DriftOperation;
 import org.labelwright.quality.assurance.DriftReport.Person;
 import org.labelwright.quality.assurance.DriftTables;
+import org.labelwright.quality.assurance.QualityOperation;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,7 @@ public final class Drift extends Subcommand {
 	@Override
 	int execute() throws CoreException {
 		return reading(project, store -> {
+			QualityOperation.require(store, user());
 			var outcome = run(new DriftOperation(store, suggestions));
 			var tables = DriftTables.of(outcome.value().get());
 			file.write(tables, NLS.bind(Messages.Drift_title, store.name()), DriftTables.note());

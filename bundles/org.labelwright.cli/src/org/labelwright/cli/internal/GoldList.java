@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.labelwright.cli.ExitCodes;
+import org.labelwright.quality.assurance.QualityOperation;
 import org.labelwright.store.GoldMark;
 
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ public final class GoldList extends Subcommand {
 	@Override
 	int execute() throws CoreException {
 		return reading(project, store -> {
+			QualityOperation.require(store, user());
 			var lines = new ArrayList<Line>();
 			for (var mark : store.gold().marks())
 				lines.add(new Line(store.items().find(mark.itemId()).map(row -> row.item().name()).orElse(mark.itemId()), mark));

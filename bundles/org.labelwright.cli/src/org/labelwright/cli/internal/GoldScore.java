@@ -10,6 +10,7 @@ import org.labelwright.quality.assurance.GoldOperation;
 import org.labelwright.quality.assurance.GoldOperation.Reference;
 import org.labelwright.quality.assurance.GoldReport.Person;
 import org.labelwright.quality.assurance.GoldTables;
+import org.labelwright.quality.assurance.QualityOperation;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,7 @@ public final class GoldScore extends Subcommand {
 	@Override
 	int execute() throws CoreException {
 		return reading(project, store -> {
+			QualityOperation.require(store, user());
 			var outcome = run(new GoldOperation(store, against, annotators));
 			var tables = GoldTables.of(outcome.value().get());
 			file.write(tables, NLS.bind(Messages.Gold_title, store.name()), GoldTables.note());

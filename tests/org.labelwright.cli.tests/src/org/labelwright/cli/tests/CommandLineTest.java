@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +219,8 @@ class CommandLineTest {
 		var training = run("training", project, "ann");
 		assertEquals(ExitCodes.FINDINGS, training.code);
 		assertTrue(training.err.contains("No gold items were finished"), training.err);
+		for (var command : List.of(List.of("gold", "list"), List.of("gold", "score"), List.of("drift")))
+			assertTrue(run(Stream.concat(command.stream(), Stream.of(project, "--user", "ann")).toArray()).err.contains("role of reviewer"), command.toString());
 		fine("team", "remove", project, "bob", "--user", "lea");
 		assertEquals(ExitCodes.USAGE, run("team", "remove", project, "bob", "--user", "lea").code);
 		fine("verify", project);

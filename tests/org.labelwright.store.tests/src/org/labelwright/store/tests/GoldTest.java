@@ -128,6 +128,7 @@ class GoldTest {
 		var mark = store.gold().find(item).orElseThrow();
 		assertEquals(List.of(annas, "anna", LEA), List.of(mark.documentId(), mark.annotatorId(), mark.by()));
 		assertEquals(1, store.gold().marks().size());
+		assertTrue(store.journal().entries(1).getFirst().itemId() == null, "the list of entries does not tell which");
 		assertEquals("gold", store.journal().changes(store.journal().entries(1).getFirst().sequence()).getFirst().kind());
 	}
 

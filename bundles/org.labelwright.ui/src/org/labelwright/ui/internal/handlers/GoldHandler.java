@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.User;
+import org.labelwright.model.project.Role;
 import org.labelwright.quality.adjudication.Provenance;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
@@ -29,6 +30,9 @@ public final class GoldHandler extends ItemHandler {
 
 	/** @return what came of it, for people */
 	private static String change(ProjectStore store, String itemId, User who) throws StoreException {
+		var refused = store.team().refusal(who, Role.LEAD); // at once, or what is said would tell which items are gold
+		if (refused.isPresent())
+			throw new StoreException(refused.get());
 		if (store.gold().find(itemId).isPresent()) {
 			store.gold().unmark(List.of(itemId), who);
 			return Messages.Gold_unmarked;

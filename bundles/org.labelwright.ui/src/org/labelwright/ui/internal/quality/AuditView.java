@@ -65,7 +65,7 @@ public final class AuditView extends ViewPart implements Rows {
 	private final ProjectHost.Listener follower = new ProjectHost.Listener() {
 		@Override
 		public void projectChanged() {
-			read(null);
+			read(null, false);
 		}
 	};
 	private Combo audits;
@@ -94,7 +94,7 @@ public final class AuditView extends ViewPart implements Rows {
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).numColumns(2).applyTo(parent);
 		audits = new Combo(parent, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).applyTo(audits);
-		audits.addListener(SWT.Selection, event -> read(all.get(audits.getSelectionIndex()).id()));
+		audits.addListener(SWT.Selection, event -> read(all.get(audits.getSelectionIndex()).id(), true));
 		summary = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
 		table = new RowList(parent, SWT.SINGLE, ROW, this);
@@ -112,7 +112,7 @@ public final class AuditView extends ViewPart implements Rows {
 		error = button(buttons, Messages.View_errorButton, this::offerKinds);
 		reopen = button(buttons, Messages.View_openButton, () -> judge(Verdict.OPEN, null));
 		host().addListener(follower);
-		read(null);
+		read(null, false);
 	}
 
 	private static Button button(Composite parent, String name, Runnable pressed) {
@@ -158,8 +158,17 @@ public final class AuditView extends ViewPart implements Rows {
 		offered.open();
 	}
 
-	/** Reads an audit, or the one that is shown, or the last one when none is. */
+	/** Shows the first document of an audit that is open. */
 	void read(String auditId) {
+		read(auditId, true);
+	}
+
+	/**
+	 * Reads an audit, or the one that is listed, or the last one when none is.
+	 *
+	 * @param show whether a document of it is to be shown
+	 */
+	private void read(String auditId, boolean show) {
 		int asked = ++turn;
 		var session = host().project().orElse(null);
 		if (session == null) {
@@ -172,7 +181,8 @@ public final class AuditView extends ViewPart implements Rows {
 			if (asked != turn || table.isDisposed())
 				return;
 			fill(read);
-			next(0);
+			if (show)
+				next(0);
 		}, failure -> Failures.log(Messages.View_read, failure));
 	}
 

@@ -10,11 +10,12 @@ import org.labelwright.quality.ReportPart;
 import org.labelwright.quality.assurance.QualityOperation;
 import org.labelwright.quality.assurance.QualityReport;
 import org.labelwright.quality.assurance.QualityParts;
-import org.labelwright.store.ItemRow;
 import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.ItemRow;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.ReportView;
 import org.labelwright.ui.Tasks;
 
@@ -29,7 +30,7 @@ public final class QualityView extends ReportView<QualityReport> {
 
 	@Override
 	protected Operation<Outcome<QualityReport>> operation(ProjectStore store, DocumentFilter seen) {
-		return new QualityOperation(store);
+		return new QualityOperation(store, ProjectHost.of(getSite().getWorkbenchWindow()).project().map(ProjectSession::user).orElseThrow());
 	}
 
 	@Override
