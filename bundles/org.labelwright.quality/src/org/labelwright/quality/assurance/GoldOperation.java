@@ -232,8 +232,13 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 					done.groups.entrySet().stream().map(group -> new Group(group.getKey().getFirst(), group.getKey().getLast(),
 							name(group.getKey().getFirst(), group.getKey().getLast()), group.getValue().score())).toList(),
 					done.weeks.entrySet().stream().map(week -> new Group("week", week.getKey(), week.getKey(), week.getValue().score())).toList(), //$NON-NLS-1$
-					done.confusion.entrySet().stream().map(cell -> new Confused(cell.getKey().getFirst(), cell.getKey().getLast(), cell.getValue())).toList(),
+					done.confusion.entrySet().stream().map(cell -> new Confused(cell.getKey().getFirst(), label(cell.getKey().getFirst()), cell.getKey().getLast(),
+							label(cell.getKey().getLast()), cell.getValue())).toList(),
 					done.items);
+		}
+
+		private String label(String id) {
+			return id.isEmpty() ? "" : name("label", id); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
 		private String remedy() {

@@ -57,10 +57,18 @@ public record GoldReport(Reference reference, long gold, GoldPolicy policy, List
 	/**
 	 * Objects that have one label in gold and one of the annotator.
 	 *
-	 * @param gold  id of the label; empty when only the annotator has them
-	 * @param found id of the label; empty when only gold has them
+	 * @param gold      id of the label; empty when only the annotator has them
+	 * @param goldName  its name, for people
+	 * @param found     id of the label; empty when only gold has them
+	 * @param foundName its name
 	 */
-	public record Confused(String gold, String found, long objects) {
+	public record Confused(String gold, String goldName, String found, String foundName, long objects) {
+
+		/** Whether the annotator gave another label, or only one of them has the objects. */
+		public boolean wrong() {
+			return !gold.equals(found);
+		}
+
 	}
 
 	/**

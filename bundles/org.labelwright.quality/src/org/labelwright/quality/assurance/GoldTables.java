@@ -38,7 +38,7 @@ public final class GoldTables {
 						kinds().stream().map(kind -> Long.toString(person.errors().getOrDefault(kind, 0L))).toList())).toList()));
 		for (var person : report.people()) {
 			tables.add(scores(Messages.bind(Messages.Gold_groups, person.name()), Messages.Agreement_subject, person.groups().stream().map(GoldTables::group).toList()));
-			if (person.confusion().stream().anyMatch(cell -> !cell.gold().equals(cell.found())))
+			if (person.confusion().stream().anyMatch(Confused::wrong))
 				tables.add(confusion(person));
 			if (person.weeks().size() > 1) {
 				tables.add(new ReportSeries(Messages.bind(Messages.Gold_overTime, person.name()), Messages.Gold_week, Messages.Gold_f1, 0, person.weeks().stream()
@@ -49,18 +49,21 @@ public final class GoldTables {
 		return tables;
 	}
 
-	/** Labels of gold down, those of the annotator across; what only one of them has at the end. */
+	/** Labels of gold down, those of the annotator across; what only one of them has at the end. Labels that were always right are left out. */
 	private static ReportMatrix confusion(Person person) {
 		var names = new HashMap<String, String>();
-		person.groups().stream().filter(group -> group.kind().equals("label")).forEach(group -> names.put(group.id(), group.name())); //$NON-NLS-1$
-		var ids = person.confusion().stream().flatMap(cell -> Stream.of(cell.gold(), cell.found())).distinct().sorted(Comparator.comparing(String::isEmpty)
-				.thenComparing(id -> names.getOrDefault(id, id))).toList();
+		for (var cell : person.confusion()) {
+			names.put(cell.gold(), cell.goldName());
+			names.put(cell.found(), cell.foundName());
+		}
+		var ids = person.confusion().stream().filter(Confused::wrong).flatMap(cell -> Stream.of(cell.gold(), cell.found())).distinct().sorted(Comparator.comparing(String::isEmpty)
+				.thenComparing(names::get)).toList();
 		double most = person.confusion().stream().mapToLong(Confused::objects).max().orElse(1);
 		var cells = new ArrayList<List<Cell>>();
 		for (var gold : ids)
 			cells.add(ids.stream().map(found -> person.confusion().stream().filter(cell -> cell.gold().equals(gold) && cell.found().equals(found)).findFirst()
 					.map(cell -> new Cell(Long.toString(cell.objects()), Math.sqrt(cell.objects() / most))).orElse(Cell.EMPTY)).toList());
-		var headers = ids.stream().map(id -> id.isEmpty() ? Messages.Gold_nothingThere : names.getOrDefault(id, id)).toList();
+		var headers = ids.stream().map(id -> id.isEmpty() ? Messages.Gold_nothingThere : names.get(id)).toList();
 		return new ReportMatrix(Messages.bind(Messages.Gold_confusion, person.name()), Messages.Gold_expected, person.name(), headers, headers, cells, true);
 	}
 

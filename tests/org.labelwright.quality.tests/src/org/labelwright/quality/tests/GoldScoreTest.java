@@ -160,7 +160,8 @@ class GoldScoreTest {
 		assertEquals(6.9 / 7, score.similarity(), 1e-9, "seven objects both have, of which one lies nine tenths over the other");
 		assertNull(score.accuracy().rate(), "no questions");
 		assertEquals(Map.of(Kind.MISSING, 1L, Kind.EXTRA, 1L, Kind.LABEL, 1L), a.errors());
-		assertEquals(List.of(new Confused("", "bird", 1), new Confused("bird", "", 1), new Confused("bird", "car", 1), new Confused("car", "car", 6)), a.confusion());
+		assertEquals(List.of(new Confused("", "", "bird", "Bird", 1), new Confused("bird", "Bird", "", "", 1),
+				new Confused("bird", "Bird", "car", "Motor car", 1), new Confused("car", "Motor car", "car", "Motor car", 6)), a.confusion());
 		assertEquals(List.of("Bird", "Motor car"), a.groups().stream().map(group -> group.name()).toList());
 		assertEquals(List.of(3L, 2L, 2L, 0L), List.of(a.groups().getFirst().score().items(), a.groups().getFirst().score().expected(),
 				a.groups().getFirst().score().found(), a.groups().getFirst().score().right()));
