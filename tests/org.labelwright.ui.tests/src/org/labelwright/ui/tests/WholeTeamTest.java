@@ -136,6 +136,8 @@ class WholeTeamTest extends WorkbenchTestBase {
 	private void write() {
 		var robot = workbench.robot;
 		workbench.keys("Ctrl+Alt+L");
+		robot.await("the draft is there, and the first section may be added", () -> GuidelineDesk.of(workbench.host).draft().isPresent()
+				&& workbench.window.getShell().getDisplay().getFocusControl() instanceof Button button && button.getText().equals("Add the first section"));
 		robot.awaitFocus(Button.class);
 		workbench.keys("SPACE");
 		awaitName("New section");

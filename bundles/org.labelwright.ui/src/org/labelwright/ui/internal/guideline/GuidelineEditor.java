@@ -333,9 +333,10 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 			show(type == Section.class ? GuidelineEdits.addSection(session, structure()) : GuidelineEdits.addRule(session, structure()));
 	}
 
-	/** What is selected of the guideline itself. */
+	/** What is selected of the guideline itself; the outline may still show another one, or what was taken out, while this one is empty. */
 	private Named structure() {
-		return outline.selection() instanceof OpenQuestion ? null : outline.selection();
+		var selected = outline.selection();
+		return selected == null || selected instanceof OpenQuestion || !EcoreUtil.isAncestor(session.guideline(), selected) ? null : selected;
 	}
 
 	private void addExample(ExampleKind kind) {
