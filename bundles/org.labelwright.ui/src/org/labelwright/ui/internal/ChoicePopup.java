@@ -50,6 +50,21 @@ public final class ChoicePopup<T> extends PopupDialog {
 		this.dismissed = dismissed;
 	}
 
+	/** Not beside another one of the same window: the toolkit may tell of one key twice, by itself and by way of a method of input. */
+	@Override
+	public int open() {
+		for (var shell : getParentShell().getShells())
+			if (shell.getData() instanceof ChoicePopup)
+				return CANCEL;
+		return super.open();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setData(this);
+	}
+
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);

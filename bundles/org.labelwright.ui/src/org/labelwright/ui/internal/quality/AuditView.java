@@ -78,7 +78,6 @@ public final class AuditView extends ViewPart implements Rows {
 	private List<Sample> samples = List.of();
 	private Map<String, ItemRow> items = Map.of();
 	private Map<String, String> names = Map.of();
-	private ChoicePopup<Kind> offered;
 	private boolean writing;
 	private int turn;
 
@@ -151,11 +150,10 @@ public final class AuditView extends ViewPart implements Rows {
 	}
 
 	private void offerKinds() {
-		if (selected().isEmpty() || writing || offered != null && offered.getShell() != null && !offered.getShell().isDisposed())
+		if (selected().isEmpty() || writing)
 			return;
-		offered = new ChoicePopup<>(getSite().getShell(), Messages.View_errorButton, Messages.View_kindHint, List.of(Kind.values()), kind -> kind.text,
-				kind -> Icons.image("error"), POPUP, kind -> judge(Verdict.ERROR, kind), table::setFocus); //$NON-NLS-1$
-		offered.open();
+		new ChoicePopup<>(getSite().getShell(), Messages.View_errorButton, Messages.View_kindHint, List.of(Kind.values()), kind -> kind.text,
+				kind -> Icons.image("error"), POPUP, kind -> judge(Verdict.ERROR, kind), table::setFocus).open(); //$NON-NLS-1$
 	}
 
 	/** Shows the first document of an audit that is open. */

@@ -54,7 +54,6 @@ public final class CommentsView extends EditingView implements Rows {
 	private List<Member> members = List.of();
 	/** What is answered by what is written; null when it is a comment of its own. */
 	private Comment answered;
-	private ChoicePopup<Member> offered;
 	private int turn;
 
 	@Override
@@ -112,14 +111,10 @@ public final class CommentsView extends EditingView implements Rows {
 		return caret == 0 || !Character.isLetterOrDigit(text.getText().charAt(caret - 1));
 	}
 
-	/** The toolkit may tell of one key twice, by itself and by way of a method of input. */
 	private void mention() {
-		if (offered != null && offered.getShell() != null && !offered.getShell().isDisposed())
-			return;
-		offered = new ChoicePopup<>(getSite().getShell(), Messages.CommentsView_mention, Messages.CommentsView_mentionHint, members,
+		new ChoicePopup<>(getSite().getShell(), Messages.CommentsView_mention, Messages.CommentsView_mentionHint, members,
 				member -> NLS.bind(Messages.CommentsView_member, member.user().name(), member.user().id()), member -> Icons.image("note"), POPUP, //$NON-NLS-1$
-				member -> insert('@' + member.user().id() + ' '), () -> insert("@")); //$NON-NLS-1$
-		offered.open();
+				member -> insert('@' + member.user().id() + ' '), () -> insert("@")).open(); //$NON-NLS-1$
 	}
 
 	private void insert(String written) {
