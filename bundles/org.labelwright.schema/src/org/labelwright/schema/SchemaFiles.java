@@ -3,7 +3,6 @@ package org.labelwright.schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +12,7 @@ import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.json.ModelJson.Style;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.schema.internal.Messages;
+import org.labelwright.schema.internal.Replacement;
 
 /** Schemas in files of their own, JSON in UTF-8. Any thread. */
 public final class SchemaFiles {
@@ -40,15 +40,7 @@ public final class SchemaFiles {
 	 */
 	public static List<Problem> write(LabelSchema schema, Path file) {
 		try {
-			var beside = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part"); //$NON-NLS-1$
-			try {
-				try (var out = Files.newOutputStream(beside)) {
-					ModelJson.write(schema, out, Style.READABLE);
-				}
-				Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(beside);
-			}
+			Replacement.write(file, out -> ModelJson.write(schema, out, Style.READABLE));
 			return List.of();
 		} catch (IOException e) {
 			return List.of(Problem.error("schema.unwritable", file.toString(), NLS.bind(Messages.Schema_unwritable, e.getLocalizedMessage()), //$NON-NLS-1$

@@ -1,6 +1,7 @@
 package org.labelwright.schema;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -48,6 +49,7 @@ public final class SchemaUpdate {
 	private final List<SchemaChange> changes = new ArrayList<>();
 	/** Elements of the new one, and what they are in the result. */
 	private final Map<EObject, EObject> same = new IdentityHashMap<>();
+	private final Set<EObject> adopted = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private SchemaUpdate(String source, LabelSchema schema) {
 		this.source = source;
@@ -86,12 +88,8 @@ public final class SchemaUpdate {
 		if (target == before)
 			return;
 		to.eSet(reference, target);
-		if (before != null || !isNew(to))
+		if (before != null || !adopted.contains(to))
 			changes.add(SchemaChange.of(Kind.MOVED, to.eClass().getName(), id(to), name(to), name((EObject) before), name(target)));
-	}
-
-	private boolean isNew(EObject element) {
-		return changes.stream().anyMatch(change -> change.kind() == Kind.ADDED && Objects.equals(change.id(), id(element)));
 	}
 
 	private void merge(EObject to, EObject from) {
@@ -172,6 +170,7 @@ public final class SchemaUpdate {
 		var copier = new EcoreUtil.Copier(true, false);
 		var copy = copier.copy(element);
 		same.putAll(copier);
+		adopted.addAll(copier.values());
 		return copy;
 	}
 

@@ -54,7 +54,6 @@ final class AttributeMaker {
 
 	private final BiFunction<ENamedElement, String, String> identify;
 	private final List<Problem> problems;
-	private final ForeignEcore foreign = new ForeignEcore();
 
 	/** @param identify gives an element an id that nothing else has, if possible the given one */
 	AttributeMaker(BiFunction<ENamedElement, String, String> identify, List<Problem> problems) {
@@ -115,7 +114,7 @@ final class AttributeMaker {
 		});
 		if (made instanceof ChoiceAttribute choice)
 			identify(choice, feature.getDefaultValueLiteral());
-		foreign.feature(made, feature);
+		ForeignEcore.feature(made, feature);
 	}
 
 	/** Options of one enumeration have ids of their own in each attribute. */
@@ -208,7 +207,7 @@ final class AttributeMaker {
 			try {
 				Pattern.compile(pattern);
 				made.setPattern(pattern);
-				foreign.pattern(made, facets.get(PATTERN));
+				ForeignEcore.pattern(made, facets.get(PATTERN));
 			} catch (PatternSyntaxException e) {
 				problems.add(unusable(feature, PATTERN, pattern));
 			}
@@ -230,7 +229,7 @@ final class AttributeMaker {
 			// aliases share a number, of which an option has its own
 			if (literal.getValue() >= 0 && indices.add(literal.getValue()))
 				option.setExportIndex(literal.getValue());
-			foreign.option(option, literal);
+			ForeignEcore.option(option, literal);
 			made.getOptions().add(option);
 		}
 		preset(feature, made);

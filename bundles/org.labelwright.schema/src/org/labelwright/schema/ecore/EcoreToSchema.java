@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +45,6 @@ final class EcoreToSchema {
 	private final Map<EClass, List<EClass>> supertypes = new HashMap<>();
 	private final Set<String> ids = new HashSet<>();
 	private final AttributeMaker attributes;
-	private final ForeignEcore foreign = new ForeignEcore();
 	private int operations;
 	private int derived;
 	private int nameless;
@@ -63,7 +63,7 @@ final class EcoreToSchema {
 		var classes = new ArrayList<EClass>();
 		var packages = new ArrayList<EPackage>();
 		roots.forEach(root -> collect(root, packages, classes));
-		foreign.packages(schema, packages);
+		ForeignEcore.packages(schema, packages);
 		for (var owner : classes)
 			if (!Steering.is(owner, Steering.ITEM) && !Steering.is(owner, Steering.IGNORE))
 				label(owner, packages.indexOf(owner.getEPackage()));
@@ -84,7 +84,7 @@ final class EcoreToSchema {
 
 	private void ask(EClass owner, int packageIndex, EAttribute attribute) {
 		var question = attributes.question(attribute, attributes.attribute(attribute, owner));
-		foreign.question(question, owner, packageIndex);
+		ForeignEcore.question(question, owner, packageIndex);
 		schema.getQuestions().add(question);
 	}
 
@@ -118,7 +118,7 @@ final class EcoreToSchema {
 		operations += owner.getEOperations().size();
 		if (!owner.getETypeParameters().isEmpty() || owner.getEGenericSuperTypes().stream().anyMatch(type -> !type.getETypeArguments().isEmpty()))
 			problems.add(Problem.info("ecore.generics", EcoreFiles.place(owner), Messages.Ecore_generics)); //$NON-NLS-1$
-		foreign.label(label, owner, packageIndex);
+		ForeignEcore.label(label, owner, packageIndex);
 		labels.put(owner, label);
 		schema.getLabels().add(label);
 	}
@@ -136,7 +136,7 @@ final class EcoreToSchema {
 	private void name(Named made, ENamedElement from) {
 		var name = from.getName();
 		if (name == null || name.isBlank()) {
-			name = from.eClass().getName().substring(1).toLowerCase(java.util.Locale.ROOT) + ++nameless;
+			name = from.eClass().getName().substring(1).toLowerCase(Locale.ROOT) + ++nameless;
 			problems.add(Problem.warning("ecore.nameless", EcoreFiles.place(from), NLS.bind(Messages.Ecore_nameless, name), Messages.Ecore_namelessRemedy)); //$NON-NLS-1$
 		}
 		made.setName(name);
@@ -229,7 +229,7 @@ final class EcoreToSchema {
 					made = attributes.reference(reference, owner, labels.get(reference.getEReferenceType()));
 				if (made != null) {
 					if (from != owner)
-						foreign.inherited(made, Steering.qualifiedName(from));
+						ForeignEcore.inherited(made, Steering.qualifiedName(from));
 					label.getAttributes().add(made);
 				}
 			} else if (from == owner && !Steering.is(feature, Steering.IGNORE))
@@ -279,7 +279,7 @@ final class EcoreToSchema {
 			type.setMaximumIncoming(1);
 		else if (opposite != null)
 			type.setMaximumIncoming(opposite.getUpperBound() > 0 ? opposite.getUpperBound() : -1);
-		foreign.relation(type, reference, opposite);
+		ForeignEcore.relation(type, reference, opposite);
 		schema.getRelationTypes().add(type);
 		if (reference.getLowerBound() > 0 && target != null)
 			required(type, labels.get(owner), target);

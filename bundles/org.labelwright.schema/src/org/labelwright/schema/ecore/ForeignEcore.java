@@ -54,6 +54,9 @@ final class ForeignEcore {
 	static final String OWNER = "owner"; //$NON-NLS-1$
 	static final String DEFAULT = "defaultValueLiteral"; //$NON-NLS-1$
 
+	private ForeignEcore() {
+	}
+
 	private static ObjectNode node(Identified element) {
 		var foreign = element.getForeign() instanceof ObjectNode present ? present : JsonNodeFactory.instance.objectNode();
 		element.setForeign(foreign);
@@ -65,7 +68,7 @@ final class ForeignEcore {
 		return element.getForeign() == null ? MissingNode.getInstance() : element.getForeign().path(KEY);
 	}
 
-	void packages(LabelSchema schema, List<EPackage> packages) {
+	static void packages(LabelSchema schema, List<EPackage> packages) {
 		var list = node(schema).putArray(PACKAGES);
 		for (var each : packages) {
 			var entry = list.addObject().put(NAME, each.getName()).put(NS_URI, each.getNsURI()).put(NS_PREFIX, each.getNsPrefix());
@@ -74,7 +77,7 @@ final class ForeignEcore {
 		}
 	}
 
-	void label(Label label, EClass owner, int packageIndex) {
+	static void label(Label label, EClass owner, int packageIndex) {
 		var node = node(label).put(PACKAGE, packageIndex).put(NAME, owner.getName());
 		if (owner.isInterface())
 			node.put(INTERFACE, true).put(ABSTRACT, owner.isAbstract());
@@ -85,7 +88,7 @@ final class ForeignEcore {
 		}
 	}
 
-	void feature(Attribute attribute, EStructuralFeature feature) {
+	static void feature(Attribute attribute, EStructuralFeature feature) {
 		put(node(attribute), feature);
 	}
 
@@ -124,26 +127,26 @@ final class ForeignEcore {
 	}
 
 	/** As it is written in Ecore, where several patterns stand side by side. */
-	void pattern(Attribute attribute, String facet) {
+	static void pattern(Attribute attribute, String facet) {
 		node(attribute).put(PATTERN, facet);
 	}
 
-	void inherited(Attribute attribute, String qualifiedName) {
+	static void inherited(Attribute attribute, String qualifiedName) {
 		node(attribute).put(FROM, qualifiedName);
 	}
 
-	void question(Question question, EClass owner, int packageIndex) {
+	static void question(Question question, EClass owner, int packageIndex) {
 		node(question).put(PACKAGE, packageIndex).put(OWNER, owner.getName());
 	}
 
-	void relation(RelationType type, EReference reference, EReference opposite) {
+	static void relation(RelationType type, EReference reference, EReference opposite) {
 		var node = node(type);
 		put(node, reference);
 		if (opposite != null)
 			put(node.putObject(OPPOSITE), opposite);
 	}
 
-	void option(Option option, EEnumLiteral literal) {
+	static void option(Option option, EEnumLiteral literal) {
 		node(option).put(NAME, literal.getName()).put(VALUE, literal.getValue());
 	}
 }

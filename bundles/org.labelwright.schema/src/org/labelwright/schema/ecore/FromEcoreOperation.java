@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
+import org.labelwright.core.Severity;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.util.LabelColors;
 import org.labelwright.schema.SchemaChange;
@@ -26,6 +27,9 @@ public final class FromEcoreOperation implements Operation<Outcome<FromEcoreOper
 	/** @param changes against the schema that was given, in the order of the new one; empty when none was */
 	public record Made(LabelSchema schema, List<SchemaChange> changes) {
 	}
+
+	/** From there on nobody tells them apart, and each one costs more to find. */
+	private static final int MOST_COLORS = 64;
 
 	private final List<Path> files;
 	private final LabelSchema present;
@@ -58,7 +62,7 @@ public final class FromEcoreOperation implements Operation<Outcome<FromEcoreOper
 	}
 
 	private Outcome<Made> nothing(List<Problem> problems) {
-		if (problems.stream().noneMatch(problem -> problem.severity() == org.labelwright.core.Severity.ERROR))
+		if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR))
 			problems.add(Problem.error("ecore.empty", String.join(", ", files.stream().map(Path::toString).toList()), Messages.Ecore_noPackage, //$NON-NLS-1$ //$NON-NLS-2$
 					Messages.Ecore_noPackageRemedy));
 		return Outcome.failed(problems);
@@ -80,7 +84,4 @@ public final class FromEcoreOperation implements Operation<Outcome<FromEcoreOper
 				schema.getLabels().get(i).setColor(color);
 			}
 	}
-
-	/** From there on nobody tells them apart, and each one costs more to find. */
-	private static final int MOST_COLORS = 64;
 }

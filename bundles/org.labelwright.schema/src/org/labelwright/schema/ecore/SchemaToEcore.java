@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
@@ -24,6 +25,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
+import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.Identified;
 import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
@@ -42,6 +44,8 @@ import org.labelwright.model.schema.RatingQuestion;
 import org.labelwright.model.schema.ReferenceAttribute;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.TextAttribute;
+import org.labelwright.model.schema.TextQuestion;
+import org.labelwright.schema.internal.Messages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -57,6 +61,7 @@ final class SchemaToEcore {
 	private final List<EPackage> packages = new ArrayList<>();
 	private final List<EPackage> roots = new ArrayList<>();
 	private final Map<Label, EClass> classes = new LinkedHashMap<>();
+	private final Map<String, EClass> byName = new HashMap<>();
 	private final Map<String, EClassifier> types = new HashMap<>();
 	private final Map<EPackage, Set<String>> names = new HashMap<>();
 	private final Map<String, Integer> lost = new LinkedHashMap<>();
@@ -81,8 +86,8 @@ final class SchemaToEcore {
 			features(any(), schema.getAttributes());
 		schema.getRelationTypes().forEach(this::relation);
 		questions();
-		lose("constraint", schema.getConstraints().stream().filter(constraint -> !"pair".equals(constraint.getKind())).count()); //$NON-NLS-1$ //$NON-NLS-2$
-		lose("skeleton", schema.getLabels().stream().filter(label -> label.getSkeleton() != null).count()); //$NON-NLS-1$
+		lose(Messages.Lost_constraints, schema.getConstraints().stream().filter(constraint -> !"pair".equals(constraint.getKind())).count()); //$NON-NLS-1$
+		lose(Messages.Lost_skeletons, schema.getLabels().stream().filter(label -> label.getSkeleton() != null).count());
 		return roots;
 	}
 
@@ -141,13 +146,12 @@ final class SchemaToEcore {
 		made.setAbstract(isInterface ? kept.path(ForeignEcore.ABSTRACT).asBoolean() : label.isAbstract());
 		document(made, label);
 		steer(made, label.getColor(), label.getHotkey(), label.getExportIndex());
-		steer(made, Steering.ID, label.getId().equals(Steering.qualifiedName(made)) ? null : label.getId());
 		if (!label.getGeometryKinds().isEmpty())
 			steer(made, Steering.GEOMETRY, String.join(",", label.getGeometryKinds())); //$NON-NLS-1$
 		in.getEClassifiers().add(made);
-		var id = label.getId();
-		if (id.equals(Steering.qualifiedName(made)))
-			EcoreUtil.setAnnotation(made, Steering.SOURCE, Steering.ID, null);
+		if (!label.getId().equals(Steering.qualifiedName(made)))
+			steer(made, Steering.ID, label.getId());
+		byName.put(Steering.qualifiedName(made), made);
 		types.put(in.getNsURI() + '#' + made.getName(), made);
 		return made;
 	}
@@ -167,8 +171,8 @@ final class SchemaToEcore {
 		if (label.getParent() != null && classes.containsKey(label.getParent()))
 			owner.getESuperTypes().add(classes.get(label.getParent()));
 		for (var further : ForeignEcore.of(label).path(ForeignEcore.SUPERTYPES))
-			classes.values().stream().filter(other -> Steering.qualifiedName(other).equals(further.asText()) && other != owner).findFirst()
-					.filter(other -> !owner.getESuperTypes().contains(other) && !other.getEAllSuperTypes().contains(owner)).ifPresent(owner.getESuperTypes()::add);
+			Optional.ofNullable(byName.get(further.asText()))
+					.filter(other -> other != owner && !owner.getESuperTypes().contains(other) && !other.getEAllSuperTypes().contains(owner)).ifPresent(owner.getESuperTypes()::add);
 	}
 
 	/** A class above all, for what all objects have. */
@@ -192,9 +196,7 @@ final class SchemaToEcore {
 				continue;
 			var feature = attribute instanceof ReferenceAttribute reference ? reference(reference) : attribute(attribute, kept, packageFor(owner));
 			feature.setName(free(owner, attribute.getName()));
-			feature.setLowerBound(Math.max(kept.path(ForeignEcore.LOWER).asInt(0), attribute.isRequired() ? 1 : 0));
-			if (!attribute.isRequired())
-				feature.setLowerBound(0);
+			feature.setLowerBound(attribute.isRequired() ? Math.max(kept.path(ForeignEcore.LOWER).asInt(0), 1) : 0);
 			flags(feature, kept);
 			document(feature, attribute);
 			steer(feature, Steering.HOTKEY, attribute.getHotkey());
@@ -237,7 +239,7 @@ final class SchemaToEcore {
 	private EClass target(List<Label> labels, JsonNode kept) {
 		if (labels.size() == 1 && classes.containsKey(labels.getFirst()))
 			return classes.get(labels.getFirst());
-		lose("several labels at one end", labels.size() > 1 ? 1 : 0); //$NON-NLS-1$
+		lose(Messages.Lost_ends, labels.size() > 1 ? 1 : 0);
 		return labels.isEmpty() && builtIn(kept) instanceof EClass known ? known : EcorePackage.Literals.EOBJECT;
 	}
 
@@ -276,7 +278,7 @@ final class SchemaToEcore {
 			made.setDefaultValueLiteral(text.getDefaultValue());
 		}
 		default -> {
-			lose(attribute.eClass().getName(), 1);
+			lose(NLS.bind(Messages.Lost_kind, attribute.eClass().getName()), 1);
 			made.setEType(EcorePackage.Literals.ESTRING);
 		}
 		}
@@ -388,7 +390,7 @@ final class SchemaToEcore {
 		var kept = ForeignEcore.of(type);
 		var sources = type.getSources().stream().map(classes::get).filter(Objects::nonNull).toList();
 		if (sources.size() > 1)
-			lose("several labels at one end", 1); //$NON-NLS-1$
+			lose(Messages.Lost_ends, 1);
 		var owner = sources.isEmpty() ? any() : sources.getFirst();
 		var made = FACTORY.createEReference();
 		made.setName(free(owner, type.getName()));
@@ -404,7 +406,7 @@ final class SchemaToEcore {
 		owner.getEStructuralFeatures().add(made);
 		if (!type.getId().equals(Steering.qualifiedName(made)))
 			steer(made, Steering.ID, type.getId());
-		lose("attribute of a relation", type.getAttributes().size()); //$NON-NLS-1$
+		lose(Messages.Lost_relationAttributes, type.getAttributes().size());
 		var back = kept.path(ForeignEcore.OPPOSITE);
 		if (back.isObject() && made.getEType() instanceof EClass end && classes.containsValue(end))
 			opposite(made, end, owner, back);
@@ -455,8 +457,8 @@ final class SchemaToEcore {
 		case ChoiceQuestion choice -> choices(choice.getName(), choice.getOptions(), kept, in);
 		case RatingQuestion rating -> EcorePackage.Literals.EINTEGER_OBJECT;
 		default -> {
-			if (!(question instanceof org.labelwright.model.schema.TextQuestion))
-				lose(question.eClass().getName(), 1);
+			if (!(question instanceof TextQuestion))
+				lose(NLS.bind(Messages.Lost_kind, question.eClass().getName()), 1);
 			yield EcorePackage.Literals.ESTRING;
 		}
 		};

@@ -1,9 +1,7 @@
 package org.labelwright.schema.ecore;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.schema.internal.Messages;
+import org.labelwright.schema.internal.Replacement;
 
 /** Writes an Ecore model of a label schema, in XMI and UTF-8: the packages it was made of, or one of its own. */
 public final class ToEcoreOperation implements Operation<Outcome<List<EPackage>>> {
@@ -40,20 +39,12 @@ public final class ToEcoreOperation implements Operation<Outcome<List<EPackage>>
 		var maker = new SchemaToEcore(schema);
 		var packages = List.copyOf(maker.make());
 		var problems = new ArrayList<Problem>();
-		maker.lost().forEach((what, times) -> problems.add(Problem.warning("ecore.lost", "", NLS.bind(Messages.Ecore_lost, what + " (" + times + ')'), ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		maker.lost().forEach((what, times) -> problems.add(Problem.warning("ecore.lost", "", NLS.bind(Messages.Ecore_lost, what, times), ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		var resource = new EcoreResourceFactoryImpl().createResource(URI.createFileURI(target.toAbsolutePath().toString()));
 		new ResourceSetImpl().getResources().add(resource);
 		resource.getContents().addAll(packages);
 		try {
-			var beside = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName().toString(), ".part"); //$NON-NLS-1$
-			try {
-				try (var out = Files.newOutputStream(beside)) {
-					resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8")); //$NON-NLS-1$
-				}
-				Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(beside);
-			}
+			Replacement.write(target, out -> resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8"))); //$NON-NLS-1$
 		} catch (IOException e) {
 			problems.add(Problem.error("ecore.unwritable", target.toString(), NLS.bind(Messages.Ecore_unwritable, e.getLocalizedMessage()), //$NON-NLS-1$
 					Messages.Ecore_unwritableRemedy));

@@ -33,6 +33,11 @@ public final class Messages extends NLS {
 	public static String Ecore_unwritable;
 	public static String Ecore_unwritableRemedy;
 	public static String Ecore_lost;
+	public static String Lost_constraints;
+	public static String Lost_skeletons;
+	public static String Lost_ends;
+	public static String Lost_relationAttributes;
+	public static String Lost_kind;
 	public static String Schema_unreadable;
 	public static String Schema_unreadableRemedy;
 	public static String Schema_unwritable;

@@ -52,6 +52,7 @@ import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.ReferenceAttribute;
 import org.labelwright.model.schema.RelationType;
+import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.schema.TextAttribute;
 import org.labelwright.schema.SchemaChange;
 import org.labelwright.schema.SchemaChange.Kind;
@@ -246,6 +247,31 @@ class EcoreTest {
 		assertValid(back);
 		var again = schema(folder.resolve("back.ecore"));
 		assertEquals(ids(schema), ids(again));
+	}
+
+	@Test
+	void whatEcoreHasNoPlaceForIsCounted() throws Exception {
+		var schema = schema(file("fleet.ecore", FLEET));
+		label(schema, "Car").setSkeleton(SchemaFactory.eINSTANCE.createSkeleton());
+		var species = SchemaFactory.eINSTANCE.createTaxonomyAttribute();
+		species.setId("species");
+		species.setName("species");
+		label(schema, "Wheel").getAttributes().add(species);
+		var problems = new ArrayList<Problem>();
+		back(schema, problems);
+		assertEquals(List.of("An Ecore model has no place for TaxonomyAttribute, which becomes a text (1).", "An Ecore model has no place for skeletons (1)."),
+				problems.stream().map(Problem::message).toList());
+	}
+
+	/** As any file that one makes. */
+	@Test
+	void whatIsWrittenMayBeReadByWhoeverMayReadTheFolder() throws Exception {
+		back(schema(file("fleet.ecore", FLEET)));
+		if (Files.getFileStore(folder).supportsFileAttributeView("posix"))
+			assertEquals(Files.getPosixFilePermissions(folder.resolve("fleet.ecore")), Files.getPosixFilePermissions(folder.resolve("back.ecore")));
+		try (var files = Files.list(folder)) {
+			assertEquals(List.of("back.ecore", "fleet.ecore"), files.map(file -> file.getFileName().toString()).sorted().toList(), "nothing is left beside it");
+		}
 	}
 
 	private static List<String> ids(LabelSchema schema) {
