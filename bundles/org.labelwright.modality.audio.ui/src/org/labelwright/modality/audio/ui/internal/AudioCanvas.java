@@ -110,7 +110,7 @@ public final class AudioCanvas extends TierCanvas<AudioAction> {
 		waveform = Waveform.of(source, site.cache());
 		waveform.onProgress(() -> later(this::progress));
 		waves = IntStream.range(0, source.channels()).mapToObj(channel -> new WaveLane(source, waveform, channel)).toList();
-		spectrogram = new SpectrogramLane(source, look, pages.control().getDisplay(), timeline::redraw, site::report);
+		spectrogram = new SpectrogramLane(source, look, pages.control().getDisplay(), () -> timeline.redraw(spectrogram), site::report);
 		timeline.setAxis(told, 1e6 / source.sampleRate());
 		transport.open(new AudioPlayer(source), true, item.playhead());
 		board = new TierBoard(timeline, context(), new Site());

@@ -47,9 +47,9 @@ final class SpectrumLane implements ChannelLane {
 		this.derivation = derivation;
 		this.samples = samples;
 		var timeline = canvas.timeline();
-		tiles = new LevelTiles(timeline.getDisplay(), timeline::redraw, found -> {
+		tiles = new LevelTiles(timeline.getDisplay(), () -> timeline.redraw(this), found -> {
 			problem = found;
-			timeline.redraw();
+			timeline.redraw(this);
 		});
 	}
 

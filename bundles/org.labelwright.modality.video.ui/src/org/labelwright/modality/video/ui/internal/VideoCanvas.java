@@ -376,9 +376,8 @@ public final class VideoCanvas implements AnnotationCanvas, Layers {
 	}
 
 	private void thumbnailArrived() {
-		var bounds = ready() ? timeline.bounds(thumbnails) : null;
-		if (bounds != null)
-			timeline.redraw(bounds.x, bounds.y, bounds.width, bounds.height, false);
+		if (ready())
+			timeline.redraw(thumbnails);
 	}
 
 	// ---- tracks
