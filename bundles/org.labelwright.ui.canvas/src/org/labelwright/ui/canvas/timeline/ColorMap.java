@@ -14,24 +14,29 @@ public enum ColorMap {
 
 	private static final int SIZE = 256;
 
-	private final int[] stops;
+	/** The same for all pictures, for lanes ask for it whenever they are painted. */
+	private final PaletteData palette;
 
 	ColorMap(int... stops) {
-		this.stops = stops;
+		palette = of(stops);
 	}
 
 	/** The colours of 256 levels. */
 	public PaletteData palette() {
+		return palette;
+	}
+
+	private static PaletteData of(int[] stops) {
 		var colors = new RGB[SIZE];
 		for (int i = 0; i < SIZE; i++) {
 			double place = i * (stops.length - 1) / (double) (SIZE - 1);
 			int below = Math.min((int) place, stops.length - 2);
-			colors[i] = new RGB(part(below, place, 16), part(below, place, 8), part(below, place, 0));
+			colors[i] = new RGB(part(stops, below, place, 16), part(stops, below, place, 8), part(stops, below, place, 0));
 		}
 		return new PaletteData(colors);
 	}
 
-	private int part(int below, double place, int shift) {
+	private static int part(int[] stops, int below, double place, int shift) {
 		int low = stops[below] >> shift & 0xFF;
 		int high = stops[below + 1] >> shift & 0xFF;
 		return (int) Math.round(low + (high - low) * (place - below));
