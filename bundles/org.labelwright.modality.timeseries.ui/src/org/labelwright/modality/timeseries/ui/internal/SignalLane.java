@@ -37,6 +37,8 @@ final class SignalLane implements ChannelLane {
 
 	private final SeriesCanvas canvas;
 	private final List<Trace> traces;
+	/** How many channels are shown at once, this one's among them; lanes are made anew for others. */
+	private final int channels;
 	private final LanePicture picture = new LanePicture();
 	/** Those of what is painted, by unit. */
 	private Map<String, ValueScale> scales = Map.of();
@@ -45,6 +47,7 @@ final class SignalLane implements ChannelLane {
 	SignalLane(SeriesCanvas canvas, List<Trace> traces) {
 		this.canvas = canvas;
 		this.traces = traces;
+		channels = canvas.channels().shown().size();
 	}
 
 	@Override
@@ -59,7 +62,7 @@ final class SignalLane implements ChannelLane {
 
 	@Override
 	public int height() {
-		return traces.size() > 1 ? OVERLAID : canvas.channels().shown().size() > MANY ? HEIGHT_OF_MANY : HEIGHT;
+		return traces.size() > 1 ? OVERLAID : channels > MANY ? HEIGHT_OF_MANY : HEIGHT;
 	}
 
 	@Override
@@ -75,7 +78,7 @@ final class SignalLane implements ChannelLane {
 	@Override
 	public void paint(LaneArea area) {
 		var timeline = canvas.timeline();
-		boolean scaled = picture.preview(area, BUDGET / Math.clamp(canvas.channels().shown().size(), 1, MANY), () -> {
+		boolean scaled = picture.preview(area, BUDGET / Math.clamp(channels, 1, MANY), () -> {
 			if (!timeline.isDisposed())
 				timeline.redraw(this);
 		});
