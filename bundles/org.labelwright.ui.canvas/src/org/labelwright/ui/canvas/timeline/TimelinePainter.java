@@ -52,8 +52,7 @@ final class TimelinePainter {
 		var lanesArea = new Rectangle(NAMES, 0, Math.max(0, area.width - NAMES), area.height);
 		var seen = dirty.intersection(lanesArea);
 		for (var placed : timeline.placed())
-			if (!placed.seen(area.width).isEmpty())
-				lane(gc, placed, dirty, seen);
+			lane(gc, placed, dirty, seen);
 		gc.setClipping(seen);
 		if (!seen.isEmpty()) {
 			range(gc, area.height);
