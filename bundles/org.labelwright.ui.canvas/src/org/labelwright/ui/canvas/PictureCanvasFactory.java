@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Control;
 import org.labelwright.media.ImageSource;
-import org.labelwright.media.Media;
-import org.labelwright.media.MediaException;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.ui.canvas.internal.StillCanvas;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
@@ -37,10 +35,7 @@ public class PictureCanvasFactory implements CanvasFactory {
 		var entries = PictureExcerpt.entries(request, Annotation::getGeometry);
 		if (entries.isEmpty())
 			return Optional.empty();
-		var opened = Media.open(request.media());
-		if (opened.value().isEmpty())
-			throw new MediaException(opened.problems().getFirst());
-		try (ImageSource source = opened.value().get()) {
+		try (var source = request.open(ImageSource.class)) {
 			return PictureExcerpt.of(source, entries);
 		}
 	}

@@ -3,6 +3,9 @@ package org.labelwright.ui.canvas.spi;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.labelwright.media.Media;
+import org.labelwright.media.MediaException;
+import org.labelwright.media.MediaSource;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.util.SchemaIndex;
 
@@ -19,5 +22,15 @@ public record ExcerptRequest(Path media, List<Annotation> objects, SchemaIndex s
 
 	public ExcerptRequest {
 		objects = List.copyOf(objects);
+	}
+
+	/**
+	 * Opens the file as one kind of source, which the caller closes.
+	 *
+	 * @throws MediaException when it cannot be read
+	 */
+	public <S extends MediaSource> S open(Class<S> kind) throws MediaException {
+		var opened = Media.open(media, kind, cache);
+		return opened.value().orElseThrow(() -> new MediaException(opened.problems().getFirst()));
 	}
 }

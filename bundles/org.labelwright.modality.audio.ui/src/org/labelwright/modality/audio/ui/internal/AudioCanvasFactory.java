@@ -6,8 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.ui.PlatformUI;
 import org.labelwright.media.AudioSource;
-import org.labelwright.media.Media;
-import org.labelwright.media.MediaException;
 import org.labelwright.ui.KeyContext;
 import org.labelwright.ui.canvas.LaneExcerpt;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
@@ -32,10 +30,7 @@ public final class AudioCanvasFactory implements CanvasFactory {
 	/** The lane of the sound around the objects. */
 	@Override
 	public Optional<Excerpt> excerpt(ExcerptRequest request) throws IOException {
-		var opened = Media.open(request.media(), AudioSource.class);
-		if (opened.value().isEmpty())
-			throw new MediaException(opened.problems().getFirst());
-		try (var source = opened.value().get()) {
+		try (var source = request.open(AudioSource.class)) {
 			var window = LaneExcerpt.window(request, source.duration());
 			if (window.isEmpty())
 				return Optional.empty();

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.ui.PlatformUI;
-import org.labelwright.media.Media;
-import org.labelwright.media.MediaException;
 import org.labelwright.modality.text.TextSource;
 import org.labelwright.ui.KeyContext;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
@@ -27,10 +25,7 @@ public final class TextCanvasFactory implements CanvasFactory {
 	/** The words around the spans. */
 	@Override
 	public Optional<Excerpt> excerpt(ExcerptRequest request) throws IOException {
-		var opened = Media.open(request.media(), TextSource.class);
-		if (opened.value().isEmpty())
-			throw new MediaException(opened.problems().getFirst());
-		try (var source = opened.value().get()) {
+		try (var source = request.open(TextSource.class)) {
 			return TextExcerpt.of(source.text(), request);
 		}
 	}

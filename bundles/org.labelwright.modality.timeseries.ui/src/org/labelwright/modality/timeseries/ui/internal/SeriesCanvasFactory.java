@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.ui.PlatformUI;
-import org.labelwright.media.Media;
 import org.labelwright.media.MediaException;
 import org.labelwright.media.SignalSource;
 import org.labelwright.media.Signals;
@@ -34,10 +33,7 @@ public final class SeriesCanvasFactory implements CanvasFactory {
 	/** The lanes of the channels around the objects. */
 	@Override
 	public Optional<Excerpt> excerpt(ExcerptRequest request) throws IOException {
-		var opened = Media.open(request.media(), SignalSource.class);
-		if (opened.value().isEmpty())
-			throw new MediaException(opened.problems().getFirst());
-		try (var source = opened.value().get(); var signals = Signals.of(source, request.cache())) {
+		try (var source = request.open(SignalSource.class); var signals = Signals.of(source, request.cache())) {
 			await(signals);
 			var window = LaneExcerpt.window(request, signals.duration());
 			return window.isEmpty() ? Optional.empty()

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.ui.PlatformUI;
-import org.labelwright.media.Media;
-import org.labelwright.media.MediaException;
 import org.labelwright.media.VideoSource;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Geometry;
@@ -48,10 +46,7 @@ public final class VideoCanvasFactory implements CanvasFactory {
 	/** A crop of the frame at which the last object was seen first; of intervals, where the video is without objects, the frame itself. */
 	@Override
 	public Optional<Excerpt> excerpt(ExcerptRequest request) throws IOException {
-		var opened = Media.open(request.media(), VideoSource.class, request.cache());
-		if (opened.value().isEmpty())
-			throw new MediaException(opened.problems().getFirst());
-		try (var source = opened.value().get()) {
+		try (var source = request.open(VideoSource.class)) {
 			var frame = request.objects().reversed().stream().flatMap(object -> frame(source, object.getGeometry()).stream()).findFirst();
 			if (frame.isEmpty())
 				return Optional.empty();
