@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,20 @@ public final class LaneExcerpt {
 	 * @param high of the same length
 	 */
 	public record Trace(double[] low, double[] high) {
+
+		/** With nothing in any column. */
+		public static Trace empty() {
+			var trace = new Trace(new double[COLUMNS], new double[COLUMNS]);
+			Arrays.fill(trace.low, Double.NaN);
+			Arrays.fill(trace.high, Double.NaN);
+			return trace;
+		}
+
+		/** Lets a column reach to a value as well. */
+		public void include(int column, double value) {
+			low[column] = Double.isNaN(low[column]) ? value : Math.min(low[column], value);
+			high[column] = Double.isNaN(high[column]) ? value : Math.max(high[column], value);
+		}
 	}
 
 	/** Reads one lane. */

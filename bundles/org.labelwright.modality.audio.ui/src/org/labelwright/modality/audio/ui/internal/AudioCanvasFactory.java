@@ -1,7 +1,6 @@
 package org.labelwright.modality.audio.ui.internal;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.ui.PlatformUI;
@@ -43,15 +42,9 @@ public final class AudioCanvasFactory implements CanvasFactory {
 
 	/** The least and the greatest of the samples of each column. */
 	static LaneExcerpt.Trace extremes(float[] samples, int read) {
-		var low = new double[LaneExcerpt.COLUMNS];
-		var high = new double[LaneExcerpt.COLUMNS];
-		Arrays.fill(low, Double.NaN);
-		Arrays.fill(high, Double.NaN);
-		for (int i = 0; i < read; i++) {
-			int column = (int) ((long) i * low.length / samples.length);
-			low[column] = Double.isNaN(low[column]) ? samples[i] : Math.min(low[column], samples[i]);
-			high[column] = Double.isNaN(high[column]) ? samples[i] : Math.max(high[column], samples[i]);
-		}
-		return new LaneExcerpt.Trace(low, high);
+		var trace = LaneExcerpt.Trace.empty();
+		for (int i = 0; i < read; i++)
+			trace.include((int) ((long) i * LaneExcerpt.COLUMNS / samples.length), samples[i]);
+		return trace;
 	}
 }

@@ -1,7 +1,5 @@
 package org.labelwright.modality.timeseries.ui.internal;
 
-import java.util.Arrays;
-
 import org.labelwright.media.MediaException;
 import org.labelwright.media.SignalSource;
 import org.labelwright.media.Signals;
@@ -22,10 +20,9 @@ final class SeriesExcerpt {
 			if (end - first <= LaneExcerpt.COLUMNS)
 				return lines(samples.get(), channel, first, (int) (end - first), window);
 		}
-		var low = new double[LaneExcerpt.COLUMNS];
-		var high = new double[LaneExcerpt.COLUMNS];
-		signals.extremes(channel, window.start(), window.perColumn(), low, high, new double[LaneExcerpt.COLUMNS]);
-		return new LaneExcerpt.Trace(low, high);
+		var trace = LaneExcerpt.Trace.empty();
+		signals.extremes(channel, window.start(), window.perColumn(), trace.low(), trace.high(), new double[LaneExcerpt.COLUMNS]);
+		return trace;
 	}
 
 	/** None across a gap. */
@@ -33,22 +30,17 @@ final class SeriesExcerpt {
 		var times = new long[most];
 		var values = new double[most];
 		int count = samples.read(channel, first, times, values);
-		var low = new double[LaneExcerpt.COLUMNS];
-		var high = new double[LaneExcerpt.COLUMNS];
-		Arrays.fill(low, Double.NaN);
-		Arrays.fill(high, Double.NaN);
+		var trace = LaneExcerpt.Trace.empty();
 		for (int i = 1; i < count; i++) {
 			if (!Double.isFinite(values[i - 1]) || !Double.isFinite(values[i]) || times[i] <= times[i - 1])
 				continue;
 			int to = column(times[i], window);
 			for (int column = column(times[i - 1], window); column <= to; column++) {
 				double share = (window.start() + column * window.perColumn() - times[i - 1]) / (times[i] - times[i - 1]);
-				double value = values[i - 1] + Math.clamp(share, 0, 1) * (values[i] - values[i - 1]);
-				low[column] = Double.isNaN(low[column]) ? value : Math.min(low[column], value);
-				high[column] = Double.isNaN(high[column]) ? value : Math.max(high[column], value);
+				trace.include(column, values[i - 1] + Math.clamp(share, 0, 1) * (values[i] - values[i - 1]));
 			}
 		}
-		return new LaneExcerpt.Trace(low, high);
+		return trace;
 	}
 
 	private static int column(long time, LaneExcerpt.Window window) {
