@@ -4,8 +4,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Optional;
 
-import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.modality.text.Spans;
 import org.labelwright.modality.text.Text;
 import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.spi.Excerpt;
@@ -30,7 +30,11 @@ final class TextExcerpt {
 	static Optional<Excerpt> of(Text text, ExcerptRequest request) {
 		var spans = new ArrayList<Span>();
 		for (var object : request.objects())
-			add(spans, text, object, Colors.of(request.schema().label(object.getLabelId()).orElse(null)));
+			if (object.getGeometry() instanceof TextSpan span) {
+				int color = Colors.of(request.schema().label(object.getLabelId()).orElse(null));
+				Spans.fragments(span).stream().filter(fragment -> fragment.end() <= text.length())
+						.forEach(fragment -> spans.add(new Span(text.utf16(fragment.start()), text.utf16(fragment.end()), color)));
+			}
 		if (spans.isEmpty())
 			return Optional.empty();
 		int start = spans.stream().mapToInt(Span::start).min().getAsInt();
@@ -44,14 +48,5 @@ final class TextExcerpt {
 		int shift = before.length() - from;
 		var places = spans.stream().filter(span -> span.start < to).map(span -> new Place(span.start + shift, Math.min(to, span.end) + shift, span.color)).toList();
 		return Optional.of(new Excerpt.Passage(before + text.string().substring(from, to) + after, places));
-	}
-
-	private static void add(ArrayList<Span> spans, Text text, Annotation object, int color) {
-		if (!(object.getGeometry() instanceof TextSpan span) || span.getOffsets() == null)
-			return;
-		int[] offsets = span.getOffsets();
-		for (int i = 0; i + 1 < offsets.length; i += 2)
-			if (offsets[i] >= 0 && offsets[i] <= offsets[i + 1] && offsets[i + 1] <= text.length())
-				spans.add(new Span(text.utf16(offsets[i]), text.utf16(offsets[i + 1]), color));
 	}
 }
