@@ -57,8 +57,8 @@ final class SpanPainter {
 
 	private Color color(SpanEntry entry) {
 		var layer = entry.layer();
-		return layer == null ? colors.computeIfAbsent(String.valueOf(entry.annotation().getLabelId()), id -> Look.of(context, entry.annotation()))
-				: colors.computeIfAbsent("layer " + layer.color(), key -> new Color(layer.color() >> 16, layer.color() >> 8 & 255, layer.color() & 255)); //$NON-NLS-1$
+		return layer != null ? Look.color(layer.color())
+				: colors.computeIfAbsent(String.valueOf(entry.annotation().getLabelId()), id -> Look.of(context, entry.annotation()));
 	}
 
 	private int alpha(Annotation annotation) {

@@ -431,8 +431,13 @@ public final class TextCanvas implements AnnotationCanvas, Layers, Viewport {
 	@Override
 	public void reveal(Collection<String> annotationIds) {
 		if (ready())
-			annotationIds.stream().map(id -> others == null || spans.get(id) != null ? spans.get(id) : others.get(id)).filter(Objects::nonNull).findFirst()
-					.ifPresent(entry -> view.reveal(entry.start()));
+			annotationIds.stream().map(this::entry).filter(Objects::nonNull).findFirst().ifPresent(entry -> view.reveal(entry.start()));
+	}
+
+	/** An annotation of what is edited, or of other documents that are shown; null for none. */
+	private SpanEntry entry(String id) {
+		var own = spans.get(id);
+		return own != null || others == null ? own : others.get(id);
 	}
 
 	@Override
