@@ -3,6 +3,7 @@ package org.labelwright.modality.timeseries.ui.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class Channels {
 	private final Map<Trace, Derivation> derived = new HashMap<>();
 	private final String name;
 	private final Consumer<String> keeper;
-	/** What was kept of derived signals that wait for the samples they are computed from, with its place among all. */
-	private final Map<String, Integer> waiting = new HashMap<>();
+	/** What was kept of derived signals that wait for the samples they are computed from, in order, with its place among all. */
+	private final Map<String, Integer> waiting = new LinkedHashMap<>();
 	private int colors;
 
 	/**
@@ -74,7 +75,7 @@ final class Channels {
 			boolean shown = !word.startsWith(HIDDEN);
 			var trace = byWord.remove(shown ? word : word.substring(1));
 			if (trace == null) {
-				waiting.put(word, order.size() + waiting.size());
+				waiting.putIfAbsent(word, order.size() + waiting.size());
 				continue;
 			}
 			order.add(trace);
@@ -93,17 +94,16 @@ final class Channels {
 	/** Adds the derived signals that were kept, now that there are samples. */
 	void derive(Function<Derivation, Signals> reading) {
 		int channels = (int) all.stream().filter(trace -> !derived.containsKey(trace)).count();
-		var words = new ArrayList<>(waiting.keySet());
-		words.sort((one, other) -> waiting.get(one) - waiting.get(other));
-		for (var word : words) {
-			int place = Math.min(waiting.remove(word), all.size());
+		var kept = new LinkedHashMap<>(waiting);
+		waiting.clear();
+		kept.forEach((word, place) -> {
 			boolean shown = !word.startsWith(HIDDEN);
 			Derivation.of(shown ? word : word.substring(1), channels).ifPresent(derivation -> {
-				var trace = add(derivation, reading, place);
+				var trace = add(derivation, reading, Math.min(place, all.size()));
 				if (!shown)
 					hidden.add(trace);
 			});
-		}
+		});
 	}
 
 	/** All of them. */
