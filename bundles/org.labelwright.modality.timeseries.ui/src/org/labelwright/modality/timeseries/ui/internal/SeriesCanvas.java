@@ -286,10 +286,16 @@ public final class SeriesCanvas extends TierCanvas<SeriesAction> {
 	}
 
 	void setLook(SeriesLook changed) {
+		boolean sameLanes = changed.overlaid() == look.overlaid() && changed.zone().equals(look.zone());
 		look = changed;
 		changed.keep();
 		bar.update(changed);
-		if (ready())
+		if (!ready())
+			return;
+		if (sameLanes) { // and a spectrum keeps what was computed
+			timeline.redraw();
+			status(""); //$NON-NLS-1$
+		} else
 			rebuild();
 	}
 
