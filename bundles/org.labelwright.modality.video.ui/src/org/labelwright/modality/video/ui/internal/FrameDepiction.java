@@ -88,12 +88,15 @@ public final class FrameDepiction implements Depiction, AutoCloseable {
 	}
 
 	private void changed(DocumentDelta delta) {
-		for (var row : delta.rows())
-			if (row.kind() == RowKind.ANNOTATION)
-				if (row.after() instanceof Annotation annotation && context.holds(annotation))
-					put(annotation);
-				else
-					present.remove(row.id());
+		var rows = delta.rows().stream().filter(row -> row.kind() == RowKind.ANNOTATION).toList();
+		renumbered = false;
+		if (rows.isEmpty())
+			return;
+		for (var row : rows)
+			if (row.after() instanceof Annotation annotation && context.holds(annotation))
+				put(annotation);
+			else
+				present.remove(row.id());
 		var former = numbers;
 		numbers = new TrackNumbers(editor().document().getAnnotations());
 		renumbered = !numbers.agrees(former);
