@@ -176,15 +176,20 @@ public final class LevelTiles {
 			return;
 		}
 		wanted.remove(key);
-		if (levels == null)
-			return;
-		tiles.put(key, new Tile(key, levels, new HashMap<>()));
+		if (levels != null)
+			keep(new Tile(key, levels, new HashMap<>()));
+		else if (key.perPixel != current)
+			return; // but where the view has come back meanwhile, it is asked for again
+		changed.run();
+	}
+
+	private void keep(Tile tile) {
+		tiles.put(tile.key, tile);
 		if (tiles.size() > KEPT) {
 			var eldest = tiles.entrySet().iterator();
 			eldest.next().getValue().dispose();
 			eldest.remove();
 		}
-		changed.run();
 	}
 
 	/** Nothing is made or shown any more. */
