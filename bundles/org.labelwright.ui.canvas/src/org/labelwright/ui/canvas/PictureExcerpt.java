@@ -125,12 +125,9 @@ public final class PictureExcerpt {
 		var pen = shown.createGraphics();
 		pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
 		pen.drawImage(part, 0, 0, width, height, null);
-		double pixels = times * scale;
-		var drawn = TileRenderer.render(entries, pixels, (int) Math.round(left * pixels), (int) Math.round(top * pixels), width, height);
-		var over = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-		over.setRGB(0, 0, width, height, drawn, 0, width);
-		pen.drawImage(over, 0, 0, null);
 		pen.dispose();
+		double pixels = times * scale;
+		draw(shown, width, height, TileRenderer.render(entries, pixels, (int) Math.round(left * pixels), (int) Math.round(top * pixels), width, height), 0, 0);
 		return new Excerpt.Picture(new Pixels(width, height, shown.getRGB(0, 0, width, height, null, 0, width)));
 	}
 }
