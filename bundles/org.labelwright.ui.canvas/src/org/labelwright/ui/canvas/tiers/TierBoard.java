@@ -2,12 +2,12 @@ package org.labelwright.ui.canvas.tiers;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.labelwright.model.Changes.Registration;
@@ -304,13 +304,10 @@ public final class TierBoard implements AutoCloseable {
 
 	private void selected() {
 		primary().flatMap(entry -> tiers.laneOf(entry.id())).filter(lane -> lane != timeline.chosen()).ifPresent(timeline::choose);
-		var now = new HashSet<>(context.selection().ids());
-		var before = new HashSet<>(selected);
-		selected = Set.copyOf(now);
-		now.removeAll(before);
-		before.removeAll(selected);
-		redraw(now);
-		redraw(before);
+		var before = selected;
+		var now = Set.copyOf(context.selection().ids());
+		selected = now;
+		redraw(Stream.concat(now.stream(), before.stream()).filter(id -> now.contains(id) != before.contains(id)).toList());
 		site.changed();
 	}
 
