@@ -87,7 +87,7 @@ final class SignalLane implements ChannelLane {
 			scales = scales();
 			var context = canvas.board().context();
 			picture.paint(area, new State(canvas.version(), scales, canvas.board().chosen().rows(), List.copyOf(context.selection().ids()), context.schema(),
-					area.gc().getBackground()), part -> signals(part, scales));
+					area.gc().getBackground()), this::signals);
 		}
 		if (scales.size() == 1)
 			scales.forEach((unit, scale) -> ends(area, scale, unit));
@@ -96,7 +96,7 @@ final class SignalLane implements ChannelLane {
 	}
 
 	/** All but what is written over them. */
-	private void signals(LaneArea area, Map<String, ValueScale> scales) {
+	private void signals(LaneArea area) {
 		bands(area);
 		scales.values().forEach(scale -> axis(area, scale));
 		for (var trace : traces) {
