@@ -42,7 +42,6 @@ final class Messages extends NLS {
 	public static String Tool_polygon_description;
 	public static String Tool_select;
 	public static String Tool_select_description;
-	public static String Vertex_hint;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.canvas.internal.messages", Messages.class); //$NON-NLS-1$
