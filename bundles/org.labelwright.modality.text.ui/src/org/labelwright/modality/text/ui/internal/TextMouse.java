@@ -88,6 +88,8 @@ final class TextMouse {
 
 	/** Whether an end of a selected span is at a point; remembers which. */
 	private boolean edge(int x, int y) {
+		if (!view.showsOwn())
+			return false;
 		for (var selected : canvas.selectedSpans())
 			for (int i = 0; i < selected.fragments().size(); i++) {
 				var range = selected.fragments().get(i);

@@ -248,10 +248,20 @@ final class TextView extends Canvas {
 
 	private List<SpanEntry> touching(int from, int to) {
 		if (others == null)
-			return spans.touching(from, to);
-		var all = new ArrayList<SpanEntry>(ownShown ? spans.touching(from, to) : List.of());
+			return own(from, to);
+		var all = new ArrayList<>(own(from, to));
 		all.addAll(others.touching(from, to));
 		return all;
+	}
+
+	/** Of what is edited, while that is shown. */
+	private List<SpanEntry> own(int from, int to) {
+		return ownShown ? spans.touching(from, to) : List.of();
+	}
+
+	/** Whether what is edited is shown, and not other documents alone. */
+	boolean showsOwn() {
+		return ownShown;
 	}
 
 	/** The blocks on the screen, from above. */
@@ -399,12 +409,12 @@ final class TextView extends Canvas {
 		return found != null && y < found.y() + found.laid().height() ? found : null;
 	}
 
-	/** The spans at a point, the smallest first. */
+	/** The spans at a point, of what is edited, the smallest first. */
 	List<SpanEntry> spansAt(int x, int y) {
 		int place = characterAt(x, y);
 		int between = placeAt(x, y);
 		var found = new ArrayList<SpanEntry>();
-		for (var entry : spans.touching(Math.max(0, between - 1), Math.min(text.length(), between + 1)))
+		for (var entry : own(Math.max(0, between - 1), Math.min(text.length(), between + 1)))
 			if (context.view().isVisible(entry.annotation()) && (place >= 0 && entry.covers(place) && entry.size() > 0
 					|| entry.fragments().stream().anyMatch(f -> f.isEmpty() && f.start() == between)))
 				found.add(entry);

@@ -32,6 +32,7 @@ import org.labelwright.store.SaveState;
 import org.labelwright.testkit.ui.Robot;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.canvas.spi.Layers;
 
 /** A person annotates real texts by mouse and keyboard; what the project holds afterwards is read from its store. */
 class AnnotateTextTest {
@@ -236,6 +237,11 @@ class AnnotateTextTest {
 		robot.await("it is selected", () -> host.item().orElseThrow().editing().selection().size() == 1);
 		drag(start + "lives in England".length(), start + "lives".length() - 1);
 		awaitSpan(0, start, start + "lives".length());
+		robot.run(() -> canvas().getAdapter(Layers.class).showLayers(List.of(), false));
+		drag(start + "lives".length(), start + "lives in".length());
+		var hidden = at(start + 2);
+		robot.click(robot.get(this::control), hidden.x, hidden.y);
+		robot.await("what is not shown is not selected", () -> host.item().orElseThrow().editing().selection().isEmpty());
 		assertEquals(List.of("lives"), ((TextSpan) stored("news.txt").orElseThrow().getAnnotations().getFirst().getGeometry()).getQuotes());
 	}
 
