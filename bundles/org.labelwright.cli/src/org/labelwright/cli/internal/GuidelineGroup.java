@@ -1,19 +1,8 @@
 package org.labelwright.cli.internal;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The commands for what annotators should do. */
 @Command(name = "guideline")
-public final class GuidelineGroup implements Runnable {
-
-	@Spec
-	private CommandSpec spec;
-
-	@Override
-	public void run() {
-		throw new CommandLine.ParameterException(spec.commandLine(), Messages.Usage_noCommand);
-	}
+public final class GuidelineGroup extends Group {
 }
