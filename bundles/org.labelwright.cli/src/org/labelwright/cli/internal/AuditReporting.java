@@ -43,7 +43,7 @@ public final class AuditReporting extends Subcommand {
 	private static List<List<String>> rows(ProjectStore store, AuditReport report) throws CoreException {
 		var rows = new ArrayList<List<String>>();
 		for (Sample sample : report.samples())
-			rows.add(List.of(store.items().find(sample.itemId()).map(row -> row.item().name()).orElse(sample.itemId()), sample.annotatorId(),
+			rows.add(List.of(ItemName.of(store, sample.itemId()), sample.annotatorId(),
 					sample.verdict().key(), sample.kind(), sample.note()));
 		return rows;
 	}

@@ -37,7 +37,7 @@ public final class CommentList extends Subcommand {
 		return reading(project, store -> {
 			var lines = new ArrayList<Line>();
 			for (var comment : store.comments().list(new Comments.Filter(item == null ? null : ItemName.id(store, item, spec), open, mentioned)))
-				lines.add(new Line(store.items().find(comment.itemId()).map(row -> row.item().name()).orElse(comment.itemId()), comment));
+				lines.add(new Line(ItemName.of(store, comment.itemId()), comment));
 			print(lines, List.of(), () -> text(lines));
 			return ExitCodes.FINE;
 		});

@@ -32,7 +32,7 @@ public final class GoldList extends Subcommand {
 			QualityOperation.require(store, user());
 			var lines = new ArrayList<Line>();
 			for (var mark : store.gold().marks())
-				lines.add(new Line(store.items().find(mark.itemId()).map(row -> row.item().name()).orElse(mark.itemId()), mark));
+				lines.add(new Line(ItemName.of(store, mark.itemId()), mark));
 			print(lines, List.of(), () -> out().println(lines.isEmpty() ? Messages.Gold_empty : Texts.list(lines.stream().map(Line::texts).toList())));
 			return ExitCodes.FINE;
 		});

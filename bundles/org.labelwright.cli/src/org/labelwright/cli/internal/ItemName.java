@@ -7,7 +7,7 @@ import org.labelwright.store.ProjectStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Items as they are named on the command line: by name or by id. */
+/** Items as they are named on the command line, by name or by id, and as they are told. */
 final class ItemName {
 
 	private ItemName() {
@@ -24,5 +24,10 @@ final class ItemName {
 		if (store.items().find(item).isEmpty())
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.History_noItem, item));
 		return item;
+	}
+
+	/** The name of an item; its id when it is gone. */
+	static String of(ProjectStore store, String id) throws CoreException {
+		return store.items().find(id).map(row -> row.item().name()).orElse(id);
 	}
 }
