@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
-import org.labelwright.cli.ExitCodes;
 import org.labelwright.io.CompareOperation;
 import org.labelwright.io.Comparison;
 import org.labelwright.io.ImportSettings;
@@ -43,9 +42,7 @@ public final class Compare extends Subcommand {
 		var id = format.forReading(first, this);
 		var settings = ImportSettings.of(format.importOptions(id)).withMediaRoots(mediaRoots);
 		var outcome = run(new CompareOperation(first, second, id, settings, tolerance));
-		int code = print(outcome, () -> text(outcome.value().get()));
-		boolean differs = outcome.value().isPresent() && !outcome.value().get().same();
-		return code == ExitCodes.FINE && differs ? ExitCodes.FINDINGS : code;
+		return print(outcome, () -> text(outcome.value().get()), comparison -> !comparison.same());
 	}
 
 	private void text(Comparison comparison) {

@@ -2,7 +2,6 @@ package org.labelwright.cli.internal;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
-import org.labelwright.cli.ExitCodes;
 import org.labelwright.quality.assurance.DriftOperation;
 import org.labelwright.quality.assurance.DriftReport.Person;
 import org.labelwright.quality.assurance.DriftTables;
@@ -32,8 +31,7 @@ public final class Drift extends Subcommand {
 			var outcome = run(new DriftOperation(store, suggestions));
 			var tables = DriftTables.of(outcome.value().get());
 			file.write(tables, NLS.bind(Messages.Drift_title, store.name()), DriftTables.note());
-			int code = print(outcome, () -> out().print(Texts.report(tables)));
-			return code == ExitCodes.FINE && outcome.value().get().people().stream().anyMatch(Person::striking) ? ExitCodes.FINDINGS : code;
+			return print(outcome, () -> out().print(Texts.report(tables)), report -> report.people().stream().anyMatch(Person::striking));
 		});
 	}
 }

@@ -121,8 +121,7 @@ public final class Review extends Subcommand {
 	private int list(ProjectStore store) throws CoreException {
 		var id = item == null ? null : ItemName.id(store, item, spec);
 		var outcome = run(new ReviewOperation(store, documents.filter(user()), id));
-		int code = print(outcome, () -> text(outcome.value().get()));
-		return code == ExitCodes.FINE && !outcome.value().get().same() ? ExitCodes.FINDINGS : code;
+		return print(outcome, () -> text(outcome.value().get()), report -> !report.same());
 	}
 
 	private void text(ReviewReport report) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -105,5 +106,15 @@ abstract class Subcommand implements Callable<Integer> {
 		if (outcome.value().isEmpty())
 			return ExitCodes.FAILED;
 		return Labelwright.exitCode(outcome.complete());
+	}
+
+	/**
+	 * Prints an outcome in which something may be found.
+	 *
+	 * @param found asked when there is a value
+	 */
+	<T> int print(Outcome<T> outcome, Runnable text, Predicate<T> found) {
+		int code = print(outcome, text);
+		return code == ExitCodes.FINE && outcome.value().filter(found).isPresent() ? ExitCodes.FINDINGS : code;
 	}
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
-import org.labelwright.cli.ExitCodes;
 import org.labelwright.quality.training.TrainingOperation;
 import org.labelwright.quality.training.TrainingReport;
 import org.labelwright.quality.training.TrainingReport.Guidance;
@@ -33,9 +32,7 @@ public final class Training extends Subcommand {
 	int execute() throws CoreException {
 		return reading(project, store -> {
 			var outcome = run(new TrainingOperation(store, annotator, item == null ? null : ItemName.id(store, item, spec)));
-			var report = outcome.value().get();
-			int code = print(outcome, () -> text(report));
-			return code == ExitCodes.FINE && item == null && !report.met() ? ExitCodes.FINDINGS : code;
+			return print(outcome, () -> text(outcome.value().get()), report -> item == null && !report.met());
 		});
 	}
 
