@@ -10,21 +10,18 @@ import org.labelwright.core.User;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** Records that somebody was trained again. */
 @Command(name = "retrained")
 public final class GoldRetrained extends Subcommand {
 
 	@Mixin
-	private ProjectArgument project;
-
-	@Parameters(index = "1", paramLabel = "ID", descriptionKey = "member")
-	private String id;
+	private MemberArgument argument;
 
 	@Override
 	int execute() throws CoreException {
-		return writing(project, store -> {
+		return writing(argument.project(), store -> {
+			var id = argument.id();
 			var name = store.journal().names().get(id);
 			if (name == null)
 				throw new ParameterException(spec.commandLine(), NLS.bind(Messages.Gold_nobody, id));

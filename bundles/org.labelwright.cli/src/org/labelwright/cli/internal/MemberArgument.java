@@ -26,6 +26,7 @@ final class MemberArgument {
 		return id;
 	}
 
+	/** Empty when nobody in the team has the id. */
 	Optional<Member> of(ProjectStore store) throws StoreException {
 		return store.team().members().stream().filter(member -> member.user().id().equals(id)).findFirst();
 	}

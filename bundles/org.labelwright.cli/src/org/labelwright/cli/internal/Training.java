@@ -13,25 +13,21 @@ import org.labelwright.quality.training.TrainingReport.Guidance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells where and why an annotator differs from gold, and how far he or she is. */
 @Command(name = "training")
 public final class Training extends Subcommand {
 
 	@Mixin
-	private ProjectArgument project;
-
-	@Parameters(index = "1", paramLabel = "ID", descriptionKey = "member")
-	private String annotator;
+	private MemberArgument argument;
 
 	@Option(names = "--item", paramLabel = "ITEM")
 	private String item;
 
 	@Override
 	int execute() throws CoreException {
-		return reading(project, store -> {
-			var outcome = run(new TrainingOperation(store, annotator, item == null ? null : ItemName.id(store, item, spec)));
+		return reading(argument.project(), store -> {
+			var outcome = run(new TrainingOperation(store, argument.id(), item == null ? null : ItemName.id(store, item, spec)));
 			return print(outcome, () -> text(outcome.value().get()), report -> item == null && !report.met());
 		});
 	}
