@@ -43,7 +43,7 @@ public final class GuidelineChangeList extends Subcommand {
 
 		static Change of(GuidelineChange change) {
 			var element = change.element();
-			return new Change(word(change.kind()), element.eClass().getName().toLowerCase(Locale.ROOT), element.getId(), element.getName(), change.features(),
+			return new Change(Texts.word(change.kind()), element.eClass().getName().toLowerCase(Locale.ROOT), element.getId(), element.getName(), change.features(),
 					change.subjectIds().stream().sorted().toList());
 		}
 	}
@@ -54,10 +54,6 @@ public final class GuidelineChangeList extends Subcommand {
 	 * @param outdated of the version in force; null when none was published
 	 */
 	private record Changes(String from, String to, List<Change> changes, OutdatedReport outdated) {
-	}
-
-	private static String word(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT);
 	}
 
 	@Override

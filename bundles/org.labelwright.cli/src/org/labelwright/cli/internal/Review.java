@@ -16,6 +16,7 @@ import org.labelwright.quality.adjudication.MergeReport;
 import org.labelwright.quality.adjudication.MergeReport.Verdict;
 import org.labelwright.quality.adjudication.MergeStrategy;
 import org.labelwright.quality.adjudication.ReviewOperation;
+import org.labelwright.quality.adjudication.ReviewQueue;
 import org.labelwright.quality.adjudication.ReviewReport;
 import org.labelwright.quality.adjudication.ReviewReport.Difference;
 import org.labelwright.quality.adjudication.ReviewReport.Said;
@@ -30,9 +31,6 @@ import picocli.CommandLine.ParameterException;
 /** Lists where annotators differ, or makes one document of theirs. */
 @Command(name = "review")
 public final class Review extends Subcommand {
-
-	/** Whose documents are made unless another user is named. */
-	private static final User ADJUDICATED = new User("adjudicated", "adjudicated"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	@Mixin
 	private ProjectArgument project;
@@ -108,7 +106,7 @@ public final class Review extends Subcommand {
 	}
 
 	private static List<String> standing(Standing one) {
-		return List.of(one.annotator().name(), word(one.state()), NLS.bind(Messages.Review_passed, one.passed().size(), one.levels()),
+		return List.of(one.annotator().name(), Texts.word(one.state()), NLS.bind(Messages.Review_passed, one.passed().size(), one.levels()),
 				one.passed().stream().map(User::name).collect(Collectors.joining(", ")), one.reason() == null ? "" : one.reason()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -134,15 +132,11 @@ public final class Review extends Subcommand {
 	}
 
 	private static String counts(ReviewReport.Pair pair) {
-		return pair.counts().entrySet().stream().map(count -> count.getValue() + " " + word(count.getKey())).collect(Collectors.joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static String word(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT);
+		return pair.counts().entrySet().stream().map(count -> count.getValue() + " " + Texts.word(count.getKey())).collect(Collectors.joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static List<String> row(Difference difference) {
-		return List.of(word(difference.kind()), difference.what(),
+		return List.of(Texts.word(difference.kind()), difference.what(),
 				Stream.of(difference.one(), difference.other()).filter(Objects::nonNull).map(said -> String.valueOf(said.subject())).distinct()
 						.collect(Collectors.joining(" / ")), //$NON-NLS-1$
 				difference.one() != null && difference.other() != null ? String.format(Locale.ROOT, "%.2f", difference.similarity()) : "", //$NON-NLS-1$ //$NON-NLS-2$
@@ -150,7 +144,7 @@ public final class Review extends Subcommand {
 	}
 
 	private int merge(ProjectStore store, MergeStrategy strategy) throws CoreException {
-		var outcome = run(new MergeOperation(store, documents.filter(user()), strategy, into == null ? ADJUDICATED : new User(into, into), user(), dryRun));
+		var outcome = run(new MergeOperation(store, documents.filter(user()), strategy, into == null ? ReviewQueue.ADJUDICATED : new User(into, into), user(), dryRun));
 		return print(outcome, () -> text(outcome.value().get()));
 	}
 
@@ -159,7 +153,7 @@ public final class Review extends Subcommand {
 			out().println(NLS.bind(Messages.Review_merged, new Object[] { each.name(), each.count(Verdict.KEPT), each.count(Verdict.DROPPED),
 					each.count(Verdict.UNDECIDED) }));
 			var open = each.decisions().stream().filter(decision -> decision.verdict() != Verdict.KEPT)
-					.map(decision -> List.of(word(decision.verdict()), decision.kind(), decision.because().reason(), String.join(" ", decision.because().from()))) //$NON-NLS-1$
+					.map(decision -> List.of(Texts.word(decision.verdict()), decision.kind(), decision.because().reason(), String.join(" ", decision.because().from()))) //$NON-NLS-1$
 					.toList();
 			if (!open.isEmpty())
 				out().println(Texts.list(open));

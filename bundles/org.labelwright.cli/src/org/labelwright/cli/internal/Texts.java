@@ -1,6 +1,7 @@
 package org.labelwright.cli.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -26,6 +27,11 @@ final class Texts {
 		case WARNING -> Messages.Severity_warning;
 		case ERROR -> Messages.Severity_error;
 		};
+	}
+
+	/** A constant in small letters. */
+	static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** Columns of text, the first aligned to the left and the others to the right, with two blanks between them. */
@@ -75,7 +81,7 @@ final class Texts {
 	/** The entries that are not 0. */
 	static String table(Map<?, Long> counts) {
 		return table(counts.entrySet().stream().filter(entry -> entry.getValue() != 0)
-				.map(entry -> List.of(entry.getKey().toString().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+				.map(entry -> List.of(entry.getKey().toString().toLowerCase(Locale.ROOT).replace('_', ' '),
 						entry.getValue().toString()))
 				.toList());
 	}

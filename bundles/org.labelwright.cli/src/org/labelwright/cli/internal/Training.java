@@ -36,7 +36,7 @@ public final class Training extends Subcommand {
 		for (var lesson : report.lessons()) {
 			out().println(NLS.bind(Messages.Training_lesson, new Object[] { lesson.itemName(), lesson.right(), lesson.expected(), lesson.found() }));
 			if (!lesson.mistakes().isEmpty())
-				out().println(Texts.list(lesson.mistakes().stream().map(mistake -> List.of(mistake.kind().name().toLowerCase(Locale.ROOT), mistake.why(),
+				out().println(Texts.list(lesson.mistakes().stream().map(mistake -> List.of(Texts.word(mistake.kind()), mistake.why(),
 						mistake.guidance().stream().map(Guidance::name).map(String::valueOf).distinct().collect(Collectors.joining(", ")))).toList())); //$NON-NLS-1$
 		}
 		if (item == null && report.f1() != null)
