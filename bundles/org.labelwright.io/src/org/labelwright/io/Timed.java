@@ -1,6 +1,7 @@
 package org.labelwright.io;
 
 import java.util.Comparator;
+import java.util.List;
 
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
@@ -49,6 +50,11 @@ public final class Timed {
 	/** The end, or the moment itself; -1 for what lies not in time. */
 	public static long end(Geometry geometry) {
 		return geometry instanceof TimeInterval interval ? interval.getEnd() : start(geometry);
+	}
+
+	/** When the last of annotations that are {@link #sound} ends; 0 when there is none. */
+	public static long last(List<Annotation> annotations) {
+		return annotations.stream().map(Annotation::getGeometry).filter(Timed::sound).mapToLong(Timed::end).max().orElse(0);
 	}
 
 	/** Whether it lies in time, and ends where it begins or later. */

@@ -54,13 +54,27 @@ public final class LabelStudioAnswers {
 	 * @param end    null when it holds to the end of the item
 	 */
 	public record Stretch(ChoiceQuestion question, Answer answer, List<String> labels, Onset start, Onset end) {
+
+		/** Whether it holds to the end of the item. */
+		public boolean open() {
+			return end == null;
+		}
+
+		/**
+		 * When it ends, in microseconds; one that is open does not before it begins.
+		 *
+		 * @param last when the item ends, of no account unless it is open
+		 */
+		public long until(long last) {
+			return open() ? Math.max(last, start.time()) : end.time();
+		}
 	}
 
 	/** Finds out which answers of an item are written. */
 	public void plan(Entry entry) {
 		for (var stretch : stretches(entry)) {
 			written.add(stretch.answer.getId());
-			if (stretch.end != null)
+			if (!stretch.open())
 				ending(entry, stretch).ifPresent(answer -> written.add(answer.getId()));
 		}
 	}
@@ -116,7 +130,7 @@ public final class LabelStudioAnswers {
 		stretch.question.getOptions().stream().map(Option::getName).filter(Objects::nonNull).forEach(options::add);
 		if (stretch.question.isMultiple())
 			meta.put(MULTIPLE, true);
-		if (stretch.end == null)
+		if (stretch.open())
 			meta.put(OPEN, true);
 		var labels = region.putObject("value").putArray(type); //$NON-NLS-1$
 		stretch.labels.forEach(labels::add);

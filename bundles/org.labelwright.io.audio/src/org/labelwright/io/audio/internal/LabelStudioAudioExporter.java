@@ -108,19 +108,16 @@ public final class LabelStudioAudioExporter extends AudioExporter {
 		results.removeAll();
 		var ids = new HashSet<String>();
 		annotations.forEach(annotation -> region(results, annotation, id(annotation, ids)));
-		if (!stretches.isEmpty()) {
-			long last = last(entry, item);
-			stretches.forEach(stretch -> results.add(answer(stretch, last)));
-		}
+		long last = stretches.stream().anyMatch(LabelStudioAnswers.Stretch::open) ? last(entry, item) : 0;
+		stretches.forEach(stretch -> results.add(answer(stretch, last)));
 		left.forEach(results::add);
 		return task;
 	}
 
 	private static ObjectNode answer(LabelStudioAnswers.Stretch stretch, long last) {
 		var region = LabelStudioAnswers.region(stretch, LabelStudioAudioReader.LABELS, AUDIO);
-		long end = stretch.end() == null ? Math.max(last, stretch.start().time()) : stretch.end().time();
 		region.withObject('/' + LabelStudioAudioReader.VALUE).put(Cues.START, new BigDecimal(Times.seconds(stretch.start().time())))
-				.put(Cues.END, new BigDecimal(Times.seconds(end)));
+				.put(Cues.END, new BigDecimal(Times.seconds(stretch.until(last))));
 		return region;
 	}
 
@@ -133,7 +130,7 @@ public final class LabelStudioAudioExporter extends AudioExporter {
 					return sound.duration();
 				}
 		}
-		return entry.annotations().stream().map(Annotation::getGeometry).filter(Timed::sound).mapToLong(Timed::end).max().orElse(0);
+		return Timed.last(entry.annotations());
 	}
 
 	/** The list of results of the annotation that counts, made when there is none and it is wanted. */

@@ -77,8 +77,7 @@ record Clock(Instant origin, ZoneId zone) {
 
 	/** When a series ends, in microseconds: where its file cannot be read, when the last annotation does. */
 	static long last(Path media, List<Annotation> annotations) {
-		long told = annotations.stream().map(Annotation::getGeometry).filter(Timed::sound).mapToLong(Timed::end).max().orElse(0);
-		return open(media, problem -> { }, told, SignalSource::duration); // what is wrong with the file is told with its clock
+		return open(media, problem -> { }, Timed.last(annotations), SignalSource::duration); // what is wrong with the file is told with its clock
 	}
 
 	static Clock of(SignalSource source) {

@@ -100,10 +100,8 @@ public final class LabelStudioSeriesExporter extends SeriesExporter {
 		var known = Clock.Known.of(item.media(), this::find);
 		var ids = new HashSet<String>();
 		annotations.forEach(annotation -> region(results, annotation, ids, clock, known));
-		if (!stretches.isEmpty()) {
-			long last = Clock.last(item.media(), annotations);
-			stretches.forEach(stretch -> results.add(answer(stretch, last, clock, known)));
-		}
+		long last = stretches.stream().anyMatch(LabelStudioAnswers.Stretch::open) ? Clock.last(item.media(), annotations) : 0;
+		stretches.forEach(stretch -> results.add(answer(stretch, last, clock, known)));
 		left.forEach(results::add);
 		return task;
 	}
@@ -143,7 +141,7 @@ public final class LabelStudioSeriesExporter extends SeriesExporter {
 		var region = LabelStudioAnswers.region(stretch, LabelStudioSeriesReader.LABELS, SERIES);
 		var value = region.withObject('/' + LabelStudioSeriesReader.VALUE);
 		time(value, LabelStudioSeriesReader.START, stretch.start().time(), clock, known);
-		time(value, LabelStudioSeriesReader.END, stretch.end() == null ? Math.max(last, stretch.start().time()) : stretch.end().time(), clock, known);
+		time(value, LabelStudioSeriesReader.END, stretch.until(last), clock, known);
 		value.put(LabelStudioSeriesReader.INSTANT, false);
 		return region;
 	}

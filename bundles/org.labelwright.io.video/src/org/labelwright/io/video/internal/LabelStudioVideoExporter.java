@@ -214,7 +214,7 @@ public final class LabelStudioVideoExporter extends VideoExporter {
 	private static ObjectNode answer(LabelStudioAnswers.Stretch stretch, Clip clip) {
 		var result = LabelStudioAnswers.region(stretch, LabelStudioVideoReader.RANGES, VIDEO);
 		int start = frame(stretch.start(), clip);
-		int end = Math.max(start + 1, stretch.end() == null ? clip.count() : frame(stretch.end(), clip));
+		int end = Math.max(start + 1, stretch.open() ? clip.count() : frame(stretch.end(), clip));
 		var value = result.withObject('/' + LabelStudioVideoReader.VALUE);
 		value.putArray(LabelStudioVideoReader.RANGE_LIST).addObject().put("start", start + LabelStudioVideoReader.FIRST).put("end", end); //$NON-NLS-1$ //$NON-NLS-2$
 		value.put(LabelStudioVideoReader.FRAMES, clip.count()).put(LabelStudioVideoReader.DURATION, duration(clip));
