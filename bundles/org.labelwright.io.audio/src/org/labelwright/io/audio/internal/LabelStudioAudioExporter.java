@@ -80,12 +80,13 @@ public final class LabelStudioAudioExporter extends AudioExporter {
 
 			@Override
 			public void write(Entry entry, Item item, List<Annotation> annotations) throws IOException {
-				if (annotations.isEmpty() && answers.stretches(entry).isEmpty() && extras(entry).isMissingNode() && !Recordings.isSound(item.name()))
+				var stretches = answers.stretches(entry);
+				if (annotations.isEmpty() && stretches.isEmpty() && extras(entry).isMissingNode() && !Recordings.isSound(item.name()))
 					return;
 				next(item);
 				out.write(any ? ",\n" : "[\n"); //$NON-NLS-1$ //$NON-NLS-2$
 				any = true;
-				out.write(StrictJson.text(task(entry, item, annotations)));
+				out.write(StrictJson.text(task(entry, item, annotations, stretches)));
 			}
 
 			@Override
@@ -96,11 +97,10 @@ public final class LabelStudioAudioExporter extends AudioExporter {
 		};
 	}
 
-	private ObjectNode task(Entry entry, Item item, List<Annotation> annotations) {
+	private ObjectNode task(Entry entry, Item item, List<Annotation> annotations, List<LabelStudioAnswers.Stretch> stretches) {
 		var task = extras(entry).path(LabelStudioAudioReader.TASK) instanceof ObjectNode read ? read.deepCopy() : JsonNodeFactory.instance.objectNode();
 		if (LabelStudioAudioReader.field(task) == null)
 			task.withObject('/' + LabelStudioAudioReader.DATA).put(AUDIO, Recordings.isSound(item.name()) ? item.name() : item.name() + ".wav"); //$NON-NLS-1$
-		var stretches = answers.stretches(entry);
 		var results = results(task, annotations.isEmpty() && stretches.isEmpty());
 		if (results == null)
 			return task;

@@ -174,12 +174,13 @@ public final class LabelStudioVideoExporter extends VideoExporter {
 
 			@Override
 			public void write(Entry entry, Content content, List<Annotation> annotations) throws IOException {
-				if (annotations.isEmpty() && answers.stretches(entry).isEmpty() && extras(entry).isMissingNode() && !Videos.isVideo(entry.item().name()))
+				var stretches = answers.stretches(entry);
+				if (annotations.isEmpty() && stretches.isEmpty() && extras(entry).isMissingNode() && !Videos.isVideo(entry.item().name()))
 					return;
 				next(entry.item());
 				out.write(any ? ",\n" : "[\n"); //$NON-NLS-1$ //$NON-NLS-2$
 				any = true;
-				out.write(StrictJson.text(task(entry, content.clip(entry.annotations()), annotations)));
+				out.write(StrictJson.text(task(entry, content.clip(entry.annotations()), annotations, stretches)));
 			}
 
 			@Override
@@ -190,12 +191,12 @@ public final class LabelStudioVideoExporter extends VideoExporter {
 		};
 	}
 
-	private ObjectNode task(Entry entry, Clip clip, List<Annotation> annotations) {
+	private ObjectNode task(Entry entry, Clip clip, List<Annotation> annotations, List<LabelStudioAnswers.Stretch> stretches) {
 		var task = extras(entry).path(LabelStudioVideoReader.TASK) instanceof ObjectNode read ? read.deepCopy() : JsonNodeFactory.instance.objectNode();
 		var name = entry.item().name();
 		if (LabelStudioVideoReader.field(task) == null)
 			task.withObject('/' + LabelStudioVideoReader.DATA).put(VIDEO, Videos.isVideo(name) ? name : name + ".mp4"); //$NON-NLS-1$
-		if (!(LabelStudioVideoReader.annotation(task).path(LabelStudioVideoReader.RESULT) instanceof ArrayNode) && annotations.isEmpty() && answers.stretches(entry).isEmpty())
+		if (!(LabelStudioVideoReader.annotation(task).path(LabelStudioVideoReader.RESULT) instanceof ArrayNode) && annotations.isEmpty() && stretches.isEmpty())
 			return task;
 		var results = LabelStudioVideoReader.annotation(task).path(LabelStudioVideoReader.RESULT) instanceof ArrayNode read ? read
 				: task.withArray('/' + LabelStudioVideoReader.ANNOTATIONS).addObject().putArray(LabelStudioVideoReader.RESULT);
@@ -204,7 +205,7 @@ public final class LabelStudioVideoExporter extends VideoExporter {
 		var ids = new HashSet<String>();
 		for (var annotation : annotations)
 			results.add(result(annotation, entry, clip, ids));
-		for (var stretch : answers.stretches(entry))
+		for (var stretch : stretches)
 			results.add(answer(stretch, clip));
 		left.forEach(results::add);
 		return task;
