@@ -79,6 +79,7 @@ import org.labelwright.store.Member;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
 import org.labelwright.testkit.Said;
+import org.labelwright.testkit.TestProjects;
 
 class AdjudicationTest {
 
@@ -93,15 +94,8 @@ class AdjudicationTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
+		var schema = TestProjects.schema("car", "van");
 		schema.setName("Birds");
-		for (var id : List.of("car", "van")) {
-			var label = SchemaFactory.eINSTANCE.createLabel();
-			label.setId(id);
-			label.setName(id);
-			schema.getLabels().add(label);
-		}
 		for (var question : List.<Question>of(SchemaFactory.eINSTANCE.createChoiceQuestion(), SchemaFactory.eINSTANCE.createPreferenceQuestion(),
 				SchemaFactory.eINSTANCE.createRankingQuestion())) {
 			question.setId(question.eClass().getName());

@@ -52,6 +52,7 @@ import org.labelwright.store.Part;
 import org.labelwright.store.Policy;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.testkit.Said;
+import org.labelwright.testkit.TestProjects;
 
 /** What is confused, which items are the worst, what slices there are, and what lies behind a figure. */
 class AgreementBreakdownTest {
@@ -66,14 +67,8 @@ class AgreementBreakdownTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
-		for (var id : List.of("van", "car", "bus")) {
-			var label = SchemaFactory.eINSTANCE.createLabel();
-			label.setId(id);
-			label.setName(id.toUpperCase(Locale.ROOT));
-			schema.getLabels().add(label);
-		}
+		var schema = TestProjects.schema("van", "car", "bus");
+		schema.getLabels().forEach(label -> label.setName(label.getId().toUpperCase(Locale.ROOT)));
 		var weather = SchemaFactory.eINSTANCE.createChoiceQuestion();
 		weather.setId("weather");
 		weather.setName("Weather");

@@ -19,7 +19,6 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.DocumentState;
-import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.quality.AgreementOperation;
 import org.labelwright.quality.AgreementParts;
 import org.labelwright.quality.AgreementReport;
@@ -31,6 +30,7 @@ import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.testkit.Said;
+import org.labelwright.testkit.TestProjects;
 
 class AgreementOperationTest {
 
@@ -43,13 +43,9 @@ class AgreementOperationTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
+		var schema = TestProjects.schema("person");
 		schema.setName("Spans");
-		var label = SchemaFactory.eINSTANCE.createLabel();
-		label.setId("person");
-		label.setName("Person <b>");
-		schema.getLabels().add(label);
+		schema.getLabels().getFirst().setName("Person <b>");
 		store = ProjectStore.create(folder.resolve("p" + ProjectStore.EXTENSION), "p", schema, ME);
 		try (var bulk = store.bulk("add", ME)) {
 			for (var id : List.of("one", "two", "three"))

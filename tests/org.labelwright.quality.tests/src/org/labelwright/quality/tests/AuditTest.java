@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.DocumentState;
-import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.quality.AgreementReport.Interval;
 import org.labelwright.quality.assurance.AuditReport;
 import org.labelwright.quality.assurance.AuditReport.Judged;
@@ -38,7 +37,7 @@ import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
-import org.labelwright.store.VerifyOperation;
+import org.labelwright.testkit.TestProjects;
 
 /** Samples of finished work. */
 class AuditTest {
@@ -186,9 +185,7 @@ class AuditTest {
 	}
 
 	private ProjectStore project(int items) throws Exception {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
-		var store = ProjectStore.create(folder.resolve("p" + ProjectStore.EXTENSION), "p", schema, LEA);
+		var store = ProjectStore.create(folder.resolve("p" + ProjectStore.EXTENSION), "p", TestProjects.schema(), LEA);
 		try (var bulk = store.bulk("add", LEA)) {
 			for (int i = 0; i < items; i++)
 				bulk.addItem(new Item("item%03d".formatted(i), "item%03d".formatted(i), "image", null, null, -1, -1, 1, -1, null, ItemState.NEW));
@@ -241,7 +238,7 @@ class AuditTest {
 			assertEquals(new Interval(2, 34), report.errorsInLot());
 			var text = AuditTables.of(report).toString();
 			assertTrue(text.contains("0.063 (0.008–0.208)") && text.contains("accepted") && text.contains("(no kind)"), text);
-			assertEquals(List.of(), new VerifyOperation(store, 0, false).run(SubMonitor.convert(null)).problems());
+			TestProjects.assertSound(store);
 		}
 	}
 }

@@ -22,6 +22,7 @@ import org.labelwright.quality.DiarizationReport;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.TestProjects;
 
 class DiarizationReportTest {
 
@@ -35,15 +36,8 @@ class DiarizationReportTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
+		var schema = TestProjects.schema("speech", DiarizationOperation.REGION);
 		schema.setName("Turns");
-		for (var name : List.of("speech", DiarizationOperation.REGION)) {
-			var label = SchemaFactory.eINSTANCE.createLabel();
-			label.setId(name);
-			label.setName(name);
-			schema.getLabels().add(label);
-		}
 		var speaker = SchemaFactory.eINSTANCE.createTextAttribute();
 		speaker.setId("s");
 		speaker.setName("Speaker");

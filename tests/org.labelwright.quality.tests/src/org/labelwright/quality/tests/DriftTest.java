@@ -25,7 +25,6 @@ import org.labelwright.core.User;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.edit.AnnotationCommands;
-import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.quality.Proportion;
 import org.labelwright.quality.assurance.DriftOperation;
 import org.labelwright.quality.assurance.DriftReport;
@@ -38,6 +37,7 @@ import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.testkit.Said;
+import org.labelwright.testkit.TestProjects;
 
 /** How the work of annotators changes. */
 class DriftTest {
@@ -130,9 +130,7 @@ class DriftTest {
 	}
 
 	private ProjectStore project(int items) throws Exception {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
-		var store = ProjectStore.create(folder.resolve("p" + ProjectStore.EXTENSION), "p", schema, LEA);
+		var store = ProjectStore.create(folder.resolve("p" + ProjectStore.EXTENSION), "p", TestProjects.schema(), LEA);
 		try (var bulk = store.bulk("add", LEA)) {
 			for (int i = 0; i < items; i++)
 				bulk.addItem(new Item(item(i), item(i), "image", null, null, -1, -1, 1, -1, null, ItemState.NEW));

@@ -22,7 +22,6 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.project.Role;
-import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.quality.AssignOperation;
 import org.labelwright.quality.AssignPlan;
 import org.labelwright.quality.AssignReport;
@@ -43,8 +42,8 @@ import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.Member;
 import org.labelwright.store.ProjectStore;
-import org.labelwright.store.VerifyOperation;
 import org.labelwright.testkit.Said;
+import org.labelwright.testkit.TestProjects;
 
 /** Annotators held against gold items, and gold items among what they get. */
 class GoldScoreTest {
@@ -58,14 +57,9 @@ class GoldScoreTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
-		for (var id : List.of("car", "bird")) {
-			var label = SchemaFactory.eINSTANCE.createLabel();
-			label.setId(id);
-			label.setName(id.equals("car") ? "Motor car" : "Bird");
-			schema.getLabels().add(label);
-		}
+		var schema = TestProjects.schema("car", "bird");
+		schema.getLabels().getFirst().setName("Motor car");
+		schema.getLabels().getLast().setName("Bird");
 		store = ProjectStore.create(folder.resolve("p" + ProjectStore.EXTENSION), "p", schema, LEA);
 		try (var bulk = store.bulk("add", LEA)) {
 			for (int i = 0; i < ITEMS; i++)
@@ -76,7 +70,7 @@ class GoldScoreTest {
 
 	@AfterEach
 	void close() throws Exception {
-		assertEquals(List.of(), new VerifyOperation(store, 0, false).run(SubMonitor.convert(null)).problems());
+		TestProjects.assertSound(store);
 		store.close();
 	}
 

@@ -35,7 +35,7 @@ import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
-import org.labelwright.store.VerifyOperation;
+import org.labelwright.testkit.TestProjects;
 
 /** What a guideline covers, and what was made under older versions of it. */
 class GuidelineUseTest {
@@ -50,15 +50,9 @@ class GuidelineUseTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
-		for (var id : List.of("vehicle", "car", "bird", "gone")) {
-			var label = SchemaFactory.eINSTANCE.createLabel();
-			label.setId(id);
-			label.setName(id.equals("car") ? "Motor car" : id);
-			label.setRetired(id.equals("gone"));
-			schema.getLabels().add(label);
-		}
+		var schema = TestProjects.schema("vehicle", "car", "bird", "gone");
+		schema.getLabels().get(1).setName("Motor car");
+		schema.getLabels().getLast().setRetired(true);
 		schema.getLabels().get(1).setParent(schema.getLabels().get(0));
 		var attribute = SchemaFactory.eINSTANCE.createBooleanAttribute();
 		attribute.setId("occluded");
@@ -74,7 +68,7 @@ class GuidelineUseTest {
 
 	@AfterEach
 	void close() throws Exception {
-		assertEquals(List.of(), new VerifyOperation(store, 0, false).run(SubMonitor.convert(null)).problems());
+		TestProjects.assertSound(store);
 		store.close();
 	}
 

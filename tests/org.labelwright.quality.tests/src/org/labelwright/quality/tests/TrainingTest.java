@@ -32,6 +32,7 @@ import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
+import org.labelwright.testkit.TestProjects;
 
 /** What an annotator in training is told. */
 class TrainingTest {
@@ -45,14 +46,8 @@ class TrainingTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
-		for (var id : List.of("vehicle", "car", "van")) {
-			var label = SchemaFactory.eINSTANCE.createLabel();
-			label.setId(id);
-			label.setName(id.toUpperCase());
-			schema.getLabels().add(label);
-		}
+		var schema = TestProjects.schema("vehicle", "car", "van");
+		schema.getLabels().forEach(label -> label.setName(label.getId().toUpperCase()));
 		schema.getLabels().get(1).setParent(schema.getLabels().get(0));
 		var attribute = SchemaFactory.eINSTANCE.createBooleanAttribute();
 		attribute.setId("hidden");

@@ -26,11 +26,11 @@ import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.TextModality;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TextSpan;
-import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.Part;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.TestProjects;
 
 /** Finds and labels all through a project; places are counted by hand in texts with characters of two chars. */
 class OccurrencesTest {
@@ -44,17 +44,10 @@ class OccurrencesTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
-		schema.setId("schema");
-		for (var id : List.of("flower", "box")) {
-			var label = SchemaFactory.eINSTANCE.createLabel();
-			label.setId(id);
-			label.setName(id);
-			label.setExportIndex(schema.getLabels().size() + 1);
-			if (id.equals("box"))
-				label.getGeometryKinds().add("Box");
-			schema.getLabels().add(label);
-		}
+		var schema = TestProjects.schema("flower", "box");
+		schema.getLabels().getFirst().setExportIndex(1);
+		schema.getLabels().getLast().setExportIndex(2);
+		schema.getLabels().getLast().getGeometryKinds().add("Box");
 		store = ProjectStore.create(folder.resolve("p" + ProjectStore.EXTENSION), "p", schema, ME);
 		store.items().add(List.of(item("a", "A rose is a Rose.\r\nroses"), item("b", "\uD83C\uDF39 rose"), item("c", "none"),
 				new Item("p", "p", "org.labelwright.modality.image", null, folder.resolve("a"), 1, 1, 1, 1, null, ItemState.NEW),
