@@ -1,11 +1,17 @@
 package org.labelwright.testkit;
 
+import java.util.List;
+
+import org.labelwright.core.User;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.AttributeValue;
+import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 
 /** Builds what an annotator said about an item. Annotations are numbered from 0 in the order in which they are made; ids are unique in the document. */
 public final class Said {
@@ -105,6 +111,38 @@ public final class Said {
 	/** All that was said. */
 	public AnnotationDocument document() {
 		return document;
+	}
+
+	/**
+	 * Stores it as what the annotator says about an item. Ids get that of the item before them, so that they are unique in the project; they
+	 * have it here too, then.
+	 *
+	 * @param by    who stores it
+	 * @param state of the document; null to leave it as it is
+	 * @return id of the document
+	 */
+	public String store(ProjectStore store, String item, User by, DocumentState state) throws StoreException {
+		var annotator = new User(document.getAnnotatorId(), document.getAnnotatorId());
+		try (var bulk = store.bulk("say", by)) {
+			var id = bulk.document(item, annotator);
+			for (var relation : document.getRelations()) {
+				relation.setSourceId(item + ' ' + relation.getSourceId());
+				relation.setTargetId(item + ' ' + relation.getTargetId());
+			}
+			for (var rows : List.of(document.getAnnotations(), document.getRelations(), document.getAnswers()))
+				for (var row : rows) {
+					row.setId(item + ' ' + row.getId());
+					bulk.put(id, row);
+				}
+			if (state != null) {
+				bulk.settle(null);
+				var head = store.documents().read(item, annotator.id()).orElseThrow();
+				head.setState(state);
+				bulk.putHead(head);
+			}
+			bulk.commit();
+			return id;
+		}
 	}
 
 	private Annotation annotation(String part, String labelId) {

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,16 +110,7 @@ class AgreementBreakdownTest {
 	}
 
 	private void say(String item, Said said) throws Exception {
-		var who = new User(said.document().getAnnotatorId(), said.document().getAnnotatorId());
-		try (var bulk = store.bulk("say", who)) {
-			var document = bulk.document(item, who);
-			Stream.concat(said.document().getAnnotations().stream(), said.document().getAnswers().stream()).forEach(row -> row.setId(item + ' ' + row.getId()));
-			for (var annotation : said.document().getAnnotations())
-				bulk.put(document, EcoreUtil.copy(annotation));
-			for (var answer : said.document().getAnswers())
-				bulk.put(document, EcoreUtil.copy(answer));
-			bulk.commit();
-		}
+		said.store(store, item, ME, null);
 	}
 
 	private AgreementReport report(Slicing... by) throws Exception {

@@ -60,15 +60,7 @@ class AgreementOperationTest {
 	}
 
 	private void say(String item, Said said) throws Exception {
-		var who = new User(said.document().getAnnotatorId(), said.document().getAnnotatorId());
-		try (var bulk = store.bulk("say", who)) {
-			bulk.document(item, who);
-			for (var annotation : said.document().getAnnotations()) {
-				annotation.setId(item + annotation.getId());
-				bulk.put(bulk.document(item, who), annotation);
-			}
-			bulk.commit();
-		}
+		said.store(store, item, ME, null);
 	}
 
 	private Outcome<AgreementReport> run(DocumentFilter filter) throws Exception {

@@ -88,19 +88,7 @@ class AssignTest {
 	}
 
 	private void say(String item, DocumentState state, Said said) throws Exception {
-		var who = new User(said.document().getAnnotatorId(), said.document().getAnnotatorId());
-		try (var bulk = store.bulk("say", LEA)) {
-			var id = bulk.document(item, who);
-			for (var annotation : said.document().getAnnotations()) {
-				annotation.setId(item + annotation.getId());
-				bulk.put(id, annotation);
-			}
-			bulk.settle(null);
-			var head = store.documents().read(item, who.id()).orElseThrow();
-			head.setState(state);
-			bulk.putHead(head);
-			bulk.commit();
-		}
+		said.store(store, item, LEA, state);
 	}
 
 	@Test

@@ -80,24 +80,7 @@ class GoldScoreTest {
 
 	/** @return id of the document */
 	private String say(String item, DocumentState state, Said said) throws Exception {
-		var who = new User(said.document().getAnnotatorId(), said.document().getAnnotatorId());
-		try (var bulk = store.bulk("say", LEA)) {
-			var id = bulk.document(item, who);
-			for (var annotation : said.document().getAnnotations()) {
-				annotation.setId(item + annotation.getId());
-				bulk.put(id, annotation);
-			}
-			for (var answer : said.document().getAnswers()) {
-				answer.setId(item + answer.getId());
-				bulk.put(id, answer);
-			}
-			bulk.settle(null);
-			var head = store.documents().read(item, who.id()).orElseThrow();
-			head.setState(state);
-			bulk.putHead(head);
-			bulk.commit();
-			return id;
-		}
+		return said.store(store, item, LEA, state);
 	}
 
 	private Outcome<GoldReport> score() throws Exception {
