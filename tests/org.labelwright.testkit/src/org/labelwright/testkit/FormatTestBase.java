@@ -1,10 +1,12 @@
 package org.labelwright.testkit;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.labelwright.io.LossReport;
 import org.labelwright.store.ProjectStore;
 
 /** A test of a format with a project of its own. */
@@ -23,5 +25,10 @@ public abstract class FormatTestBase {
 	@AfterEach
 	void closeProject() throws Exception {
 		store.close();
+	}
+
+	/** What is lost, each with how often; empty when nothing is. */
+	protected static String told(LossReport losses) {
+		return losses.entries().stream().map(entry -> entry.construct() + ' ' + entry.count()).sorted().collect(Collectors.joining(", "));
 	}
 }

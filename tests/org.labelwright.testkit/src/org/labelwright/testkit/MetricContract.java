@@ -19,6 +19,8 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.AgreementReport.Measure;
+import org.labelwright.quality.AgreementReport.Scope;
+import org.labelwright.quality.Coefficient;
 import org.labelwright.quality.Compared;
 import org.labelwright.quality.Metrics;
 import org.labelwright.quality.spi.Metric;
@@ -51,6 +53,12 @@ public abstract class MetricContract {
 		metric = Metrics.all().stream().filter(found -> found.id().equals(id())).findFirst()
 				.orElseThrow(() -> new AssertionError(id() + " is not installed")).instance().orElseThrow();
 		assertTrue(documents().size() > 2, "a contract needs annotators");
+	}
+
+	/** The value of the measure of a scope by a coefficient; its absence fails the test. */
+	public static Double value(List<Measure> measures, Scope scope, Coefficient coefficient) {
+		return measures.stream().filter(measure -> measure.scope().equals(scope) && measure.coefficient().equals(coefficient)).findFirst()
+				.orElseThrow(() -> new AssertionError(scope + " " + coefficient + " in " + measures)).value();
 	}
 
 	private List<Measure> measures(List<AnnotationDocument> documents) {

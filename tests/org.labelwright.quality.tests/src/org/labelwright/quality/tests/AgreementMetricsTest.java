@@ -3,6 +3,7 @@ package org.labelwright.quality.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.labelwright.testkit.MetricContract.value;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,11 +110,6 @@ class AgreementMetricsTest {
 		items.forEach(documents -> measurement.add(new Compared(item, 0, documents, problems::add)));
 		assertTrue(problems.isEmpty(), problems::toString);
 		return measurement.measures();
-	}
-
-	static Double value(List<Measure> measures, Scope scope, Coefficient coefficient) {
-		return measures.stream().filter(measure -> measure.scope().equals(scope) && measure.coefficient().equals(coefficient)).findFirst()
-				.orElseThrow(() -> new AssertionError(scope + " " + coefficient + " in " + measures)).value();
 	}
 
 	static Scope about(String id, String name) {

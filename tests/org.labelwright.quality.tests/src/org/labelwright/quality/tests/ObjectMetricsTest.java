@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labelwright.quality.tests.AgreementMetricsTest.AB;
 import static org.labelwright.quality.tests.AgreementMetricsTest.about;
-import static org.labelwright.quality.tests.AgreementMetricsTest.value;
+import static org.labelwright.testkit.MetricContract.value;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.labelwright.io.LossReport;
 import org.labelwright.testkit.FormatTestBase;
 
 /** What the loss report of each format says of its own real files: nothing, as each comes back as it was. */
@@ -40,9 +38,5 @@ class RealFilesTest extends FormatTestBase {
 		TestData.read(store, folder, name, format);
 		var losses = TestData.write(store, folder.resolve("out"), other, TestData.exportOptions(other)).losses();
 		assertEquals(count, losses.count(construct), told(losses));
-	}
-
-	private static String told(LossReport losses) {
-		return losses.entries().stream().map(entry -> entry.construct() + ' ' + entry.count()).sorted().collect(Collectors.joining(", "));
 	}
 }

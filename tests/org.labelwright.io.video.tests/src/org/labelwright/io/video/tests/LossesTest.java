@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.labelwright.io.Constructs;
-import org.labelwright.io.LossReport;
 import org.labelwright.io.Options;
 import org.labelwright.io.video.ActivityNetFormat;
 import org.labelwright.io.video.KittiTrackingFormat;
@@ -72,9 +70,5 @@ class LossesTest extends FormatTestBase {
 		TestData.said(store, Files.writeString(folder.resolve("a.txt"), LinesTest.KITTI), KittiTrackingFormat.ID);
 		var losses = TestData.write(store, folder.resolve("out"), MotFormat.ID, TestData.exportOptions(MotFormat.ID)).losses();
 		assertEquals(7, losses.count(Constructs.TRACK_VALUE), losses.toString());
-	}
-
-	private static String told(LossReport losses) {
-		return losses.entries().stream().map(entry -> entry.construct() + ' ' + entry.count()).sorted().collect(Collectors.joining(", "));
 	}
 }

@@ -1,6 +1,7 @@
 package org.labelwright.modality.text.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.labelwright.testkit.MetricContract.value;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,11 +91,6 @@ class TextMetricsTest {
 	private static Measurement measurement(String id) {
 		return Metrics.all().stream().filter(metric -> metric.id().equals(id)).findFirst().orElseThrow().instance().orElseThrow()
 				.measure(SchemaIndex.of(schema()));
-	}
-
-	private static Double value(List<Measure> measures, Scope scope, Coefficient coefficient) {
-		return measures.stream().filter(measure -> measure.scope().equals(scope) && measure.coefficient().equals(coefficient)).findFirst()
-				.orElseThrow(() -> new AssertionError(scope + " " + coefficient + " in " + measures)).value();
 	}
 
 	private static LabelSchema schema() {
