@@ -37,7 +37,6 @@ import org.labelwright.store.ItemState;
 import org.labelwright.store.JournalEntry;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
-import org.labelwright.store.VerifyOperation;
 
 class BulkTest {
 
@@ -50,12 +49,12 @@ class BulkTest {
 	@BeforeEach
 	void create() throws StoreException {
 		store = Projects.create(folder, 50);
-		items = store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, 50).stream().map(row -> row.item().id()).toList();
+		items = Projects.ids(store);
 	}
 
 	@AfterEach
 	void close() throws Exception {
-		assertEquals(List.of(), new VerifyOperation(store, 0, false).run(monitor()).problems());
+		Projects.assertSound(store);
 		store.close();
 	}
 

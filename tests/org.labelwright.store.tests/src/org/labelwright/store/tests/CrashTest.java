@@ -26,8 +26,6 @@ import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.store.DocumentSession;
-import org.labelwright.store.ItemFilter;
-import org.labelwright.store.ItemSort;
 import org.labelwright.store.JournalChange;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
@@ -59,7 +57,7 @@ class CrashTest {
 			Thread.ofPlatform().daemon().start(Victim::endWithItsParent);
 			System.out.println("start");
 			var store = ProjectStore.open(Path.of(arguments[0]), ANNA);
-			var items = store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, ITEMS).stream().map(row -> row.item().id()).toList();
+			var items = Projects.ids(store);
 			if (random.nextInt(4) == 0 && arguments.length == 2)
 				Thread.ofPlatform().start(() -> importForEver(store, items, random.nextLong()));
 			for (long sessions = arguments.length > 2 ? 3 : Long.MAX_VALUE; sessions > 0; sessions--)

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labelwright.store.tests.Projects.ANNA;
 import static org.labelwright.store.tests.Projects.BEN;
-import static org.labelwright.store.tests.Projects.monitor;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +34,6 @@ import org.labelwright.store.JournalEntry;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.SaveState;
 import org.labelwright.store.StoreException;
-import org.labelwright.store.VerifyOperation;
 
 class DocumentSessionTest {
 
@@ -53,7 +51,7 @@ class DocumentSessionTest {
 
 	@AfterEach
 	void close() throws Exception {
-		assertEquals(List.of(), new VerifyOperation(store, 0, false).run(monitor()).problems());
+		Projects.assertSound(store);
 		store.close();
 	}
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labelwright.store.tests.Projects.ANNA;
 import static org.labelwright.store.tests.Projects.BEN;
-import static org.labelwright.store.tests.Projects.monitor;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,12 +30,10 @@ import org.labelwright.store.GoldPolicy;
 import org.labelwright.store.GoldPolicy.Action;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemRow;
-import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.Member;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
-import org.labelwright.store.VerifyOperation;
 
 /** Gold items and audits of a project. */
 class GoldTest {
@@ -52,12 +49,12 @@ class GoldTest {
 	@BeforeEach
 	void create() throws StoreException {
 		store = Projects.create(folder, 3);
-		items = store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, 3).stream().map(row -> row.item().id()).toList();
+		items = Projects.ids(store);
 	}
 
 	@AfterEach
 	void close() throws Exception {
-		assertEquals(List.of(), new VerifyOperation(store, 0, false).run(monitor()).problems());
+		Projects.assertSound(store);
 		store.close();
 	}
 

@@ -3,12 +3,10 @@ package org.labelwright.store.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labelwright.store.tests.Projects.ANNA;
-import static org.labelwright.store.tests.Projects.monitor;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.store.ProjectStore;
-import org.labelwright.store.VerifyOperation;
 
 /** Kills a process that writes a guideline, and looks for every step that it was told is on disk. */
 @Timeout(120)
@@ -81,7 +78,7 @@ class GuidelineCrashTest {
 			var told = run(project, random);
 			steps += told.size();
 			try (var store = ProjectStore.open(project, ANNA)) {
-				assertEquals(List.of(), new VerifyOperation(store, 0, false).run(monitor()).problems());
+				Projects.assertSound(store);
 				for (var sequence : told.keySet())
 					assertTrue(store.journal().entry(sequence).isPresent(), "lost: " + sequence);
 				var last = store.journal().entries(1).getFirst().sequence();

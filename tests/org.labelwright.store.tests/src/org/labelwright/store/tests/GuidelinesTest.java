@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labelwright.store.tests.Projects.ANNA;
 import static org.labelwright.store.tests.Projects.BEN;
-import static org.labelwright.store.tests.Projects.monitor;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,7 +45,6 @@ import org.labelwright.store.Member;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.SaveState;
 import org.labelwright.store.StoreException;
-import org.labelwright.store.VerifyOperation;
 
 /** The guideline of a project: its draft, versions, acknowledgements, questions and pictures. */
 class GuidelinesTest {
@@ -81,7 +79,7 @@ class GuidelinesTest {
 	}
 
 	private void assertSound() throws Exception {
-		assertEquals(List.of(), new VerifyOperation(store, 0, false).run(monitor()).problems());
+		Projects.assertSound(store);
 	}
 
 	private static String json(Guideline guideline) {

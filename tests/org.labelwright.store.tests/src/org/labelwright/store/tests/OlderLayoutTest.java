@@ -2,10 +2,8 @@ package org.labelwright.store.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.labelwright.store.tests.Projects.ANNA;
-import static org.labelwright.store.tests.Projects.monitor;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +12,6 @@ import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.Statistics;
-import org.labelwright.store.VerifyOperation;
 
 /** Projects of a layout before the counters of labels. */
 class OlderLayoutTest {
@@ -50,7 +47,7 @@ class OlderLayoutTest {
 		try (var store = ProjectStore.open(folder, ANNA)) {
 			assertEquals(before, store.statistics());
 			assertEquals(labelled, store.items().count(filter));
-			assertEquals(List.of(), new VerifyOperation(store, 0, false).run(monitor()).problems());
+			Projects.assertSound(store);
 		}
 	}
 }

@@ -66,7 +66,7 @@ class PartsTest {
 	}
 
 	private void assertSound() throws Exception {
-		assertEquals(List.of(), new VerifyOperation(store, 0, false).run(monitor()).problems());
+		Projects.assertSound(store);
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.labelwright.store.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.core.Ids;
@@ -17,9 +20,12 @@ import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.store.Item;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
+import org.labelwright.store.VerifyOperation;
 
 /** Makes projects and what is in them. */
 public final class Projects {
@@ -92,6 +98,16 @@ public final class Projects {
 		annotation.setLabelId(label);
 		annotation.setGeometry(polygon);
 		return annotation;
+	}
+
+	/** Ids of all items, in the order in which they were added. */
+	public static List<String> ids(ProjectStore store) throws StoreException {
+		return store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, Integer.MAX_VALUE).stream().map(row -> row.item().id()).toList();
+	}
+
+	/** Fails when something of a project is not as it should be. */
+	public static void assertSound(ProjectStore store) throws CoreException {
+		assertEquals(List.of(), new VerifyOperation(store, 0, false).run(monitor()).problems());
 	}
 
 	/** Takes the layout of a database back to that of an earlier number. */

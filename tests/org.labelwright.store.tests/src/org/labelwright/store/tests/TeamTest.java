@@ -63,7 +63,7 @@ class TeamTest {
 	@BeforeEach
 	void create() throws StoreException {
 		store = Projects.create(folder, 3);
-		items = store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, 3).stream().map(row -> row.item().id()).toList();
+		items = Projects.ids(store);
 	}
 
 	@AfterEach
@@ -84,7 +84,7 @@ class TeamTest {
 	}
 
 	private void assertSound() throws Exception {
-		assertEquals(List.of(), new VerifyOperation(store, 0, false).run(monitor()).problems());
+		Projects.assertSound(store);
 	}
 
 	private static String code(Executable executable) {
