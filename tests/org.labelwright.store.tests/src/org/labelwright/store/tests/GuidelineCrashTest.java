@@ -22,6 +22,8 @@ import org.labelwright.store.ProjectStore;
 class GuidelineCrashTest {
 
 	private static final int KILLS = 3;
+	/** A machine that has other work may tell of the last step late, each time. */
+	private static final int MOST_KILLS = 30;
 	private static final int MOST_UNDONE = 10;
 
 	@TempDir
@@ -74,7 +76,7 @@ class GuidelineCrashTest {
 		var random = new Random(3);
 		int steps = 0;
 		int compared = 0;
-		for (int kill = 0; kill < KILLS; kill++) {
+		for (int kill = 0; kill < KILLS || compared == 0 && kill < MOST_KILLS; kill++) {
 			var told = run(project, random);
 			steps += told.size();
 			try (var store = ProjectStore.open(project, ANNA)) {
