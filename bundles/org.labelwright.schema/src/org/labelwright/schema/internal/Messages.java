@@ -48,6 +48,17 @@ public final class Messages extends NLS {
 	public static String Change_retyped;
 	public static String Change_changed;
 	public static String Change_removed;
+	public static String Edit_addLabel;
+	public static String Edit_addAttribute;
+	public static String Edit_addOption;
+	public static String Edit_addRelationType;
+	public static String Edit_addQuestion;
+	public static String Edit_addConstraint;
+	public static String Edit_delete;
+	public static String Edit_deleteMany;
+	public static String Edit_restore;
+	public static String Edit_move;
+	public static String Edit_place;
 
 	static {
 		NLS.initializeMessages("org.labelwright.schema.internal.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,423 @@
+package org.labelwright.schema.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.labelwright.model.ModelPackage;
+import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.schema.ChoiceAttribute;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.RelationType;
+import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.schema.SchemaPackage;
+import org.labelwright.model.util.LabelColors;
+import org.labelwright.schema.SchemaFiles;
+import org.labelwright.schema.edit.Hotkeys;
+import org.labelwright.schema.edit.Place;
+import org.labelwright.schema.edit.SchemaEditing;
+import org.labelwright.schema.edit.SchemaEdits;
+import org.labelwright.schema.edit.SchemaListener;
+
+/** Each step of the editing of a schema: done, undone, redone and compared by the bytes it would be stored as. */
+class SchemaEditingTest {
+
+	private static final Hotkeys HOTKEYS = new Hotkeys(Set.of("B"));
+
+	@TempDir
+	private Path folder;
+
+	private SchemaEditing editing = SchemaEditing.of(SchemaFactory.eINSTANCE.createLabelSchema(), HOTKEYS);
+
+	@AfterEach
+	void close() {
+		editing.close();
+	}
+
+	private static String bytes(LabelSchema schema) {
+		return new String(ModelJson.write(schema), StandardCharsets.UTF_8);
+	}
+
+	private String now() {
+		return bytes(editing.schema());
+	}
+
+	private SchemaEdits edits() {
+		return editing.edits();
+	}
+
+	/** Does one step and sees that undo and redo lead to the very same states, each told once. */
+	private void step(Consumer<SchemaEdits> change) {
+		var told = new ArrayList<Set<EObject>>();
+		SchemaListener listener = told::add;
+		editing.addListener(listener);
+		var before = now();
+		change.accept(edits());
+		var after = now();
+		assertNotEquals(before, after);
+		editing.undo();
+		assertEquals(before, now());
+		editing.redo();
+		assertEquals(after, now());
+		assertEquals(3, told.size());
+		assertTrue(told.stream().allMatch(told.getFirst()::equals), "each tells the same objects");
+		editing.removeListener(listener);
+	}
+
+	/** Goes on with what was made, as if it had been read from a file. */
+	private void store() {
+		var schema = editing.numbered();
+		editing.close();
+		editing = SchemaEditing.ofStored(schema, HOTKEYS);
+	}
+
+	private Label label(String name) {
+		return editing.schema().getLabels().stream().filter(label -> name.equals(label.getName())).findFirst().orElseThrow();
+	}
+
+	private List<String> names() {
+		return editing.schema().getLabels().stream().map(Label::getName).toList();
+	}
+
+	private void labels(String... names) {
+		for (var name : names)
+			edits().addLabel(name, null);
+	}
+
+	@Test
+	void partsAreAdded() {
+		step(edits -> edits.addLabel("vehicle", null));
+		step(edits -> edits.addLabel("car", label("vehicle")));
+		step(edits -> edits.addRelationType("tows", label("vehicle"), label("car")));
+		step(edits -> edits.addConstraint("count", "few", List.of(label("car"))));
+		for (var part : SchemaPackage.eINSTANCE.getEClassifiers())
+			if (part instanceof EClass type && !type.isAbstract()) {
+				if (SchemaPackage.Literals.ATTRIBUTE.isSuperTypeOf(type)) {
+					step(edits -> edits.addAttribute(label("car"), type, "property"));
+					step(edits -> edits.addAttribute(editing.schema(), type, "property"));
+					step(edits -> edits.addAttribute(editing.schema().getRelationTypes().getFirst(), type, "property"));
+				} else if (SchemaPackage.Literals.QUESTION.isSuperTypeOf(type))
+					step(edits -> edits.addQuestion(type, "question"));
+			}
+		assertEquals(label("vehicle"), label("car").getParent());
+		var ids = new HashSet<String>();
+		editing.schema().eAllContents().forEachRemaining(part -> assertTrue(ids.add(((org.labelwright.model.Identified) part).getId())));
+		assertEquals(9, label("car").getAttributes().size());
+		assertEquals("property 9", label("car").getAttributes().getLast().getName());
+	}
+
+	@Test
+	void newLabelsGetColoursAndKeysOfTheirOwn() {
+		for (int i = 0; i < 12; i++)
+			labels("label");
+		var labels = editing.schema().getLabels();
+		assertEquals(12, labels.stream().map(Label::getName).distinct().count());
+		assertEquals(12, labels.stream().map(Label::getHotkey).distinct().count());
+		assertEquals(List.of("0", "A", "C", "D"), List.of(labels.get(9).getHotkey(), labels.get(10).getHotkey(), labels.get(11).getHotkey(), edits().freeHotkey().orElseThrow()));
+		for (var one : labels)
+			for (var other : labels)
+				assertTrue(one == other || LabelColors.distance(one.getColor(), other.getColor()) > 0.02, one.getColor() + ' ' + other.getColor());
+	}
+
+	@Test
+	void whatIsTypedInOneFieldIsOneStep() {
+		labels("car", "bus");
+		var car = label("car");
+		for (var text : List.of("l", "lo", "lor", "lorry"))
+			editing.type("Rename", car, ModelPackage.Literals.NAMED__NAME, text);
+		editing.undo();
+		assertEquals(List.of("car", "bus"), names());
+		editing.redo();
+		assertEquals(List.of("lorry", "bus"), names());
+		editing.type("Rename", car, ModelPackage.Literals.NAMED__DESCRIPTION, "big");
+		editing.type("Rename", car, ModelPackage.Literals.NAMED__NAME, "truck");
+		editing.endTyping();
+		editing.type("Rename", car, ModelPackage.Literals.NAMED__NAME, "van");
+		editing.undo();
+		assertEquals("truck", car.getName());
+		editing.undo();
+		assertEquals("lorry", car.getName());
+		editing.undo();
+		assertNull(car.getDescription());
+		editing.undo();
+		assertEquals("car", car.getName());
+		assertEquals(Optional.of("Rename"), editing.redoLabel());
+	}
+
+	@Test
+	void itIsDirtyUntilTheSavedStateIsBack() {
+		assertFalse(editing.isDirty());
+		labels("car");
+		assertTrue(editing.isDirty());
+		editing.saved(editing.numbered());
+		assertFalse(editing.isDirty());
+		editing.undo();
+		assertTrue(editing.isDirty());
+		editing.redo();
+		assertFalse(editing.isDirty());
+		editing.undo();
+		labels("bus");
+		editing.undo();
+		assertTrue(editing.isDirty(), "what was saved is gone");
+	}
+
+	@Test
+	void typingAfterASaveIsAStepOfItsOwn() {
+		labels("car");
+		editing.type("Rename", label("car"), ModelPackage.Literals.NAMED__NAME, "bus");
+		editing.saved(editing.numbered());
+		editing.type("Rename", label("bus"), ModelPackage.Literals.NAMED__NAME, "van");
+		editing.undo();
+		assertFalse(editing.isDirty());
+		assertEquals(List.of("bus"), names());
+	}
+
+	@Test
+	void aChangeThatThrowsLeavesAllAsItWas() {
+		labels("car");
+		var before = now();
+		assertThrows(ArithmeticException.class, () -> editing.execute("Fail", () -> {
+			label("car").setName("half");
+			editing.schema().getLabels().add(SchemaFactory.eINSTANCE.createLabel());
+			throw new ArithmeticException();
+		}));
+		assertEquals(before, now());
+		assertEquals(Optional.of("Add Label"), editing.undoLabel());
+		assertThrows(IllegalStateException.class, () -> label("car").setName("without a step"));
+	}
+
+	@Test
+	void whatChangesNothingIsNoStep() {
+		labels("car");
+		editing.execute("Nothing", () -> label("car").setName("car"));
+		editing.undo();
+		assertEquals(List.of(), names());
+		assertEquals(Optional.empty(), editing.undoLabel());
+		assertEquals(Optional.of("Add Label"), editing.redoLabel());
+	}
+
+	@Test
+	void aStepWithinAnotherBelongsToIt() {
+		editing.execute("Two", () -> labels("car", "bus"));
+		editing.undo();
+		assertEquals(List.of(), names());
+		editing.redo();
+		assertEquals(List.of("car", "bus"), names());
+	}
+
+	@Test
+	void newPartsAreRemovedWithWhatMeansNothingWithoutThem() {
+		labels("vehicle", "place", "car");
+		edits().move(List.of(label("car")), label("vehicle"), null);
+		edits().addRelationType("parks", label("vehicle"), label("place"));
+		edits().addRelationType("near", null, null);
+		edits().addConstraint("count", "few", List.of(label("vehicle")));
+		edits().addConstraint("count", "both", List.of(label("vehicle"), label("place")));
+		step(edits -> edits.delete(List.of(label("vehicle"))));
+		assertEquals(List.of("place", "car"), names());
+		assertNull(label("car").getParent());
+		assertEquals(List.of("near"), editing.schema().getRelationTypes().stream().map(RelationType::getName).toList());
+		assertEquals(List.of("both"), editing.schema().getConstraints().stream().map(constraint -> constraint.getName()).toList());
+		assertEquals(List.of(label("place")), editing.schema().getConstraints().getFirst().getLabels());
+	}
+
+	@Test
+	void storedPartsAreRetiredAndCanBeRestored() {
+		labels("car");
+		var color = (ChoiceAttribute) edits().addAttribute(label("car"), SchemaPackage.Literals.CHOICE_ATTRIBUTE, "colour");
+		var red = edits().addOption(color, "red");
+		editing.execute("Default", () -> color.getDefaultValue().add(red.getId()));
+		store();
+		var stored = (ChoiceAttribute) label("car").getAttributes().getFirst();
+		step(edits -> edits.delete(List.of(stored.getOptions().getFirst())));
+		assertTrue(stored.getOptions().getFirst().isRetired());
+		assertEquals(List.of(), stored.getDefaultValue());
+		step(edits -> edits.delete(List.of(label("car"), stored)));
+		assertTrue(label("car").isRetired());
+		assertTrue(stored.isRetired());
+		step(edits -> edits.restore(List.of(label("car"))));
+		assertFalse(label("car").isRetired());
+		var added = edits().addLabel("bus", null);
+		edits().delete(List.of(added));
+		assertEquals(List.of("car"), names());
+	}
+
+	@Test
+	void aStoredRelationIsRetiredWithoutALabelThatIsGone() {
+		labels("car");
+		edits().addRelationType("tows", null, label("car"));
+		store();
+		var type = editing.schema().getRelationTypes().getFirst();
+		var bus = edits().addLabel("bus", null);
+		editing.execute("End", () -> {
+			type.getTargets().clear();
+			type.getTargets().add(bus);
+		});
+		step(edits -> edits.delete(List.of(bus)));
+		assertTrue(type.isRetired());
+		assertEquals(List.of(), type.getTargets());
+	}
+
+	@Test
+	void pointsOfASkeletonGoWithTheirBonesUnlessTheyAreStored() {
+		labels("person");
+		editing.execute("Skeleton", () -> {
+			var skeleton = SchemaFactory.eINSTANCE.createSkeleton();
+			for (var name : List.of("nose", "left", "right")) {
+				var point = SchemaFactory.eINSTANCE.createSkeletonPoint();
+				point.setName(name);
+				skeleton.getPoints().add(point);
+			}
+			skeleton.getPoints().get(1).setMirror(2);
+			skeleton.getPoints().get(2).setMirror(1);
+			for (int to = 1; to < 3; to++) {
+				var edge = SchemaFactory.eINSTANCE.createSkeletonEdge();
+				edge.setFrom(0);
+				edge.setTo(to);
+				skeleton.getEdges().add(edge);
+			}
+			label("person").setSkeleton(skeleton);
+		});
+		step(edits -> edits.delete(List.of(label("person").getSkeleton().getPoints().get(1))));
+		var skeleton = label("person").getSkeleton();
+		assertEquals(List.of("nose", "right"), skeleton.getPoints().stream().map(point -> point.getName()).toList());
+		assertEquals(-1, skeleton.getPoints().get(1).getMirror());
+		assertEquals(1, skeleton.getEdges().size());
+		assertEquals(1, skeleton.getEdges().getFirst().getTo());
+		store();
+		var point = label("person").getSkeleton().getPoints().getFirst();
+		assertFalse(edits().canDelete(point));
+		assertFalse(edits().canDelete(point.eContainer()));
+		assertFalse(edits().move(point, false));
+		assertThrows(IllegalArgumentException.class, () -> edits().delete(List.of(point)));
+	}
+
+	@Test
+	void labelsMoveWithThoseBelowAndNeverBelowThemselves() {
+		labels("a", "b", "c", "d");
+		step(edits -> edits.move(List.of(label("b")), label("a"), null));
+		step(edits -> edits.move(List.of(label("c")), label("b"), null));
+		assertFalse(edits().canMove(List.of(label("a")), label("c")));
+		assertThrows(IllegalArgumentException.class, () -> edits().move(List.of(label("a")), label("c"), null));
+		step(edits -> edits.move(List.of(label("b"), label("c")), null, label("a")));
+		assertEquals(List.of("b", "a", "d", "c"), names());
+		assertEquals(label("b"), label("c").getParent(), "it moves along");
+		assertNull(label("b").getParent());
+		step(edits -> edits.move(label("d"), true));
+		assertTrue(names().indexOf("d") < names().indexOf("a"));
+		assertFalse(edits().move(label("b"), true));
+		assertFalse(edits().move(label("c"), true), "it is alone below its parent");
+	}
+
+	@Test
+	void placesInTheDiagramAreKeptInTheFile() {
+		labels("car", "bus");
+		step(edits -> edits.place(Map.of(label("car"), new Place(-5, 17))));
+		var file = folder.resolve("a.labelschema");
+		assertEquals(List.of(), SchemaFiles.write(editing.numbered(), file));
+		var read = SchemaFiles.read(file).value().orElseThrow();
+		assertEquals(Optional.of(new Place(-5, 17)), SchemaEdits.place(read.getLabels().getFirst()));
+		assertEquals(Optional.empty(), SchemaEdits.place(read.getLabels().getLast()));
+	}
+
+	@Test
+	void anExportIndexIsNeverGivenAgain() {
+		labels("car", "bus");
+		editing.saved(editing.numbered());
+		assertEquals(1, label("bus").getExportIndex());
+		editing.undo();
+		labels("van");
+		var written = editing.numbered();
+		assertEquals(List.of(0, 2), written.getLabels().stream().map(Label::getExportIndex).toList());
+		editing.saved(written);
+		assertEquals(2, label("van").getExportIndex());
+		assertFalse(editing.isDirty());
+	}
+
+	@Test
+	void theSelectionIsSharedAndFollowsTheSchema() {
+		var told = new ArrayList<List<EObject>>();
+		editing.addListener(new SchemaListener() {
+			@Override
+			public void changed(Set<EObject> objects) {
+			}
+
+			@Override
+			public void selected(List<EObject> objects) {
+				told.add(objects);
+			}
+		});
+		labels("car", "bus");
+		editing.select(List.of(label("car"), label("bus")));
+		editing.select(List.of(label("car"), label("bus")));
+		editing.undo();
+		assertEquals(List.of(label("car")), editing.selected());
+		editing.select((EObject) null);
+		assertEquals(List.of(2, 1, 0), told.stream().map(Collection::size).toList());
+	}
+
+	/** Whatever is done by chance, going back and forth leads to the same states, and nothing refers to what is gone. */
+	@Test
+	void anyStepsAreTakenBackAndDoneAgain() {
+		var random = new Random(20261129);
+		labels("a", "b", "c");
+		store();
+		var states = new ArrayList<String>(List.of(now()));
+		for (int i = 0; i < 400; i++) {
+			change(random);
+			if (!now().equals(states.getLast()))
+				states.add(now());
+			assertTrue(ModelJson.read(now().getBytes(StandardCharsets.UTF_8), LabelSchema.class, "").problems().isEmpty(), now());
+			editing.endTyping();
+		}
+		for (int i = states.size() - 1; i >= 0; i--) {
+			assertEquals(states.get(i), now());
+			editing.undo();
+		}
+		for (int i = 0; i < states.size(); i++) {
+			assertEquals(states.get(i), now());
+			editing.redo();
+		}
+		assertTrue(states.size() > 250);
+	}
+
+	private void change(Random random) {
+		var labels = editing.schema().getLabels();
+		var one = labels.get(random.nextInt(labels.size()));
+		var other = labels.get(random.nextInt(labels.size()));
+		switch (random.nextInt(9)) {
+		case 0, 1 -> edits().addLabel("x", random.nextBoolean() ? one : null);
+		case 2 -> edits().addRelationType("r", one, other);
+		case 3 -> edits().addConstraint("count", "c", List.of(one));
+		case 4 -> edits().delete(List.of(one));
+		case 5 -> {
+			if (edits().canMove(List.of(one), other))
+				edits().move(List.of(one), other, null);
+		}
+		case 6 -> edits().move(one, random.nextBoolean());
+		case 7 -> editing.execute("Choice", () -> edits().addOption(edits().addAttribute(one, SchemaPackage.Literals.CHOICE_ATTRIBUTE, "y"), "o"));
+		default -> editing.type("Rename", one, ModelPackage.Literals.NAMED__NAME, "n" + random.nextInt(99));
+		}
+	}
+}
