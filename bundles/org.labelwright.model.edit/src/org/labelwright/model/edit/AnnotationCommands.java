@@ -540,6 +540,12 @@ public final class AnnotationCommands {
 		return step.addRows(RowKind.RELATION, List.of(relation)).finish();
 	}
 
+	/** Lets a relation go the other way. */
+	public static Command swapEnds(DocumentEditor editor, Relation relation) {
+		return new Step(editor, Messages.Step_swapEnds, 1).set(relation, Literals.RELATION__SOURCE_ID, relation.getTargetId())
+				.set(relation, Literals.RELATION__TARGET_ID, relation.getSourceId()).finish();
+	}
+
 	/**
 	 * Puts a part of the item elsewhere on the clock of the item.
 	 *

@@ -16,7 +16,7 @@ import org.labelwright.model.schema.RatingAttribute;
 import org.labelwright.model.schema.TextAttribute;
 
 /** The values that a schema gives to new objects. */
-final class Defaults {
+public final class Defaults {
 
 	private Defaults() {
 	}
@@ -33,7 +33,8 @@ final class Defaults {
 		}
 	}
 
-	private static Object of(Attribute attribute) {
+	/** The value that an attribute has in new objects; null for none. */
+	public static Object of(Attribute attribute) {
 		return switch (attribute) {
 		case BooleanAttribute bool -> bool.getDefaultValue();
 		case IntegerAttribute integer -> integer.getDefaultValue();

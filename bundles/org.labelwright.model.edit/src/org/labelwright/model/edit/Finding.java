@@ -1,5 +1,6 @@
 package org.labelwright.model.edit;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.labelwright.core.Problem;
@@ -9,10 +10,23 @@ import org.labelwright.core.Problem;
  *
  * @param annotationId id of the annotation, relation or answer it is about; null when it is about the
  *                     document as a whole
+ * @param attributeId  id of the attribute whose value it is about, or null
+ * @param fixes        ways to mend it, the best first
  */
-public record Finding(Problem problem, String annotationId) {
+public record Finding(Problem problem, String annotationId, String attributeId, List<Fix> fixes) {
 
 	public Finding {
 		Objects.requireNonNull(problem);
+		fixes = List.copyOf(fixes);
+	}
+
+	/** One that a person has to mend. */
+	public Finding(Problem problem, String annotationId) {
+		this(problem, annotationId, null, List.of());
+	}
+
+	/** The same with ways to mend it. */
+	public Finding fixedBy(Fix... ways) {
+		return new Finding(problem, annotationId, attributeId, List.of(ways));
 	}
 }

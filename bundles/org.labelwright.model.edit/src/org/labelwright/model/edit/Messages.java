@@ -14,6 +14,9 @@ final class Messages extends NLS {
 	public static String Edit_nothing;
 	public static String Edit_refused;
 	public static String Edit_relationEnd;
+	public static String Fix_gone;
+	public static String Schema_condition;
+	public static String Schema_conditionRemedy;
 	public static String Schema_expression;
 	public static String Schema_expressionRemedy;
 	public static String Schema_hotkey;
@@ -72,6 +75,7 @@ final class Messages extends NLS {
 	public static String Step_setUncovered;
 	public static String Step_split;
 	public static String Step_startAt;
+	public static String Step_swapEnds;
 	public static String Step_toShape;
 	public static String Step_toTrack;
 	public static String Step_setTiers;

@@ -8,16 +8,17 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.model.edit.internal.validators.Conditions;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.model.schema.Constraint;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.util.SchemaIndex;
 
 /** Tells what a label schema asks for and nobody will get. Safe for use from any thread. */
 public final class SchemaCheck {
 
-	private static final String EXPRESSION = "expression"; //$NON-NLS-1$
 	/** Kinds of constraints whose validators read no expression. */
 	private static final Set<String> OWN_KINDS = Set.of("count", "length", "overlap", "pair"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
@@ -55,10 +56,12 @@ public final class SchemaCheck {
 
 	private void constraints() {
 		for (var constraint : schema.getConstraints())
-			if (EXPRESSION.equals(constraint.getKind()) || constraint.getExpression() != null && !constraint.getExpression().isBlank()
-					&& OWN_KINDS.contains(constraint.getKind()))
+			if (constraint.getExpression() != null && !constraint.getExpression().isBlank() && OWN_KINDS.contains(constraint.getKind()))
 				add("schema.constraint.expression", "constraints/" + constraint.getId(), //$NON-NLS-1$ //$NON-NLS-2$
 						NLS.bind(Messages.Schema_expression, name(constraint)), Messages.Schema_expressionRemedy);
+		Conditions.of(SchemaIndex.of(schema)).errors().forEach((constraint, error) -> add("schema.constraint.condition", //$NON-NLS-1$
+				"constraints/" + constraint.getId() + ':' + (error.offset() + 1), //$NON-NLS-1$
+				NLS.bind(Messages.Schema_condition, new Object[] { name(constraint), error.offset() + 1, error.getMessage() }), Messages.Schema_conditionRemedy));
 	}
 
 	private static String name(Constraint constraint) {

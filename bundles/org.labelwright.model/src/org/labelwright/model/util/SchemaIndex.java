@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.labelwright.model.Identified;
@@ -41,6 +43,7 @@ public final class SchemaIndex {
 	private final Map<Label, List<Label>> children = new HashMap<>();
 	private final Map<Label, List<Attribute>> effective = new HashMap<>();
 	private final List<Label> roots;
+	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
 	private SchemaIndex(LabelSchema schema) {
 		this.schema = schema;
@@ -117,6 +120,16 @@ public final class SchemaIndex {
 		ancestors.get(label).reversed().forEach(ancestor -> found.addAll(ancestor.getAttributes()));
 		found.addAll(label.getAttributes());
 		return List.copyOf(found);
+	}
+
+	/**
+	 * What is worked out from the schema when it is first asked for, and kept as long as this index.
+	 *
+	 * @param kind  of which there is one
+	 * @param maker makes it; called once, and may not ask for another
+	 */
+	public <T> T derived(Class<T> kind, Function<SchemaIndex, T> maker) {
+		return kind.cast(derived.computeIfAbsent(kind, key -> maker.apply(this)));
 	}
 
 	public LabelSchema schema() {

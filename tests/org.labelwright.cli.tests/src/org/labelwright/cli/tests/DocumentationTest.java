@@ -56,7 +56,7 @@ class DocumentationTest {
 
 	@Test
 	void linksOfTheDocumentsLeadSomewhere() throws IOException {
-		for (var document : List.of("README.md", "docs/annotate.md", "docs/lead.md", "docs/script.md", "docs/extend.md",
+		for (var document : List.of("README.md", "docs/annotate.md", "docs/lead.md", "docs/constraints.md", "docs/script.md", "docs/extend.md",
 				"docs/architecture.md")) {
 			var file = ROOT.resolve(document);
 			var links = LINK.matcher(Files.readString(file));

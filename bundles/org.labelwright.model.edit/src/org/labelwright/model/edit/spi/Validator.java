@@ -9,7 +9,8 @@ import org.labelwright.model.util.SchemaIndex;
 
 /**
  * Checks documents against a rule. Contributed to {@code org.labelwright.model.validators}. One object checks
- * many documents, from any thread, several at once: it keeps nothing between calls.
+ * many documents, from any thread, several at once: it keeps nothing between calls. One that looks at each row by itself is a
+ * {@link RowValidator}. What it finds may offer ways to mend it ({@link org.labelwright.model.edit.Fix}).
  */
 public interface Validator {
 
@@ -21,4 +22,9 @@ public interface Validator {
 	 *                 {@link org.labelwright.model.edit.Validation#place}
 	 */
 	void validate(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, Consumer<Finding> findings);
+
+	/** Whether it reads the file of the item, so that while a person edits it runs only once the person pauses. */
+	default boolean readsMedia() {
+		return false;
+	}
 }

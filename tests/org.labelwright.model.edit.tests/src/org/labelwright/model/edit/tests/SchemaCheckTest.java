@@ -32,10 +32,10 @@ class SchemaCheckTest {
 				                {"type": "BooleanAttribute", "id": "old", "name": "Old", "scope": "item", "retired": true}],
 				 "labels": [{"id": "cat", "name": "Cat", "hotkey": "c", "attributes": [{"type": "TextAttribute", "id": "place", "scope": "item"}]},
 				            {"id": "cow", "name": "Cow", "hotkey": "C "}, {"id": "gone", "name": "Gone", "hotkey": "c", "retired": true}],
-				 "constraints": [{"id": "few", "kind": "count", "maximum": 3}, {"id": "when", "kind": "expression", "expression": "x > 1"},
+				 "constraints": [{"id": "few", "kind": "count", "maximum": 3}, {"id": "when", "kind": "expression", "expression": "speed > 1"},
 				                 {"id": "much", "kind": "overlap", "expression": "0.5"}, {"id": "own", "kind": "org.example.rule", "expression": "x"}]}""";
 		assertEquals(List.of("schema.attribute.item cats.labelschema#attributes/place", "schema.attribute.item cats.labelschema#attributes/night",
-				"schema.constraint.expression cats.labelschema#constraints/when", "schema.constraint.expression cats.labelschema#constraints/much",
+				"schema.constraint.expression cats.labelschema#constraints/much", "schema.constraint.condition cats.labelschema#constraints/when:1",
 				"schema.hotkey cats.labelschema#labels/cow"), found(json));
 		for (var problem : check(json)) {
 			assertEquals(Severity.WARNING, problem.severity());
@@ -49,6 +49,18 @@ class SchemaCheckTest {
 		assertEquals(List.of(), found("""
 				{"attributes": [{"type": "BooleanAttribute", "id": "a", "scope": "track"}, {"type": "BooleanAttribute", "id": "b"}],
 				 "labels": [{"id": "cat", "hotkey": "1"}, {"id": "cow", "hotkey": "Shift+1"}, {"id": "dog"}, {"id": "pig", "hotkey": ""}],
-				 "constraints": [{"id": "few", "kind": "pair"}]}"""));
+				 "constraints": [{"id": "few", "kind": "pair"}, {"id": "size", "kind": "expression", "expression": "area > 4 or b"},
+				                 {"id": "ask", "kind": "require", "expression": "a when b"}]}"""));
+	}
+
+	@Test
+	void whatIsWrongWithAConditionHasItsPlace() {
+		var json = """
+				{"attributes": [{"type": "BooleanAttribute", "id": "b"}], "labels": [{"id": "cat"}],
+				 "constraints": [{"id": "x", "name": "Size", "kind": "expression", "labels": ["cat"], "expression": "area > b"}, {"id": "y", "kind": "forbid"},
+				                 {"id": "z", "kind": "require", "expression": "b when c"}]}""";
+		assertEquals(List.of("schema.constraint.condition cats.labelschema#constraints/x:8", "schema.constraint.condition cats.labelschema#constraints/y:1",
+				"schema.constraint.condition cats.labelschema#constraints/z:8"), found(json));
+		assertTrue(check(json).getFirst().message().contains("Size"), check(json).getFirst().message());
 	}
 }

@@ -347,4 +347,23 @@ class ValidationTest {
 	private static String annotations(String... rows) {
 		return "\"annotations\": [" + String.join(", ", rows) + "]";
 	}
+
+	@Test
+	void conditions() {
+		var asked = """
+				{"attributes": [{"type": "BooleanAttribute", "id": "truck", "name": "Truck"}, {"type": "IntegerAttribute", "id": "axles", "name": "Axles"}],
+				 "labels": [{"id": "vehicle"}, {"id": "car", "parent": "vehicle"}, {"id": "house"}],
+				 "constraints": [{"id": "1", "kind": "expression", "labels": ["vehicle"], "expression": "area >= 50", "severity": "error", "description": "It is too small."},
+				  {"id": "2", "kind": "require", "labels": ["vehicle"], "expression": "axles when truck"},
+				  {"id": "3", "kind": "forbid", "labels": ["house"], "expression": "truck, axles"}]}""";
+		var findings = run(asked, "\"annotations\": [" + box("small", "car", 0, "").replace("10", "5") + ","
+				+ box("truck", "vehicle", 0, ", \"values\": [{\"attributeId\": \"truck\", \"value\": true}]") + ","
+				+ box("car", "car", 0, ", \"values\": [{\"attributeId\": \"truck\", \"value\": false}]") + ","
+				+ box("house", "house", 0, ", \"values\": [{\"attributeId\": \"axles\", \"value\": 2}]").replace("10", "5") + "]");
+		assertEquals(List.of("constraint.expression ERROR small null", "constraint.require WARNING truck axles", "constraint.forbid WARNING house axles"), findings.stream()
+				.map(f -> f.problem().code() + ' ' + f.problem().severity() + ' ' + f.annotationId() + ' ' + f.attributeId()).toList());
+		assertEquals("It is too small.", findings.getFirst().problem().message());
+		assertTrue(findings.get(1).problem().message().contains("Axles") && findings.get(1).problem().message().contains("truck"), findings.get(1).problem().message());
+		assertEquals(List.of("unset:axles"), findings.getLast().fixes().stream().map(fix -> fix.id()).toList());
+	}
 }

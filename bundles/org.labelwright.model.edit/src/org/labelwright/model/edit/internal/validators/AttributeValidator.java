@@ -1,17 +1,17 @@
 package org.labelwright.model.edit.internal.validators;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.edit.Finding;
-import org.labelwright.model.edit.ItemFacts;
-import org.labelwright.model.edit.spi.Validator;
+import org.labelwright.model.edit.Surroundings;
+import org.labelwright.model.edit.spi.RowValidator;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.model.schema.RelationType;
@@ -19,30 +19,37 @@ import org.labelwright.model.schema.TaxonomyAttribute;
 import org.labelwright.model.util.SchemaIndex;
 
 /** Each value fits its attribute, and none that is required is missing. */
-public final class AttributeValidator implements Validator {
+public final class AttributeValidator implements RowValidator {
 
 	@Override
-	public void validate(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, Consumer<Finding> findings) {
-		var report = new Report(document, findings);
-		var values = new ValueCheck(document, schema, facts.vocabularies());
-		for (var annotation : document.getAnnotations())
-			schema.label(annotation.getLabelId()).ifPresent(label -> {
-				check(report, values, annotation, annotation.getValues(), schema.attributes(label));
-				if (annotation.getGeometry() instanceof Track track)
-					for (var keyframe : track.getKeyframes())
-						fit(report, values, annotation, keyframe.getValues(), schema.attributes(label));
-			});
-		for (var relation : document.getRelations())
-			check(report, values, relation, relation.getValues(), schema.relationType(relation.getTypeId())
-					.map(RelationType::getAttributes).<List<Attribute>>map(List::copyOf).orElse(List.of()));
+	public void validate(Statement row, Surroundings around, Consumer<Finding> findings) {
+		var attributes = attributes(row, around.schema());
+		if (attributes.isEmpty())
+			return;
+		var report = new Report(around.document(), findings);
+		var values = new ValueCheck(around);
+		fit(report, values, row, row.getValues(), attributes.get());
+		required(report, row, attributes.get());
+		if (row instanceof Annotation annotation && annotation.getGeometry() instanceof Track track)
+			for (var keyframe : track.getKeyframes())
+				fit(report, values, row, keyframe.getValues(), attributes.get());
 	}
 
-	private static void check(Report report, ValueCheck values, Statement row, List<AttributeValue> given, List<Attribute> attributes) {
-		fit(report, values, row, given, attributes);
+	/** Those that a row may have; empty when that is not known. */
+	private static Optional<List<Attribute>> attributes(Statement row, SchemaIndex schema) {
+		return switch (row) {
+		case Annotation annotation -> schema.label(annotation.getLabelId()).map(schema::attributes);
+		case Relation relation -> Optional.of(schema.relationType(relation.getTypeId()).map(RelationType::getAttributes).<List<Attribute>>map(List::copyOf).orElse(List.of()));
+		default -> Optional.empty();
+		};
+	}
+
+	private static void required(Report report, Statement row, List<Attribute> attributes) {
 		for (var attribute : attributes)
 			if (attribute.isRequired() && !attribute.isRetired() && isOf(row, attribute)
-					&& given.stream().noneMatch(v -> attribute.getId().equals(v.getAttributeId()) && v.getValue() != null))
-				report.error("attribute.required", row, Messages.Attribute_fillIn, Messages.Attribute_required, Report.name(attribute)); //$NON-NLS-1$
+					&& row.getValues().stream().noneMatch(v -> attribute.getId().equals(v.getAttributeId()) && v.getValue() != null))
+				report.on(attribute, Fixes.fill(row, attribute)).error("attribute.required", row, Messages.Attribute_fillIn, Messages.Attribute_required, //$NON-NLS-1$
+						Report.name(attribute));
 	}
 
 	private static boolean isOf(Statement row, Attribute attribute) {
@@ -53,15 +60,21 @@ public final class AttributeValidator implements Validator {
 	private static void fit(Report report, ValueCheck values, Statement row, List<AttributeValue> given, List<Attribute> attributes) {
 		for (var value : given) {
 			var attribute = attributes.stream().filter(a -> a.getId() != null && a.getId().equals(value.getAttributeId())).findFirst();
+			boolean own = value.eContainer() == row;
 			if (attribute.isEmpty())
-				report.warning("attribute.unknown", row, Messages.Attribute_delete, Messages.Attribute_unknown, value.getAttributeId()); //$NON-NLS-1$
+				report.on(value.getAttributeId(), own && value.getAttributeId() != null ? List.of(Fixes.unset(row, value.getAttributeId(), value.getAttributeId())) : List.of())
+						.warning("attribute.unknown", row, Messages.Attribute_delete, Messages.Attribute_unknown, value.getAttributeId()); //$NON-NLS-1$
 			else if (value.getValue() != null)
-				values.problem(attribute.get(), value.getValue()).ifPresent(message -> report.error("attribute.value", row, //$NON-NLS-1$
-						Messages.Attribute_correct, Messages.Attribute_value, Report.name(attribute.get()), message));
-			if (attribute.isPresent() && value.getValue() != null)
-				for (var unknown : values.unknownConcepts(attribute.get(), value.getValue()))
-					report.warning("attribute.concept", row, Messages.Attribute_concept_remedy, Messages.Attribute_concept, //$NON-NLS-1$
-							Report.name(attribute.get()), unknown, ((TaxonomyAttribute) attribute.get()).getTaxonomyId());
+				fits(report, values, row, attribute.get(), value.getValue(), own);
 		}
+	}
+
+	/** @param own whether it is a value of the row itself, not of a keyframe of it */
+	private static void fits(Report report, ValueCheck values, Statement row, Attribute attribute, Object value, boolean own) {
+		values.problem(attribute, value).ifPresent(message -> report.on(attribute, own ? Fixes.correct(row, attribute, value) : List.of())
+				.error("attribute.value", row, Messages.Attribute_correct, Messages.Attribute_value, Report.name(attribute), message)); //$NON-NLS-1$
+		for (var unknown : values.unknownConcepts(attribute, value))
+			report.on(attribute, own ? List.of(Fixes.unset(row, attribute.getId(), Report.name(attribute))) : List.of()).warning("attribute.concept", row, //$NON-NLS-1$
+					Messages.Attribute_concept_remedy, Messages.Attribute_concept, Report.name(attribute), unknown, ((TaxonomyAttribute) attribute).getTaxonomyId());
 	}
 }

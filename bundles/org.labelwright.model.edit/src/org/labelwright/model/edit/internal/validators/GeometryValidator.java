@@ -3,34 +3,35 @@ package org.labelwright.model.edit.internal.validators;
 import java.util.function.Consumer;
 
 import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.PageRegion;
+import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.edit.Finding;
 import org.labelwright.model.edit.ItemFacts;
+import org.labelwright.model.edit.Surroundings;
 import org.labelwright.model.edit.Validation;
-import org.labelwright.model.edit.spi.Validator;
+import org.labelwright.model.edit.spi.RowValidator;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.SchemaIndex;
 
 /** Each geometry is sound, lies in the picture, and has as many keypoints as the skeleton of its label. */
-public final class GeometryValidator implements Validator {
+public final class GeometryValidator implements RowValidator {
 
 	/** How far, in pixels, a shape may lie outside: rounding of other tools, not a mistake of a person. */
 	private static final double SLACK = 1;
 
 	@Override
-	public void validate(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, Consumer<Finding> findings) {
-		var report = new Report(document, findings);
-		for (var annotation : document.getAnnotations()) {
-			var medium = facts.of(annotation);
-			if (annotation.getGeometry() != null)
-				validate(report, annotation, annotation.getGeometry(), schema, medium);
-			for (var geometry : annotation.getSecondary())
-				validate(report, annotation, geometry, schema, medium);
-		}
+	public void validate(Statement row, Surroundings around, Consumer<Finding> findings) {
+		if (!(row instanceof Annotation annotation))
+			return;
+		var report = new Report(around.document(), findings);
+		var medium = around.facts().of(annotation);
+		if (annotation.getGeometry() != null)
+			validate(report, annotation, annotation.getGeometry(), around.schema(), medium);
+		for (var geometry : annotation.getSecondary())
+			validate(report, annotation, geometry, around.schema(), medium);
 	}
 
 	private static void validate(Report report, Annotation annotation, Geometry geometry, SchemaIndex schema, ItemFacts facts) {
@@ -48,7 +49,7 @@ public final class GeometryValidator implements Validator {
 		var bounds = Geometries.bounds(geometry);
 		if (bounds.isPresent() && (bounds.get().x() < -SLACK || bounds.get().y() < -SLACK
 				|| bounds.get().right() > facts.width() + SLACK || bounds.get().bottom() > facts.height() + SLACK))
-			report.warning("geometry.outside", annotation, Messages.Geometry_moveInside, Messages.Geometry_outside); //$NON-NLS-1$
+			report.fixedBy(Fixes.clip(annotation, geometry, facts)).warning("geometry.outside", annotation, Messages.Geometry_moveInside, Messages.Geometry_outside); //$NON-NLS-1$
 	}
 
 	private static void skeleton(Report report, Annotation annotation, Keypoints keypoints, SchemaIndex schema) {

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.edit.Finding;
+import org.labelwright.model.edit.Fix;
 import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.spi.Validator;
 import org.labelwright.model.schema.Constraint;
@@ -26,6 +27,9 @@ import org.labelwright.model.util.SchemaIndex;
 public final class OverlapValidator implements Validator {
 
 	private static final String KIND = "overlap"; //$NON-NLS-1$
+
+	/** Percent from which two of one label are the same object drawn twice. */
+	private static final double ALMOST_ALL = 90;
 
 	private record Placed(Annotation annotation, Bounds bounds) {
 	}
@@ -58,13 +62,18 @@ public final class OverlapValidator implements Validator {
 					continue;
 				double share = 100 * shared(one.bounds(), other.bounds()) / Math.min(one.bounds().area(), other.bounds().area());
 				if (share > allowed) {
-					report.add(constraint.getSeverity(), "constraint.overlap", other.annotation(), //$NON-NLS-1$
+					report.fixedBy(delete(one, other, share)).add(constraint.getSeverity(), "constraint.overlap", other.annotation(), //$NON-NLS-1$
 							NLS.bind(Messages.Overlap_much, new Object[] { Math.round(share), one.annotation().getId(), Math.round(allowed) }),
 							Messages.Overlap_move);
 					break; // one finding says where to look; all pairs of a heap would be too many
 				}
 			}
 		}
+	}
+
+	private static List<Fix> delete(Placed one, Placed other, double share) {
+		boolean twice = share > ALMOST_ALL && Objects.equals(one.annotation().getLabelId(), other.annotation().getLabelId());
+		return List.of(Fixes.delete(other.annotation(), twice ? Messages.Fix_deleteDuplicate : Messages.Fix_delete));
 	}
 
 	private static double shared(Bounds one, Bounds other) {

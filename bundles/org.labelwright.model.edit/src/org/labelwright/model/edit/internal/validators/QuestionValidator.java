@@ -35,18 +35,22 @@ public final class QuestionValidator implements Validator {
 		for (var answer : document.getAnswers()) {
 			var question = schema.question(answer.getQuestionId());
 			if (question.isEmpty())
-				report.warning("question.unknown", answer, Messages.Question_delete, Messages.Question_unknown, answer.getQuestionId()); //$NON-NLS-1$
+				delete(report, answer).warning("question.unknown", answer, Messages.Question_delete, Messages.Question_unknown, answer.getQuestionId()); //$NON-NLS-1$
 			else if ((answer.getTime() == null) != (question.get().getScope() == QuestionScope.ITEM))
-				report.error("question.scope", answer, Messages.Question_delete, answer.getTime() == null ? Messages.Question_ofTime //$NON-NLS-1$
+				delete(report, answer).error("question.scope", answer, Messages.Question_delete, answer.getTime() == null ? Messages.Question_ofTime //$NON-NLS-1$
 						: Messages.Question_ofItem, Report.name(question.get()));
 			else if (!answered.add(new Place(answer.getQuestionId(), answer.getPart(), Onset.of(answer).orElse(null))))
-				report.error("question.twice", answer, Messages.Question_delete, Messages.Question_twice, Report.name(question.get())); //$NON-NLS-1$
+				delete(report, answer).error("question.twice", answer, Messages.Question_delete, Messages.Question_twice, Report.name(question.get())); //$NON-NLS-1$
 			else if (!fits(question.get(), answer) && (answer.getTime() == null || answer.getValue() != null))
-				report.error("question.value", answer, Messages.Question_again, Messages.Question_value, Report.name(question.get())); //$NON-NLS-1$
+				delete(report, answer).error("question.value", answer, Messages.Question_again, Messages.Question_value, Report.name(question.get())); //$NON-NLS-1$
 		}
 		for (var question : schema.schema().getQuestions())
 			if (question.isRequired() && !question.isRetired())
 				required(question, document, report);
+	}
+
+	private static Report delete(Report report, Answer answer) {
+		return report.fixedBy(List.of(Fixes.delete(answer)));
 	}
 
 	/** To what an answer is one, and when; the onset is null when it is about the whole. */

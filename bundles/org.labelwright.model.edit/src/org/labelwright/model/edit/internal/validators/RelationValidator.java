@@ -2,6 +2,7 @@ package org.labelwright.model.edit.internal.validators;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.edit.Finding;
+import org.labelwright.model.edit.Fix;
 import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.spi.Validator;
 import org.labelwright.model.schema.Label;
@@ -31,18 +33,22 @@ public final class RelationValidator implements Validator {
 			var source = annotations.get(relation.getSourceId());
 			var target = annotations.get(relation.getTargetId());
 			if (source == null || target == null)
-				report.error("relation.end", relation, Messages.Relation_delete, Messages.Relation_end); //$NON-NLS-1$
+				report.fixedBy(List.of(Fixes.delete(relation))).error("relation.end", relation, Messages.Relation_delete, Messages.Relation_end); //$NON-NLS-1$
 			var found = schema.relationType(relation.getTypeId());
 			if (found.isEmpty()) {
-				report.error("relation.type", relation, Messages.Relation_delete, Messages.Relation_unknown, relation.getTypeId()); //$NON-NLS-1$
+				report.fixedBy(List.of(Fixes.delete(relation))).error("relation.type", relation, Messages.Relation_delete, Messages.Relation_unknown, relation.getTypeId()); //$NON-NLS-1$
 				continue;
 			}
 			var type = found.get();
 			if (source != null && target != null && !allowed(type, source, target, schema))
-				report.error("relation.ends", relation, Messages.Relation_delete, Messages.Relation_ends, Report.name(type)); //$NON-NLS-1$
+				report.fixedBy(fixes(relation, allowed(type, target, source, schema))).error("relation.ends", relation, Messages.Relation_delete, Messages.Relation_ends, Report.name(type)); //$NON-NLS-1$
 			count(report, relation, outgoing, new Ends(type, relation.getSourceId()), type.getMaximumOutgoing());
 			count(report, relation, incoming, new Ends(type, relation.getTargetId()), type.getMaximumIncoming());
 		}
+	}
+
+	private static List<Fix> fixes(Relation relation, boolean otherWay) {
+		return otherWay ? List.of(Fixes.swap(relation), Fixes.delete(relation)) : List.of(Fixes.delete(relation));
 	}
 
 	private record Ends(RelationType type, String annotationId) {
@@ -50,7 +56,7 @@ public final class RelationValidator implements Validator {
 
 	private static void count(Report report, Relation relation, Map<Ends, Integer> counts, Ends ends, int maximum) {
 		if (maximum >= 0 && counts.merge(ends, 1, Integer::sum) == maximum + 1)
-			report.error("relation.many", relation, Messages.Relation_delete, Messages.Relation_many, Report.name(ends.type), maximum); //$NON-NLS-1$
+			report.fixedBy(List.of(Fixes.delete(relation))).error("relation.many", relation, Messages.Relation_delete, Messages.Relation_many, Report.name(ends.type), maximum); //$NON-NLS-1$
 	}
 
 	private static boolean allowed(RelationType type, Annotation source, Annotation target, SchemaIndex schema) {

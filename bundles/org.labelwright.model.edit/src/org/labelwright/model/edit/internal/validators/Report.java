@@ -1,5 +1,6 @@
 package org.labelwright.model.edit.internal.validators;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -9,10 +10,30 @@ import org.labelwright.model.Named;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.edit.Finding;
+import org.labelwright.model.edit.Fix;
 import org.labelwright.model.edit.Validation;
+import org.labelwright.model.schema.Attribute;
 
 /** Puts findings on one document together. */
-record Report(AnnotationDocument document, Consumer<Finding> findings) {
+record Report(AnnotationDocument document, Consumer<Finding> findings, String attributeId, List<Fix> fixes) {
+
+	Report(AnnotationDocument document, Consumer<Finding> findings) {
+		this(document, findings, null, List.of());
+	}
+
+	/** For what can be mended in some ways. */
+	Report fixedBy(List<Fix> ways) {
+		return new Report(document, findings, attributeId, ways);
+	}
+
+	/** For what is about the value of an attribute. */
+	Report on(String attribute, List<Fix> ways) {
+		return new Report(document, findings, attribute, ways);
+	}
+
+	Report on(Attribute attribute, List<Fix> ways) {
+		return on(attribute.getId(), ways);
+	}
 
 	/** What people call a part of the schema: its name, or its id when it has none. */
 	static String name(Named part) {
@@ -21,7 +42,7 @@ record Report(AnnotationDocument document, Consumer<Finding> findings) {
 
 	void add(Severity severity, String code, Statement row, String message, String remedy) {
 		var place = row == null ? document.getItemId() : Validation.place(document, row);
-		findings.accept(new Finding(new Problem(severity, code, place, message, remedy), row == null ? null : row.getId()));
+		findings.accept(new Finding(new Problem(severity, code, place, message, remedy), row == null ? null : row.getId(), attributeId, fixes));
 	}
 
 	void error(String code, Statement row, String remedy, String message, Object... parts) {

@@ -3,19 +3,18 @@ package org.labelwright.model.edit.internal.validators;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.osgi.util.NLS;
-import org.labelwright.model.annotation.Annotation;
-import org.labelwright.model.annotation.AnnotationDocument;
-import org.labelwright.model.edit.Vocabularies;
+import org.labelwright.model.edit.Surroundings;
+import org.labelwright.model.edit.internal.BoundedMatch;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.BooleanAttribute;
 import org.labelwright.model.schema.ChoiceAttribute;
@@ -27,21 +26,13 @@ import org.labelwright.model.schema.RatingAttribute;
 import org.labelwright.model.schema.ReferenceAttribute;
 import org.labelwright.model.schema.TaxonomyAttribute;
 import org.labelwright.model.schema.TextAttribute;
-import org.labelwright.model.util.SchemaIndex;
 
 /** Says what is wrong with values of attributes. */
-final class ValueCheck {
+record ValueCheck(Surroundings around) {
 
-	private final AnnotationDocument document;
-	private final SchemaIndex schema;
-	private final Vocabularies vocabularies;
-	private final Map<String, Optional<Pattern>> patterns = new HashMap<>();
-	private Map<String, Annotation> annotations;
-
-	ValueCheck(AnnotationDocument document, SchemaIndex schema, Vocabularies vocabularies) {
-		this.vocabularies = vocabularies;
-		this.document = document;
-		this.schema = schema;
+	/** Of a schema, compiled once. */
+	private static final class Patterns {
+		private final Map<String, Optional<Pattern>> compiled = new ConcurrentHashMap<>();
 	}
 
 	/** What is wrong, as the end of a sentence that begins with the value; empty when nothing is. */
@@ -70,7 +61,7 @@ final class ValueCheck {
 		if (!(attribute instanceof TaxonomyAttribute taxonomy) || taxonomy.getTaxonomyId() == null)
 			return List.of();
 		return (value instanceof List<?> list ? list : List.of(value)).stream().filter(String.class::isInstance).map(String.class::cast)
-				.filter(id -> !vocabularies.mayHave(taxonomy.getTaxonomyId(), id)).toList();
+				.filter(id -> !around.facts().vocabularies().mayHave(taxonomy.getTaxonomyId(), id)).toList();
 	}
 
 	private static <N extends Comparable<N>> String range(N value, N minimum, N maximum) {
@@ -86,7 +77,7 @@ final class ValueCheck {
 			return Messages.Value_line;
 		if (attribute.getPattern() == null)
 			return null;
-		var pattern = patterns.computeIfAbsent(attribute.getPattern(), ValueCheck::compile);
+		var pattern = around.schema().derived(Patterns.class, schema -> new Patterns()).compiled.computeIfAbsent(attribute.getPattern(), ValueCheck::compile);
 		if (pattern.isEmpty())
 			return NLS.bind(Messages.Value_badPattern, attribute.getPattern());
 		return BoundedMatch.matches(pattern.get(), text) ? null : NLS.bind(Messages.Value_pattern, attribute.getPattern());
@@ -129,12 +120,8 @@ final class ValueCheck {
 	}
 
 	private boolean isTarget(ReferenceAttribute reference, String id) {
-		if (annotations == null) {
-			annotations = new HashMap<>();
-			document.getAnnotations().forEach(annotation -> annotations.put(annotation.getId(), annotation));
-		}
-		var target = annotations.get(id);
-		return target != null && (reference.getTargets().isEmpty() || schema.label(target.getLabelId())
-				.filter(label -> reference.getTargets().stream().anyMatch(allowed -> schema.isA(label, allowed))).isPresent());
+		var target = around.annotation(id);
+		return target.isPresent() && (reference.getTargets().isEmpty() || around.schema().label(target.get().getLabelId())
+				.filter(label -> reference.getTargets().stream().anyMatch(allowed -> around.schema().isA(label, allowed))).isPresent());
 	}
 }

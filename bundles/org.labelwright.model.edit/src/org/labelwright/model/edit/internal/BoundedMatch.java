@@ -1,9 +1,9 @@
-package org.labelwright.model.edit.internal.validators;
+package org.labelwright.model.edit.internal;
 
 import java.util.regex.Pattern;
 
 /** Matches a text, giving up on patterns that would go on for years. */
-final class BoundedMatch {
+public final class BoundedMatch {
 
 	private static final int MOST_STEPS = 2_000_000;
 
@@ -11,7 +11,7 @@ final class BoundedMatch {
 	}
 
 	/** True when the whole text matches; false also when that could not be told in reasonable time. */
-	static boolean matches(Pattern pattern, String text) {
+	public static boolean matches(Pattern pattern, String text) {
 		try {
 			return pattern.matcher(new Counted(text, new int[1])).matches();
 		} catch (TooLong | StackOverflowError e) {

@@ -1,0 +1,160 @@
+package org.labelwright.model.edit.internal.validators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.Geometry;
+import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.Defaults;
+import org.labelwright.model.edit.Fix;
+import org.labelwright.model.edit.ItemFacts;
+import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.BooleanAttribute;
+import org.labelwright.model.schema.ChoiceAttribute;
+import org.labelwright.model.schema.DecimalAttribute;
+import org.labelwright.model.schema.IntegerAttribute;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.Option;
+import org.labelwright.model.schema.RatingAttribute;
+import org.labelwright.model.util.SchemaIndex;
+
+/** The ways to mend what our validators find. */
+final class Fixes {
+
+	/** Choices that are still read at a glance. */
+	private static final int MOST = 9;
+
+	private Fixes() {
+	}
+
+	/** Gives an attribute its default, or one of its few possible values. */
+	static List<Fix> fill(Statement row, Attribute attribute) {
+		var fixes = new ArrayList<Fix>();
+		var preset = Defaults.of(attribute);
+		if (preset != null)
+			fixes.add(set(row, attribute, preset, text(attribute, preset)));
+		switch (attribute) {
+		case BooleanAttribute bool -> Stream.of(true, false).filter(value -> !value.equals(preset))
+				.forEach(value -> fixes.add(set(row, attribute, value, text(attribute, value))));
+		case ChoiceAttribute choice -> options(choice).map(option -> set(row, attribute, choice.isMultiple() ? List.of(option.getId()) : option.getId(), Report.name(option)))
+				.filter(fix -> !fixes.contains(fix)).limit(MOST).forEach(fixes::add);
+		default -> {
+			// a person has to say which
+		}
+		}
+		return fixes;
+	}
+
+	private static Stream<Option> options(ChoiceAttribute choice) {
+		return choice.getOptions().stream().filter(option -> !option.isRetired() && option.getId() != null);
+	}
+
+	private static String text(Attribute attribute, Object value) {
+		return switch (value) {
+		case Boolean yes -> yes ? Messages.Fix_yes : Messages.Fix_no;
+		case List<?> list -> list.stream().map(one -> text(attribute, one)).collect(Collectors.joining(", "));
+		case String id when attribute instanceof ChoiceAttribute choice -> options(choice).filter(option -> id.equals(option.getId())).findFirst()
+				.map(Report::name).orElse(id);
+		default -> value.toString();
+		};
+	}
+
+	private static Fix set(Statement row, Attribute attribute, Object value, String text) {
+		return Fix.on(Statement.class, row.getId(), "set:" + attribute.getId() + '=' + value, NLS.bind(Messages.Fix_set, Report.name(attribute), text), //$NON-NLS-1$
+				(editor, found) -> AnnotationCommands.setAttribute(editor, List.of(found), attribute.getId(), value));
+	}
+
+	/** Takes a value away. */
+	static Fix unset(Statement row, String attributeId, String name) {
+		return Fix.on(Statement.class, row.getId(), "unset:" + attributeId, NLS.bind(Messages.Fix_unset, name), //$NON-NLS-1$
+				(editor, found) -> AnnotationCommands.unsetAttribute(editor, List.of(found), attributeId));
+	}
+
+	/** Puts a number to the nearest bound, takes any other value away, and offers the choices that there are. */
+	static List<Fix> correct(Statement row, Attribute attribute, Object value) {
+		var fixes = new ArrayList<Fix>();
+		within(attribute, value).ifPresent(bound -> fixes.add(set(row, attribute, bound, bound.toString())));
+		fixes.addAll(fill(row, attribute));
+		if (!attribute.isRequired())
+			fixes.add(unset(row, attribute.getId(), Report.name(attribute)));
+		return fixes;
+	}
+
+	private static Optional<Object> within(Attribute attribute, Object value) {
+		return switch (attribute) {
+		case IntegerAttribute integer when value instanceof Long number -> nearest(number, integer.getMinimum(), integer.getMaximum());
+		case DecimalAttribute decimal when value instanceof Number number -> nearest(number.doubleValue(), decimal.getMinimum(), decimal.getMaximum());
+		case RatingAttribute rating when value instanceof Long number && rating.getMaximum() > 0 -> nearest(number, 1L, (long) rating.getMaximum());
+		default -> Optional.empty();
+		};
+	}
+
+	private static <N extends Comparable<N>> Optional<Object> nearest(N number, N minimum, N maximum) {
+		if (minimum != null && number.compareTo(minimum) < 0)
+			return Optional.of(minimum);
+		return maximum != null && number.compareTo(maximum) > 0 ? Optional.of(maximum) : Optional.empty();
+	}
+
+	/** Gives an object one of the labels that take it, of those that come first in the schema; those below its own before all others. */
+	static List<Fix> relabel(Annotation annotation, SchemaIndex schema) {
+		var own = schema.label(annotation.getLabelId());
+		var near = own.map(label -> Stream.concat(schema.children(label).stream(), siblings(schema, label))).orElseGet(Stream::empty);
+		return Stream.concat(near, schema.labels().stream()).filter(takes(annotation, schema)).distinct().limit(MOST)
+				.map(label -> relabel(annotation, label)).toList();
+	}
+
+	private static Stream<Label> siblings(SchemaIndex schema, Label label) {
+		return (schema.ancestors(label).isEmpty() ? schema.roots() : schema.children(schema.ancestors(label).getFirst())).stream();
+	}
+
+	private static Predicate<Label> takes(Annotation annotation, SchemaIndex schema) {
+		return label -> label.getId() != null && !label.isAbstract() && !label.isRetired() && !label.getId().equals(annotation.getLabelId())
+				&& (annotation.getGeometry() == null || schema.allows(label, annotation.getGeometry()));
+	}
+
+	private static Fix relabel(Annotation annotation, Label label) {
+		return Fix.on(Annotation.class, annotation.getId(), "relabel:" + label.getId(), NLS.bind(Messages.Fix_relabel, Report.name(label)), //$NON-NLS-1$
+				(editor, found) -> AnnotationCommands.relabel(editor, List.of(found), label.getId()));
+	}
+
+	/** Deletes an object. */
+	static Fix delete(Annotation annotation, String label) {
+		return Fix.on(Annotation.class, annotation.getId(), "delete", label, (editor, found) -> AnnotationCommands.delete(editor, List.of(found))); //$NON-NLS-1$
+	}
+
+	/** Deletes a relation. */
+	static Fix delete(Relation relation) {
+		return Fix.on(Relation.class, relation.getId(), "relation.delete", Messages.Fix_deleteRelation, //$NON-NLS-1$
+				(editor, found) -> AnnotationCommands.deleteRelation(editor, List.of(found)));
+	}
+
+	/** Lets a relation go the other way. */
+	static Fix swap(Relation relation) {
+		return Fix.on(Relation.class, relation.getId(), "relation.swap", Messages.Fix_swap, //$NON-NLS-1$
+				(editor, found) -> AnnotationCommands.swapEnds(editor, found));
+	}
+
+	/** Deletes an answer. */
+	static Fix delete(Answer answer) {
+		return Fix.on(Answer.class, answer.getId(), "answer.delete", Messages.Fix_deleteAnswer, //$NON-NLS-1$
+				(editor, found) -> AnnotationCommands.replaceRows(editor, Messages.Fix_deleteAnswer, List.of(found), List.of(), null));
+	}
+
+	/** Cuts a shape off at the edges of the picture; nothing when none of it lies in the picture, or it cannot be cut. */
+	static List<Fix> clip(Annotation annotation, Geometry geometry, ItemFacts facts) {
+		if (!Objects.equals(geometry, annotation.getGeometry()) || EdgeCut.of(geometry, facts.width(), facts.height()).isEmpty())
+			return List.of();
+		return List.of(Fix.on(Annotation.class, annotation.getId(), "clip", Messages.Fix_clip, (editor, found) -> AnnotationCommands.setGeometry(editor, found, //$NON-NLS-1$
+				found.getGeometry() == null ? null : EdgeCut.of(found.getGeometry(), facts.width(), facts.height()).orElse(found.getGeometry()))));
+	}
+}
