@@ -169,8 +169,8 @@ public final class Documents {
 
 	/**
 	 * What there is to review, in the order in which the items were added: items that two annotators or more worked on, of which something was sent back,
-	 * of which an expert was asked, or whose review is the task of the reviewer. Gold items are none of the first
-	 * three, for what is right on them is known. Costs one walk over the documents, none of which is read.
+	 * of which an expert was asked, that wait for another review, or whose review is the task of the reviewer. Gold items are none of the first
+	 * four, for what is right on them is known. Costs one walk over the documents; those are read that have passed a review and wait for another.
 	 *
 	 * @param adjudicated id of the user whose documents are made of those of the others
 	 */

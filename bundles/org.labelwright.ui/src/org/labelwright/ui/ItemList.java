@@ -2,6 +2,7 @@ package org.labelwright.ui;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,13 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
+import org.labelwright.core.User;
 import org.labelwright.store.Assignment;
 import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemFilter.Assigned;
 import org.labelwright.store.ItemRow;
 import org.labelwright.store.ItemSort;
+import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.Messages;
 
@@ -32,6 +36,8 @@ public final class ItemList {
 
 	private static final int PAGE = 200;
 	private static final int PAGES = 50;
+	/** Those of items that are not finished. */
+	private static final Set<ItemState> OPEN = EnumSet.of(ItemState.NEW, ItemState.IN_PROGRESS, ItemState.REJECTED);
 
 	private final ProjectStore store;
 	private final Display display = Display.getDefault();
@@ -231,6 +237,22 @@ public final class ItemList {
 		var among = filter;
 		var order = sort;
 		return later(() -> store.items().previous(itemId, among, order));
+	}
+
+	/**
+	 * The first item of the list but one on which the user has something to do: a task, or where nothing is assigned, one that is not finished.
+	 * Completes on the user interface's thread.
+	 */
+	public CompletableFuture<Optional<ItemRow>> left(String exceptId, User user) {
+		var among = filter;
+		var order = sort;
+		return later(() -> {
+			var open = among.states().isEmpty() ? EnumSet.copyOf(OPEN) : EnumSet.copyOf(among.states());
+			open.retainAll(OPEN);
+			var left = store.assignments().any() ? among.withAssigned(Assigned.pending(user.id())) : among.withStates(open.toArray(ItemState[]::new));
+			return open.isEmpty() ? Optional.empty()
+					: store.items().page(left, order, 0, 2).stream().filter(row -> !row.item().id().equals(exceptId)).findFirst();
+		});
 	}
 
 	/** The first item of the list. Completes on the user interface's thread. */

@@ -200,7 +200,7 @@ public final class ProjectHost {
 		listeners.forEach(Listener::projectChanged);
 		session.items().refresh();
 		showEditor();
-		var last = RecentProjects.lastItem(session.store().folder());
+		var last = RecentProjects.lastItem(session.store().folder(), session.user().id());
 		var first = last.isPresent() ? session.items().find(last.get()) : CompletableFuture.completedFuture(Optional.<ItemRow>empty());
 		first.thenCompose(row -> row.isPresent() ? CompletableFuture.completedFuture(row) : session.items().first())
 				.whenComplete((row, failure) -> {
@@ -347,7 +347,7 @@ public final class ProjectHost {
 		item.editing().activeLabelId().set(label(item.editing().schema()));
 		item.editing().activeLabelId().listen(id -> label = id);
 		item.editing().view().setFillOpacity(Preferences.fillOpacity());
-		RecentProjects.lastItem(session.store().folder(), item.item().id());
+		RecentProjects.lastItem(session.store().folder(), session.user().id(), item.item().id());
 		listeners.forEach(Listener::itemChanged);
 		session.items().next(item.item().id()).thenAcceptAsync(next -> next.ifPresent(row -> prefetch(session, row))); // looks at files
 	}

@@ -44,7 +44,7 @@ public final class ReviewCommands {
 	 * @param reason why, for people
 	 */
 	public static Command sendBack(DocumentEditor editor, String reason) {
-		return step(editor, Messages.Step_sendBack, DocumentState.REJECTED, reason, ReviewTrail.NONE);
+		return step(editor, Messages.Step_sendBack, DocumentState.REJECTED, reason, ReviewTrail.of(editor.document()).back());
 	}
 
 	/** @param trail from then on */

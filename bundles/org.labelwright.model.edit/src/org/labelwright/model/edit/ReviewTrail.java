@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * through journal, undo and versions with it. A document that somebody else than its annotator submitted, such as the adjudicated
  * one, has passed one review by that: the one of whoever made it.
  *
- * @param by     id of the user who submitted it, when that is another than its annotator; else null
+ * @param by     id of the user who submitted it, when that is another than its annotator, also after it was sent back; else null
  * @param passed ids of those who have passed it, the first review first
  */
 public record ReviewTrail(String by, List<String> passed) {
@@ -50,13 +50,18 @@ public record ReviewTrail(String by, List<String> passed) {
 		return new ReviewTrail(by, all);
 	}
 
+	/** The trail of a document that is sent back: to whom remains known. */
+	ReviewTrail back() {
+		return new ReviewTrail(by, List.of());
+	}
+
 	/** What a document keeps for others, with this in it. */
 	ObjectNode keptWith(AnnotationDocument document) {
 		if (equals(of(document)))
 			return document.getForeign();
 		var kept = document.getForeign() == null ? JsonNodeFactory.instance.objectNode() : document.getForeign().deepCopy();
 		kept.remove(KEY);
-		if (!passed.isEmpty()) {
+		if (by != null || !passed.isEmpty()) {
 			var trail = kept.putObject(KEY);
 			if (by != null)
 				trail.put(BY, by);

@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationDocument;
-import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.quality.compare.ComparisonPolicy;
 import org.labelwright.quality.internal.Contributing;
 import org.labelwright.quality.internal.ItemDocuments;
@@ -41,8 +40,10 @@ public final class ReviewQueue {
 		OVERDUE,
 		/** Its review is a task of the reviewer. */
 		ASSIGNED,
-		/** The adjudicated document was sent back. */
+		/** The adjudicated document was sent back to the reviewer. */
 		SENT_BACK,
+		/** Others have passed it, and it waits for another review. */
+		NEXT_REVIEW,
 		/** An expert was asked. */
 		EXPERT,
 		/** The work of an annotator was sent back. */
@@ -86,8 +87,12 @@ public final class ReviewQueue {
 			var reasons = EnumSet.noneOf(Reason.class);
 			if (work.mine())
 				reasons.add(work.due() != null && work.due().isBefore(now) ? Reason.OVERDUE : Reason.ASSIGNED);
-			if (work.adjudicated() == DocumentState.REJECTED)
+			if (work.returned() != null && work.returned().open())
 				reasons.add(Reason.SENT_BACK);
+			if (work.round() != null) {
+				reasons.add(Reason.NEXT_REVIEW);
+				return reasons; // the others are those of the first review
+			}
 			if (work.expert())
 				reasons.add(Reason.EXPERT);
 			if (work.rejected() > 0)
@@ -112,10 +117,13 @@ public final class ReviewQueue {
 				.thenComparing(entry -> entry.work.name()).thenComparing(entry -> entry.work.itemId());
 	}
 
-	/** What is in the queue, in no order; what is reviewed already is left out unless it is the reviewer's task. Not for the user interface's thread. */
+	/**
+	 * What is in the queue, in no order. What is reviewed already is left out unless it is the reviewer's task, or waits for another review, which is in
+	 * the queues of those who have not passed it; what was sent back is in that of whoever submitted it. Not for the user interface's thread.
+	 */
 	public static List<ReviewWork> read(ProjectStore store, User reviewer) throws StoreException {
 		var all = new ArrayList<>(store.documents().reviewWork(ADJUDICATED.id(), reviewer));
-		all.removeIf(work -> work.done() && !work.mine());
+		all.removeIf(work -> !work.open());
 		return all;
 	}
 

@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,8 @@ import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.DocumentEditor;
+import org.labelwright.model.edit.ReviewCommands;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.project.Role;
 import org.labelwright.model.schema.Question;
@@ -76,6 +80,7 @@ import org.labelwright.store.DocumentSession;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.Member;
+import org.labelwright.store.Policy;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
 import org.labelwright.testkit.Said;
@@ -636,5 +641,74 @@ class AdjudicationTest {
 		assertEquals(Set.of(Reason.OVERDUE), queue.getFirst().reasons(now));
 		assertEquals(Set.of(Reason.LOW_AGREEMENT), queue.get(2).reasons(now), "of which another has the task");
 		assertEquals(List.of(true), ReviewQueue.read(store, lea).stream().filter(work -> work.itemId().equals("all")).map(work -> work.mine()).toList());
+	}
+
+	private String queue(User reviewer) throws Exception {
+		return ReviewQueue.read(store, reviewer).stream().map(work -> work.itemId() + ' ' + new ReviewQueue.Entry(work, null).reasons(Instant.now())
+				+ (work.round() == null ? "" : " " + work.round().number() + " of " + work.round().levels())
+				+ (work.returned() == null ? "" : " " + work.returned().reason())).collect(Collectors.joining("; "));
+	}
+
+	private void judge(String item, User annotator, User who, Function<DocumentEditor, Command> verdict) throws Exception {
+		try (var session = store.documents().open(item, annotator, who)) {
+			session.editor().execute(verdict.apply(session.editor()));
+			session.flush();
+		}
+	}
+
+	/** Takes the last step on the adjudicated document back, or does it again. */
+	private void undo(User who, boolean redo) throws Exception {
+		try (var session = store.documents().open("one", TRUTH, who)) {
+			if (redo)
+				session.editor().redo();
+			else
+				session.editor().undo();
+			session.flush();
+		}
+	}
+
+	@Test
+	void whatOneReviewerPassedWaitsForAnother() throws Exception {
+		var rex = new User("rex", "Rex");
+		var sue = new User("sue", "Sue");
+		var ann = new User("a", "a");
+		for (var reviewer : List.of(rex, sue))
+			store.team().put(new Member(reviewer, Role.REVIEWER, List.of()), ME);
+		for (var annotator : List.of("a", "b"))
+			store.team().put(new Member(new User(annotator, annotator), Role.ANNOTATOR, List.of()), ME);
+		store.policies().set(new Policy(2, 1, 2, false, 0), ME);
+		say("one", Said.by("a").box("car", 0, 0, 10, 10), Said.by("b").box("van", 0, 0, 10, 10));
+		assertEquals("one [SEVERAL]", queue(rex));
+		judge("one", TRUTH, rex, editor -> ReviewCommands.submit(editor, 2));
+		assertEquals("", queue(rex), "who made the first review does not make the second");
+		assertEquals("one [NEXT_REVIEW] 2 of 2", queue(sue));
+
+		judge("one", TRUTH, sue, editor -> ReviewCommands.sendBack(editor, "too wide"));
+		assertEquals("one [SENT_BACK, SEVERAL] too wide", queue(rex));
+		assertEquals("", queue(sue));
+		undo(sue, false);
+		assertEquals("", queue(rex));
+		assertEquals("one [NEXT_REVIEW] 2 of 2", queue(sue));
+		undo(sue, true);
+		assertEquals("one [SENT_BACK, SEVERAL] too wide", queue(rex));
+		store.team().put(new Member(rex, Role.READER, List.of()), ME);
+		assertEquals("one [SENT_BACK, SEVERAL] too wide", queue(sue), "when the first reviewer is gone");
+		store.team().put(new Member(rex, Role.REVIEWER, List.of()), ME);
+
+		judge("one", TRUTH, rex, editor -> ReviewCommands.submit(editor, 2));
+		judge("one", TRUTH, sue, editor -> ReviewCommands.accept(editor, 2));
+		assertEquals(DocumentState.ACCEPTED, truth("one").getState());
+		assertEquals(List.of("", ""), List.of(queue(rex), queue(sue)));
+		undo(sue, false);
+		assertEquals("one [NEXT_REVIEW] 2 of 2", queue(sue));
+
+		say("alone", Said.by("a").box("car", 0, 0, 10, 10));
+		judge("alone", ann, ann, editor -> AnnotationCommands.setState(editor, DocumentState.SUBMITTED, null));
+		assertEquals("", queue(rex), "of one annotator, there is nothing to adjudicate");
+		store.reviews().accept("alone", "a", rex);
+		assertEquals("", queue(rex));
+		assertEquals("one [NEXT_REVIEW] 2 of 2; alone [NEXT_REVIEW] 2 of 2", queue(sue));
+		store.policies().set(new Policy(2, 1, 1, false, 0), ME);
+		assertEquals("", queue(sue), "there is no second review any more");
 	}
 }

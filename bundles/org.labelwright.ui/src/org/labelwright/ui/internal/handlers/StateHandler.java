@@ -45,8 +45,10 @@ public final class StateHandler extends ItemHandler {
 
 	private static void finish(ProjectHost host, OpenItem item, DocumentState state, String reason) {
 		// asked for first: in a list sorted by state the item is about to move
-		var next = host.project().orElseThrow().items().next(item.item().id());
+		var project = host.project().orElseThrow();
+		var id = item.item().id();
+		var next = project.items().next(id);
 		set(item, state, reason);
-		MoveHandler.open(host, next, Messages.StateHandler_last);
+		MoveHandler.open(host, next.thenCompose(row -> row.isPresent() ? next : project.items().left(id, project.user())), Messages.StateHandler_last);
 	}
 }

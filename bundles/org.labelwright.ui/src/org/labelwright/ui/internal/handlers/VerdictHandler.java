@@ -1,5 +1,6 @@
 package org.labelwright.ui.internal.handlers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,10 @@ import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
 
-/** Passes what somebody submitted of the open item, or sends it back with a reason; each is offered with how far it is. */
+/**
+ * Passes what somebody submitted of the open item, or sends it back with a reason; each is offered with how far it is, the open one
+ * first. In a review that was the last thing to judge, the next item of the queue is opened.
+ */
 public final class VerdictHandler extends ItemHandler {
 
 	private static final int WIDTH = 420;
@@ -39,10 +43,22 @@ public final class VerdictHandler extends ItemHandler {
 				tell(host, Messages.VerdictHandler_nothing);
 			else
 				new ChoicePopup<>(host.window().getShell(), title, Messages.VerdictHandler_hint, standings, VerdictHandler::text, one -> Icons.image("note"), //$NON-NLS-1$
-						WIDTH, one -> judge(host, item, one, back), () -> {
+						WIDTH, one -> judge(host, item, new Verdict(one, back, standings.size() == 1)), () -> {
 							// all stays as it is
 						}).open();
 		}, failure -> Failures.show(title, failure));
+	}
+
+	/**
+	 * What a reviewer decides.
+	 *
+	 * @param only whether there is nothing else to judge
+	 */
+	private record Verdict(Standing of, boolean back, boolean only) {
+
+		String title() {
+			return back ? Messages.VerdictHandler_sendBack : Messages.VerdictHandler_accept;
+		}
 	}
 
 	/** @throws StoreException why the user may do nothing of the kind */
@@ -51,7 +67,8 @@ public final class VerdictHandler extends ItemHandler {
 		if (refused.isPresent())
 			throw new StoreException(refused.get());
 		return project.store().reviews().ofItem(item.item().id()).stream()
-				.filter(one -> one.waits() || back && (one.state() == DocumentState.ACCEPTED || one.state() == DocumentState.SUBMITTED)).toList();
+				.filter(one -> one.waits() || back && (one.state() == DocumentState.ACCEPTED || one.state() == DocumentState.SUBMITTED))
+				.sorted(Comparator.comparing((Standing one) -> !one.documentId().equals(item.document().getId()))).toList();
 	}
 
 	private static String text(Standing one) {
@@ -61,41 +78,54 @@ public final class VerdictHandler extends ItemHandler {
 				new Object[] { one.annotator().name(), one.passed().size(), one.levels() }) + passed;
 	}
 
-	private static void judge(ProjectHost host, OpenItem item, Standing one, boolean back) {
-		if (!back) {
-			perform(host, item, one, null);
+	private static void judge(ProjectHost host, OpenItem item, Verdict verdict) {
+		if (!verdict.back) {
+			perform(host, item, verdict, null);
 			return;
 		}
+		var one = verdict.of;
 		var dialog = new InputDialog(host.window().getShell(), Messages.VerdictHandler_sendBack,
 				NLS.bind(Messages.VerdictHandler_why, one.by() == null ? one.annotator().name() : one.by().name()), "", //$NON-NLS-1$
 				text -> text.isBlank() ? Messages.StateHandler_noReason : null);
 		if (dialog.open() == Window.OK)
-			perform(host, item, one, dialog.getValue().strip());
+			perform(host, item, verdict, dialog.getValue().strip());
 	}
 
 	/** @param reason to send it back; null to pass it */
-	private static void perform(ProjectHost host, OpenItem item, Standing one, String reason) {
-		var title = reason == null ? Messages.VerdictHandler_accept : Messages.VerdictHandler_sendBack;
+	private static void perform(ProjectHost host, OpenItem item, Verdict verdict, String reason) {
+		var one = verdict.of;
 		var project = host.project().orElseThrow();
 		boolean open = host.item().filter(shown -> shown.document().getId().equals(one.documentId())).isPresent();
-		Tasks.start(title, false, monitor -> {
+		Tasks.start(verdict.title(), false, monitor -> {
 			var reviews = project.store().reviews();
 			if (open) // the editor has it
-				return reviews.refusal(one, reason != null, project.user());
-			if (reason == null)
-				reviews.accept(one.itemId(), one.annotator().id(), project.user());
-			else
+				return reviews.refusal(one, verdict.back, project.user());
+			if (verdict.back)
 				reviews.sendBack(one.itemId(), one.annotator().id(), reason, project.user());
+			else
+				reviews.accept(one.itemId(), one.annotator().id(), project.user());
 			return Optional.<Problem>empty();
 		}, refused -> {
 			if (refused.isPresent()) {
-				Failures.show(title, new StoreException(refused.get()));
+				Failures.show(verdict.title(), new StoreException(refused.get()));
 				return;
 			}
 			if (open && host.item().filter(item::equals).isPresent())
-				item.editor().tryExecute(reason == null ? ReviewCommands.accept(item.editor(), one.levels()) : ReviewCommands.sendBack(item.editor(), reason));
+				item.editor().tryExecute(verdict.back ? ReviewCommands.sendBack(item.editor(), reason) : ReviewCommands.accept(item.editor(), one.levels()));
 			project.items().refresh(one.itemId());
-			tell(host, NLS.bind(reason == null ? Messages.VerdictHandler_passed : Messages.VerdictHandler_sent, one.annotator().name()));
-		}, failure -> Failures.show(title, failure));
+			tell(host, NLS.bind(verdict.back ? Messages.VerdictHandler_sent : Messages.VerdictHandler_passed, one.annotator().name()));
+			if (item.review().isPresent())
+				follow(host, project, item, open || verdict.only);
+		}, failure -> Failures.show(verdict.title(), failure));
+	}
+
+	/** Brings the queue in line, and goes along it when the item is done. */
+	private static void follow(ProjectHost host, ProjectSession project, OpenItem item, boolean done) {
+		var id = item.item().id();
+		var display = host.window().getShell().getDisplay();
+		var next = project.queue().beside(id, true);
+		item.session().lastWrite().thenRun(() -> Tasks.later(display, () -> project.queue().refresh(id)));
+		if (done && host.item().filter(item::equals).isPresent())
+			ReviewHandler.open(host, next);
 	}
 }

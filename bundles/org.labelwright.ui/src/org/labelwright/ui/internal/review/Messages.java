@@ -63,9 +63,11 @@ public final class Messages extends NLS {
 	public static String Reason_differ;
 	public static String Reason_expert;
 	public static String Reason_low;
+	public static String Reason_nextReview;
 	public static String Reason_overdue;
 	public static String Reason_rejected;
 	public static String Reason_sentBack;
+	public static String Reason_sentBackBecause;
 	public static String Reason_several;
 	public static String ReviewHandler_last;
 	public static String ReviewHandler_merge;

@@ -4,7 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.labelwright.store.ProjectStore;
@@ -13,7 +16,7 @@ import org.labelwright.ui.internal.Messages;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
-/** The projects that were opened last, the latest first, with the item that was open in each. Kept in the preferences. */
+/** The projects that were opened last, the latest first, with the item that each user had open in them. Kept in the preferences. */
 public final class RecentProjects {
 
 	private static final int MAXIMUM = 8;
@@ -23,8 +26,22 @@ public final class RecentProjects {
 	private static final String ITEM = "item"; //$NON-NLS-1$
 	private static final String OPEN = "open"; //$NON-NLS-1$
 
-	/** One project as it is kept. */
-	private record Entry(Path folder, String name, String item) {
+	/**
+	 * One project as it is kept.
+	 *
+	 * @param items that were open last, by the ids of the users
+	 */
+	private record Entry(Path folder, String name, Map<String, String> items) {
+
+		static Entry of(Path folder, String name, String items) {
+			var byUser = new TreeMap<String, String>();
+			items.lines().map(line -> line.split("\t", 2)).filter(line -> line.length == 2).forEach(line -> byUser.put(line[1], line[0])); //$NON-NLS-1$
+			return new Entry(folder, name, byUser);
+		}
+
+		String kept() {
+			return items.isEmpty() ? null : items.entrySet().stream().map(item -> item.getValue() + '\t' + item.getKey()).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		}
 	}
 
 	private RecentProjects() {
@@ -41,7 +58,7 @@ public final class RecentProjects {
 			if (folder == null)
 				break;
 			try {
-				found.add(new Entry(Path.of(folder), node().get(NAME + i, null), node().get(ITEM + i, null)));
+				found.add(Entry.of(Path.of(folder), node().get(NAME + i, null), node().get(ITEM + i, ""))); //$NON-NLS-1$
 			} catch (InvalidPathException e) {
 				Failures.log(Messages.RecentProjects_failed, e); // written on another system; the others may do
 			}
@@ -55,7 +72,7 @@ public final class RecentProjects {
 			var entry = i < entries.size() ? entries.get(i) : null;
 			put(node, FOLDER + i, entry == null ? null : entry.folder.toString());
 			put(node, NAME + i, entry == null ? null : entry.name);
-			put(node, ITEM + i, entry == null ? null : entry.item);
+			put(node, ITEM + i, entry == null ? null : entry.kept());
 		}
 		try {
 			node.flush();
@@ -90,9 +107,9 @@ public final class RecentProjects {
 	/** Puts a project first, and remembers that it is open. */
 	public static void add(Path folder, String name) {
 		var entries = read();
-		var item = lastItem(folder).orElse(null);
+		var items = find(entries, folder).map(Entry::items).orElse(Map.of());
 		entries.removeIf(entry -> entry.folder.equals(folder));
-		entries.addFirst(new Entry(folder, name, item));
+		entries.addFirst(new Entry(folder, name, items));
 		node().put(OPEN, folder.toString());
 		write(entries.subList(0, Math.min(MAXIMUM, entries.size())));
 	}
@@ -118,15 +135,21 @@ public final class RecentProjects {
 			write(entries);
 	}
 
-	/** The item of a project that was open last. */
-	public static Optional<String> lastItem(Path folder) {
-		return read().stream().filter(entry -> entry.folder.equals(folder)).map(Entry::item).filter(java.util.Objects::nonNull).findFirst();
+	private static Optional<Entry> find(List<Entry> entries, Path folder) {
+		return entries.stream().filter(entry -> entry.folder.equals(folder)).findFirst();
 	}
 
-	/** Remembers the item of a project that is open now. */
-	public static void lastItem(Path folder, String itemId) {
+	/** The item of a project that a user had open last. */
+	public static Optional<String> lastItem(Path folder, String userId) {
+		return find(read(), folder).map(entry -> entry.items.get(userId));
+	}
+
+	/** Remembers the item of a project that a user has open now. */
+	public static void lastItem(Path folder, String userId, String itemId) {
 		var entries = read();
-		entries.replaceAll(entry -> entry.folder.equals(folder) ? new Entry(folder, entry.name, itemId) : entry);
-		write(entries);
+		find(entries, folder).ifPresent(entry -> {
+			entry.items.put(userId, itemId);
+			write(entries);
+		});
 	}
 }

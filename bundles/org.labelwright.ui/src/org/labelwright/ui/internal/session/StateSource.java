@@ -11,12 +11,13 @@ import org.labelwright.model.Changes.Registration;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.ProjectHost;
 
-/** Tells handlers whether the active window has a project, one that may be written, an item, and selected objects. */
+/** Tells handlers whether the active window has a project, one that may be written, an item, one that may be edited, and selected objects. */
 public final class StateSource extends AbstractSourceProvider implements ProjectHost.Listener, IWindowListener {
 
 	private static final String PROJECT = "org.labelwright.ui.project"; //$NON-NLS-1$
 	private static final String WRITABLE = "org.labelwright.ui.writable"; //$NON-NLS-1$
 	private static final String ITEM = "org.labelwright.ui.item"; //$NON-NLS-1$
+	private static final String EDITABLE = "org.labelwright.ui.editable"; //$NON-NLS-1$
 	private static final String OBJECTS = "org.labelwright.ui.objects"; //$NON-NLS-1$
 
 	private ProjectHost host;
@@ -75,12 +76,13 @@ public final class StateSource extends AbstractSourceProvider implements Project
 		return Map.of(PROJECT, host != null && host.project().isPresent(), //
 				WRITABLE, host != null && host.project().filter(project -> project.store().writable()).isPresent(), //
 				ITEM, item != null, //
+				EDITABLE, item != null && item.editor().readOnly().isEmpty(), //
 				OBJECTS, item != null && !item.editing().selection().isEmpty());
 	}
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { PROJECT, WRITABLE, ITEM, OBJECTS };
+		return new String[] { PROJECT, WRITABLE, ITEM, EDITABLE, OBJECTS };
 	}
 
 	@Override

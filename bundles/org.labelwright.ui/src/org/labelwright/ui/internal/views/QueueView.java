@@ -139,7 +139,7 @@ public final class QueueView extends ViewPart implements ProjectHost.Listener, R
 		var reason = entries.get(row).reasons(now).stream().findFirst().orElse(Reason.SEVERAL);
 		return Icons.image(switch (reason) {
 		case OVERDUE, LOW_AGREEMENT -> "warning"; //$NON-NLS-1$
-		case ASSIGNED -> "review"; //$NON-NLS-1$
+		case ASSIGNED, NEXT_REVIEW -> "review"; //$NON-NLS-1$
 		case SENT_BACK, REJECTED -> "state_rejected"; //$NON-NLS-1$
 		case EXPERT -> "star"; //$NON-NLS-1$
 		case DIFFERENT -> "agreement"; //$NON-NLS-1$

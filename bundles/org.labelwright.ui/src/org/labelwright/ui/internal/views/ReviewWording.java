@@ -97,7 +97,9 @@ final class ReviewWording {
 		return switch (reason) {
 		case OVERDUE -> Messages.Reason_overdue;
 		case ASSIGNED -> Messages.Reason_assigned;
-		case SENT_BACK -> Messages.Reason_sentBack;
+		case SENT_BACK -> entry.work().returned().reason() == null ? Messages.Reason_sentBack
+				: NLS.bind(Messages.Reason_sentBackBecause, entry.work().returned().reason());
+		case NEXT_REVIEW -> NLS.bind(Messages.Reason_nextReview, entry.work().round().number(), entry.work().round().levels());
 		case EXPERT -> Messages.Reason_expert;
 		case REJECTED -> Messages.Reason_rejected;
 		case LOW_AGREEMENT -> NLS.bind(Messages.Reason_low, entry.measure().differences(), entry.measure().all());
