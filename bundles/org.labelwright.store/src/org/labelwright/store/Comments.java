@@ -16,6 +16,7 @@ import org.labelwright.core.Ids;
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.project.Role;
+import org.labelwright.store.internal.Conditions;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.Entities;
 import org.labelwright.store.internal.Messages;
@@ -72,24 +73,17 @@ public final class Comments {
 
 	/** Comments in the order in which they were written. Answers come where they are met; see {@link Comment#replyTo}. */
 	public List<Comment> list(Filter filter) throws StoreException {
-		var conditions = new ArrayList<String>();
-		var parameters = new ArrayList<Object>();
-		if (filter.itemId() != null) {
-			conditions.add("i.id = ?"); //$NON-NLS-1$
-			parameters.add(filter.itemId());
-		}
-		if (filter.open()) {
-			conditions.add("e.state = ?"); //$NON-NLS-1$
-			parameters.add(OPEN);
-		}
-		if (filter.mentioned() != null) {
-			conditions.add("EXISTS (SELECT 1 FROM json_each(e.body, '$.content.mentions') m WHERE m.value = ?)"); //$NON-NLS-1$
-			parameters.add(filter.mentioned());
-		}
+		var conditions = new Conditions();
+		if (filter.itemId() != null)
+			conditions.and("i.id = ?", filter.itemId()); //$NON-NLS-1$
+		if (filter.open())
+			conditions.and("e.state = ?", OPEN); //$NON-NLS-1$
+		if (filter.mentioned() != null)
+			conditions.and("EXISTS (SELECT 1 FROM json_each(e.body, '$.content.mentions') m WHERE m.value = ?)", filter.mentioned()); //$NON-NLS-1$
 		return database.read(connection -> {
 			var users = Entities.users(connection);
 			var comments = new ArrayList<Comment>();
-			for (var row : Entities.list(connection, RowKind.COMMENT, String.join(" AND ", conditions), parameters.toArray())) //$NON-NLS-1$
+			for (var row : Entities.list(connection, RowKind.COMMENT, conditions.sql(), conditions.parameters()))
 				comments.add(of(row, users));
 			return comments;
 		});

@@ -19,6 +19,7 @@ import org.labelwright.model.guideline.Guideline;
 import org.labelwright.model.guideline.GuidelineFactory;
 import org.labelwright.model.guideline.OpenQuestion;
 import org.labelwright.model.project.Role;
+import org.labelwright.store.internal.Conditions;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.Entities;
 import org.labelwright.store.internal.GuidelineRows;
@@ -309,23 +310,16 @@ public final class Guidelines {
 
 	/** Questions in the order in which they were asked. */
 	public List<OpenQuestion> questions(Filter filter) throws StoreException {
-		var conditions = new ArrayList<String>();
-		var parameters = new ArrayList<Object>();
-		if (filter.itemId() != null) {
-			conditions.add("i.id = ?"); //$NON-NLS-1$
-			parameters.add(filter.itemId());
-		}
-		if (filter.open()) {
-			conditions.add("e.state = ?"); //$NON-NLS-1$
-			parameters.add(OPEN);
-		}
-		if (filter.asker() != null) {
-			conditions.add("e.user_id = ?"); //$NON-NLS-1$
-			parameters.add(filter.asker());
-		}
+		var conditions = new Conditions();
+		if (filter.itemId() != null)
+			conditions.and("i.id = ?", filter.itemId()); //$NON-NLS-1$
+		if (filter.open())
+			conditions.and("e.state = ?", OPEN); //$NON-NLS-1$
+		if (filter.asker() != null)
+			conditions.and("e.user_id = ?", filter.asker()); //$NON-NLS-1$
 		return database.read(connection -> {
 			var questions = new ArrayList<OpenQuestion>();
-			for (var row : Entities.list(connection, RowKind.OPEN_QUESTION, String.join(" AND ", conditions), parameters.toArray())) //$NON-NLS-1$
+			for (var row : Entities.list(connection, RowKind.OPEN_QUESTION, conditions.sql(), conditions.parameters()))
 				questions.add(question(row));
 			return questions;
 		});

@@ -45,9 +45,8 @@ public final class DocumentReads {
 
 	/** Those that pass a filter and are not gold. */
 	public static List<DocumentHead> heads(Connection connection, DocumentFilter filter) throws SQLException, StoreException {
-		var condition = new Condition(connection, filter);
-		return Sql.list(connection, HEAD + condition.sql + (condition.sql.isEmpty() ? " WHERE " : " AND ") + "d.id NOT IN (SELECT topic FROM gold)" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				+ " ORDER BY d.number", DocumentReads::head, condition.parameters.toArray()); //$NON-NLS-1$
+		var conditions = conditions(connection, filter).and("d.id NOT IN (SELECT topic FROM gold)"); //$NON-NLS-1$
+		return Sql.list(connection, HEAD + conditions.where() + " ORDER BY d.number", DocumentReads::head, conditions.parameters()); //$NON-NLS-1$
 	}
 
 	private static DocumentHead head(ResultSet row) throws SQLException {
@@ -56,17 +55,14 @@ public final class DocumentReads {
 
 	public static Optional<AnnotationDocument> read(Connection connection, String itemId, String annotatorId)
 			throws SQLException, StoreException {
-		var heads = heads(connection, "i.id = ? AND d.annotator_id = ?", itemId, annotatorId); //$NON-NLS-1$
+		var heads = heads(connection, new Conditions().and("i.id = ?", itemId).and("d.annotator_id = ?", annotatorId)); //$NON-NLS-1$ //$NON-NLS-2$
 		return heads.isEmpty() ? Optional.empty() : Optional.of(assemble(connection, heads.getFirst()));
 	}
 
 	/** Those that pass a filter. */
 	public static List<AnnotationDocument> ofItem(Connection connection, String itemId, DocumentFilter filter) throws SQLException, StoreException {
-		var condition = new Condition(connection, filter);
-		var parameters = new ArrayList<Object>(List.of(itemId));
-		parameters.addAll(condition.parameters);
 		var documents = new ArrayList<AnnotationDocument>();
-		for (var head : heads(connection, "i.id = ?" + condition.sql.replaceFirst(" WHERE ", " AND "), parameters.toArray())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		for (var head : heads(connection, conditions(connection, filter).and("i.id = ?", itemId))) //$NON-NLS-1$
 			documents.add(assemble(connection, head));
 		return documents;
 	}
@@ -74,9 +70,9 @@ public final class DocumentReads {
 	private record Head(long number, String id, String body) {
 	}
 
-	private static List<Head> heads(Connection connection, String condition, Object... parameters) throws SQLException {
-		return Sql.list(connection, "SELECT d.number, d.id, d.body FROM document d JOIN item i ON i.number = d.item WHERE " //$NON-NLS-1$
-				+ condition + " ORDER BY d.number", row -> new Head(row.getLong(1), row.getString(2), row.getString(3)), parameters); //$NON-NLS-1$
+	private static List<Head> heads(Connection connection, Conditions conditions) throws SQLException {
+		return Sql.list(connection, "SELECT d.number, d.id, d.body FROM document d JOIN item i ON i.number = d.item" //$NON-NLS-1$
+				+ conditions.where() + " ORDER BY d.number", row -> new Head(row.getLong(1), row.getString(2), row.getString(3)), conditions.parameters()); //$NON-NLS-1$
 	}
 
 	private static AnnotationDocument assemble(Connection connection, Head head) throws SQLException, StoreException {
@@ -101,8 +97,8 @@ public final class DocumentReads {
 
 	/** How many documents pass the filter. */
 	public static int count(Connection connection, DocumentFilter filter) throws SQLException, StoreException {
-		var condition = new Condition(connection, filter);
-		return (int) Sql.number(connection, "SELECT count(*) FROM document d" + condition.sql, condition.parameters.toArray()); //$NON-NLS-1$
+		var conditions = conditions(connection, filter);
+		return (int) Sql.number(connection, "SELECT count(*) FROM document d" + conditions.where(), conditions.parameters()); //$NON-NLS-1$
 	}
 
 	/**
@@ -111,11 +107,11 @@ public final class DocumentReads {
 	 */
 	public static void forEach(Connection connection, Path folder, DocumentFilter filter, DocumentOrder order, Documents.Consumer consumer)
 			throws SQLException, StoreException {
-		var condition = new Condition(connection, filter);
+		var conditions = conditions(connection, filter);
 		try (var heads = Sql.prepare(connection, "SELECT d.number AS document_number, d.id AS document_id, d.body AS document_body," //$NON-NLS-1$
-				+ " i.* FROM document d JOIN item i ON i.number = d.item" + condition.sql //$NON-NLS-1$
+				+ " i.* FROM document d JOIN item i ON i.number = d.item" + conditions.where() //$NON-NLS-1$
 				+ (order == DocumentOrder.BEGUN ? " ORDER BY d.number" : " ORDER BY d.item, d.number"), //$NON-NLS-1$ //$NON-NLS-2$
-				condition.parameters.toArray());
+				conditions.parameters());
 				var annotations = rows(connection, RowKind.ANNOTATION, Annotation.class, order);
 				var relations = rows(connection, RowKind.RELATION, Relation.class, order);
 				var answers = rows(connection, RowKind.ANSWER, Answer.class, order);
@@ -135,28 +131,12 @@ public final class DocumentReads {
 		return order == DocumentOrder.BEGUN ? new Walk<>(connection, kind, type) : new Lookup<>(connection, kind, type);
 	}
 
-	/** The condition that a filter comes to. */
-	private static final class Condition {
-
-		private final String sql;
-		private final List<Object> parameters = new ArrayList<>();
-
-		Condition(Connection connection, DocumentFilter filter) throws SQLException, StoreException {
-			var conditions = new ArrayList<String>();
-			if (!filter.states().isEmpty()) {
-				conditions.add("d.state IN (" + ItemQuery.marks(filter.states().size()) + ")"); //$NON-NLS-1$ //$NON-NLS-2$
-				filter.states().forEach(state -> parameters.add(state.getValue()));
-			}
-			if (!filter.annotatorIds().isEmpty()) {
-				conditions.add("d.annotator_id IN (" + ItemQuery.marks(filter.annotatorIds().size()) + ")"); //$NON-NLS-1$ //$NON-NLS-2$
-				parameters.addAll(filter.annotatorIds());
-			}
-			if (filter.viewerId() != null && !Sight.all(connection, filter.viewerId())) {
-				conditions.add(Sight.CONDITION);
-				parameters.addAll(Sight.parameters(filter.viewerId()));
-			}
-			sql = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		}
+	/** What a filter comes to. */
+	private static Conditions conditions(Connection connection, DocumentFilter filter) throws SQLException, StoreException {
+		var conditions = new Conditions().in("d.state", filter.states().stream().map(DocumentState::getValue).toList()) //$NON-NLS-1$
+				.in("d.annotator_id", filter.annotatorIds()); //$NON-NLS-1$
+		return filter.viewerId() == null || Sight.all(connection, filter.viewerId()) ? conditions
+				: conditions.and(Sight.CONDITION, Sight.parameters(filter.viewerId()).toArray());
 	}
 
 	/** Statements of one document after another. */
