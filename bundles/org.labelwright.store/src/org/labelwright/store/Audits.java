@@ -81,7 +81,10 @@ public final class Audits {
 
 	/** The audit with this id. */
 	public Optional<Audit> find(String id) throws StoreException {
-		return all().stream().filter(audit -> audit.id().equals(id)).findFirst();
+		return database.read(connection -> {
+			var row = Entities.find(connection, RowKind.AUDIT, id);
+			return row.isEmpty() ? Optional.empty() : Optional.of(audit(row.get(), Entities.users(connection)));
+		});
 	}
 
 	/** The documents of an audit's sample, in the order in which they were drawn. */

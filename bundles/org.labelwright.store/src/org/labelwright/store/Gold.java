@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
@@ -46,14 +47,21 @@ public final class Gold {
 			var users = Entities.users(connection);
 			var marks = new ArrayList<GoldMark>();
 			for (var row : Entities.list(connection, RowKind.GOLD, "")) //$NON-NLS-1$
-				marks.add(new GoldMark(row.itemId(), row.topic(), Entities.content(row, Content.class).annotator(), users.apply(row.userId()), Instant.ofEpochMilli(row.at())));
+				marks.add(mark(row, users));
 			return marks;
 		});
 	}
 
+	private static GoldMark mark(EntityRow row, Function<String, User> users) throws StoreException {
+		return new GoldMark(row.itemId(), row.topic(), Entities.content(row, Content.class).annotator(), users.apply(row.userId()), Instant.ofEpochMilli(row.at()));
+	}
+
 	/** The mark of an item; empty when it has none. */
 	public Optional<GoldMark> find(String itemId) throws StoreException {
-		return marks().stream().filter(mark -> mark.itemId().equals(itemId)).findFirst();
+		return database.read(connection -> {
+			var row = Entities.find(connection, RowKind.GOLD, itemId);
+			return row.isEmpty() ? Optional.empty() : Optional.of(mark(row.get(), Entities.users(connection)));
+		});
 	}
 
 	/**
