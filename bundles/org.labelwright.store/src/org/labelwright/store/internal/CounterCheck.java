@@ -34,17 +34,12 @@ final class CounterCheck {
 	private void sums(String table, String counted) throws SQLException {
 		var wrong = "SELECT * FROM (" + counted + ") EXCEPT SELECT * FROM " + table; //$NON-NLS-1$ //$NON-NLS-2$
 		var surplus = "SELECT * FROM " + table + " EXCEPT SELECT * FROM (" + counted + ")"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		Sql.list(connection, "SELECT DISTINCT label_id FROM (SELECT * FROM (" + wrong + ") UNION ALL SELECT * FROM (" + surplus + "))", row -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			findings.add(Problem.error("verify.counter", "label " + row.getString(1), Messages.verify_counter, Messages.verify_counter_remedy)); //$NON-NLS-1$ //$NON-NLS-2$
-			return null;
-		});
+		Sql.forEach(connection, "SELECT DISTINCT label_id FROM (SELECT * FROM (" + wrong + ") UNION ALL SELECT * FROM (" + surplus + "))", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				row -> findings.add(Problem.error("verify.counter", "label " + row.getString(1), Messages.verify_counter, Messages.verify_counter_remedy))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void wrong(String numbers) throws SQLException {
-		Sql.list(connection, "SELECT id FROM item WHERE number IN (" + numbers + ")", row -> { //$NON-NLS-1$ //$NON-NLS-2$
-			report(row.getString(1));
-			return null;
-		});
+		Sql.forEach(connection, "SELECT id FROM item WHERE number IN (" + numbers + ")", row -> report(row.getString(1))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private long states() throws SQLException {

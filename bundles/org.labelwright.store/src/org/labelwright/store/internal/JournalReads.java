@@ -55,19 +55,18 @@ public final class JournalReads {
 	public static List<DocumentWork> work(Connection connection) throws SQLException {
 		var work = new LinkedHashMap<String, DocumentWork>();
 		var last = new HashMap<String, Long>();
-		Sql.list(connection, "SELECT d.id, d.annotator_id, j.user_id, j.at, j.cause IN ('EXECUTE', 'UNDO', 'REDO') FROM journal j" //$NON-NLS-1$
+		Sql.forEach(connection, "SELECT d.id, d.annotator_id, j.user_id, j.at, j.cause IN ('EXECUTE', 'UNDO', 'REDO') FROM journal j" //$NON-NLS-1$
 				+ " JOIN journal_document l ON l.sequence = j.sequence JOIN document d ON d.number = l.document ORDER BY j.sequence", row -> { //$NON-NLS-1$
 			long at = row.getLong(4);
 			boolean edit = row.getBoolean(5);
 			var before = edit ? last.put(row.getString(3), at) : null;
 			var known = work.get(row.getString(1));
 			if (known != null && !row.getString(3).equals(row.getString(2)))
-				return null;
+				return;
 			long passed = before == null || at < before || at - before > AssignmentReads.PAUSE ? 0 : at - before;
 			work.putLast(row.getString(1), new DocumentWork(row.getString(1), row.getString(2), Instant.ofEpochMilli(at),
 					(known == null ? 0 : known.active()) + passed, (known == null ? 0 : known.edits()) + (edit ? 1 : 0),
 					known == null ? !edit : known.prefilled()));
-			return null;
 		});
 		return List.copyOf(work.values());
 	}

@@ -347,10 +347,8 @@ final class Rows implements AutoCloseable {
 		var key = lookUp(documentId);
 		if (key == null)
 			return;
-		Sql.list(connection, "SELECT label_id, kind, count(*) FROM annotation WHERE document = ? GROUP BY 1, 2", row -> { //$NON-NLS-1$
-			counts.add(key.item(), row.getString(1), row.getString(2), sign * row.getInt(3));
-			return null;
-		}, key.document());
+		Sql.forEach(connection, "SELECT label_id, kind, count(*) FROM annotation WHERE document = ? GROUP BY 1, 2", //$NON-NLS-1$
+				row -> counts.add(key.item(), row.getString(1), row.getString(2), sign * row.getInt(3)), key.document());
 		documents.remove(documentId);
 		touched.put(key.document(), key);
 	}

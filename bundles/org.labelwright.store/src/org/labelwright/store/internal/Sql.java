@@ -20,13 +20,24 @@ final class Sql {
 		T map(ResultSet row) throws SQLException;
 	}
 
-	static <T> List<T> list(Connection connection, String sql, Mapper<T> mapper, Object... parameters) throws SQLException {
+	/** Takes the row a result stands on. */
+	@FunctionalInterface
+	interface Taker {
+		void take(ResultSet row) throws SQLException;
+	}
+
+	/** Hands over one row after another, and keeps none. */
+	static void forEach(Connection connection, String sql, Taker taker, Object... parameters) throws SQLException {
 		try (var statement = prepare(connection, sql, parameters); var rows = statement.executeQuery()) {
-			var found = new ArrayList<T>();
 			while (rows.next())
-				found.add(mapper.map(rows));
-			return found;
+				taker.take(rows);
 		}
+	}
+
+	static <T> List<T> list(Connection connection, String sql, Mapper<T> mapper, Object... parameters) throws SQLException {
+		var found = new ArrayList<T>();
+		forEach(connection, sql, row -> found.add(mapper.map(row)), parameters);
+		return found;
 	}
 
 	static <T> Optional<T> first(Connection connection, String sql, Mapper<T> mapper, Object... parameters) throws SQLException {

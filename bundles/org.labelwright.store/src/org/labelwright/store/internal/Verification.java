@@ -58,11 +58,9 @@ public final class Verification {
 	}
 
 	private void references() throws SQLException {
-		Sql.list(connection, "PRAGMA foreign_key_check", row -> { //$NON-NLS-1$
-			findings.add(Problem.error("verify.reference", row.getString(1) + ' ' + row.getString(2), //$NON-NLS-1$
-					NLS.bind(Messages.verify_foreignKeys, row.getString(1), row.getString(3)), Messages.verify_row_remedy));
-			return null;
-		});
+		Sql.forEach(connection, "PRAGMA foreign_key_check", row -> findings.add( //$NON-NLS-1$
+				Problem.error("verify.reference", row.getString(1) + ' ' + row.getString(2), //$NON-NLS-1$
+						NLS.bind(Messages.verify_foreignKeys, row.getString(1), row.getString(3)), Messages.verify_row_remedy)));
 	}
 
 	/** @return how many files were looked for */
