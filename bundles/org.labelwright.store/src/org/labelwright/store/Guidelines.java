@@ -19,6 +19,7 @@ import org.labelwright.model.guideline.Guideline;
 import org.labelwright.model.guideline.GuidelineFactory;
 import org.labelwright.model.guideline.OpenQuestion;
 import org.labelwright.model.project.Role;
+import org.labelwright.store.internal.Bodies;
 import org.labelwright.store.internal.Conditions;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.Entities;
@@ -149,7 +150,7 @@ public final class Guidelines {
 	}
 
 	private static Guideline guideline(EntityRow row) throws StoreException {
-		return GuidelineRows.parse(Entities.content(row, VersionContent.class).guideline(), Guideline.class, row.id());
+		return Bodies.read(Entities.content(row, VersionContent.class).guideline(), Guideline.class, row.id());
 	}
 
 	/**
@@ -174,7 +175,7 @@ public final class Guidelines {
 			Entities.register(connection, who);
 			Entities.write(connection, Entities.Change.put(who, NLS.bind(Messages.label_publish, name), null,
 					Entities.row(RowKind.GUIDELINE_VERSION, new Entities.Columns(name, null, who.id(), null, null, made.at().toEpochMilli()),
-							new VersionContent(made.note(), GuidelineRows.write(draft))),
+							new VersionContent(made.note(), Bodies.write(draft))),
 					row(new Acknowledgement(name, who, made.at()))));
 			return made;
 		});
@@ -301,11 +302,11 @@ public final class Guidelines {
 		return Entities.row(RowKind.OPEN_QUESTION,
 				new Entities.Columns(question.getId(), question.getItemId(), question.getAskedBy(), question.getAnnotationId(),
 						question.getAnswer() == null ? OPEN : ANSWERED, question.getAskedAt().toEpochMilli()),
-				new QuestionContent(GuidelineRows.write(question)));
+				new QuestionContent(Bodies.write(question)));
 	}
 
 	private static OpenQuestion question(EntityRow row) throws StoreException {
-		return GuidelineRows.parse(Entities.content(row, QuestionContent.class).question(), OpenQuestion.class, row.id());
+		return Bodies.read(Entities.content(row, QuestionContent.class).question(), OpenQuestion.class, row.id());
 	}
 
 	/** Questions in the order in which they were asked. */

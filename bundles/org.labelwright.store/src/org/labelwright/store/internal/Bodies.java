@@ -100,7 +100,7 @@ public final class Bodies {
 	}
 
 	/** @throws StoreException when nothing can be made of it */
-	static <T extends EObject> T read(String body, Class<T> type, String id) throws StoreException {
+	public static <T extends EObject> T read(String body, Class<T> type, String id) throws StoreException {
 		var outcome = ModelJson.read(body.getBytes(StandardCharsets.UTF_8), type, id);
 		if (outcome.value().isPresent() && outcome.complete())
 			return outcome.value().get();

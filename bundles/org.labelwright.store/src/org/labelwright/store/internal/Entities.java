@@ -66,7 +66,7 @@ public final class Entities {
 		try {
 			return JSON.treeToValue(body(row.kind(), row.id(), row.body()).content(), type);
 		} catch (JsonProcessingException e) {
-			throw unreadable(row.kind(), row.id(), e);
+			throw unreadable(row.kind(), row.id(), e.getOriginalMessage(), e);
 		}
 	}
 
@@ -74,13 +74,14 @@ public final class Entities {
 		try {
 			return JSON.readValue(body, Body.class);
 		} catch (JsonProcessingException e) {
-			throw unreadable(kind, id, e);
+			throw unreadable(kind, id, e.getOriginalMessage(), e);
 		}
 	}
 
-	private static StoreException unreadable(RowKind kind, String id, JsonProcessingException e) {
+	/** @param cause may be null */
+	static StoreException unreadable(RowKind kind, String id, String why, Exception cause) {
 		return new StoreException(Problem.error("store.unreadableRow", kind.key() + ' ' + id, //$NON-NLS-1$
-				NLS.bind(Messages.unreadableRow, e.getOriginalMessage()), Messages.unreadableRow_remedy), e);
+				NLS.bind(Messages.unreadableRow, why), Messages.unreadableRow_remedy), cause);
 	}
 
 	/**

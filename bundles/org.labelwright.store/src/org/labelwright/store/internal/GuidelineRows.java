@@ -18,8 +18,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
-import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.Named;
 import org.labelwright.model.guideline.Guideline;
@@ -184,24 +182,13 @@ public final class GuidelineRows {
 	private static Named assemble(String id, Map<String, Content> contents) throws StoreException {
 		var content = contents.remove(id);
 		if (content == null)
-			throw new StoreException(Problem.error("store.unreadableRow", RowKind.GUIDELINE_ELEMENT.key() + ' ' + id, //$NON-NLS-1$
-					NLS.bind(Messages.unreadableRow, id), Messages.unreadableRow_remedy));
+			throw Entities.unreadable(RowKind.GUIDELINE_ELEMENT, id, id, null);
 		var element = element(id, content);
 		var children = new ArrayList<Named>();
 		for (var child : content.children())
 			children.add(assemble(child, contents));
 		setChildren(element, children);
 		return element;
-	}
-
-	/** An object of the model in JSON. */
-	public static String write(EObject object) {
-		return Bodies.write(object);
-	}
-
-	/** @throws StoreException when nothing can be made of it */
-	public static <T extends EObject> T parse(String json, Class<T> type, String id) throws StoreException {
-		return Bodies.read(json, type, id);
 	}
 
 	/** The name of the version in force, or null when none was published. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.store.StoreException;
 
@@ -82,14 +81,9 @@ public final class Pictures {
 			var content = Blobs.read(connection, row.get().topic());
 			if (Chain.hash(content).equals(row.get().topic()))
 				return Optional.of(content);
-			throw damaged(name, null);
+			throw Entities.unreadable(RowKind.PICTURE, name, name, null);
 		} catch (IOException e) {
-			throw damaged(name, e);
+			throw Entities.unreadable(RowKind.PICTURE, name, name, e);
 		}
-	}
-
-	private static StoreException damaged(String name, IOException cause) {
-		return new StoreException(Problem.error("store.unreadableRow", RowKind.PICTURE.key() + ' ' + name, //$NON-NLS-1$
-				NLS.bind(Messages.unreadableRow, name), Messages.unreadableRow_remedy), cause);
 	}
 }
