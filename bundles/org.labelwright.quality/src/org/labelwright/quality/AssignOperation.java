@@ -68,9 +68,7 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 	@Override
 	public Outcome<AssignReport> run(SubMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, Messages.Assign_task, 100);
-		var refused = store.team().refusal(who, Role.LEAD);
-		if (refused.isPresent())
-			throw new StoreException(refused.get());
+		store.team().require(who, Role.LEAD);
 		var run = new Run(people());
 		run.choose(progress.split(30));
 		run.mixIn(progress.split(10));

@@ -117,10 +117,7 @@ public final class Documents {
 	 * @throws StoreException as {@link #open(String, User, Executor)}, and {@code team.notAllowed}
 	 */
 	public DocumentSession show(String itemId, User annotator, User who, Executor thread) throws StoreException {
-		database.<Void>read(connection -> {
-			Rights.require(connection, who, Role.REVIEWER);
-			return null;
-		});
+		store.team().require(who, Role.REVIEWER);
 		var session = open(itemId, annotator, thread);
 		session.restrict(Problem.warning("document.shown", annotator.name(), Messages.documentShown, Messages.documentShown_remedy)); //$NON-NLS-1$
 		return session;

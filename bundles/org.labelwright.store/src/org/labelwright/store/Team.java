@@ -65,6 +65,13 @@ public final class Team {
 		return database.read(connection -> Rights.has(connection, who, least) ? Optional.empty() : Optional.of(Rights.refusal(connection, who, least)));
 	}
 
+	/** @throws StoreException {@code team.notAllowed} when there is a {@link #refusal} */
+	public void require(User who, Role least) throws StoreException {
+		var refused = refusal(who, least);
+		if (refused.isPresent())
+			throw new StoreException(refused.get());
+	}
+
 	/** A role as people call it, in the language of the user. Does not read the disk. */
 	public static String name(Role role) {
 		return Rights.name(role);

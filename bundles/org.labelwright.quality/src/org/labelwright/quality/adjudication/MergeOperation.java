@@ -58,9 +58,7 @@ public final class MergeOperation implements Operation<Outcome<MergeReport>> {
 	@Override
 	public Outcome<MergeReport> run(SubMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, Messages.Merge_task, 100);
-		var refused = store.team().refusal(who, Role.REVIEWER);
-		if (refused.isPresent())
-			throw new StoreException(refused.get());
+		store.team().require(who, Role.REVIEWER);
 		var merger = new Merger(strategy, ComparisonPolicy.of(store.schema()), new PreferenceMerge(store.schemaIndex()));
 		forEach((item, documents) -> merger.vote(documents), progress.split(30));
 		var items = new ArrayList<MergeReport.Item>();

@@ -53,8 +53,6 @@ public final class QualityOperation implements Operation<Outcome<QualityReport>>
 	 * @throws StoreException {@code team.notAllowed}, which names them
 	 */
 	public static void require(ProjectStore store, User who) throws StoreException {
-		var refused = store.team().refusal(who, Role.REVIEWER);
-		if (refused.isPresent())
-			throw new StoreException(refused.get());
+		store.team().require(who, Role.REVIEWER);
 	}
 }
