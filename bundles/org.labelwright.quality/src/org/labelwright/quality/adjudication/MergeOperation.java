@@ -95,8 +95,9 @@ public final class MergeOperation implements Operation<Outcome<MergeReport>> {
 				problems.add(Problem.warning("merge.there", item.name(), NLS.bind(Messages.Merge_there, adjudicated.id()), Messages.Merge_thereRemedy)); //$NON-NLS-1$
 				return false;
 			}
-			session.editor().execute(AnnotationCommands.addRows(session.editor(), NLS.bind(Messages.Merge_step, strategy.label()), merged.rows(),
-					DocumentRecord.of(document, strategy.id(), documents, merged.decisions())));
+			var step = AnnotationCommands.addRows(session.editor(), NLS.bind(Messages.Merge_step, strategy.label()), merged.rows(),
+					DocumentRecord.of(document, strategy.id(), documents, merged.decisions()));
+			session.editor().execute(Adjudication.withTiers(session.editor(), step, documents));
 			session.flush();
 			return true;
 		}

@@ -589,13 +589,7 @@ class AdjudicationTest {
 	@Test
 	void takesTiersAlong() throws Exception {
 		say("i", Said.by("a").interval("car", 0, 10), Said.by("b").interval("van", 0, 10));
-		try (var session = store.documents().open("i", new User("a", "a"))) {
-			var words = AnnotationFactory.eINSTANCE.createTier();
-			words.setName("words");
-			words.setParent("turns");
-			session.editor().execute(AnnotationCommands.setTiers(session.editor(), List.of(words)));
-			session.flush();
-		}
+		putWordsBelowTurns("i");
 		var documents = store.documents().ofItem("i");
 		try (var session = store.documents().open("i", TRUTH)) {
 			var review = new Review(Matters.of(documents, ComparisonPolicy.of(store.schema())), session.document());
@@ -603,12 +597,41 @@ class AdjudicationTest {
 			assertTrue(session.document().getTiers().isEmpty(), "the second lists none");
 			session.editor().execute(review.accept(session.editor(), List.of(review.matters().getFirst().said().get(0)), null));
 			session.flush();
-			assertEquals("words below turns", truth("i").getTiers().stream().map(tier -> tier.getName() + " below " + tier.getParent()).collect(Collectors.joining()));
+			assertEquals("words below turns", tiers("i"));
 			session.editor().undo();
 			session.flush();
 			assertTrue(truth("i").getTiers().isEmpty());
 			assertEquals("van", truth("i").getAnnotations().getFirst().getLabelId());
 		}
+	}
+
+	private void putWordsBelowTurns(String item) throws Exception {
+		try (var session = store.documents().open(item, new User("a", "a"))) {
+			var words = AnnotationFactory.eINSTANCE.createTier();
+			words.setName("words");
+			words.setParent("turns");
+			session.editor().execute(AnnotationCommands.setTiers(session.editor(), List.of(words)));
+			session.flush();
+		}
+	}
+
+	private String tiers(String item) throws Exception {
+		return truth(item).getTiers().stream().map(tier -> tier.getName() + " below " + tier.getParent()).collect(Collectors.joining());
+	}
+
+	/** As by hand, also where a whole project is merged; it is one step with the rows. */
+	@Test
+	void mergingTakesTiersAlong() throws Exception {
+		say("i", Said.by("a").interval("car", 0, 10), Said.by("b").interval("car", 0, 10));
+		putWordsBelowTurns("i");
+		merge(MergeStrategy.MAJORITY, TRUTH, false);
+		assertEquals("words below turns", tiers("i"));
+		try (var session = store.documents().open("i", TRUTH)) {
+			session.editor().undo();
+			session.flush();
+		}
+		assertTrue(truth("i").getTiers().isEmpty());
+		assertTrue(truth("i").getAnnotations().isEmpty());
 	}
 
 	@Test
