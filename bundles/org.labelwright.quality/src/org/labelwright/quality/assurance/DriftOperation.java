@@ -34,6 +34,7 @@ import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.DocumentWork;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 
 /**
  * Tells how the work of annotators changes. Documents that are in progress or set aside do not count. The documents of one item are in memory at a time,
@@ -60,18 +61,25 @@ public final class DriftOperation implements Operation<Outcome<DriftReport>> {
 	@Override
 	public Outcome<DriftReport> run(SubMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, Messages.Drift_task, 100);
-		var gold = byAnnotator(Reference.GOLD, progress.split(30));
-		var adjudicated = byAnnotator(Reference.ADJUDICATED, progress.split(30));
-		var run = new Run();
-		for (var work : store.journal().work())
-			run.work.put(work.documentId(), work);
-		ItemDocuments.forEach(store, DocumentFilter.ALL, run::add, progress.split(40));
-		return run.outcome(gold, adjudicated);
+		var work = store.journal().work();
+		var gold = new GoldOperation(store, Reference.GOLD, Set.of()).run(work, progress.split(30)).value().orElseThrow();
+		return run(gold, work, progress.split(70));
 	}
 
-	private Map<String, GoldReport.Person> byAnnotator(Reference reference, SubMonitor monitor) throws CoreException {
+	/** For one who has read what there is of gold, and of the journal. */
+	Outcome<DriftReport> run(GoldReport gold, List<DocumentWork> work, SubMonitor monitor) throws StoreException {
+		var run = new Run(work);
+		var adjudicated = new GoldOperation(store, Reference.ADJUDICATED, Set.of()).begin(work);
+		ItemDocuments.forEach(store, DocumentFilter.ALL, (item, documents) -> {
+			adjudicated.adjudicated(item, documents);
+			run.add(item, documents);
+		}, monitor);
+		return run.outcome(byAnnotator(gold), byAnnotator(adjudicated.outcome().value().orElseThrow()));
+	}
+
+	private static Map<String, GoldReport.Person> byAnnotator(GoldReport report) {
 		var people = new TreeMap<String, GoldReport.Person>();
-		new GoldOperation(store, reference, Set.of()).run(monitor).value().ifPresent(report -> report.people().forEach(person -> people.put(person.annotatorId(), person)));
+		report.people().forEach(person -> people.put(person.annotatorId(), person));
 		return people;
 	}
 
@@ -103,11 +111,15 @@ public final class DriftOperation implements Operation<Outcome<DriftReport>> {
 		private final List<Timed> timed = new ArrayList<>();
 		private final Map<String, Counts> suggestions = new TreeMap<>();
 
+		Run(List<DocumentWork> journal) {
+			journal.forEach(document -> work.put(document.documentId(), document));
+		}
+
 		void add(Item item, List<AnnotationDocument> documents) {
 			var suggested = documents.stream().filter(document -> document.getAnnotatorId().equals(suggestionsOf)).findFirst();
 			for (var document : documents) {
 				var done = work.get(document.getId());
-				if (done == null || done.edits() == 0 || !GoldOperation.FINISHED.contains(document.getState()) || Provenance.isAdjudicated(document))
+				if (done == null || done.edits() == 0 || !GoldOperation.isFinished(document) || Provenance.isAdjudicated(document))
 					continue;
 				int things = document.getAnnotations().size() + document.getRelations().size() + document.getAnswers().size();
 				if (done.active() > 0)
@@ -130,7 +142,7 @@ public final class DriftOperation implements Operation<Outcome<DriftReport>> {
 			}
 		}
 
-		Outcome<DriftReport> outcome(Map<String, GoldReport.Person> gold, Map<String, GoldReport.Person> adjudicated) throws CoreException {
+		Outcome<DriftReport> outcome(Map<String, GoldReport.Person> gold, Map<String, GoldReport.Person> adjudicated) throws StoreException {
 			var speeds = speeds();
 			var names = store.journal().names();
 			var ids = new TreeMap<String, String>();

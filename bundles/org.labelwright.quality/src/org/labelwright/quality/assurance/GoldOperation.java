@@ -53,7 +53,7 @@ import org.labelwright.store.StoreException;
  */
 public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 
-	static final Set<DocumentState> FINISHED = Set.of(DocumentState.SUBMITTED, DocumentState.REJECTED, DocumentState.ACCEPTED);
+	private static final Set<DocumentState> FINISHED = Set.of(DocumentState.SUBMITTED, DocumentState.REJECTED, DocumentState.ACCEPTED);
 
 	/** What work is held against. */
 	public enum Reference {
@@ -79,16 +79,22 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 
 	@Override
 	public Outcome<GoldReport> run(SubMonitor monitor) throws CoreException {
-		var run = new Run();
+		return run(store.journal().work(), monitor);
+	}
+
+	/** @param work of the journal, for one who needs it for more than this */
+	Outcome<GoldReport> run(List<DocumentWork> work, SubMonitor monitor) throws StoreException {
+		var run = begin(work);
 		if (reference == Reference.GOLD)
 			gold(run, monitor);
 		else
 			ItemDocuments.forEach(store, DocumentFilter.ALL, run::adjudicated, SubMonitor.convert(monitor, Messages.Gold_task, 100));
-		if (run.number == 0)
-			run.problems.add(Problem.warning("gold.none", store.name(), Messages.Gold_none, Messages.Gold_noneRemedy)); //$NON-NLS-1$
-		else if (run.work.isEmpty())
-			run.problems.add(Problem.warning("gold.nobody", store.name(), Messages.Gold_nobody, Messages.Gold_nobodyRemedy)); //$NON-NLS-1$
-		return Outcome.of(run.report(), run.problems);
+		return run.outcome();
+	}
+
+	/** For one who goes through all items anyway. */
+	Run begin(List<DocumentWork> work) throws StoreException {
+		return new Run(work);
 	}
 
 	/** Whether somebody is done with a document, so that it counts. */
@@ -168,7 +174,8 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 		return String.format(Locale.ROOT, "%d-W%02d", date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)); //$NON-NLS-1$
 	}
 
-	private final class Run {
+	/** What is found out so far. For one thread. */
+	final class Run {
 
 		private final GoldPolicy policy = store.gold().policy();
 		private final Map<String, Instant> retrained = store.gold().retrained();
@@ -178,12 +185,12 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 		private final List<Problem> problems = new ArrayList<>();
 		private int number;
 
-		Run() throws StoreException {
-			for (DocumentWork document : store.journal().work())
+		private Run(List<DocumentWork> journal) throws StoreException {
+			for (var document : journal)
 				finished.put(document.documentId(), document.finishedAt());
 		}
 
-		void gold(GoldMark mark) throws StoreException {
+		private void gold(GoldMark mark) throws StoreException {
 			var item = store.items().find(mark.itemId()).orElseThrow().item();
 			var documents = store.documents().ofItem(mark.itemId());
 			var gold = documents.stream().filter(document -> document.getId().equals(mark.documentId())).findFirst();
@@ -195,6 +202,7 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 			add(item, gold.get(), documents);
 		}
 
+		/** Takes an item with all its documents, for {@link Reference#ADJUDICATED}. */
 		void adjudicated(Item item, List<AnnotationDocument> documents) {
 			documents.stream().filter(Provenance::isAdjudicated).findFirst().ifPresent(made -> add(item, made, documents));
 		}
@@ -215,7 +223,15 @@ public final class GoldOperation implements Operation<Outcome<GoldReport>> {
 					&& (annotatorIds.isEmpty() || annotatorIds.contains(document.getAnnotatorId()));
 		}
 
-		GoldReport report() throws StoreException {
+		Outcome<GoldReport> outcome() throws StoreException {
+			if (number == 0)
+				problems.add(Problem.warning("gold.none", store.name(), Messages.Gold_none, Messages.Gold_noneRemedy)); //$NON-NLS-1$
+			else if (work.isEmpty())
+				problems.add(Problem.warning("gold.nobody", store.name(), Messages.Gold_nobody, Messages.Gold_nobodyRemedy)); //$NON-NLS-1$
+			return Outcome.of(report(), problems);
+		}
+
+		private GoldReport report() throws StoreException {
 			var names = store.journal().names();
 			return new GoldReport(reference, number, policy, work.entrySet().stream().map(entry -> person(entry.getKey(), names.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()))
 					.sorted(Comparator.comparing(Person::name)).toList());

@@ -36,11 +36,12 @@ public final class QualityOperation implements Operation<Outcome<QualityReport>>
 	public Outcome<QualityReport> run(SubMonitor monitor) throws CoreException {
 		require(store, who);
 		var progress = SubMonitor.convert(monitor, Messages.Quality_task, 100);
-		var gold = new GoldOperation(store, Reference.GOLD, Set.of()).run(progress.split(30));
+		var work = store.journal().work();
+		var gold = new GoldOperation(store, Reference.GOLD, Set.of()).run(work, progress.split(30));
 		var audits = new ArrayList<AuditReport>();
 		for (var audit : store.audits().all())
 			audits.add(AuditReport.of(audit, store.audits().samples(audit.id())));
-		var drift = new DriftOperation(store, null).run(progress.split(70));
+		var drift = new DriftOperation(store, null).run(gold.value().orElseThrow(), work, progress.split(70));
 		var problems = new ArrayList<Problem>(gold.problems());
 		problems.addAll(drift.problems());
 		problems.removeIf(problem -> Set.of("gold.none", "gold.nobody", "drift.nothing").contains(problem.code())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
