@@ -18,12 +18,14 @@ final class SeriesPicture {
 
 	private final ReportSeries series;
 	private final double least;
+	private final double greatest;
 
 	private SeriesPicture(ReportSeries series) {
 		this.series = series;
 		double lowest = series.points().stream().flatMap(point -> Stream.of(point.value(), point.interval() == null ? null : point.interval().lower()))
 				.filter(Objects::nonNull).mapToDouble(Double::doubleValue).min().orElse(0);
 		least = Math.min(0, Math.max(series.least(), Math.floor(lowest * LINES) / LINES));
+		greatest = Math.max(1, Math.ceil(series.points().stream().map(ReportSeries.Point::value).filter(Objects::nonNull).mapToDouble(Double::doubleValue).max().orElse(1)));
 	}
 
 	static void write(ReportSeries series, Writer out) throws IOException {
@@ -31,7 +33,7 @@ final class SeriesPicture {
 	}
 
 	private double y(double value) {
-		return TOP + (1 - value) / (1 - least) * (HEIGHT - TOP - BOTTOM);
+		return TOP + (greatest - value) / (greatest - least) * (HEIGHT - TOP - BOTTOM);
 	}
 
 	private static double x(int point) {
@@ -42,7 +44,7 @@ final class SeriesPicture {
 		int width = LEFT + STEP * series.points().size();
 		out.write("<svg role=\"img\" aria-label=\"" + ReportPage.html(series.title()) + "\" width=\"" + width + "\" height=\"" + HEIGHT + "\">\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		for (int i = 0; i <= LINES; i++) {
-			double value = least + (1 - least) * i / LINES;
+			double value = least + (greatest - least) * i / LINES;
 			line(LEFT, y(value), width, y(value), 0.2, 1, out);
 			text(LEFT - 6, y(value) + 4, "end", String.format(Locale.ROOT, "%.1f", value), out); //$NON-NLS-1$ //$NON-NLS-2$
 		}

@@ -12,6 +12,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -227,5 +228,16 @@ class AgreementBreakdownTest {
 		assertTrue(html.contains("<title>2026-W02: 0.800</title>"), html);
 		assertTrue(html.contains("C. E. Osgood"), "where the coefficient comes from");
 		assertFalse(html.contains("<script"));
+	}
+
+	/** As the sums of errors over time are. */
+	@Test
+	void drawsFiguresBeyondOne() throws Exception {
+		var series = new ReportSeries("sum", "item", "sum", 0, List.of(new ReportSeries.Point("one", 0.0, null), new ReportSeries.Point("two", 5.3, null)));
+		var page = new StringWriter();
+		ReportPage.writeHtml(List.of(series), "Drift", "", page);
+		var heights = Pattern.compile(" c?y\\d?=\"([^\"]+)\"").matcher(page.toString()).results().map(found -> Double.parseDouble(found.group(1))).toList();
+		assertTrue(heights.size() > 2 && heights.stream().allMatch(y -> y >= 0 && y <= 220), page::toString);
+		assertTrue(page.toString().contains("<title>two: 5.300</title>"), page::toString);
 	}
 }
