@@ -46,11 +46,20 @@ public final class ReportPage {
 	}
 
 	private static void write(ReportTable table, Writer out) throws IOException {
+		var figures = figures(table);
 		out.write("<table>\n"); //$NON-NLS-1$
-		row("th", table.columns(), table, out); //$NON-NLS-1$
+		row("th", table.columns(), figures, out); //$NON-NLS-1$
 		for (var row : table.rows())
-			row("td", row, table, out); //$NON-NLS-1$
+			row("td", row, figures, out); //$NON-NLS-1$
 		out.write("</table>\n"); //$NON-NLS-1$
+	}
+
+	/** Which columns have figures: asked once for each, as it takes all rows to tell. */
+	private static boolean[] figures(ReportTable table) {
+		var figures = new boolean[table.columns().size()];
+		for (int i = 0; i < figures.length; i++)
+			figures[i] = table.hasFigures(i);
+		return figures;
 	}
 
 	/** The first is open. */
@@ -64,7 +73,8 @@ public final class ReportPage {
 
 	private static void write(ReportMatrix matrix, Writer out) throws IOException {
 		out.write("<table class=\"matrix\">\n"); //$NON-NLS-1$
-		row("th", matrix.table().columns(), matrix.table(), out); //$NON-NLS-1$
+		var table = matrix.table();
+		row("th", table.columns(), figures(table), out); //$NON-NLS-1$
 		for (int i = 0; i < matrix.rows().size(); i++) {
 			out.write("<tr><td>" + html(matrix.rows().get(i)) + "</td>"); //$NON-NLS-1$ //$NON-NLS-2$
 			for (int j = 0; j < matrix.columns().size(); j++) {
@@ -78,10 +88,10 @@ public final class ReportPage {
 		out.write("</table>\n"); //$NON-NLS-1$
 	}
 
-	private static void row(String cell, List<String> texts, ReportTable table, Writer out) throws IOException {
+	private static void row(String cell, List<String> texts, boolean[] figures, Writer out) throws IOException {
 		out.write("<tr>"); //$NON-NLS-1$
 		for (int i = 0; i < texts.size(); i++)
-			out.write('<' + cell + (i == 0 || table.hasFigures(i) ? ">" : " class=\"text\">") + html(texts.get(i)) + "</" + cell + '>'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			out.write('<' + cell + (i == 0 || figures[i] ? ">" : " class=\"text\">") + html(texts.get(i)) + "</" + cell + '>'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		out.write("</tr>\n"); //$NON-NLS-1$
 	}
 
