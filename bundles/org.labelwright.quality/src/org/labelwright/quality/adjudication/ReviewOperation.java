@@ -27,6 +27,7 @@ import org.labelwright.quality.internal.ItemDocuments;
 import org.labelwright.quality.internal.Messages;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 
 /** Lists where the annotators of a project differ: each two of each item. The documents of one item are in memory at a time, and all differences. */
 public final class ReviewOperation implements Operation<Outcome<ReviewReport>> {
@@ -50,14 +51,25 @@ public final class ReviewOperation implements Operation<Outcome<ReviewReport>> {
 	public Outcome<ReviewReport> run(SubMonitor monitor) throws CoreException {
 		var items = new ArrayList<ReviewReport.Item>();
 		var policy = ComparisonPolicy.of(store.schema());
-		ItemDocuments.forEach(store, filter, (item, all) -> {
+		forEach((item, all) -> {
 			var documents = Contributing.of(all);
-			if (documents.size() > 1 && (itemId == null || itemId.equals(item.id())))
+			if (documents.size() > 1)
 				items.add(new ReviewReport.Item(item.id(), item.name(), pairs(documents, policy)));
 		}, SubMonitor.convert(monitor, Messages.Review_task, 100));
 		return Outcome.of(new ReviewReport(items), items.isEmpty()
 				? List.of(Problem.warning("review.nothing", store.name(), Messages.Review_nothing, Messages.Agreement_aloneRemedy)) //$NON-NLS-1$
 				: List.of());
+	}
+
+	/** Of all items, or of the one that is wanted alone. */
+	private void forEach(ItemDocuments.Taker taker, SubMonitor monitor) throws StoreException {
+		if (itemId == null) {
+			ItemDocuments.forEach(store, filter, taker, monitor);
+			return;
+		}
+		var row = store.items().find(itemId);
+		if (row.isPresent())
+			taker.take(row.get().item(), store.documents().ofItem(itemId, filter));
 	}
 
 	private List<ReviewReport.Pair> pairs(List<AnnotationDocument> documents, ComparisonPolicy policy) {
