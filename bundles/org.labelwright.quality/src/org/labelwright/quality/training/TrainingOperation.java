@@ -67,13 +67,10 @@ public final class TrainingOperation implements Operation<Outcome<TrainingReport
 
 	@Override
 	public Outcome<TrainingReport> run(SubMonitor monitor) throws CoreException {
-		var latest = store.guidelines().latest();
-		if (latest.isPresent())
-			guideline = store.guidelines().published(latest.get().version());
-		for (var work : store.journal().work())
-			finished.put(work.documentId(), work.finishedAt());
+		var marks = itemId == null ? store.gold().marks() : store.gold().find(itemId).stream().toList();
+		if (!marks.isEmpty())
+			prepare();
 		var since = store.gold().retrained().get(annotatorId);
-		var marks = store.gold().marks().stream().filter(mark -> itemId == null || itemId.equals(mark.itemId())).toList();
 		var progress = SubMonitor.convert(monitor, Messages.Gold_task, marks.size());
 		var lessons = new ArrayList<Lesson>();
 		for (var mark : marks) {
@@ -84,6 +81,15 @@ public final class TrainingOperation implements Operation<Outcome<TrainingReport
 		var report = report(lessons);
 		return Outcome.of(report, lessons.isEmpty() ? List.of(Problem.warning("training.nothing", report.name(), Messages.Training_none, Messages.Training_noneRemedy)) //$NON-NLS-1$
 				: List.of());
+	}
+
+	/** Reads what all lessons need. */
+	private void prepare() throws StoreException {
+		var latest = store.guidelines().latest();
+		if (latest.isPresent())
+			guideline = store.guidelines().published(latest.get().version());
+		for (var work : store.journal().work())
+			finished.put(work.documentId(), work.finishedAt());
 	}
 
 	private TrainingReport report(List<Lesson> lessons) throws StoreException {
