@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.labelwright.quality.AgreementReport.Interval;
 import org.labelwright.quality.ReportTable;
 import org.labelwright.quality.assurance.SamplingPlan.Characteristic;
 import org.labelwright.quality.internal.Messages;
@@ -30,7 +29,7 @@ public final class AuditTables {
 		if (report.annotators().size() > 1)
 			tables.add(new ReportTable(Messages.Table_annotators, List.of(Messages.Table_annotator, Messages.Audit_judged, Messages.Audit_errors, Messages.Audit_rate),
 					report.annotators().entrySet().stream().map(entry -> List.of(entry.getKey(), Integer.toString(entry.getValue().documents()),
-							Integer.toString(entry.getValue().errors()), rate((double) entry.getValue().errors() / entry.getValue().documents(),
+							Integer.toString(entry.getValue().errors()), ReportTable.value((double) entry.getValue().errors() / entry.getValue().documents(),
 									Hypergeometric.rate(entry.getValue().documents(), entry.getValue().errors())))).toList()));
 		tables.add(characteristic(report.characteristic()));
 		return tables;
@@ -59,7 +58,7 @@ public final class AuditTables {
 		rows.add(List.of(Messages.Audit_seed, Long.toString(audit.seed())));
 		rows.add(List.of(Messages.Audit_judged, Integer.toString(report.judged())));
 		rows.add(List.of(Messages.Audit_errors, Integer.toString(report.errors())));
-		rows.add(List.of(Messages.Audit_rate, rate(report.rate(), report.rateInterval())));
+		rows.add(List.of(Messages.Audit_rate, ReportTable.value(report.rate(), report.rateInterval())));
 		rows.add(List.of(Messages.Audit_inLot, String.format(Locale.ROOT, "%.0f\u2013%.0f", report.errorsInLot().lower(), report.errorsInLot().upper()))); //$NON-NLS-1$
 		rows.add(List.of(Messages.Audit_state, state(audit.state())));
 		return new ReportTable(audit.name(), List.of(Messages.Table_what, Messages.Table_value), rows);
@@ -85,9 +84,5 @@ public final class AuditTables {
 				rows.add(List.of(Integer.toString(all.get(i).errors()), String.format(Locale.ROOT, "%.2f %%", 100 * all.get(i).rate()), //$NON-NLS-1$
 						String.format(Locale.ROOT, "%.1f %%", 100 * all.get(i).acceptance()))); //$NON-NLS-1$
 		return new ReportTable(Messages.Audit_characteristic, List.of(Messages.Audit_inLot, Messages.Audit_rate, Messages.Audit_probability), rows);
-	}
-
-	private static String rate(Double rate, Interval interval) {
-		return ReportTable.value(rate, interval);
 	}
 }

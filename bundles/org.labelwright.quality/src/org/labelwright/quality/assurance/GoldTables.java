@@ -90,8 +90,8 @@ public final class GoldTables {
 	}
 
 	private static List<String> cells(String name, Score score) {
-		return List.of(name, Long.toString(score.items()), value(score.f1(), score.f1Interval()), value(score.precision()), value(score.recall()),
-				value(score.accuracy()), value(score.similarity(), score.similarityInterval()), Long.toString(score.right()),
+		return List.of(name, Long.toString(score.items()), ReportTable.value(score.f1(), score.f1Interval()), value(score.precision()), value(score.recall()),
+				value(score.accuracy()), ReportTable.value(score.similarity(), score.similarityInterval()), Long.toString(score.right()),
 				Long.toString(score.expected()), Long.toString(score.found()));
 	}
 
@@ -120,10 +120,6 @@ public final class GoldTables {
 	}
 
 	static String value(Proportion share) {
-		return value(share.rate(), share.rate() == null ? null : new Interval(share.lower(), share.upper()));
-	}
-
-	private static String value(Double value, Interval interval) {
-		return ReportTable.value(value, interval);
+		return ReportTable.value(share.rate(), share.rate() == null ? null : new Interval(share.lower(), share.upper()));
 	}
 }
