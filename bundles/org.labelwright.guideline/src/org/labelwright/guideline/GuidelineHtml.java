@@ -87,7 +87,8 @@ public final class GuidelineHtml {
 		return escaped(element.getId() == null ? "" : element.getId()); //$NON-NLS-1$
 	}
 
-	private static String name(Named element, String without) {
+	/** What an element is called, or something else where it has no name. */
+	static String name(Named element, String without) {
 		return element.getName() == null || element.getName().isBlank() ? without : element.getName();
 	}
 
@@ -135,12 +136,11 @@ public final class GuidelineHtml {
 
 	private void example(Example example, int level) throws IOException {
 		out.write("<div class=\"example " + example.getKind().getLiteral() + "\">\n"); //$NON-NLS-1$ //$NON-NLS-2$
-		var kind = kind(example.getKind());
-		heading(level, example.getName() == null || example.getName().isBlank() ? kind : kind + ": " + example.getName(), example); //$NON-NLS-1$
+		heading(level, title(example), example);
 		about(example.getSubjectIds());
 		var drawn = references.drawn(example);
 		if (drawn.isPresent())
-			out.write("<p><img src=\"" + escaped(MarkdownHtml.address(drawn.get())) + "\" alt=\"" + escaped(name(example, kind)) + "\"></p>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			out.write("<p><img src=\"" + escaped(MarkdownHtml.address(drawn.get())) + "\" alt=\"" + escaped(name(example, kind(example.getKind()))) + "\"></p>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		if (example.getItemId() != null)
 			out.write("<p class=\"about\">" + escaped(NLS.bind(Messages.of, references.item(example.getItemId()))) + "</p>\n"); //$NON-NLS-1$ //$NON-NLS-2$
 		text(example);
@@ -154,6 +154,12 @@ public final class GuidelineHtml {
 		case NEGATIVE -> Messages.negative;
 		case EDGE_CASE -> Messages.edgeCase;
 		};
+	}
+
+	/** The kind of an example, with its name if it has one. */
+	static String title(Example example) {
+		var kind = kind(example.getKind());
+		return example.getName() == null || example.getName().isBlank() ? kind : kind + ": " + example.getName(); //$NON-NLS-1$
 	}
 
 	private void question(OpenQuestion question) throws IOException {

@@ -90,12 +90,8 @@ public final class GuidelinePdf {
 			small(NLS.bind(Messages.about, subjectIds.stream().map(references::subject).collect(Collectors.joining(", ")))); //$NON-NLS-1$
 	}
 
-	private static String name(Named element, String without) {
-		return element.getName() == null || element.getName().isBlank() ? without : element.getName();
-	}
-
 	private void section(Section section, int level) throws IOException {
-		pages.heading(name(section, Messages.section), level, true);
+		pages.heading(GuidelineHtml.name(section, Messages.section), level, true);
 		about(section.getSubjectIds());
 		text(section);
 		for (var example : section.getExamples())
@@ -108,7 +104,7 @@ public final class GuidelinePdf {
 
 	private void rule(Rule rule, int level) throws IOException {
 		pages.beside(BLUE, () -> {
-			pages.heading(name(rule, Messages.rule), level, true);
+			pages.heading(GuidelineHtml.name(rule, Messages.rule), level, true);
 			about(rule.getSubjectIds());
 			text(rule);
 			for (var example : rule.getExamples())
@@ -118,12 +114,11 @@ public final class GuidelinePdf {
 
 	private void example(Example example, int level) throws IOException {
 		pages.beside(color(example.getKind()), () -> {
-			var kind = GuidelineHtml.kind(example.getKind());
-			pages.heading(example.getName() == null || example.getName().isBlank() ? kind : kind + ": " + example.getName(), Math.max(level, 4), false); //$NON-NLS-1$
+			pages.heading(GuidelineHtml.title(example), Math.max(level, 4), false);
 			about(example.getSubjectIds());
 			var drawn = references.drawn(example);
 			if (drawn.isPresent())
-				pages.picture(drawn.get().content(), name(example, kind));
+				pages.picture(drawn.get().content(), GuidelineHtml.name(example, GuidelineHtml.kind(example.getKind())));
 			if (example.getItemId() != null)
 				small(NLS.bind(Messages.of, references.item(example.getItemId())));
 			text(example);
