@@ -17,6 +17,7 @@ import org.labelwright.guideline.GuidelineChange.Kind;
 import org.labelwright.model.Named;
 import org.labelwright.model.guideline.Guideline;
 import org.labelwright.model.guideline.GuidelinePackage;
+import org.labelwright.model.util.GuidelineElements;
 
 /** Compares two versions of a guideline by the ids of their elements. */
 public final class GuidelineChanges {
@@ -46,14 +47,10 @@ public final class GuidelineChanges {
 		var elements = new LinkedHashMap<String, Named>();
 		elements.put(ROOT, guideline);
 		guideline.eAllContents().forEachRemaining(object -> {
-			if (isElement(object))
+			if (GuidelineElements.isElement(object))
 				elements.putIfAbsent(((Named) object).getId(), (Named) object);
 		});
 		return elements;
-	}
-
-	private static boolean isElement(EObject object) {
-		return object.eClass().getEPackage() == GuidelinePackage.eINSTANCE;
 	}
 
 	private List<GuidelineChange> changes() {
@@ -89,7 +86,7 @@ public final class GuidelineChanges {
 
 	/** What an element is about: what it names or, if nothing, what the nearest element around it does that names something. */
 	public static List<String> subjectIds(Named element) {
-		for (EObject around = element; around instanceof Named named && isElement(around); around = around.eContainer()) {
+		for (EObject around = element; around instanceof Named named && GuidelineElements.isElement(around); around = around.eContainer()) {
 			var ids = Subjects.named(named);
 			if (!ids.isEmpty())
 				return ids;
@@ -101,13 +98,9 @@ public final class GuidelineChanges {
 		if (then.eClass() != now.eClass())
 			return List.of("type"); //$NON-NLS-1$
 		return now.eClass().getEAllStructuralFeatures().stream()
-				.filter(feature -> feature != GuidelinePackage.Literals.GUIDELINE__VERSION && !isStructure(feature)
+				.filter(feature -> feature != GuidelinePackage.Literals.GUIDELINE__VERSION && !GuidelineElements.isStructure(feature)
 						&& !(now instanceof Guideline && "id".equals(feature.getName())) && !equal(then.eGet(feature), now.eGet(feature))) //$NON-NLS-1$
 				.map(EStructuralFeature::getName).toList();
-	}
-
-	private static boolean isStructure(EStructuralFeature feature) {
-		return feature instanceof EReference reference && reference.getEReferenceType().getEPackage() == GuidelinePackage.eINSTANCE;
 	}
 
 	private static boolean equal(Object one, Object other) {
@@ -131,7 +124,7 @@ public final class GuidelineChanges {
 		after.forEach((id, now) -> {
 			if (before.containsKey(id))
 				for (var reference : now.eClass().getEAllContainments())
-					if (isStructure(reference) && before.get(id).eClass() == now.eClass())
+					if (GuidelineElements.isStructure(reference) && before.get(id).eClass() == now.eClass())
 						moved.addAll(outOfOrder(ids(before.get(id), reference), ids(now, reference)));
 		});
 		return moved;

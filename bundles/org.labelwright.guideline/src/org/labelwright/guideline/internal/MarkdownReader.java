@@ -36,11 +36,11 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.guideline.Example;
 import org.labelwright.model.guideline.Guideline;
 import org.labelwright.model.guideline.GuidelineFactory;
-import org.labelwright.model.guideline.GuidelinePackage;
 import org.labelwright.model.guideline.OpenQuestion;
 import org.labelwright.model.guideline.Rule;
 import org.labelwright.model.guideline.Section;
 import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.util.GuidelineElements;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -223,7 +223,7 @@ public final class MarkdownReader {
 	}
 
 	private static boolean fits(Named element, boolean title) {
-		return element instanceof Guideline ? title : !title && element.eClass().getEPackage() == GuidelinePackage.eINSTANCE;
+		return element instanceof Guideline ? title : !title && GuidelineElements.isElement(element);
 	}
 
 	/** The element without what only the text may say. */
@@ -358,7 +358,7 @@ public final class MarkdownReader {
 			return false;
 		var elements = new ArrayList<Named>();
 		guideline.eAllContents().forEachRemaining(object -> {
-			if (!generals.contains(object) && object.eClass().getEPackage() == GuidelinePackage.eINSTANCE)
+			if (!generals.contains(object) && GuidelineElements.isElement(object))
 				elements.add((Named) object);
 		});
 		var one = elements.stream().filter(element -> element.eClass() == type && description.equals(element.getDescription())).findFirst();

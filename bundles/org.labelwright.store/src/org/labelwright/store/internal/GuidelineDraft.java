@@ -21,6 +21,7 @@ import org.labelwright.model.Changes;
 import org.labelwright.model.Named;
 import org.labelwright.model.guideline.Guideline;
 import org.labelwright.model.guideline.Section;
+import org.labelwright.model.util.GuidelineElements;
 import org.labelwright.store.StoreException;
 import org.labelwright.store.internal.GuidelineRows.Content;
 
@@ -71,7 +72,7 @@ public final class GuidelineDraft implements AutoCloseable {
 		var elements = new ArrayList<Named>();
 		elements.add(guideline);
 		guideline.eAllContents().forEachRemaining(object -> {
-			if (GuidelineRows.isElement(object))
+			if (GuidelineElements.isElement(object))
 				elements.add((Named) object);
 		});
 		return elements;
@@ -82,13 +83,13 @@ public final class GuidelineDraft implements AutoCloseable {
 			ILog.of(GuidelineDraft.class).error("The guideline was changed by something else than a command, which is neither stored nor undone: " //$NON-NLS-1$
 					+ notification.getFeature(), new IllegalStateException());
 		touch((EObject) notification.getNotifier());
-		if (notification.getFeature() instanceof EStructuralFeature feature && GuidelineRows.isStructure(feature))
+		if (notification.getFeature() instanceof EStructuralFeature feature && GuidelineElements.isStructure(feature))
 			added(notification.getNewValue());
 	}
 
 	private void touch(EObject object) {
 		for (var element = object; element != null; element = element.eContainer())
-			if (GuidelineRows.isElement(element)) {
+			if (GuidelineElements.isElement(element)) {
 				touched.add(element);
 				return;
 			}

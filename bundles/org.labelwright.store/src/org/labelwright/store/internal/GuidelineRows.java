@@ -16,15 +16,14 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.core.User;
 import org.labelwright.model.Named;
 import org.labelwright.model.guideline.Guideline;
 import org.labelwright.model.guideline.GuidelineFactory;
-import org.labelwright.model.guideline.GuidelinePackage;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.project.Role;
+import org.labelwright.model.util.GuidelineElements;
 import org.labelwright.store.Cause;
 import org.labelwright.store.StoreException;
 import org.labelwright.store.internal.StoredRow.EntityRow;
@@ -68,19 +67,8 @@ public final class GuidelineRows {
 		return guideline;
 	}
 
-	/** Whether an object is one that has a row of its own. */
-	static boolean isElement(EObject object) {
-		return object.eClass().getEPackage() == GuidelinePackage.eINSTANCE;
-	}
-
-	/** Whether a feature holds elements that have rows of their own. */
-	static boolean isStructure(EStructuralFeature feature) {
-		return feature instanceof EReference reference && reference.isContainment()
-				&& reference.getEReferenceType().getEPackage() == GuidelinePackage.eINSTANCE;
-	}
-
 	private static List<EReference> structure(EClass type) {
-		return type.getEAllContainments().stream().filter(GuidelineRows::isStructure).toList();
+		return type.getEAllContainments().stream().filter(GuidelineElements::isStructure).toList();
 	}
 
 	/** What the row of an element says now. */
@@ -89,7 +77,7 @@ public final class GuidelineRows {
 		copyOwn(element, alone);
 		try {
 			return new Content(JSON.readTree(ModelJson.write(alone)),
-					element.eContents().stream().filter(GuidelineRows::isElement).map(child -> ((Named) child).getId()).toList());
+					element.eContents().stream().filter(GuidelineElements::isElement).map(child -> ((Named) child).getId()).toList());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -98,7 +86,7 @@ public final class GuidelineRows {
 	/** Makes one element like another as far as its row tells, apart from the elements in it; touches nothing that is equal. */
 	private static void copyOwn(Named from, Named to) {
 		for (var feature : from.eClass().getEAllStructuralFeatures())
-			if (!isStructure(feature) && feature.isChangeable() && !equal(from.eGet(feature), to.eGet(feature)))
+			if (!GuidelineElements.isStructure(feature) && feature.isChangeable() && !equal(from.eGet(feature), to.eGet(feature)))
 				to.eSet(feature, copy(from.eGet(feature)));
 	}
 
@@ -154,7 +142,7 @@ public final class GuidelineRows {
 		other.setId(ROOT);
 		other.setVersion(null);
 		copyOwn(other, draft);
-		setChildren(draft, other.eContents().stream().filter(GuidelineRows::isElement).map(Named.class::cast).toList());
+		setChildren(draft, other.eContents().stream().filter(GuidelineElements::isElement).map(Named.class::cast).toList());
 	}
 
 	/** The row that says something of an element. */
