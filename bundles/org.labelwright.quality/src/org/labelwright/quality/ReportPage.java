@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 
+import org.labelwright.guideline.MarkdownHtml;
 import org.labelwright.model.json.RecordJson;
 
 /** Writes reports to files. */
@@ -27,13 +28,13 @@ public final class ReportPage {
 	 * @param note below the parts
 	 */
 	public static void writeHtml(List<? extends ReportPart> parts, String title, String note, Writer out) throws IOException {
-		out.write("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>" + html(title) + "</title><style>" + STYLE + "</style></head><body>\n<h1>" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				+ html(title) + "</h1>\n"); //$NON-NLS-1$
+		out.write("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>" + MarkdownHtml.escape(title) + "</title><style>" + STYLE + "</style></head><body>\n<h1>" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				+ MarkdownHtml.escape(title) + "</h1>\n"); //$NON-NLS-1$
 		for (var part : parts) {
-			out.write("<h2>" + html(part.title()) + "</h2>\n"); //$NON-NLS-1$ //$NON-NLS-2$
+			out.write("<h2>" + MarkdownHtml.escape(part.title()) + "</h2>\n"); //$NON-NLS-1$ //$NON-NLS-2$
 			write(part, out);
 		}
-		out.write("<p>" + html(note) + "</p>\n</body></html>\n"); //$NON-NLS-1$ //$NON-NLS-2$
+		out.write("<p>" + MarkdownHtml.escape(note) + "</p>\n</body></html>\n"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static void write(ReportPart part, Writer out) throws IOException {
@@ -65,7 +66,7 @@ public final class ReportPage {
 	/** The first is open. */
 	private static void write(ReportChoice choice, Writer out) throws IOException {
 		for (var part : choice.parts()) {
-			out.write((part == choice.parts().getFirst() ? "<details open>" : "<details>") + "<summary>" + html(part.title()) + "</summary>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			out.write((part == choice.parts().getFirst() ? "<details open>" : "<details>") + "<summary>" + MarkdownHtml.escape(part.title()) + "</summary>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			write(part, out);
 			out.write("</details>\n"); //$NON-NLS-1$
 		}
@@ -76,12 +77,12 @@ public final class ReportPage {
 		var table = matrix.table();
 		row("th", table.columns(), figures(table), out); //$NON-NLS-1$
 		for (int i = 0; i < matrix.rows().size(); i++) {
-			out.write("<tr><td>" + html(matrix.rows().get(i)) + "</td>"); //$NON-NLS-1$ //$NON-NLS-2$
+			out.write("<tr><td>" + MarkdownHtml.escape(matrix.rows().get(i)) + "</td>"); //$NON-NLS-1$ //$NON-NLS-2$
 			for (int j = 0; j < matrix.columns().size(); j++) {
 				var cell = matrix.cells().get(i).get(j);
 				var same = matrix.diagonal() && i == j ? " class=\"same\"" : ""; //$NON-NLS-1$ //$NON-NLS-2$
 				var shade = cell.shade() == 0 ? "" : " style=\"background:" + String.format(Locale.ROOT, SHADE, DARKEST * cell.shade()) + '"'; //$NON-NLS-1$ //$NON-NLS-2$
-				out.write("<td" + same + shade + '>' + html(cell.text()) + "</td>"); //$NON-NLS-1$ //$NON-NLS-2$
+				out.write("<td" + same + shade + '>' + MarkdownHtml.escape(cell.text()) + "</td>"); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			out.write("</tr>\n"); //$NON-NLS-1$
 		}
@@ -91,12 +92,8 @@ public final class ReportPage {
 	private static void row(String cell, List<String> texts, boolean[] figures, Writer out) throws IOException {
 		out.write("<tr>"); //$NON-NLS-1$
 		for (int i = 0; i < texts.size(); i++)
-			out.write('<' + cell + (i == 0 || figures[i] ? ">" : " class=\"text\">") + html(texts.get(i)) + "</" + cell + '>'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			out.write('<' + cell + (i == 0 || figures[i] ? ">" : " class=\"text\">") + MarkdownHtml.escape(texts.get(i)) + "</" + cell + '>'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		out.write("</tr>\n"); //$NON-NLS-1$
-	}
-
-	static String html(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 	}
 
 	/** Writes a report as JSON, with the names that its Java API has. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.labelwright.guideline.MarkdownHtml;
+
 /** Draws a figure over time, with its intervals, as SVG in the colour of the text around it. */
 final class SeriesPicture {
 
@@ -42,7 +44,7 @@ final class SeriesPicture {
 
 	private void write(Writer out) throws IOException {
 		int width = LEFT + STEP * series.points().size();
-		out.write("<svg role=\"img\" aria-label=\"" + ReportPage.html(series.title()) + "\" width=\"" + width + "\" height=\"" + HEIGHT + "\">\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		out.write("<svg role=\"img\" aria-label=\"" + MarkdownHtml.escape(series.title()) + "\" width=\"" + width + "\" height=\"" + HEIGHT + "\">\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		for (int i = 0; i <= LINES; i++) {
 			double value = least + (greatest - least) * i / LINES;
 			line(LEFT, y(value), width, y(value), 0.2, 1, out);
@@ -64,7 +66,7 @@ final class SeriesPicture {
 		if (i > 0 && series.points().get(i - 1).value() != null)
 			line(x(i - 1), y(Math.max(least, series.points().get(i - 1).value())), x(i), y(value), 1, 1, out);
 		out.write(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"currentColor\"><title>%s: %.3f</title></circle>\n", x(i), y(value), //$NON-NLS-1$
-				ReportPage.html(point.name()), point.value()));
+				MarkdownHtml.escape(point.name()), point.value()));
 	}
 
 	private static void line(double x, double y, double toX, double toY, double opacity, int width, Writer out) throws IOException {
@@ -73,6 +75,6 @@ final class SeriesPicture {
 	}
 
 	private static void text(double x, double y, String anchor, String text, Writer out) throws IOException {
-		out.write(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n", x, y, anchor, ReportPage.html(text))); //$NON-NLS-1$
+		out.write(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n", x, y, anchor, MarkdownHtml.escape(text))); //$NON-NLS-1$
 	}
 }
