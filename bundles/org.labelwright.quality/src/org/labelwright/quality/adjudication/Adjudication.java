@@ -25,45 +25,12 @@ import org.labelwright.model.edit.Steps;
 import org.labelwright.quality.internal.Messages;
 
 /**
- * What a person does who makes one document of several: takes rows of the annotators, or decides against them. Each is a command for the editor of
- * the adjudicated document, one step that can be undone; the documents of the annotators are only read. On the thread of the adjudicated document.
+ * What {@link Review} and {@link MergeOperation} put into the adjudicated document: copies of rows of the annotators, and their tiers. Commands are for
+ * the editor of that document, each one step that can be undone; the documents of the annotators are only read.
  */
-public final class Adjudication {
+final class Adjudication {
 
 	private Adjudication() {
-	}
-
-	/**
-	 * Takes over rows, each with where it is from and why. A relation comes along when both its ends do or have come before; what has come before
-	 * does not come again.
-	 *
-	 * @param editor of the adjudicated document
-	 * @param rows   of one annotator's document
-	 * @param same   by the id of such a row the other annotators' rows that are the same, which count as decided with it; may be empty
-	 * @param reason why, for people; null when there is nothing to say
-	 */
-	public static Command accept(DocumentEditor editor, Collection<? extends Statement> rows, Map<String, List<Statement>> same, String reason) {
-		return take(editor, Messages.Review_accept, rows, same, reason, new Taken(editor.document()).now());
-	}
-
-	/** Takes over all of an annotator's document that was not decided against, as {@link #accept} does. */
-	public static Command acceptAll(DocumentEditor editor, AnnotationDocument document, Map<String, List<Statement>> same, String reason) {
-		var rows = new ArrayList<Statement>(document.getAnnotations());
-		rows.addAll(document.getRelations());
-		rows.addAll(document.getAnswers());
-		var dropped = DocumentRecord.dropped(editor.document());
-		rows.removeIf(row -> dropped.containsKey(row.getId()));
-		return take(editor, Messages.Review_acceptAll, rows, same, reason, new Taken(editor.document()).now());
-	}
-
-	/**
-	 * Decides against rows of annotators: that is kept with the adjudicated document.
-	 *
-	 * @param rows that are the same, one of each annotator who has it
-	 * @param reason why, for people
-	 */
-	public static Command reject(DocumentEditor editor, Collection<? extends Statement> rows, String reason) {
-		return AnnotationCommands.addRows(editor, Messages.Review_reject, List.of(), DocumentRecord.dropping(editor.document(), List.of(against(rows, reason))));
 	}
 
 	/** Why rows are not kept that a person decided against. */
@@ -71,7 +38,16 @@ public final class Adjudication {
 		return new Provenance(null, null, reason, rows.stream().map(Statement::getId).toList(), rows.stream().map(Adjudication::annotator).distinct().toList());
 	}
 
-	/** @param taken as {@link Taken} tells; is changed */
+	/**
+	 * Takes over rows, each with where it is from and why. A relation comes along when both its ends do or have come before; what has come before
+	 * does not come again.
+	 *
+	 * @param editor of the adjudicated document
+	 * @param rows   of annotators' documents
+	 * @param same   by the id of such a row the other annotators' rows that are the same, which count as decided with it; may be empty
+	 * @param reason why, for people; null when there is nothing to say
+	 * @param taken  as {@link Taken} tells; is changed
+	 */
 	static Command take(DocumentEditor editor, String name, Collection<? extends Statement> rows, Map<String, List<Statement>> same, String reason,
 			Map<String, String> taken) {
 		var copies = copies(editor, rows, same, reason, taken);

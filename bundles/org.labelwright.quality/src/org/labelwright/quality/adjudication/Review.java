@@ -212,8 +212,8 @@ public final class Review {
 		return true;
 	}
 
-	/** For {@link Adjudication#accept}: which rows of other annotators are the same as each. */
-	public static Map<String, List<Statement>> same(List<Matter> matters) {
+	/** For {@link Adjudication#take}: which rows of other annotators are the same as each. */
+	private static Map<String, List<Statement>> same(List<Matter> matters) {
 		var same = new HashMap<String, List<Statement>>();
 		for (var matter : matters) {
 			var present = matter.present();

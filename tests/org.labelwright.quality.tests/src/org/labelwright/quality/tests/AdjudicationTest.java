@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -46,6 +47,7 @@ import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Mask;
+import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.ReviewCommands;
@@ -55,7 +57,6 @@ import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.Masks;
 import org.labelwright.quality.AgreementOperation;
-import org.labelwright.quality.adjudication.Adjudication;
 import org.labelwright.quality.adjudication.ItemMerge;
 import org.labelwright.quality.adjudication.Matter;
 import org.labelwright.quality.adjudication.Matters;
@@ -433,7 +434,6 @@ class AdjudicationTest {
 		var one = store.documents().read("i", "a").orElseThrow();
 		var other = store.documents().read("i", "b").orElseThrow();
 		var matters = Matters.of(List.of(one, other), ComparisonPolicy.of(store.schema()));
-		var same = Review.same(matters);
 		Predicate<Matter> different = matter -> !matter.agreed();
 		try (var session = store.documents().open("i", TRUTH)) {
 			var review = new Review(matters, session.document());
@@ -447,15 +447,17 @@ class AdjudicationTest {
 			assertEquals(List.of("a a0", "b a0"), Provenance.of(session.document().getAnnotations().getFirst()).orElseThrow().from());
 			var second = review.next(first, different).orElseThrow();
 			assertNotEquals(first, second);
-			session.editor().execute(Adjudication.reject(session.editor(), second.present(), "no car"));
+			session.editor().execute(review.reject(session.editor(), second, "no car"));
 			review.refresh();
 			assertTrue(review.isDecided(second));
 			assertFalse(review.next(second, different).orElseThrow().equals(first));
-			session.editor().execute(Adjudication.acceptAll(session.editor(), one, same, null));
+			var rest = Stream.of(one.getAnnotations(), one.getRelations()).<Statement>flatMap(List::stream)
+					.filter(row -> !review.isRejected(review.of(row.getId()).orElseThrow())).toList();
+			session.editor().execute(review.accept(session.editor(), rest, null));
 			assertEquals(2, session.document().getAnnotations().size(), "the first is there already, the third was dropped");
 			assertEquals(1, session.document().getRelations().size());
 			assertEquals(session.document().getAnnotations().getFirst().getId(), session.document().getRelations().getFirst().getSourceId());
-			assertFalse(session.editor().execute(Adjudication.acceptAll(session.editor(), one, same, null)), "nothing is left");
+			assertFalse(session.editor().execute(review.accept(session.editor(), rest, null)), "nothing is left");
 			var all = ids(session);
 			for (int i = 0; i < 3; i++)
 				session.editor().undo();
