@@ -90,7 +90,7 @@ public abstract class ReportView<R> extends ViewPart {
 	}
 
 	/**
-	 * Makes the report; run on a thread of its own.
+	 * What makes the report: put together on the user interface's thread, and run on a thread of its own.
 	 *
 	 * @param seen the documents that the user sees
 	 */
@@ -189,7 +189,8 @@ public abstract class ReportView<R> extends ViewPart {
 		say(Messages.Report_making);
 		var store = session.store();
 		var seen = DocumentFilter.ALL.seenBy(session.user());
-		job = Tasks.start(texts.job, false, monitor -> operation(store, seen).run(monitor), made -> {
+		var operation = operation(store, seen);
+		job = Tasks.start(texts.job, false, operation::run, made -> {
 			if (asked == turn && !body.isDisposed())
 				show(store.name(), made);
 		}, failure -> {
