@@ -247,10 +247,9 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 		if (pages.isDisposed())
 			return;
 		boolean any = session != null && (!session.guideline().getSections().isEmpty() || !desk.state().questions().isEmpty());
+		outline.show(session, desk.state().questions());
 		if (any) {
-			outline.show(session, desk.state().questions());
-			var selected = outline.selection();
-			detail(selected);
+			detail(outline.selection());
 			preview();
 			front(body);
 		} else
@@ -333,10 +332,9 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 			show(type == Section.class ? GuidelineEdits.addSection(session, structure()) : GuidelineEdits.addRule(session, structure()));
 	}
 
-	/** What is selected of the guideline itself; the outline may still show another one, or what was taken out, while this one is empty. */
+	/** What is selected of the guideline itself. */
 	private Named structure() {
-		var selected = outline.selection();
-		return selected == null || selected instanceof OpenQuestion || !EcoreUtil.isAncestor(session.guideline(), selected) ? null : selected;
+		return outline.selection() instanceof OpenQuestion ? null : outline.selection();
 	}
 
 	private void addExample(ExampleKind kind) {

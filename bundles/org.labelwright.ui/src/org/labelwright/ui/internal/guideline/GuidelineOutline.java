@@ -73,13 +73,17 @@ final class GuidelineOutline {
 		return viewer;
 	}
 
+	/** @param shown null for none, of which nothing is selected */
 	void show(GuidelineSession shown, List<OpenQuestion> asked) {
-		boolean first = session != shown;
 		session = shown;
 		questions = asked;
+		if (shown == null) {
+			viewer.setInput(null);
+			return;
+		}
 		viewer.getTree().setRedraw(false);
 		try {
-			if (first) {
+			if (viewer.getInput() != shown.guideline()) {
 				viewer.setInput(shown.guideline());
 				viewer.expandToLevel(2);
 			} else {
