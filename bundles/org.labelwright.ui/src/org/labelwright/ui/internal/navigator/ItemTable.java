@@ -1,7 +1,6 @@
 package org.labelwright.ui.internal.navigator;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Optional;
 
 import org.eclipse.jface.action.MenuManager;
@@ -187,10 +186,7 @@ final class ItemTable implements ItemList.Listener, Rows {
 	}
 
 	private void select(int index, boolean passes) {
-		var rows = new BitSet();
-		if (passes)
-			rows.set(index);
-		table.select(rows, passes ? index : -1);
-		project.items().choose(rows);
+		table.select(passes ? index : -1);
+		project.items().choose(table.selection());
 	}
 }

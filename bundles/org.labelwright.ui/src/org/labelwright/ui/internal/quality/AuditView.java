@@ -1,6 +1,5 @@
 package org.labelwright.ui.internal.quality;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -246,9 +245,7 @@ public final class AuditView extends ViewPart implements Rows {
 	}
 
 	private void choose(int row) {
-		var rows = new BitSet();
-		rows.set(row);
-		table.select(rows, row);
+		table.select(row);
 		show();
 	}
 

@@ -187,6 +187,14 @@ public final class RowList extends Canvas {
 		redraw();
 	}
 
+	/** Selects one row, and brings it into sight; none when -1. Tells nobody. */
+	public void select(int row) {
+		var rows = new BitSet();
+		if (row >= 0)
+			rows.set(row);
+		select(rows, row);
+	}
+
 	/** The numbers of the selected rows; a copy. */
 	public BitSet selection() {
 		return selection.rows();

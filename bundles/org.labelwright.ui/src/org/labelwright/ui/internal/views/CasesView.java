@@ -1,7 +1,6 @@
 package org.labelwright.ui.internal.views;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -116,10 +115,7 @@ public final class CasesView extends ViewPart implements Rows {
 		table.width(2, things ? WIDTHS[2] : 0);
 		table.width(3, things ? WIDTHS[3] : 0);
 		table.count(found.size());
-		var first = new BitSet();
-		if (!found.isEmpty())
-			first.set(0);
-		table.select(first, found.isEmpty() ? -1 : 0);
+		table.select(found.isEmpty() ? -1 : 0);
 	}
 
 	private void list(Behind behind) {

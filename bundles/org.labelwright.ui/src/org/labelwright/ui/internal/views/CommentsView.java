@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -186,13 +186,7 @@ public final class CommentsView extends EditingView implements Rows {
 	}
 
 	private void select(String id) {
-		var rows = new BitSet();
-		int index = -1;
-		for (int i = 0; i < comments.size(); i++)
-			if (comments.get(i).id().equals(id))
-				rows.set(index = i);
-		table.select(rows, index);
-		table.redraw();
+		table.select(IntStream.range(0, comments.size()).filter(i -> comments.get(i).id().equals(id)).findFirst().orElse(-1));
 		showThread();
 	}
 

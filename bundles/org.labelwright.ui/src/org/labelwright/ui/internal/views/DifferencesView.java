@@ -1,6 +1,5 @@
 package org.labelwright.ui.internal.views;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,11 +181,7 @@ public final class DifferencesView extends EditingView implements Rows {
 	}
 
 	private void showCurrent() {
-		int row = places.getOrDefault(open.current().get(), -1);
-		var selected = new BitSet();
-		if (row >= 0)
-			selected.set(row);
-		table.select(selected, row);
+		table.select(places.getOrDefault(open.current().get(), -1));
 	}
 
 	private void choose() {

@@ -1,6 +1,5 @@
 package org.labelwright.ui.internal.views;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -328,13 +328,7 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 	}
 
 	private void select(String id) {
-		var rows = new BitSet();
-		int index = -1;
-		for (int i = 0; i < questions.size(); i++)
-			if (questions.get(i).getId().equals(id))
-				rows.set(index = i);
-		list.select(rows, index);
-		list.redraw();
+		list.select(IntStream.range(0, questions.size()).filter(i -> questions.get(i).getId().equals(id)).findFirst().orElse(-1));
 		enable();
 	}
 

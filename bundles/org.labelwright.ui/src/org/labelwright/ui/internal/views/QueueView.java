@@ -1,7 +1,6 @@
 package org.labelwright.ui.internal.views;
 
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -105,11 +104,7 @@ public final class QueueView extends ViewPart implements ProjectHost.Listener, R
 
 	/** Selects the row of the open item. */
 	private void showOpen() {
-		int row = host.item().map(item -> project.queue().indexOf(item.item().id())).orElse(-1);
-		var rows = new BitSet();
-		if (row >= 0)
-			rows.set(row);
-		table.select(rows, row);
+		table.select(host.item().map(item -> project.queue().indexOf(item.item().id())).orElse(-1));
 	}
 
 	@Override
