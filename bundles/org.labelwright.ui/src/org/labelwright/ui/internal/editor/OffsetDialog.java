@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.labelwright.core.Seconds;
+import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.Messages;
 
 /** Moves parts along the clock of their item while they are played; stays open beside the editor. */
@@ -97,10 +98,8 @@ final class OffsetDialog extends Dialog {
 	}
 
 	private static Button button(Composite row, String text, Runnable action) {
-		var button = new Button(row, SWT.PUSH);
-		button.setText(text);
+		var button = Buttons.push(row, text, action);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-		button.addListener(SWT.Selection, event -> action.run());
 		return button;
 	}
 

@@ -41,6 +41,7 @@ import org.labelwright.model.guideline.Section;
 import org.labelwright.store.GuidelineSession;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.ViewIds;
@@ -147,16 +148,12 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(emptyTitle);
 		emptyText = new Label(content, SWT.WRAP);
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(emptyText);
-		begin = new Button(content, SWT.PUSH);
-		begin.setText(Messages.GuidelineEditor_begin);
+		begin = Buttons.push(content, Messages.GuidelineEditor_begin, () -> add(Section.class));
 		begin.setVisible(false);
 		begin.setImage(Icons.image("section")); //$NON-NLS-1$
-		begin.addListener(SWT.Selection, event -> add(Section.class));
-		importing = new Button(content, SWT.PUSH);
-		importing.setText(Messages.GuidelineEditor_importFirst);
+		importing = Buttons.push(content, Messages.GuidelineEditor_importFirst, this::read);
 		importing.setImage(Icons.image("import")); //$NON-NLS-1$
 		importing.setVisible(false);
-		importing.addListener(SWT.Selection, event -> read());
 	}
 
 	private void createBar() {

@@ -26,6 +26,7 @@ import org.labelwright.model.guideline.ExampleKind;
 import org.labelwright.model.guideline.OpenQuestion;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.store.GuidelineSession;
+import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
@@ -109,21 +110,14 @@ final class GuidelineForm {
 		answering = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(answering);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(answering);
-		answer = button(Messages.GuidelineForm_answer, () -> answers.answer((OpenQuestion) element, text.getText()));
-		edgeCase = button(Messages.Guideline_makeEdgeCase, () -> answers.makeEdgeCase((OpenQuestion) element));
+		answer = Buttons.push(answering, Messages.GuidelineForm_answer, () -> answers.answer((OpenQuestion) element, text.getText()));
+		edgeCase = Buttons.push(answering, Messages.Guideline_makeEdgeCase, () -> answers.makeEdgeCase((OpenQuestion) element));
 	}
 
 	private Label label(String content) {
 		var label = new Label(control, SWT.NONE);
 		label.setText(content);
 		return label;
-	}
-
-	private Button button(String content, Runnable pressed) {
-		var button = new Button(answering, SWT.PUSH);
-		button.setText(content);
-		button.addListener(SWT.Selection, event -> pressed.run());
-		return button;
 	}
 
 	Composite control() {

@@ -27,6 +27,7 @@ import org.labelwright.store.StoreException;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
+import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.rows.RowList;
@@ -106,18 +107,11 @@ public final class AuditView extends ViewPart implements Rows {
 		var buttons = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
-		correct = button(buttons, Messages.View_correctButton, () -> judge(Verdict.CORRECT, null));
-		error = button(buttons, Messages.View_errorButton, this::offerKinds);
-		reopen = button(buttons, Messages.View_openButton, () -> judge(Verdict.OPEN, null));
+		correct = Buttons.push(buttons, Messages.View_correctButton, () -> judge(Verdict.CORRECT, null));
+		error = Buttons.push(buttons, Messages.View_errorButton, this::offerKinds);
+		reopen = Buttons.push(buttons, Messages.View_openButton, () -> judge(Verdict.OPEN, null));
 		host().addListener(follower);
 		read(null, false);
-	}
-
-	private static Button button(Composite parent, String name, Runnable pressed) {
-		var button = new Button(parent, SWT.PUSH);
-		button.setText(name);
-		button.addListener(SWT.Selection, event -> pressed.run());
-		return button;
 	}
 
 	@Override

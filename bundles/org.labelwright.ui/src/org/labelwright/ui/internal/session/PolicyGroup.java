@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.labelwright.store.Policy;
+import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.Messages;
 
 /** Shows how a team works, and lets that be set. */
@@ -40,10 +41,7 @@ final class PolicyGroup {
 		seesOthers.setText(Messages.TeamDialog_seesOthers);
 		// filled, it would take the height of the button beside it, and hear clicks in its upper half only
 		GridDataFactory.swtDefaults().span(3, 1).applyTo(seesOthers);
-		var button = new Button(group, SWT.PUSH);
-		button.setText(Messages.TeamDialog_setPolicy);
-		button.setEnabled(writable);
-		button.addListener(SWT.Selection, event -> set.accept(policy()));
+		Buttons.push(group, Messages.TeamDialog_setPolicy, () -> set.accept(policy())).setEnabled(writable);
 	}
 
 	private Spinner spinner(String name, int least, int most) {

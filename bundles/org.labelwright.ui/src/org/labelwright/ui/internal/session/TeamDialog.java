@@ -30,6 +30,7 @@ import org.labelwright.store.Team;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
+import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.Messages;
 
 /** Who works on a project and how far each is, and how the team works. What is set is stored at once; what is refused says who may. */
@@ -106,8 +107,8 @@ public final class TeamDialog extends TitleAreaDialog {
 			role.add(Team.name(one));
 		role.select(Role.ANNOTATOR.ordinal());
 		expertise = field(fields, Messages.TeamDialog_expertiseHint);
-		set = button(fields, Messages.TeamDialog_set, this::setMember);
-		remove = button(fields, Messages.TeamDialog_remove, this::remove);
+		set = Buttons.push(fields, Messages.TeamDialog_set, this::setMember);
+		remove = Buttons.push(fields, Messages.TeamDialog_remove, this::remove);
 		id.addListener(SWT.Modify, event -> enable());
 	}
 
@@ -120,13 +121,6 @@ public final class TeamDialog extends TitleAreaDialog {
 		});
 		GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		return text;
-	}
-
-	private static Button button(Composite parent, String text, Runnable pressed) {
-		var button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.addListener(SWT.Selection, event -> pressed.run());
-		return button;
 	}
 
 	private void read() {

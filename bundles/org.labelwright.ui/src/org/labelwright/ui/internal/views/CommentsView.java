@@ -28,6 +28,7 @@ import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.Tasks;
+import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
@@ -78,17 +79,10 @@ public final class CommentsView extends EditingView implements Rows {
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(100, 2 * text.getLineHeight()).applyTo(text);
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.Modify, event -> enable());
-		send = button(right, Messages.CommentsView_send, this::send);
-		answer = button(right, Messages.CommentsView_answer, this::answer);
-		resolve = button(right, Messages.CommentsView_resolve, this::resolve);
+		send = Buttons.push(right, Messages.CommentsView_send, this::send);
+		answer = Buttons.push(right, Messages.CommentsView_answer, this::answer);
+		resolve = Buttons.push(right, Messages.CommentsView_resolve, this::resolve);
 		sash.setWeights(45, 55);
-	}
-
-	private static Button button(Composite parent, String name, Runnable pressed) {
-		var button = new Button(parent, SWT.PUSH);
-		button.setText(name);
-		button.addListener(SWT.Selection, event -> pressed.run());
-		return button;
 	}
 
 	/** Enter sends, with Shift it begins a line; Escape gives up an answer; an at sign offers the members. */

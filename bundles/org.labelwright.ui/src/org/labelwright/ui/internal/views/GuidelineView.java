@@ -31,6 +31,7 @@ import org.labelwright.model.guideline.OpenQuestion;
 import org.labelwright.quality.guideline.OutdatedOperation;
 import org.labelwright.store.GuidelineVersion;
 import org.labelwright.ui.OpenItem;
+import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.Swatches;
@@ -119,7 +120,7 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(notice);
 		noticeText = new Label(notice, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(noticeText);
-		button(notice, Messages.GuidelineView_acknowledge, this::acknowledge);
+		Buttons.push(notice, Messages.GuidelineView_acknowledge, this::acknowledge);
 	}
 
 	private void createQuestions(Composite parent) {
@@ -140,13 +141,13 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, 2 * written.getLineHeight()).applyTo(written);
 		written.addListener(SWT.KeyDown, this::key);
 		written.addListener(SWT.Modify, event -> enable());
-		ask = button(area, Messages.GuidelineView_ask, this::send);
+		ask = Buttons.push(area, Messages.GuidelineView_ask, this::send);
 		leading = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(leading);
 		GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(leading);
 		leading.setVisible(false);
-		answer = button(leading, Messages.GuidelineView_answer, this::answer);
-		edgeCase = button(leading, Messages.Guideline_makeEdgeCase, this::makeEdgeCase);
+		answer = Buttons.push(leading, Messages.GuidelineView_answer, this::answer);
+		edgeCase = Buttons.push(leading, Messages.Guideline_makeEdgeCase, this::makeEdgeCase);
 	}
 
 	/** Takes a control into the layout, or out of it. @return whether that is a change */
@@ -156,13 +157,6 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		place.exclude = !shown;
 		control.setVisible(shown);
 		return changed;
-	}
-
-	private static Button button(Composite parent, String name, Runnable pressed) {
-		var button = new Button(parent, SWT.PUSH);
-		button.setText(name);
-		button.addListener(SWT.Selection, event -> pressed.run());
-		return button;
 	}
 
 	/** Enter sends, with Shift it begins a line; Escape gives up an answer. */
