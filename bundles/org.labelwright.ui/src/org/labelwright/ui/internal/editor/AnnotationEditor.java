@@ -9,7 +9,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -27,7 +26,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.labelwright.core.Problem;
 import org.labelwright.media.TileService;
@@ -60,7 +58,7 @@ import org.labelwright.ui.internal.views.QuestionsView;
  * The frame around the canvas of every modality: tools, place in the list of items, state of saving. Shows
  * whatever item the window works on.
  */
-public final class AnnotationEditor extends EditorPart implements ProjectHost.Listener {
+public final class AnnotationEditor extends StoredEditor implements ProjectHost.Listener {
 
 	public static final String ID = "org.labelwright.ui.editor"; //$NON-NLS-1$
 
@@ -470,25 +468,5 @@ public final class AnnotationEditor extends EditorPart implements ProjectHost.Li
 		if (beside != null)
 			beside.dispose();
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false; // every edit is stored when it is made
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// never dirty
-	}
-
-	@Override
-	public void doSaveAs() {
-		// not allowed
 	}
 }

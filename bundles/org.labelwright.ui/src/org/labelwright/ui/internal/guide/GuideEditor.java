@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,17 +20,17 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.editor.StoredEditor;
 import org.labelwright.ui.internal.page.Page;
 import org.labelwright.ui.internal.page.Page.Kind;
 import org.labelwright.ui.internal.page.PageLook;
 import org.labelwright.ui.internal.page.PagePicture;
 
 /** Shows the guide, a chapter at a time. Needs neither network nor browser. */
-public final class GuideEditor extends EditorPart {
+public final class GuideEditor extends StoredEditor {
 
 	public static final String ID = "org.labelwright.ui.guide"; //$NON-NLS-1$
 
@@ -134,25 +133,5 @@ public final class GuideEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		text.setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// only shows
-	}
-
-	@Override
-	public void doSaveAs() {
-		// only shows
 	}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,7 +28,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.EditorPart;
 import org.labelwright.guideline.GuidelineHtml;
 import org.labelwright.guideline.GuidelineChange;
 import org.labelwright.model.Named;
@@ -45,11 +43,12 @@ import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.editor.StoredEditor;
 import org.labelwright.ui.internal.page.PageLook;
 import org.labelwright.ui.internal.views.CoverageView;
 
 /** Edits the guideline of the project: its outline, what is said of the selected element, and what annotators will read. */
-public final class GuidelineEditor extends EditorPart implements GuidelineDesk.Listener, GuidelineOutline.Actions, GuidelineForm.Answering {
+public final class GuidelineEditor extends StoredEditor implements GuidelineDesk.Listener, GuidelineOutline.Actions, GuidelineForm.Answering {
 
 	public static final String ID = "org.labelwright.ui.guideline"; //$NON-NLS-1$
 
@@ -452,25 +451,5 @@ public final class GuidelineEditor extends EditorPart implements GuidelineDesk.L
 			begin.setFocus();
 		else
 			empty.setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false; // every edit is stored when it is made
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// never dirty
-	}
-
-	@Override
-	public void doSaveAs() {
-		// not allowed
 	}
 }
