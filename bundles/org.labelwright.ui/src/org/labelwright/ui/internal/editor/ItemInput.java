@@ -2,22 +2,17 @@ package org.labelwright.ui.internal.editor;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.SoleInput;
 
 /** Whatever item the window works on. All are equal, so one editor serves for all items. */
-public record ItemInput() implements IEditorInput, IPersistableElement {
+public record ItemInput() implements SoleInput, IPersistableElement {
 
 	private static final String FACTORY = "org.labelwright.ui.itemInput"; //$NON-NLS-1$
-
-	@Override
-	public boolean exists() {
-		return false; // nothing to list among recent files
-	}
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
@@ -51,15 +46,5 @@ public record ItemInput() implements IEditorInput, IPersistableElement {
 		public IAdaptable createElement(IMemento memento) {
 			return new ItemInput();
 		}
-	}
-
-	@Override
-	public String getToolTipText() {
-		return getName();
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 }

@@ -1,13 +1,12 @@
 package org.labelwright.ui.internal.guide;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.SoleInput;
 
 /** The guide, of which a window shows one. */
-public final class GuideInput implements IEditorInput {
+public record GuideInput() implements SoleInput {
 
 	@Override
 	public boolean exists() {
@@ -25,27 +24,7 @@ public final class GuideInput implements IEditorInput {
 	}
 
 	@Override
-	public IPersistableElement getPersistable() {
-		return null; // not open anew at the next start
-	}
-
-	@Override
 	public String getToolTipText() {
 		return Messages.GuideEditor_hint;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof GuideInput;
-	}
-
-	@Override
-	public int hashCode() {
-		return GuideInput.class.hashCode();
 	}
 }

@@ -1,18 +1,12 @@
 package org.labelwright.ui.internal.guideline;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.SoleInput;
 
-/** The guideline of the project that a window works on. All are equal, so a window has one editor for it. */
-public record GuidelineInput() implements IEditorInput {
-
-	@Override
-	public boolean exists() {
-		return false; // nothing to list among recent files
-	}
+/** The guideline of the project that a window works on. */
+public record GuidelineInput() implements SoleInput {
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
@@ -22,20 +16,5 @@ public record GuidelineInput() implements IEditorInput {
 	@Override
 	public String getName() {
 		return Messages.Guideline_name;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null; // not open anew at the next start
-	}
-
-	@Override
-	public String getToolTipText() {
-		return Messages.Guideline_name;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 }
