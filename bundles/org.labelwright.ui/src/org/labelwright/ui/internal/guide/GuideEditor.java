@@ -79,12 +79,10 @@ public final class GuideEditor extends StoredEditor {
 			});
 			chapters.put(chapter, button);
 		}
-		text = new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		text.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
-		text.setCaret(null);
+		// a link within the guide leads to its chapter; others are only words here
+		look = new PageLook(area, MARGIN, target -> Chapter.of(target).isPresent(), target -> Chapter.of(target).ifPresent(this::open));
+		text = look.control();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-		look = new PageLook(text, target -> Chapter.of(target).isPresent());
-		text.addListener(SWT.MouseUp, this::follow);
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.Dispose, event -> disposeImages());
 		open(Chapter.ANNOTATE);
@@ -115,12 +113,6 @@ public final class GuideEditor extends StoredEditor {
 	private void disposeImages() {
 		images.forEach(Image::dispose);
 		images.clear();
-	}
-
-	/** A link within the guide leads to its chapter; others are only words here. */
-	private void follow(Event event) {
-		if (event.button == 1 && text.getSelectionCount() == 0)
-			look.link(event.x, event.y).flatMap(Chapter::of).ifPresent(this::open);
 	}
 
 	private void key(Event event) {

@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -118,13 +117,9 @@ public final class GuidelineEditor extends StoredEditor implements GuidelineDesk
 		hint.setText(Messages.GuidelineEditor_select);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(hint);
 		form = new GuidelineForm(details, this);
-		var text = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		text.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
-		text.setCaret(null);
-		preview = new PageLook(text, target -> target.startsWith(GuidelinePages.OPEN));
-		pictures = new ExamplePictures(text, this::preview);
-		text.addListener(SWT.MouseUp, event -> preview.link(event.x, event.y)
-				.ifPresent(target -> Openings.open(desk.host(), session.guideline(), target.substring(GuidelinePages.OPEN.length()))));
+		preview = new PageLook(sash, MARGIN, target -> target.startsWith(GuidelinePages.OPEN),
+				target -> Openings.open(desk.host(), session.guideline(), target.substring(GuidelinePages.OPEN.length())));
+		pictures = new ExamplePictures(preview.control(), this::preview);
 		sash.setWeights(24, 38, 38);
 		var bars = getEditorSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);

@@ -3,6 +3,7 @@ package org.labelwright.ui.internal.page;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.resource.JFaceColors;
@@ -13,6 +14,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.labelwright.ui.internal.page.Page.Mark;
 
 /** Shows pages in a field of styled text, in the fonts and colours of the workbench. For the user interface's thread. */
@@ -27,12 +29,19 @@ public final class PageLook {
 	private int width;
 
 	/**
-	 * @param text     shows pages from now on, and nothing else
+	 * @param margin   pixels around the text; half as many above it
 	 * @param followed whether a link leads to where one can go; others are only words
+	 * @param follow   goes where a link leads that is clicked
 	 */
-	public PageLook(StyledText text, Predicate<String> followed) {
-		this.text = text;
+	public PageLook(Composite parent, int margin, Predicate<String> followed, Consumer<String> follow) {
 		this.followed = followed;
+		text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		text.setMargins(margin, margin / 2, margin, margin);
+		text.setCaret(null);
+		text.addListener(SWT.MouseUp, event -> {
+			if (event.button == 1 && text.getSelectionCount() == 0) // else words are selected
+				link(event.x, event.y).ifPresent(follow);
+		});
 		text.addPaintObjectListener(event -> {
 			if (event.style.data instanceof PageObject object)
 				object.paint(text, event.gc, event.x, event.y + event.ascent - event.style.metrics.ascent,
@@ -42,6 +51,11 @@ public final class PageLook {
 			if (room() != width && !page.text().isEmpty())
 				layOut();
 		});
+	}
+
+	/** The field, which shows pages and nothing else. */
+	public StyledText control() {
+		return text;
 	}
 
 	/** The page that is shown. */
@@ -151,7 +165,7 @@ public final class PageLook {
 	}
 
 	/** Where the link at a place leads. */
-	public Optional<String> link(int x, int y) {
+	private Optional<String> link(int x, int y) {
 		int offset = text.getOffsetAtPoint(new Point(x, y));
 		var style = offset < 0 || offset >= text.getCharCount() ? null : text.getStyleRangeAtOffset(offset);
 		return style != null && style.data instanceof String target ? Optional.of(target) : Optional.empty();

@@ -101,14 +101,11 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		search.setMessage(Messages.GuidelineView_search);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		search.addListener(SWT.Modify, event -> lay(true));
-		text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		text.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
-		text.setCaret(null);
+		page = new PageLook(parent, MARGIN, target -> target.startsWith(GuidelinePages.OPEN),
+				target -> Openings.open(desk.host(), desk.state().published(), target.substring(GuidelinePages.OPEN.length())));
+		text = page.control();
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(text);
-		page = new PageLook(text, target -> target.startsWith(GuidelinePages.OPEN));
 		pictures = new ExamplePictures(text, () -> lay(false));
-		text.addListener(SWT.MouseUp, event -> page.link(event.x, event.y)
-				.ifPresent(target -> Openings.open(desk.host(), desk.state().published(), target.substring(GuidelinePages.OPEN.length()))));
 		createQuestions(parent);
 		desk = GuidelineDesk.of(host());
 		desk.addListener(this);

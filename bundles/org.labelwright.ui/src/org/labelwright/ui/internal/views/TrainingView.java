@@ -81,13 +81,10 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 		on.setText(Messages.Training_on);
 		on.setToolTipText(Messages.Training_onHint);
 		on.addListener(SWT.Selection, event -> setOn(on.getSelection()));
-		text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		text.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
-		text.setCaret(null);
+		page = new PageLook(parent, MARGIN, target -> target.startsWith(OPEN), target -> Openings.openItem(host, target.substring(OPEN.length())));
+		text = page.control();
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(text);
-		page = new PageLook(text, target -> target.startsWith(OPEN));
 		pictures = new ExamplePictures(text, this::show);
-		text.addListener(SWT.MouseUp, event -> page.link(event.x, event.y).ifPresent(target -> Openings.openItem(host, target.substring(OPEN.length()))));
 		var refresh = new Action(Messages.Report_refresh) {
 			@Override
 			public void run() {
