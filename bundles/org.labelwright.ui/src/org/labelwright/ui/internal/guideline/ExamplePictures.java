@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,7 +19,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.labelwright.media.Pixels;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.TextSpan;
@@ -83,11 +83,11 @@ public final class ExamplePictures {
 		for (var example : laid.examples())
 			if (example.getItemId() != null) {
 				var snapshot = copy(example);
-				find(found, GuidelinePages.EXAMPLE + example.getId(), key(example), session -> excerpt(session, snapshot.itemId, snapshot.objects));
+				find(found, GuidelinePages.EXAMPLE + example.getId(), key(example), session -> excerpt(session, snapshot.itemId, snapshot.objects).map(this::made));
 			}
 		for (var mark : laid.page().marks())
 			if (mark.kind() == Kind.PICTURE && !mark.target().startsWith(GuidelinePages.EXAMPLE))
-				find(found, mark.target(), mark.target(), session -> picture(session.store(), mark.target()));
+				find(found, mark.target(), mark.target(), session -> Optional.of(picture(session.store(), mark.target())));
 		return found;
 	}
 
@@ -95,7 +95,7 @@ public final class ExamplePictures {
 	public PageObject of(String itemId, List<Annotation> objects) {
 		var key = itemId + objects.stream().map(Annotation::getId).toList();
 		var found = new HashMap<String, PageObject>();
-		find(found, key, key, session -> excerpt(session, itemId, objects));
+		find(found, key, key, session -> excerpt(session, itemId, objects).map(this::made));
 		return found.get(key);
 	}
 
@@ -114,7 +114,8 @@ public final class ExamplePictures {
 
 	@FunctionalInterface
 	private interface Drawing {
-		Optional<Excerpt> draw(ProjectSession session) throws Exception;
+		/** @return makes what is seen of what was drawn, on the user interface's thread */
+		Optional<Supplier<PageObject>> draw(ProjectSession session) throws Exception;
 	}
 
 	private void find(Map<String, PageObject> found, String name, String key, Drawing drawing) {
@@ -126,10 +127,10 @@ public final class ExamplePictures {
 		drawn.put(key, PagePassage.of(Messages.Guideline_drawing));
 		found.put(name, drawn.get(key));
 		var session = project;
-		Tasks.start(Messages.Guideline_draw, false, monitor -> drawing.draw(session), excerpt -> {
+		Tasks.start(Messages.Guideline_draw, false, monitor -> drawing.draw(session), made -> {
 			if (control.isDisposed() || session != project)
 				return;
-			drawn.put(key, excerpt.map(this::object).orElseGet(() -> PagePassage.of(Messages.Guideline_notDrawn)));
+			drawn.put(key, made.map(Supplier::get).orElseGet(() -> PagePassage.of(Messages.Guideline_notDrawn)));
 			arrived.run();
 		}, failure -> {
 			if (control.isDisposed() || session != project)
@@ -140,14 +141,18 @@ public final class ExamplePictures {
 		});
 	}
 
-	private PageObject object(Excerpt excerpt) {
+	private Supplier<PageObject> made(Excerpt excerpt) {
 		return switch (excerpt) {
-		case Excerpt.Picture picture -> {
-			var image = new Image(Display.getCurrent(), data(picture.pixels()));
+		case Excerpt.Picture picture -> made(data(picture.pixels()));
+		case Excerpt.Passage passage -> () -> new PagePassage(passage);
+		};
+	}
+
+	private Supplier<PageObject> made(ImageData data) {
+		return () -> {
+			var image = new Image(control.getDisplay(), data);
 			images.add(image);
-			yield new PagePicture(image);
-		}
-		case Excerpt.Passage passage -> new PagePassage(passage);
+			return new PagePicture(image);
 		};
 	}
 
@@ -162,23 +167,14 @@ public final class ExamplePictures {
 		return data;
 	}
 
-	private static Optional<Excerpt> picture(ProjectStore store, String name) throws CoreException {
+	private Supplier<PageObject> picture(ProjectStore store, String name) throws CoreException {
 		var bytes = store.guidelines().picture(name);
 		if (bytes.isEmpty())
-			return Optional.of(new Excerpt.Passage(NLS.bind(Messages.Guideline_noPicture, name), List.of()));
+			return () -> PagePassage.of(NLS.bind(Messages.Guideline_noPicture, name));
 		try {
-			var data = new ImageData(new ByteArrayInputStream(bytes.get()));
-			var argb = new int[data.width * data.height];
-			for (int i = 0; i < argb.length; i++) {
-				int x = i % data.width;
-				int y = i / data.width;
-				var color = data.palette.getRGB(data.getPixel(x, y));
-				int alpha = data.getTransparencyType() == SWT.TRANSPARENCY_ALPHA ? data.getAlpha(x, y) : 255;
-				argb[i] = alpha << 24 | color.red << 16 | color.green << 8 | color.blue;
-			}
-			return Optional.of(new Excerpt.Picture(new Pixels(data.width, data.height, argb)));
+			return made(new ImageData(new ByteArrayInputStream(bytes.get())));
 		} catch (SWTException e) {
-			return Optional.of(new Excerpt.Passage(NLS.bind(Messages.Guideline_badPicture, name), List.of()));
+			return () -> PagePassage.of(NLS.bind(Messages.Guideline_badPicture, name));
 		}
 	}
 
