@@ -2,6 +2,7 @@ package org.labelwright.ui.internal.quality;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ import org.labelwright.store.ItemRow;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
 import org.labelwright.ui.Failures;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Buttons;
@@ -51,7 +53,7 @@ public final class AuditView extends ViewPart implements Rows {
 		}
 
 		String key() {
-			return name().toLowerCase(java.util.Locale.ROOT);
+			return name().toLowerCase(Locale.ROOT);
 		}
 
 		static String text(String key) {
@@ -79,7 +81,7 @@ public final class AuditView extends ViewPart implements Rows {
 	private Map<String, ItemRow> items = Map.of();
 	private Map<String, String> names = Map.of();
 	private boolean writing;
-	private int turn;
+	private Latest latest;
 
 	private record Read(List<Audit> audits, Audit chosen, List<Sample> samples, Map<String, ItemRow> items, Map<String, String> names) {
 	}
@@ -101,6 +103,7 @@ public final class AuditView extends ViewPart implements Rows {
 		table.column(Messages.View_verdict, null, 200, SWT.LEFT, null);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 120).applyTo(table);
 		table.setToolTipText(Messages.View_keys);
+		latest = new Latest(table);
 		table.addListener(SWT.Selection, event -> show());
 		table.addListener(SWT.DefaultSelection, event -> show());
 		table.addListener(SWT.KeyDown, this::key);
@@ -116,7 +119,6 @@ public final class AuditView extends ViewPart implements Rows {
 
 	@Override
 	public void dispose() {
-		turn++;
 		host().removeListener(follower);
 		super.dispose();
 	}
@@ -160,21 +162,21 @@ public final class AuditView extends ViewPart implements Rows {
 	 * @param show whether a document of it is to be shown
 	 */
 	private void read(String auditId, boolean show) {
-		int asked = ++turn;
 		var session = host().project().orElse(null);
 		if (session == null) {
+			latest.cancel();
 			fill(new Read(List.of(), null, List.of(), Map.of(), Map.of()));
 			summary.setText(Messages.View_noProject);
 			return;
 		}
 		var wanted = auditId != null ? auditId : audits.getSelectionIndex() < 0 ? null : all.get(audits.getSelectionIndex()).id();
-		Tasks.start(Messages.View_read, false, monitor -> read(session.store(), wanted), read -> {
-			if (asked != turn || table.isDisposed())
-				return;
+		latest.ask(Messages.View_read, monitor -> read(session.store(), wanted), read -> {
 			fill(read);
 			if (show)
 				next(0);
-		}, failure -> Failures.log(Messages.View_read, failure));
+		}, failure -> {
+			// what was listed stays
+		});
 	}
 
 	private static Read read(ProjectStore store, String wanted) throws StoreException {

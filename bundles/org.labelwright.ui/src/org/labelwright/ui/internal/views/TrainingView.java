@@ -28,6 +28,7 @@ import org.labelwright.quality.training.TrainingReport.Mistake;
 import org.labelwright.store.GoldPolicy;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.Failures;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Messages;
@@ -59,7 +60,7 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 	private PageLook page;
 	private ExamplePictures pictures;
 	private Read read;
-	private int turn;
+	private Latest latest;
 
 	/**
 	 * What is shown.
@@ -85,6 +86,7 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 		text = page.control();
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(text);
 		pictures = new ExamplePictures(text, this::show);
+		latest = new Latest(text);
 		var refresh = new Action(Messages.Report_refresh) {
 			@Override
 			public void run() {
@@ -108,26 +110,26 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 	}
 
 	private void refresh() {
-		int asked = ++turn;
 		var project = host.project().orElse(null);
 		pictures.show(project);
 		if (project == null) {
+			latest.cancel();
 			say(Messages.EditingView_noProject);
 			return;
 		}
 		var store = project.store();
 		var user = project.user();
-		Tasks.start(Messages.Training_read, false, monitor -> {
+		latest.ask(Messages.Training_read, monitor -> {
 			var policy = store.gold().policy();
 			boolean leads = store.writable() && store.team().may(user, Role.LEAD);
 			return policy.training() ? read(store, user, policy, leads, new TrainingOperation(store, user.id(), null).run(monitor).value())
 					: new Read(policy, leads, null, Map.of(), Map.of());
 		}, made -> {
-			if (asked != turn || text.isDisposed())
-				return;
 			read = made;
 			show();
-		}, failure -> Failures.log(Messages.Training_read, failure));
+		}, failure -> {
+			// what was shown stays
+		});
 	}
 
 	private static Read read(ProjectStore store, User user, GoldPolicy policy, boolean leads, Optional<TrainingReport> report) throws Exception {
@@ -236,7 +238,6 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 
 	@Override
 	public void dispose() {
-		turn++;
 		if (host != null)
 			host.removeListener(this);
 		super.dispose();
