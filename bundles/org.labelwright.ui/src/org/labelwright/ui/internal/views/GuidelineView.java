@@ -241,9 +241,7 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		include(notice, unread != null && desk.state().annotates());
 		if (unread != null)
 			noticeText.setText(news(unread, desk.state().changes()));
-		notice.getParent().layout(true, true);
 		readOlder();
-		lay(false);
 	}
 
 	private static String news(GuidelineVersion unread, List<GuidelineChange> changes) {
@@ -251,7 +249,7 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		return changes.isEmpty() ? text : text + '\n' + Changes.sentence(changes);
 	}
 
-	/** What changed of the guideline since the open document was begun. */
+	/** Shows the page, and what changed of the guideline since the open document was begun. */
 	private void readOlder() {
 		var opened = item();
 		var published = desk.state().published();
@@ -260,6 +258,8 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 			showOlder(List.of());
 			return;
 		}
+		notice.getParent().layout(true, true);
+		lay(false);
 		desk.changesSince(begun, published, changes -> {
 			if (item() == opened && !text.isDisposed())
 				showOlder(changes);
