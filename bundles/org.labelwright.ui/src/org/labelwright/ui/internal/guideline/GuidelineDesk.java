@@ -38,7 +38,7 @@ public final class GuidelineDesk implements ProjectHost.Listener {
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private ProjectSession project;
 	private GuidelineSession draft;
-	/** Who waits for the draft; null while it is not being opened. */
+	/** Who waits for the draft of the project; null while it is not being opened. */
 	private List<Consumer<GuidelineSession>> waiting;
 	private State state = State.NONE;
 	private int turn;
@@ -133,6 +133,7 @@ public final class GuidelineDesk implements ProjectHost.Listener {
 
 	private void leave() {
 		turn++;
+		waiting = null;
 		if (draft == null)
 			return;
 		listeners.forEach(Listener::draftClosing);
@@ -224,23 +225,26 @@ public final class GuidelineDesk implements ProjectHost.Listener {
 			waiting.add(then);
 			return;
 		}
-		waiting = new ArrayList<>(List.of(then));
+		var asked = new ArrayList<>(List.of(then));
+		waiting = asked;
 		var session = project;
 		var display = Display.getCurrent();
 		Tasks.start(Messages.Guideline_open, false, monitor -> session.store().guidelines().open(session.user(), task -> Tasks.later(display, task)),
-				opened -> opened(session, opened), failure -> {
-					waiting = null;
+				opened -> {
+					if (waiting == asked)
+						opened(opened);
+					else
+						opened.close(); // another project is open
+				}, failure -> {
+					if (waiting == asked)
+						waiting = null;
 					Failures.show(Messages.Guideline_open, failure);
 				});
 	}
 
-	private void opened(ProjectSession session, GuidelineSession opened) {
+	private void opened(GuidelineSession opened) {
 		var waited = waiting;
 		waiting = null;
-		if (session != project) {
-			opened.close();
-			return;
-		}
 		draft = opened;
 		tell();
 		waited.forEach(then -> then.accept(opened));
