@@ -1,12 +1,15 @@
 package org.labelwright.ui.internal.guideline;
 
+import java.util.function.Consumer;
+
 import org.labelwright.model.guideline.Example;
 import org.labelwright.model.guideline.Guideline;
+import org.labelwright.store.ItemRow;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.internal.Messages;
 
-/** Opens what a guideline speaks of. For the user interface's thread. */
+/** Opens items, and what a guideline speaks of. For the user interface's thread. */
 public final class Openings {
 
 	private Openings() {
@@ -20,11 +23,16 @@ public final class Openings {
 	/** Opens an item, if it is there. */
 	public static void openItem(ProjectHost host, String itemId) {
 		if (itemId != null)
-			host.project().ifPresent(project -> project.items().find(itemId).whenComplete((row, failure) -> {
-				if (failure != null)
-					Failures.show(Messages.Guideline_openExample, failure);
-				else
-					row.ifPresent(host::openItem);
-			}));
+			find(host, itemId, host::openItem);
+	}
+
+	/** Looks for an item to be opened, and hands it on if it is there. */
+	public static void find(ProjectHost host, String itemId, Consumer<ItemRow> then) {
+		host.project().ifPresent(project -> project.items().find(itemId).whenComplete((row, failure) -> {
+			if (failure != null)
+				Failures.show(Messages.Guideline_openExample, failure);
+			else
+				row.ifPresent(then);
+		}));
 	}
 }

@@ -5,6 +5,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.labelwright.quality.adjudication.ReviewQueue.Entry;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.internal.guideline.Openings;
 
 /** The commands of reviews, and the way to an item that needs one. */
 public final class Reviews {
@@ -35,6 +36,6 @@ public final class Reviews {
 				Failures.show(Messages.Reviews_open, e);
 				return;
 			}
-		host.project().ifPresent(project -> project.items().find(entry.work().itemId()).thenAccept(row -> row.ifPresent(host::openItem)));
+		Openings.openItem(host, entry.work().itemId());
 	}
 }

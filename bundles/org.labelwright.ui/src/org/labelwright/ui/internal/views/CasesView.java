@@ -30,6 +30,7 @@ import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.guideline.Openings;
 import org.labelwright.ui.internal.rows.RowList;
 import org.labelwright.ui.internal.rows.Rows;
 
@@ -154,13 +155,13 @@ public final class CasesView extends ViewPart implements Rows {
 			return;
 		wanted = chosen.get();
 		var of = ofOther(wanted, session.get().user().id());
-		session.get().items().find(wanted.itemId()).thenAccept(found -> found.ifPresent(row -> {
+		Openings.find(host(), wanted.itemId(), row -> {
 			if (of.isPresent())
 				host().showItem(row, of.get());
 			else
 				host().openItem(row);
 			selectWanted(); // it may be open already
-		}));
+		});
 	}
 
 	/** Whose document has the object; empty for the user's own, for items as a whole, and in a review, which has all documents. */
