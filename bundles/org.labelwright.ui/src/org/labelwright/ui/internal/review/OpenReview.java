@@ -138,6 +138,11 @@ public final class OpenReview implements AutoCloseable {
 		return true;
 	}
 
+	/** How many matters annotators agree on that are open. */
+	public long agreed() {
+		return review.matters().stream().filter(matter -> matter.agreed() && !review.isDecided(matter)).count();
+	}
+
 	/** Takes over all that annotators agree on and that is open. */
 	public boolean acceptAgreed() {
 		return decide(review.acceptAgreed(editor()));

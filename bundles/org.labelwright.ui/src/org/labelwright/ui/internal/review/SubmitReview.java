@@ -34,7 +34,7 @@ public final class SubmitReview {
 	public static Optional<Next> submit(ProjectHost host, OpenItem item) {
 		var review = item.review().orElseThrow();
 		int open = review.review().open();
-		long agreed = review.review().matters().stream().filter(matter -> matter.agreed() && !review.review().isDecided(matter)).count();
+		long agreed = review.agreed();
 		if (agreed > 0 || open > 0) {
 			int answer = ask(host, open, agreed);
 			if (answer < 0 || answer == CANCEL)

@@ -173,7 +173,7 @@ public final class DifferencesView extends EditingView implements Rows {
 	private void showProgress() {
 		int all = review().differences().size();
 		int decided = all - review().open();
-		long agreed = review().matters().stream().filter(matter -> matter.agreed() && !review().isDecided(matter)).count();
+		long agreed = open.agreed();
 		progress.setText(agreed == 0 ? NLS.bind(Messages.DifferencesView_progress, decided, all)
 				: NLS.bind(Messages.DifferencesView_progressAgreed, new Object[] { decided, all, agreed }));
 		progress.setToolTipText(progress.getText());
