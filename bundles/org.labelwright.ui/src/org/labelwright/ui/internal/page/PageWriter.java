@@ -94,7 +94,7 @@ public final class PageWriter {
 
 	/** Writes a heading, with some room above it. */
 	public PageWriter heading(Kind kind, String content) {
-		if (!text.isEmpty() && !text.toString().endsWith("\n\n")) //$NON-NLS-1$
+		if (!text.isEmpty() && !afterGap())
 			append("\n"); //$NON-NLS-1$
 		return line(kind, content);
 	}
@@ -133,10 +133,16 @@ public final class PageWriter {
 	public PageWriter on(Ground ground, Runnable content) {
 		int first = line;
 		content.run();
-		int end = text.toString().endsWith("\n\n") ? line - 1 : line; // the gap after it has no ground //$NON-NLS-1$
+		int end = afterGap() ? line - 1 : line; // the gap after it has no ground
 		if (end > first)
 			tints.add(new Tint(first, end - first, ground));
 		return this;
+	}
+
+	/** Whether the line before is empty. */
+	private boolean afterGap() {
+		int end = text.length();
+		return end > 1 && text.charAt(end - 1) == '\n' && text.charAt(end - 2) == '\n';
 	}
 
 	private void append(String more) {
