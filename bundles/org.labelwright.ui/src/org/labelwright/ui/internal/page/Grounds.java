@@ -32,7 +32,8 @@ final class Grounds {
 		return blend(text, text.getForeground().getRGB(), percent);
 	}
 
-	private static Color blend(StyledText text, RGB other, int percent) {
+	/** The ground of the text with so many percent of another colour. */
+	static Color blend(StyledText text, RGB other, int percent) {
 		var ground = text.getBackground().getRGB();
 		return new Color((ground.red * (100 - percent) + other.red * percent) / 100, (ground.green * (100 - percent) + other.green * percent) / 100,
 				(ground.blue * (100 - percent) + other.blue * percent) / 100);

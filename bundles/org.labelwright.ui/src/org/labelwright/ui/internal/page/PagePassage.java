@@ -6,6 +6,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.labelwright.ui.canvas.spi.Excerpt;
@@ -35,16 +36,11 @@ public record PagePassage(Excerpt.Passage passage) implements PageObject {
 	}
 
 	private static TextStyle style(StyledText text, Place place) {
-		var ground = text.getBackground().getRGB();
-		var style = new TextStyle(null, null, new Color(blend(ground.red, place.color() >> 16 & 255), blend(ground.green, place.color() >> 8 & 255),
-				blend(ground.blue, place.color() & 255)));
+		var color = new RGB(place.color() >> 16 & 255, place.color() >> 8 & 255, place.color() & 255);
+		var style = new TextStyle(null, null, Grounds.blend(text, color, TOUCH));
 		style.underline = true;
-		style.underlineColor = new Color(place.color() >> 16 & 255, place.color() >> 8 & 255, place.color() & 255);
+		style.underlineColor = new Color(color);
 		return style;
-	}
-
-	private static int blend(int ground, int color) {
-		return (ground * (100 - TOUCH) + color * TOUCH) / 100;
 	}
 
 	@Override
