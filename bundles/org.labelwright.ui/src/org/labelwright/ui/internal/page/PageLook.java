@@ -1,6 +1,7 @@
 package org.labelwright.ui.internal.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,8 +104,9 @@ public final class PageLook {
 	private void layOut() {
 		width = room();
 		var styles = new ArrayList<StyleRange>();
+		var tables = new HashMap<String, PageTable>();
 		for (var mark : page.marks())
-			styles.add(style(mark));
+			styles.add(style(mark, tables));
 		text.setStyleRanges(styles.toArray(StyleRange[]::new));
 		for (var indent : page.indents()) {
 			text.setLineIndent(indent.line(), 1, indent.steps() * STEP);
@@ -114,7 +116,8 @@ public final class PageLook {
 			text.setLineBackground(tint.line(), Math.min(tint.lines(), text.getLineCount() - tint.line()), Grounds.of(text, tint.ground()));
 	}
 
-	private StyleRange style(Mark mark) {
+	/** @param tables those of rows so far, by their names */
+	private StyleRange style(Mark mark, Map<String, PageTable> tables) {
 		var style = new StyleRange();
 		style.start = mark.start();
 		style.length = mark.length();
@@ -136,7 +139,8 @@ public final class PageLook {
 		case PICTURE -> draw(style, objects.get(mark.target()));
 		case TABLE_ROW -> {
 			int colon = mark.target().lastIndexOf(':');
-			draw(style, new PageTableRow(page.tables().get(mark.target().substring(0, colon)), Integer.parseInt(mark.target().substring(colon + 1))));
+			var table = tables.computeIfAbsent(mark.target().substring(0, colon), name -> new PageTable(page.tables().get(name)));
+			draw(style, new PageTableRow(table, Integer.parseInt(mark.target().substring(colon + 1))));
 		}
 		}
 		return style;
@@ -147,8 +151,8 @@ public final class PageLook {
 			style.metrics = new GlyphMetrics(0, 0, 0);
 			return;
 		}
-		int steps = page.indents().stream().filter(indent -> indent.line() == text.getLineAtOffset(style.start)).mapToInt(Page.Indent::steps).max()
-				.orElse(0);
+		int line = text.getLineAtOffset(style.start);
+		int steps = page.indents().stream().filter(indent -> indent.line() == line).mapToInt(Page.Indent::steps).max().orElse(0);
 		var size = object.size(text, Math.max(STEP, width - steps * STEP));
 		int descent = Math.min(size.y, descent()); // that of the end of the line, so that rows follow each other without a gap
 		style.metrics = new GlyphMetrics(size.y - descent, descent, size.x);
