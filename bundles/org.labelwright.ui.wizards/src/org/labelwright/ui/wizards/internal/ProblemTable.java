@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.labelwright.core.Problem;
+import org.labelwright.ui.internal.Layouts;
 
 /**
  * Problems, one a row: what is the case, where, and what to do; below them the selected one in full. Ctrl+C

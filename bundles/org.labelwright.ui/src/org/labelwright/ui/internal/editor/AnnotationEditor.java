@@ -17,7 +17,6 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
@@ -46,6 +45,7 @@ import org.labelwright.ui.canvas.timeline.ItemClock;
 import org.labelwright.ui.internal.AnnotateKeys;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.LabelPopup;
+import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.preferences.Preferences;
@@ -157,16 +157,11 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 	/** Says why the document was sent back, as long as it is. */
 	private void showReturned() {
 		var reason = item.document().getState() == DocumentState.REJECTED ? item.document().getReason() : null;
-		var data = (GridData) returned.getLayoutData();
 		if (reason != null) {
 			returned.setText(NLS.bind(Messages.AnnotationEditor_returned, reason.lines().findFirst().orElse(""))); //$NON-NLS-1$
 			returned.setToolTipText(reason);
 		}
-		if (data.exclude != (reason == null)) {
-			data.exclude = reason == null;
-			returned.setVisible(reason != null);
-			frame.layout();
-		}
+		Layouts.show(returned, reason != null);
 	}
 
 	@Override

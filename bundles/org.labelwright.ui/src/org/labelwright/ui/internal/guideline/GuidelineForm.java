@@ -29,6 +29,7 @@ import org.labelwright.store.GuidelineSession;
 import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Icons;
+import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.Swatches;
 
@@ -84,6 +85,7 @@ final class GuidelineForm {
 		nameRow = List.of(nameLabel, name);
 		var kindLabel = label(Messages.GuidelineForm_kind);
 		kind = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
+		kind.setLayoutData(new GridData());
 		for (var value : ExampleKind.VALUES)
 			kind.add(GuidelineHtml.kind(value));
 		kind.addListener(SWT.Selection, event -> GuidelineEdits.setKind(session, (Example) element, ExampleKind.VALUES.get(kind.getSelectionIndex())));
@@ -117,6 +119,7 @@ final class GuidelineForm {
 	private Label label(String content) {
 		var label = new Label(control, SWT.NONE);
 		label.setText(content);
+		label.setLayoutData(new GridData());
 		return label;
 	}
 
@@ -180,16 +183,7 @@ final class GuidelineForm {
 	}
 
 	private static void include(List<Control> row, boolean shown) {
-		for (var control : row) {
-			((GridData) data(control)).exclude = !shown;
-			control.setVisible(shown);
-		}
-	}
-
-	private static Object data(Control control) {
-		if (control.getLayoutData() == null)
-			control.setLayoutData(new GridData());
-		return control.getLayoutData();
+		row.forEach(control -> Layouts.show(control, shown));
 	}
 
 	private void showSubjects(boolean editable) {

@@ -24,6 +24,7 @@ import org.labelwright.ui.ItemList;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.internal.AnnotateKeys;
+import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.session.UndoActions;
@@ -138,12 +139,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 
 	/** Offers to choose by assignment only where there is any. */
 	private void showAssigned(boolean shown) {
-		var data = (GridData) assigned.getLayoutData();
-		if (data.exclude != shown)
-			return;
-		data.exclude = !shown;
-		assigned.setVisible(shown);
-		assigned.requestLayout();
+		Layouts.show(assigned, shown);
 	}
 
 	private void filter() {

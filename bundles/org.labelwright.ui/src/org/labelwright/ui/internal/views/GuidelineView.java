@@ -33,6 +33,7 @@ import org.labelwright.store.GuidelineVersion;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.Icons;
+import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.Swatches;
 import org.labelwright.ui.internal.guideline.Changes;
@@ -147,15 +148,6 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		edgeCase = Buttons.push(leading, Messages.Guideline_makeEdgeCase, this::makeEdgeCase);
 	}
 
-	/** Takes a control into the layout, or out of it. @return whether that is a change */
-	private static boolean include(Control control, boolean shown) {
-		var place = (GridData) control.getLayoutData();
-		boolean changed = place.exclude == shown;
-		place.exclude = !shown;
-		control.setVisible(shown);
-		return changed;
-	}
-
 	/** Enter sends, with Shift it begins a line; Escape gives up an answer. */
 	private void key(Event event) {
 		if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
@@ -238,7 +230,7 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		if (item() == null || text.isDisposed())
 			return;
 		var unread = desk.state().unread();
-		include(notice, unread != null && desk.state().annotates());
+		Layouts.show(notice, unread != null && desk.state().annotates());
 		if (unread != null)
 			noticeText.setText(news(unread, desk.state().changes()));
 		readOlder();
@@ -273,7 +265,7 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		changed = changes.stream().map(change -> change.element().getId()).filter(Objects::nonNull).collect(Collectors.toSet());
 		if (!touched.isEmpty())
 			older.setText(NLS.bind(Messages.GuidelineView_older, item().document().getGuidelineVersion(), Changes.sentence(touched)));
-		include(older, !touched.isEmpty());
+		Layouts.show(older, !touched.isEmpty());
 		older.getParent().layout(true, true);
 		lay(false);
 	}
@@ -311,10 +303,11 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		list.count(questions.size());
 		var place = (GridData) list.getLayoutData();
 		int height = Math.min(MOST_ROWS, questions.size()) * ROW + list.header(0).height + 2;
-		boolean changed = place.heightHint != height;
-		place.heightHint = height;
-		if (include(list, !questions.isEmpty()) | changed)
+		Layouts.show(list, !questions.isEmpty());
+		if (place.heightHint != height) {
+			place.heightHint = height;
 			list.getParent().layout();
+		}
 		select(chosen);
 	}
 
@@ -339,8 +332,7 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 		ask.setEnabled(state.annotates() && !written.getText().isBlank());
 		answer.setEnabled(state.leads() && chosen().isPresent());
 		edgeCase.setEnabled(state.leads() && chosen().filter(question -> question.getAnswer() != null).isPresent());
-		if (include(leading, answer.isEnabled()))
-			leading.getParent().getParent().layout(true, true);
+		Layouts.show(leading, answer.isEnabled());
 		ask.getParent().layout();
 	}
 

@@ -16,7 +16,7 @@ import org.labelwright.io.ImportMapping.New;
 import org.labelwright.io.ImportPreview;
 import org.labelwright.io.ImportSettings.Existing;
 import org.labelwright.io.ImportSettings.Missing;
-import org.labelwright.ui.wizards.internal.Layouts;
+import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.ProblemTable;
 

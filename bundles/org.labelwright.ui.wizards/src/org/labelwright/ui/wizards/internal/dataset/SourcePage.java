@@ -18,7 +18,7 @@ import org.labelwright.core.Problem;
 import org.labelwright.io.Formats;
 import org.labelwright.io.Formats.Candidate;
 import org.labelwright.io.spi.Format;
-import org.labelwright.ui.wizards.internal.Layouts;
+import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.OptionsPanel;
 import org.labelwright.ui.wizards.internal.PathField;

@@ -27,7 +27,7 @@ import org.labelwright.core.ExtensionRegistry.Contribution;
 import org.labelwright.io.Formats;
 import org.labelwright.io.spi.Format;
 import org.labelwright.model.annotation.DocumentState;
-import org.labelwright.ui.wizards.internal.Layouts;
+import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.OptionsPanel;
 

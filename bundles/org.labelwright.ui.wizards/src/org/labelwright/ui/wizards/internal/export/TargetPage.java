@@ -16,7 +16,7 @@ import org.labelwright.io.ExportResult;
 import org.labelwright.io.Fidelity;
 import org.labelwright.io.Formats;
 import org.labelwright.io.LossReport;
-import org.labelwright.ui.wizards.internal.Layouts;
+import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PathField;
 import org.labelwright.ui.wizards.internal.ProblemTable;

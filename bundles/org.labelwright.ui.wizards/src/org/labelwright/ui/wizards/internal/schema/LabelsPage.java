@@ -27,7 +27,7 @@ import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.Latest;
-import org.labelwright.ui.wizards.internal.Layouts;
+import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PathField;
 

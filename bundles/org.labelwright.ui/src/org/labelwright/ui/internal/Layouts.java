@@ -1,4 +1,4 @@
-package org.labelwright.ui.wizards.internal;
+package org.labelwright.ui.internal;
 
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
