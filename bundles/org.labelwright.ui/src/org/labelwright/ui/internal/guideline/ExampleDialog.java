@@ -5,10 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -30,9 +27,8 @@ import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
 
 /** Asks what an example teaches, and which rule or section it belongs to, by typing a part of that. */
-final class ExampleDialog extends Dialog {
+final class ExampleDialog extends FormDialog {
 
-	private static final int WIDTH = 420;
 	private static final int HEIGHT = 180;
 
 	private final List<Named> places;
@@ -51,30 +47,19 @@ final class ExampleDialog extends Dialog {
 	 * @param objects  how many it shows
 	 */
 	ExampleDialog(Shell shell, Guideline guideline, Set<String> subjects, int objects) {
-		super(shell);
+		super(shell, Messages.ExampleDialog_title, Messages.ExampleDialog_add);
 		places = Elements.all(guideline).filter(element -> !(element instanceof Example)).toList();
 		this.subjects = subjects;
 		this.objects = objects;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.ExampleDialog_title);
+	String sentence() {
+		return NLS.bind(Messages.ExampleDialog_objects, objects);
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		var area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
-		var text = new Label(area, SWT.WRAP);
-		text.setText(NLS.bind(Messages.ExampleDialog_objects, objects));
-		GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+	Control createFields(Composite area) {
 		new Label(area, SWT.NONE).setText(Messages.GuidelineForm_kind);
 		kindField = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		for (var value : ExampleKind.VALUES)
@@ -98,14 +83,7 @@ final class ExampleDialog extends Dialog {
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, HEIGHT).applyTo(table);
 		fill();
-		return area;
-	}
-
-	@Override
-	protected Control createContents(Composite parent) {
-		var contents = super.createContents(parent);
-		nameField.setFocus();
-		return contents;
+		return nameField;
 	}
 
 	private void fill() {
@@ -133,12 +111,6 @@ final class ExampleDialog extends Dialog {
 
 	private static Stream<Named> path(Named element) {
 		return element.eContainer() instanceof Section section ? Stream.concat(path(section), Stream.of(element)) : Stream.of(element);
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.ExampleDialog_add, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
 	@Override

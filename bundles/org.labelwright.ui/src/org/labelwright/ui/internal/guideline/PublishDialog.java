@@ -2,10 +2,7 @@ package org.labelwright.ui.internal.guideline;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -16,9 +13,8 @@ import org.eclipse.swt.widgets.Text;
 import org.labelwright.ui.internal.Messages;
 
 /** Asks what to say with a new version of the guideline, and what to call it. */
-final class PublishDialog extends Dialog {
+final class PublishDialog extends FormDialog {
 
-	private static final int WIDTH = 420;
 	private static final int LINES = 5;
 
 	private final GuidelineDesk.State state;
@@ -30,29 +26,18 @@ final class PublishDialog extends Dialog {
 
 	/** @param changes what the draft changes, a line each */
 	PublishDialog(Shell shell, GuidelineDesk.State state, List<String> changes) {
-		super(shell);
+		super(shell, Messages.PublishDialog_title, Messages.PublishDialog_publish);
 		this.state = state;
 		this.changes = changes;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.PublishDialog_title);
+	String sentence() {
+		return state.versions().isEmpty() ? Messages.PublishDialog_first : NLS.bind(Messages.PublishDialog_next, state.versions().getLast().version());
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		var area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
-		var text = new Label(area, SWT.WRAP);
-		text.setText(state.versions().isEmpty() ? Messages.PublishDialog_first : NLS.bind(Messages.PublishDialog_next, state.versions().getLast().version()));
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+	Control createFields(Composite area) {
 		if (!changes.isEmpty()) {
 			var list = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
 			list.setText(String.join("\n", changes)); //$NON-NLS-1$
@@ -69,20 +54,7 @@ final class PublishDialog extends Dialog {
 		noteField.setMessage(Messages.PublishDialog_noteHint);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, LINES * noteField.getLineHeight()).applyTo(noteField);
 		noteField.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.PublishDialog_publish, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-	}
-
-	@Override
-	protected Control createContents(Composite parent) {
-		var contents = super.createContents(parent);
-		noteField.setFocus();
-		return contents;
+		return noteField;
 	}
 
 	@Override
