@@ -37,13 +37,18 @@ public final class GuidelineEdits {
 		return element;
 	}
 
+	private static Section section(String name) {
+		var section = made(FACTORY.createSection());
+		section.setName(name);
+		return section;
+	}
+
 	/** Adds a section behind the one that an element is in, on its level; at the end when there is none. */
 	public static Section addSection(GuidelineSession session, Named selected) {
-		var section = made(FACTORY.createSection());
-		section.setName(Messages.Guideline_newSection);
+		var section = section(Messages.Guideline_newSection);
 		var beside = enclosing(selected, Section.class);
 		session.execute(Messages.Guideline_addSection, () -> {
-			var siblings = beside == null ? session.guideline().getSections() : sections(beside);
+			var siblings = sections(beside == null ? session.guideline() : beside.eContainer());
 			siblings.add(beside == null ? siblings.size() : siblings.indexOf(beside) + 1, section);
 		});
 		return section;
@@ -64,8 +69,7 @@ public final class GuidelineEdits {
 
 	private static Section lastSection(Guideline guideline) {
 		if (guideline.getSections().isEmpty()) {
-			var section = made(FACTORY.createSection());
-			section.setName(Messages.Guideline_newSection);
+			var section = section(Messages.Guideline_newSection);
 			guideline.getSections().add(section);
 		}
 		return guideline.getSections().getLast();
@@ -157,7 +161,7 @@ public final class GuidelineEdits {
 	public static void nest(GuidelineSession session, Named element) {
 		if (!(element instanceof Section section))
 			return;
-		var siblings = sections(section);
+		var siblings = sections(section.eContainer());
 		int index = siblings.indexOf(section);
 		if (index > 0)
 			moveInto(session, section, siblings.get(index - 1), Integer.MAX_VALUE);
@@ -166,7 +170,7 @@ public final class GuidelineEdits {
 	/** Takes a section out of the one that it is in, to stand behind it. */
 	public static void unnest(GuidelineSession session, Named element) {
 		if (element instanceof Section section && section.eContainer() instanceof Section outer)
-			moveInto(session, section, (Named) outer.eContainer(), sections(outer).indexOf(outer) + 1);
+			moveInto(session, section, (Named) outer.eContainer(), sections(outer.eContainer()).indexOf(outer) + 1);
 	}
 
 	/** Whether an element can be in another. */
@@ -187,7 +191,7 @@ public final class GuidelineEdits {
 	public static void moveInto(GuidelineSession session, Named element, Named parent, int index) {
 		session.execute(NLS.bind(Messages.Guideline_move, Elements.name(element)), () -> {
 			switch (element) {
-			case Section section -> insert(parent instanceof Section outer ? outer.getSections() : ((Guideline) parent).getSections(), section, index);
+			case Section section -> insert(sections(parent), section, index);
 			case Rule rule -> insert(((Section) parent).getRules(), rule, index);
 			case Example example -> insert(Elements.examples(parent), example, index);
 			default -> throw new IllegalArgumentException(element.toString());
@@ -204,8 +208,9 @@ public final class GuidelineEdits {
 		siblings.add(Math.min(index, siblings.size()), element);
 	}
 
-	private static List<Section> sections(Section section) {
-		return section.eContainer() instanceof Section outer ? outer.getSections() : ((Guideline) section.eContainer()).getSections();
+	/** The sections of a guideline or of a section. */
+	private static List<Section> sections(EObject parent) {
+		return parent instanceof Section outer ? outer.getSections() : ((Guideline) parent).getSections();
 	}
 
 	private static <N extends Named> N enclosing(Named element, Class<N> type) {
@@ -245,8 +250,7 @@ public final class GuidelineEdits {
 		var kept = guideline.getSections().stream().filter(section -> Messages.Guideline_edgeCases.equals(section.getName())).findFirst();
 		if (kept.isPresent())
 			return kept.get();
-		var section = made(FACTORY.createSection());
-		section.setName(Messages.Guideline_edgeCases);
+		var section = section(Messages.Guideline_edgeCases);
 		guideline.getSections().add(section);
 		return section;
 	}
