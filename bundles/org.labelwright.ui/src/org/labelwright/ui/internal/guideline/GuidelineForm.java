@@ -29,7 +29,6 @@ import org.labelwright.store.GuidelineSession;
 import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Icons;
-import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.Swatches;
 
@@ -183,7 +182,10 @@ final class GuidelineForm {
 	}
 
 	private static void include(List<Control> row, boolean shown) {
-		row.forEach(control -> Layouts.show(control, shown));
+		for (var control : row) { // without a request for a layout, which would put off that of the form until after its name has the keyboard
+			((GridData) control.getLayoutData()).exclude = !shown;
+			control.setVisible(shown);
+		}
 	}
 
 	private void showSubjects(boolean editable) {
