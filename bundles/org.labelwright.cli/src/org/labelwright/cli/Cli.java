@@ -59,6 +59,7 @@ import org.labelwright.cli.internal.TeamList;
 import org.labelwright.cli.internal.TeamPolicy;
 import org.labelwright.cli.internal.TeamRemove;
 import org.labelwright.cli.internal.TeamSet;
+import org.labelwright.cli.internal.TemplateList;
 import org.labelwright.cli.internal.Training;
 import org.labelwright.cli.internal.Validate;
 import org.labelwright.cli.internal.Verify;
@@ -99,7 +100,7 @@ public final class Cli {
 		var line = new CommandLine(root);
 		for (var command : new Object[] { new Create(), new Add(), new PartList(), new Import(), new Export(), new Validate(), new Stats(), new History(),
 				new Verify(), new Compare(), new Diarization(), new PreferenceReport(), new Agreement(), new Review(), new Drift(), new Training(), new Assign(), new ProgressList(),
-				new CommentList(), new FormatList() })
+				new CommentList(), new FormatList(), new TemplateList() })
 			line.addSubcommand(command);
 		line.addSubcommand(new CommandLine(new SchemaGroup()).addSubcommand(new SchemaFromEcore()).addSubcommand(new SchemaToEcore()));
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())

@@ -15,6 +15,11 @@ public final class Messages extends NLS {
 	public static String Create_done;
 	public static String Create_media;
 	public static String Create_noMedia;
+	public static String Create_noSample;
+	public static String Create_noTemplate;
+	public static String Create_sampleRemedy;
+	public static String Create_sampleUnreadable;
+	public static String Create_twoSchemas;
 	public static String Create_unnamed;
 	public static String Export_different;
 	public static String Export_done;

@@ -59,6 +59,13 @@ public final class Messages extends NLS {
 	public static String Edit_restore;
 	public static String Edit_move;
 	public static String Edit_place;
+	public static String Template_list;
+	public static String Template_missing;
+	public static String Template_noList;
+	public static String Template_path;
+	public static String Template_remedy;
+	public static String Template_twice;
+	public static String Template_unreadable;
 
 	static {
 		NLS.initializeMessages("org.labelwright.schema.internal.messages", Messages.class); //$NON-NLS-1$
