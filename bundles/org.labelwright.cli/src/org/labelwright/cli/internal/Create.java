@@ -101,16 +101,16 @@ public final class Create extends Subcommand {
 	}
 
 	/** Copied, since a sample lies where the product is installed. */
-	private Grouping addSample(Sample files, CreateProjectOperation operation, Grouping grouping) throws CoreException {
+	private Grouping addSample(Sample tried, CreateProjectOperation operation, Grouping grouping) throws CoreException {
 		var all = new ArrayList<>(media);
 		try {
-			all.add(files.folder());
+			all.add(tried.files());
 		} catch (IOException e) {
 			throw Failure.of(List.of(Problem.error("create.sample", template, NLS.bind(Messages.Create_sampleUnreadable, e.getLocalizedMessage()), //$NON-NLS-1$
 					Messages.Create_sampleRemedy)));
 		}
 		operation.media(all, true);
-		return files.together() && grouping instanceof Grouping.None ? new Grouping.ByName() : grouping;
+		return tried.together() && grouping instanceof Grouping.None ? new Grouping.ByName() : grouping;
 	}
 
 	private String defaultName() {

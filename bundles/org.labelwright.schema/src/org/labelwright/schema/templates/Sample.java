@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.URIUtil;
 /**
  * A few files to try a template with.
  *
- * @param location the folder, where it is installed
+ * @param location a folder, which then ends in a slash, or a file, where it is installed
  * @param about    what they are, for people
  * @param licence  under which they may be used and passed on
  * @param together whether files of one name are one item of several parts
@@ -25,11 +25,11 @@ public record Sample(URL location, String about, String licence, boolean togethe
 	}
 
 	/**
-	 * The folder with the files. Taken out of its bundle when it is packed, which the platform removes in its own time: copy what is to stay.
+	 * The folder with the files, or the only file. Taken out of its bundle when it is packed, which the platform removes in its own time: copy what is to stay.
 	 *
 	 * @throws IOException when it is not there or cannot be unpacked
 	 */
-	public Path folder() throws IOException {
+	public Path files() throws IOException {
 		try {
 			var url = Platform.isRunning() ? FileLocator.toFileURL(location) : location;
 			return Path.of(URIUtil.toURI(url));

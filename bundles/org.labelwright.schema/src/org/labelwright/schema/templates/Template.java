@@ -43,7 +43,7 @@ public record Template(String id, String name, String purpose, String field, Lis
 
 	/** Whether each of these words, in any order and case, begins a word of what is said of it. */
 	public boolean matches(String words) {
-		var text = (' ' + String.join(" ", id.replace('.', ' '), name, purpose, field, String.join(" ", keywords))).toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+		var text = (' ' + String.join(" ", id.replace('-', ' '), name, purpose, field, String.join(" ", keywords))).toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
 		for (var word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) //$NON-NLS-1$
 			if (!text.contains(' ' + word))
 				return false;

@@ -25,7 +25,7 @@ public final class TemplateList {
 	public static final String NAME = "templates.json"; //$NON-NLS-1$
 
 	private static final int LONGEST = 1 << 24;
-	private static final String PATH = "[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*"; //$NON-NLS-1$
+	private static final String PATH = "[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?"; //$NON-NLS-1$
 
 	private final URL list;
 	private final List<Problem> problems = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class TemplateList {
 	private Optional<Sample> sample(JsonNode entry) throws IOException {
 		if (entry.isMissingNode() || entry.isNull())
 			return Optional.empty();
-		return Optional.of(new Sample(new URL(file(entry, "folder") + "/"), text(entry, "about"), text(entry, "licence"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return Optional.of(new Sample(file(entry, "files"), text(entry, "about"), text(entry, "licence"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				"byName".equals(entry.path("together").asText()))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
