@@ -20,7 +20,7 @@ import org.labelwright.schema.templates.TemplateList;
 class TemplateListTest {
 
 	private static final String GOOD = """
-			{"id": "vendor.%s", "name": "Lanes", "purpose": "Lanes on water.", "field": "Ships", "keywords": ["buoy"],
+			{"id": "vendor-%s", "name": "Lanes", "purpose": "Lanes on water.", "field": "Ships", "keywords": ["buoy"],
 			 "schema": "a.labelschema", "picture": "a.svg"}""";
 
 	@TempDir
@@ -28,9 +28,9 @@ class TemplateListTest {
 
 	@Test
 	void anEntryThatIsWrongIsLeftOutAndTheRestIsKept() throws IOException {
-		var read = read("{\"templates\": [" + GOOD.formatted("one") + ", {\"id\": \"vendor.nameless\"}, " + GOOD.formatted("one") + ", "
+		var read = read("{\"templates\": [" + GOOD.formatted("one") + ", {\"id\": \"vendor-nameless\"}, " + GOOD.formatted("one") + ", "
 				+ GOOD.formatted("out").replace("a.svg", "../../a.svg") + ", 7, " + GOOD.formatted("two") + "]}");
-		assertEquals(List.of("vendor.one", "vendor.two"), read.value().orElseThrow().stream().map(Template::id).toList());
+		assertEquals(List.of("vendor-one", "vendor-two"), read.value().orElseThrow().stream().map(Template::id).toList());
 		assertEquals(List.of("/1", "/2", "/3", "/4"), read.problems().stream().map(problem -> problem.place().replaceAll(".*templates(/\\d+)", "$1")).toList());
 		assertFalse(read.complete());
 	}
