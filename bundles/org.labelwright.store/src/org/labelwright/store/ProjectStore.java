@@ -51,6 +51,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final Settings settings;
 	private final Gold gold;
 	private final Audits audits;
+	private final Revisions schemaRevisions;
 	private final String name;
 	private final Map<Integer, LabelSchema> revisions = new HashMap<>();
 	private volatile SchemaIndex current;
@@ -74,6 +75,7 @@ public final class ProjectStore implements AutoCloseable {
 		this.settings = new Settings(database);
 		this.gold = new Gold(database);
 		this.audits = new Audits(database);
+		this.schemaRevisions = new Revisions(this, database, editors);
 		if (database.writable()) {
 			batches.rollBackOpen(who);
 			database.<Void>writeNow(connection -> {
@@ -178,9 +180,19 @@ public final class ProjectStore implements AutoCloseable {
 			Rights.require(connection, who, Role.LEAD);
 			return SchemaTable.append(connection, schema, who);
 		});
+		return present(revision);
+	}
+
+	/** Makes a revision that was just stored the present one. */
+	LabelSchema present(int revision) throws StoreException {
 		var stored = schemaRevision(revision);
 		current = SchemaIndex.of(stored);
 		return stored;
+	}
+
+	/** The revisions of the label schema, and how what was said follows them. */
+	public Revisions revisions() {
+		return schemaRevisions;
 	}
 
 	/** The items. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.labelwright.core.Outcome;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * Writes objects of the model as JSON and reads them back.
@@ -88,6 +90,11 @@ public final class ModelJson {
 			if (style == Style.READABLE)
 				generator.writeRaw('\n');
 		}
+	}
+
+	/** A node as a value of an attribute or answer: Boolean, Long, Double, String or an unmodifiable List; empty when it is none. */
+	public static Optional<Object> value(JsonNode node) {
+		return Optional.ofNullable(Nodes.plain(node));
 	}
 
 	/** The name that stands for the class of an object in JSON, and for the kind of a geometry in a schema. */

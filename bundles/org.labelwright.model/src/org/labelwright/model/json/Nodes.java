@@ -97,7 +97,7 @@ final class Nodes {
 			return node.booleanValue();
 		if (node.isInt() || node.isLong())
 			return node.longValue();
-		return node instanceof DecimalNode && Double.isFinite(node.doubleValue()) ? node.doubleValue() : null;
+		return node.isFloatingPointNumber() && Double.isFinite(node.doubleValue()) ? node.doubleValue() : null;
 	}
 
 	/** Writes a node as it was read. */

@@ -51,10 +51,13 @@ public final class Messages extends NLS {
 	public static String batchOver;
 	public static String noRevision;
 	public static String cutOff;
+	public static String schemaChanged;
+	public static String schemaChanged_remedy;
 	public static String exportIndex;
 	public static String exportIndex_remedy;
 	public static String label_create;
 	public static String label_schema;
+	public static String label_migrate;
 	public static String label_addItems;
 	public static String label_language;
 	public static String label_offset;

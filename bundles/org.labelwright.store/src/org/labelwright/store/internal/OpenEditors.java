@@ -29,6 +29,15 @@ public final class OpenEditors {
 		editors.remove(new Key(itemId, annotatorId));
 	}
 
+	/** The schema by which all of them edit is no longer the present one. */
+	void schemaChanged() {
+		List<Runnable> all;
+		synchronized (this) {
+			all = List.copyOf(editors.values());
+		}
+		all.forEach(Runnable::run);
+	}
+
 	/** @param documents numbers of those that something else than their editor has changed */
 	void changed(Connection connection, List<Long> documents) throws SQLException {
 		synchronized (this) {

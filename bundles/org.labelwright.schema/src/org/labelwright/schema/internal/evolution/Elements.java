@@ -1,0 +1,123 @@
+package org.labelwright.schema.internal.evolution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.Spliterator;
+import java.util.Spliterators;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
+import org.labelwright.model.Named;
+import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.Option;
+import org.labelwright.model.schema.RelationType;
+import org.labelwright.schema.internal.Messages;
+import org.labelwright.store.StoreException;
+
+/** Finds the elements of a schema that steps name. */
+final class Elements {
+
+	private final LabelSchema schema;
+	private final String place;
+
+	/** @param place names the step in problems */
+	Elements(LabelSchema schema, String place) {
+		this.schema = schema;
+		this.place = place;
+	}
+
+	/** Finds an element that a property of a step names. */
+	@FunctionalInterface
+	interface Finder<T> {
+		T find(String reference, String property) throws CoreException;
+	}
+
+	private Stream<Named> named() {
+		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(schema.eAllContents(), Spliterator.ORDERED), false).filter(Named.class::isInstance)
+				.map(Named.class::cast);
+	}
+
+	Named any(String reference, String property) throws CoreException {
+		return find(reference, property, element -> true);
+	}
+
+	Label label(String reference, String property) throws CoreException {
+		return (Label) find(reference, property, Label.class::isInstance);
+	}
+
+	RelationType relationType(String reference, String property) throws CoreException {
+		return (RelationType) find(reference, property, RelationType.class::isInstance);
+	}
+
+	/** An attribute that a label has. */
+	Attribute attribute(String reference, Label label, String property) throws CoreException {
+		return (Attribute) find(reference, property, element -> element instanceof Attribute && (element.eContainer() == schema || element.eContainer() == label
+				|| element.eContainer() instanceof Label above && isBelow(label, above)));
+	}
+
+	/** @param among null for those of all attributes and questions */
+	Option option(String reference, Collection<Option> among, String property) throws CoreException {
+		return (Option) find(reference, property, element -> element instanceof Option && (among == null || among.contains(element)));
+	}
+
+	private Named find(String reference, String property, Predicate<Named> allowed) throws CoreException {
+		var candidates = named().filter(allowed).toList();
+		for (var candidate : candidates)
+			if (reference != null && reference.equals(candidate.getId()))
+				return candidate;
+		var matching = candidates.stream().filter(candidate -> isNamed(candidate, reference)).toList();
+		if (matching.size() == 1)
+			return matching.getFirst();
+		throw matching.isEmpty() ? refuse(property, "evolve.unknown", NLS.bind(Messages.Evolve_unknown, reference)) //$NON-NLS-1$
+				: refuse(property, "evolve.ambiguous", NLS.bind(Messages.Evolve_ambiguous, reference, //$NON-NLS-1$
+						String.join(", ", matching.stream().map(element -> element.eClass().getName() + ' ' + element.getId()).toList()))); //$NON-NLS-1$
+	}
+
+	private static boolean isNamed(Named element, String reference) {
+		return reference != null && (reference.equals(element.getName()) || element.eContainer() instanceof Named owner && element.getName() != null
+				&& (reference.equals(owner.getName() + '/' + element.getName()) || reference.equals(owner.getId() + '/' + element.getName())));
+	}
+
+	/** All that a list names; none of them may be what they become. */
+	<T extends Named> List<T> all(List<String> references, String property, Finder<T> finder, T into) throws CoreException {
+		var found = new ArrayList<T>();
+		for (var reference : some(references))
+			found.add(finder.find(reference, property));
+		others(found, into, property);
+		return found;
+	}
+
+	void others(List<? extends Named> found, Named into, String property) throws CoreException {
+		if (found.isEmpty())
+			throw refuse(property, "evolve.nothing", Messages.Evolve_nothing); //$NON-NLS-1$
+		if (found.contains(into))
+			throw refuse(property, "evolve.self", NLS.bind(Messages.Evolve_self, into.getName())); //$NON-NLS-1$
+	}
+
+	static List<String> some(List<String> references) {
+		return references == null ? List.of() : references;
+	}
+
+	/** Whether a label lies below another; also where parents go in a circle. */
+	static boolean isBelow(Label label, Label above) {
+		var seen = new ArrayList<EObject>();
+		for (var parent = label.getParent(); parent != null && !seen.contains(parent); parent = parent.getParent()) {
+			if (parent == above)
+				return true;
+			seen.add(parent);
+		}
+		return false;
+	}
+
+	StoreException refuse(String property, String code, String message) {
+		return new StoreException(Problem.error(code, place + '/' + property, message, Messages.Evolve_remedy));
+	}
+}

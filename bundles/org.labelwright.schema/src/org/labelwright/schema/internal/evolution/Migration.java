@@ -1,0 +1,52 @@
+package org.labelwright.schema.internal.evolution;
+
+import java.util.HashSet;
+import java.util.List;
+
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Statement;
+import org.labelwright.store.Rewriting;
+
+/** Several stages one after the other. */
+final class Migration implements Rewriting {
+
+	private final List<Stage> stages;
+
+	Migration(List<Stage> stages) {
+		this.stages = List.copyOf(stages);
+	}
+
+	@Override
+	public Scope scope() {
+		var subjects = new HashSet<String>();
+		var attributes = new HashSet<String>();
+		for (var stage : stages) {
+			subjects.addAll(stage.scope().subjectIds());
+			attributes.addAll(stage.scope().attributeIds());
+		}
+		return new Scope(subjects, attributes, false);
+	}
+
+	@Override
+	public Effect rewrite(Statement statement) {
+		var sum = Effect.NONE;
+		for (var stage : stages) {
+			var effect = stage.rewrite(statement);
+			sum = new Effect(sum.changed() || effect.changed(), sum.aside() + effect.aside(), sum.restored() + effect.restored());
+		}
+		return sum;
+	}
+
+	@Override
+	public boolean rewriteHead(AnnotationDocument head) {
+		boolean changed = false;
+		for (var stage : stages)
+			changed |= stage.rewriteHead(head);
+		return changed;
+	}
+
+	@Override
+	public boolean counts() {
+		return stages.stream().allMatch(Stage::counts);
+	}
+}

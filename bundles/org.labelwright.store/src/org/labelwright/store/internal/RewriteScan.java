@@ -1,0 +1,192 @@
+package org.labelwright.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
+import org.labelwright.model.annotation.Relation;
+import org.labelwright.model.annotation.Statement;
+import org.labelwright.store.Rewriting;
+import org.labelwright.store.Rewriting.Effect;
+import org.labelwright.store.Rewriting.Scope;
+import org.labelwright.store.RewriteCount;
+import org.labelwright.store.StoreException;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Finds the rows that a rewriting may change, and rewrites them in memory, on as many threads as there are processors. */
+final class RewriteScan {
+
+	static final int CHUNK_ROWS = 5_000;
+	static final List<RowKind> KINDS = List.of(RowKind.ANNOTATION, RowKind.RELATION, RowKind.ANSWER);
+
+	static final Map<RowKind, String> SUBJECT = Map.of(RowKind.ANNOTATION, "label_id", RowKind.RELATION, "type_id", RowKind.ANSWER, "question_id"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	/** From there on looking for each costs more than reading all rows. */
+	private static final int MOST_MENTIONS = 20;
+
+	private final Connection connection;
+	private final Rewriting rewriting;
+	private final Integer revision;
+	private final String condition;
+	private final List<Object> parameters = new ArrayList<>();
+
+	/** A row as it is stored, and what it becomes. */
+	record Candidate(RowKind kind, long number, long document, String id, String body, Statement statement, Effect effect) {
+
+		private Candidate rewritten(Rewriting rewriting) throws StoreException {
+			var read = Bodies.read(body, type(kind), id);
+			return new Candidate(kind, number, document, id, body, read, rewriting.rewrite(read));
+		}
+	}
+
+	static Class<? extends Statement> type(RowKind kind) {
+		return switch (kind) {
+		case ANNOTATION -> Annotation.class;
+		case RELATION -> Relation.class;
+		default -> Answer.class;
+		};
+	}
+
+	/** Takes candidates, a chunk at a time. */
+	@FunctionalInterface
+	interface Taker {
+		void accept(List<Candidate> chunk) throws SQLException, StoreException;
+	}
+
+	/** @param revision only rows of documents of this revision; null for all */
+	RewriteScan(Connection connection, Rewriting rewriting, Integer revision) {
+		this.connection = connection;
+		this.rewriting = rewriting;
+		this.revision = revision;
+		this.condition = condition(rewriting.scope());
+	}
+
+	private String condition(Scope scope) {
+		var any = new ArrayList<String>();
+		if (scope.all() || scope.attributeIds().size() > MOST_MENTIONS)
+			any.add("1"); //$NON-NLS-1$
+		else {
+			if (!scope.subjectIds().isEmpty()) {
+				any.add("%s IN (SELECT value FROM json_each(?))"); //$NON-NLS-1$
+				parameters.add(JsonMapper.builder().build().valueToTree(scope.subjectIds()).toString());
+			}
+			for (var id : scope.attributeIds()) {
+				any.add("instr(body, ?)"); //$NON-NLS-1$
+				parameters.add(mention(id));
+			}
+		}
+		var all = '(' + String.join(" OR ", any) + ')'; //$NON-NLS-1$
+		if (revision == null)
+			return all;
+		parameters.add(revision);
+		return all + " AND document IN (SELECT number FROM document WHERE schema_revision = ?)"; //$NON-NLS-1$
+	}
+
+	/** What the body of a row has in it that has a value of an attribute. */
+	static String mention(String attributeId) {
+		return "\"attributeId\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(attributeId)) + '"'; //$NON-NLS-1$
+	}
+
+	private String condition(RowKind kind) {
+		return condition.replace("%s", SUBJECT.get(kind)); //$NON-NLS-1$
+	}
+
+	/** Hands over all candidates, rewritten. The rows may be changed meanwhile, but not their numbers. */
+	void run(SubMonitor monitor, Taker taker) throws SQLException, StoreException {
+		if (rewriting.scope().isEmpty())
+			return;
+		var progress = SubMonitor.convert(monitor, 1_000 * KINDS.size());
+		for (var kind : KINDS) {
+			long last = Sql.number(connection, "SELECT max(number) FROM " + kind.key()); //$NON-NLS-1$
+			long after = 0;
+			var own = progress.split(1_000).setWorkRemaining(1_000);
+			for (var chunk = chunk(kind, after); !chunk.isEmpty(); chunk = chunk(kind, after)) {
+				long next = chunk.getLast().number();
+				own.split((int) (1_000 * (next - after) / Math.max(1, last)));
+				after = next;
+				taker.accept(rewritten(chunk));
+			}
+		}
+	}
+
+	private List<Candidate> rewritten(List<Candidate> chunk) throws StoreException {
+		record Result(Candidate candidate, StoreException failure) {
+		}
+		var results = chunk.parallelStream().map(candidate -> {
+			try {
+				return new Result(candidate.rewritten(rewriting), null);
+			} catch (StoreException e) {
+				return new Result(candidate, e);
+			}
+		}).toList();
+		var rewritten = new ArrayList<Candidate>(results.size());
+		for (var result : results) {
+			if (result.failure != null)
+				throw result.failure;
+			rewritten.add(result.candidate);
+		}
+		return rewritten;
+	}
+
+	private List<Candidate> chunk(RowKind kind, long after) throws SQLException {
+		var all = new ArrayList<Object>(List.of(after));
+		all.addAll(parameters);
+		all.add(CHUNK_ROWS);
+		return Sql.list(connection, "SELECT number, document, id, body FROM " + kind.key() + " WHERE number > ? AND " + condition(kind) //$NON-NLS-1$ //$NON-NLS-2$
+				+ " ORDER BY number LIMIT ?", //$NON-NLS-1$
+				row -> new Candidate(kind, row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), null, null), all.toArray());
+	}
+
+	/** Counts what would become different. */
+	RewriteCount count(SubMonitor monitor) throws SQLException, StoreException {
+		var count = new Counting();
+		if (!rewriting.scope().isEmpty() && rewriting.counts())
+			for (var kind : KINDS)
+				Sql.list(connection, "SELECT document, count(*) FROM " + kind.key() + " WHERE " + condition(kind) + " GROUP BY document", row -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					count.add(kind, row.getLong(1), row.getLong(2));
+					return null;
+				}, parameters.toArray());
+		else
+			run(monitor, chunk -> chunk.forEach(count::add));
+		return count.total(connection);
+	}
+
+	/** Adds up what is different. */
+	static final class Counting {
+
+		private final long[] changed = new long[KINDS.size()];
+		private final BitSet documents = new BitSet();
+		private long aside;
+		private long restored;
+
+		void add(Candidate candidate) {
+			aside += candidate.effect().aside();
+			restored += candidate.effect().restored();
+			if (candidate.effect().changed())
+				add(candidate.kind(), candidate.document(), 1);
+		}
+
+		private void add(RowKind kind, long document, long rows) {
+			changed[KINDS.indexOf(kind)] += rows;
+			documents.set(Math.toIntExact(document));
+		}
+
+		RewriteCount total(Connection connection) throws SQLException {
+			var items = new BitSet();
+			if (!documents.isEmpty())
+				Sql.list(connection, "SELECT number, item FROM document", row -> { //$NON-NLS-1$
+					if (documents.get(Math.toIntExact(row.getLong(1))))
+						items.set(Math.toIntExact(row.getLong(2)));
+					return null;
+				});
+			return new RewriteCount(changed[0], changed[1], changed[2], documents.cardinality(), items.cardinality(), aside, restored);
+		}
+	}
+}
