@@ -60,6 +60,27 @@ public final class LabelColors {
 		return best;
 	}
 
+	/**
+	 * Which of some colours is nearest to one.
+	 *
+	 * @param color  #RRGGBB
+	 * @param others each #RRGGBB
+	 * @return its index; -1 when there are none
+	 */
+	public static int nearest(String color, List<String> others) {
+		var seen = seen(color);
+		int nearest = -1;
+		double least = Double.MAX_VALUE;
+		for (int i = 0; i < others.size(); i++) {
+			double distance = distance(seen, seen(others.get(i)));
+			if (distance < least) {
+				least = distance;
+				nearest = i;
+			}
+		}
+		return nearest;
+	}
+
 	/** How far apart two colours are for whoever sees them nearest to each other: 0 for the same, 1 for black and white. */
 	public static double distance(String color, String other) {
 		return distance(seen(color), seen(other));

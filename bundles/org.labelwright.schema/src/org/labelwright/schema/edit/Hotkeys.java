@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Keys that choose labels while annotating: a digit or a letter that no command takes.
+ * Keys that choose labels while annotating: a digit or a letter that no command takes, alone or with Shift.
  *
  * @param reserved letters that commands take, upper case
  */
 public record Hotkeys(Set<String> reserved) {
 
+	private static final String SHIFT = "SHIFT+"; //$NON-NLS-1$
 	private static final String ALL = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ"; //$NON-NLS-1$
 
 	public Hotkeys {
@@ -30,12 +31,18 @@ public record Hotkeys(Set<String> reserved) {
 		return typed.strip().toUpperCase(Locale.ROOT);
 	}
 
-	/** True for a digit or a letter. */
+	/** True for a digit or a letter, alone or with Shift. */
 	public static boolean isKey(String key) {
-		return key.length() == 1 && ALL.contains(key);
+		var character = character(key);
+		return character.length() == 1 && ALL.contains(character);
 	}
 
+	private static String character(String key) {
+		return key.startsWith(SHIFT) ? key.substring(SHIFT.length()) : key;
+	}
+
+	/** True when a command takes it. */
 	public boolean isReserved(String key) {
-		return reserved.contains(key);
+		return reserved.contains(character(key));
 	}
 }

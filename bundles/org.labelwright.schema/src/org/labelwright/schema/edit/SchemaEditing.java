@@ -62,7 +62,7 @@ public final class SchemaEditing implements AutoCloseable {
 	}
 
 	/** What is typed in one field. */
-	private record Field(EObject object, EStructuralFeature feature) {
+	private record Field(List<EObject> objects, EStructuralFeature feature) {
 	}
 
 	private SchemaEditing(LabelSchema schema, Hotkeys hotkeys) {
@@ -133,11 +133,16 @@ public final class SchemaEditing implements AutoCloseable {
 	}
 
 	/**
-	 * Sets a feature that holds one value. Values of one feature of one object that follow each other, as they do while somebody types, are one step
-	 * until {@link #endTyping()}.
+	 * Sets a feature that holds one value. Values of one feature that follow each other, as they do while somebody types, are one step until
+	 * {@link #endTyping()}.
 	 */
 	public void type(String label, EObject object, EStructuralFeature feature, Object value) {
-		execute(label, new Field(object, feature), () -> object.eSet(feature, value));
+		type(label, List.of(object), feature, value);
+	}
+
+	/** The same for several objects at once. */
+	public void type(String label, Collection<? extends EObject> objects, EStructuralFeature feature, Object value) {
+		execute(label, new Field(List.copyOf(objects), feature), () -> objects.forEach(object -> object.eSet(feature, value)));
 	}
 
 	/** What is typed from now on is a step of its own. */

@@ -12,13 +12,16 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Ids;
+import org.labelwright.core.Problem;
 import org.labelwright.model.Identified;
 import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Constraint;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.RelationType;
@@ -252,6 +255,21 @@ public final class SchemaEdits {
 	/** Coordinates of annotations are in the order of points. */
 	private boolean isOrderStored(EObject part) {
 		return part instanceof SkeletonPoint && editing.isStored(part);
+	}
+
+	/**
+	 * Makes the schema equal to another state of it, for instance one that was edited as text. Parts are the same when they have one id, or one name when
+	 * no id is given; parts without an id get one.
+	 *
+	 * @return what forbids it, each with the id of the part as its place; empty when it was done
+	 */
+	public List<Problem> replace(LabelSchema by) {
+		var reasons = Kept.reasons(editing, by);
+		if (reasons.isEmpty()) {
+			var copy = EcoreUtil.copy(by);
+			editing.execute(Messages.Edit_replace, () -> Replacing.replace(editing.schema(), copy));
+		}
+		return reasons;
 	}
 
 	/** Where a label or relation type lies in the diagram; empty when it was never placed. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LayersTest {
 
 	private static final Pattern WITH_UI = Pattern.compile("org\\.labelwright\\."
-			+ "(app|ui(\\..+)?|modality\\.[^.]+\\.ui|gef\\.bridge|themes|help|workspace(\\..+)?)");
+			+ "(app|ui(\\..+)?|modality\\.[^.]+\\.ui|schema\\.ui|gef\\.bridge|themes|help|workspace(\\..+)?)");
 	private static final Pattern UI = Pattern.compile("org\\.eclipse\\.(swt|jface|draw2d|gef|ui|e4\\.ui|rcp)(\\..+)?");
 
 	static Stream<BundleManifest> bundlesWithoutUi() {

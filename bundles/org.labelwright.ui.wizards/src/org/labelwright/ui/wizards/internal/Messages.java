@@ -254,15 +254,6 @@ public final class Messages extends NLS {
 	public static String SchemaDraft_noQuestion;
 	public static String SchemaDraft_reserved;
 	public static String SchemaDraft_twice;
-	public static String Shapes_any;
-	public static String Shapes_box;
-	public static String Shapes_ellipse;
-	public static String Shapes_keypoints;
-	public static String Shapes_mask;
-	public static String Shapes_polygon;
-	public static String Shapes_polyline;
-	public static String Shapes_rotatedBox;
-	public static String Shapes_whole;
 	public static String SkeletonFields_lines;
 	public static String SkeletonFields_linesHint;
 	public static String SkeletonFields_points;

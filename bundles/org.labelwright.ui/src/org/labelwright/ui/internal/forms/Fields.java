@@ -40,7 +40,7 @@ final class Fields {
 	/**
 	 * The field for an attribute.
 	 *
-	 * @param taxonomies those of the project
+	 * @param taxonomies those of the project; null when there is none, and concepts are typed as their ids
 	 */
 	static Field of(Attribute attribute, Taxonomies taxonomies, Consumer<Object> commit, Consumer<String> problem) {
 		return switch (attribute) {
@@ -51,7 +51,7 @@ final class Fields {
 		case DateAttribute d -> new TextField(text -> date(text, d.getEarliest(), d.getLatest()), false, commit, problem);
 		case ChoiceAttribute c -> new ChoiceField(names(c.getOptions()), c.isMultiple(), commit, problem);
 		case RatingAttribute r -> new RatingField(r.getMaximum(), commit, problem);
-		case TaxonomyAttribute t -> new TaxonomyField(new Concepts(taxonomies, t), t.isMultiple(), commit, problem);
+		case TaxonomyAttribute t when taxonomies != null -> new TaxonomyField(new Concepts(taxonomies, t), t.isMultiple(), commit, problem);
 		case ReferenceAttribute r -> new TextField(text -> ids(text, r.isMultiple()), false, commit, problem);
 		default -> new TextField(text -> text, false, commit, problem);
 		};

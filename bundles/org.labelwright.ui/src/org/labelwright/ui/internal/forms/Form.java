@@ -88,7 +88,7 @@ public final class Form {
 	/**
 	 * Adds an attribute.
 	 *
-	 * @param taxonomies those of the project
+	 * @param taxonomies those of the project; null when there is none
 	 */
 	public void add(Attribute attribute, Taxonomies taxonomies) {
 		var unit = attribute instanceof DecimalAttribute decimal && decimal.getUnit() != null ? " [" + decimal.getUnit() + "]" : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.SchemaFactory;
-import org.labelwright.ui.wizards.internal.schema.Hotkeys;
+import org.labelwright.schema.edit.Hotkeys;
 import org.labelwright.ui.wizards.internal.schema.SchemaDraft;
 import org.labelwright.ui.wizards.internal.schema.SkeletonText;
 

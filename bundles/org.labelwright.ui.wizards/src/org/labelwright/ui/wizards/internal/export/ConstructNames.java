@@ -4,7 +4,7 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.LossReport;
 import org.labelwright.ui.wizards.internal.Messages;
-import org.labelwright.ui.wizards.internal.schema.Shapes;
+import org.labelwright.ui.internal.Shapes;
 
 /** What formats say they keep or lose, as people call it. */
 final class ConstructNames {

@@ -22,13 +22,14 @@ import org.labelwright.io.CreateProjectOperation;
 import org.labelwright.io.CreateProjectOperation.Created;
 import org.labelwright.io.ImportSettings;
 import org.labelwright.io.Options;
+import org.labelwright.schema.edit.Hotkeys;
+import org.labelwright.ui.Keys;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.wizards.internal.Icons;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.ResultDialog;
 import org.labelwright.ui.wizards.internal.ResultDialog.Fact;
 import org.labelwright.ui.wizards.internal.Runs;
-import org.labelwright.ui.wizards.internal.schema.Hotkeys;
 import org.labelwright.ui.wizards.internal.schema.LabelsPage;
 import org.labelwright.ui.wizards.internal.schema.QuestionsPage;
 import org.labelwright.ui.wizards.internal.schema.SchemaDraft;
@@ -38,7 +39,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 
 	private final List<Path> media;
 	private final Optional<Path> labelsFrom;
-	private final SchemaDraft draft = new SchemaDraft(Hotkeys.ofWorkbench());
+	private final SchemaDraft draft = new SchemaDraft(new Hotkeys(Keys.whileAnnotating()));
 	private IWorkbenchWindow window;
 	private ProjectPage project;
 	private LabelsPage labels;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.util.LabelColors;
+import org.labelwright.ui.internal.Shapes;
 import org.labelwright.ui.wizards.internal.Messages;
 
 /** Colour, shapes and skeleton of the selected labels. */

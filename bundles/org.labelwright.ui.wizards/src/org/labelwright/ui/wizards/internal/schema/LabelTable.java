@@ -16,6 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.labelwright.model.schema.Label;
+import org.labelwright.schema.edit.Hotkeys;
+import org.labelwright.ui.internal.Shapes;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.RowTable;
 

@@ -21,6 +21,7 @@ import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.LabelColors;
+import org.labelwright.schema.edit.Hotkeys;
 import org.labelwright.ui.wizards.internal.Messages;
 
 /** A label schema before it belongs to a project, with what a person does to it. For one thread. */

@@ -1,4 +1,4 @@
-package org.labelwright.ui.wizards.internal.schema;
+package org.labelwright.ui.internal;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.labelwright.core.modality.Modalities;
-import org.labelwright.ui.wizards.internal.Messages;
 
 /** The kinds of geometry that a label may be limited to, as people call them. */
 public final class Shapes {
@@ -18,7 +17,7 @@ public final class Shapes {
 	}
 
 	/** The kinds that make sense on the data of any modality that is installed, the usual ones first. */
-	static List<String> kinds() {
+	public static List<String> kinds() {
 		return Modalities.all().stream().map(modality -> modality.instance().orElse(null)).filter(Objects::nonNull)
 				.flatMap(modality -> modality.geometryKinds().stream()).distinct()
 				.sorted(java.util.Comparator.comparing(Shapes::rank).thenComparing(kind -> kind)).toList();
@@ -39,13 +38,17 @@ public final class Shapes {
 		case "RotatedBox" -> Messages.Shapes_rotatedBox; //$NON-NLS-1$
 		case "Ellipse" -> Messages.Shapes_ellipse; //$NON-NLS-1$
 		case "Mask" -> Messages.Shapes_mask; //$NON-NLS-1$
+		case "TextSpan" -> Messages.Shapes_textSpan; //$NON-NLS-1$
+		case "TimeInterval" -> Messages.Shapes_timeInterval; //$NON-NLS-1$
+		case "TimePoint" -> Messages.Shapes_timePoint; //$NON-NLS-1$
+		case "Track" -> Messages.Shapes_track; //$NON-NLS-1$
 		case "Whole" -> Messages.Shapes_whole; //$NON-NLS-1$
 		default -> kind;
 		};
 	}
 
 	/** All names, or that any is allowed when there are none. */
-	static String names(Collection<String> kinds) {
+	public static String names(Collection<String> kinds) {
 		return kinds.isEmpty() ? Messages.Shapes_any : kinds.stream().map(Shapes::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 }

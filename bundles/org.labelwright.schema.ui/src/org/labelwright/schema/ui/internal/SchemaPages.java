@@ -1,0 +1,19 @@
+package org.labelwright.schema.ui.internal;
+
+import java.util.List;
+
+import org.labelwright.schema.ui.internal.form.ConstraintsPage;
+import org.labelwright.schema.ui.internal.form.LabelsPage;
+import org.labelwright.schema.ui.internal.form.QuestionsPage;
+import org.labelwright.schema.ui.internal.form.RelationsPage;
+
+/** The pages of the editor, in their order. */
+final class SchemaPages {
+
+	private SchemaPages() {
+	}
+
+	static List<SchemaPage> all() {
+		return List.of(new LabelsPage(), new RelationsPage(), new QuestionsPage(), new ConstraintsPage());
+	}
+}

@@ -1,0 +1,100 @@
+package org.labelwright.schema.ui.internal.form;
+
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.labelwright.model.Named;
+import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.Constraint;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.Question;
+import org.labelwright.schema.ui.internal.Messages;
+import org.labelwright.schema.ui.internal.Pictures;
+
+/** The columns of a tree of parts of a schema: name, and key or kind. */
+final class ElementColumns {
+
+	private static final int KIND = 110;
+	private static final int LEAST = 120;
+
+	private ElementColumns() {
+	}
+
+	static void add(TreeViewer viewer) {
+		var name = column(viewer, new Names());
+		var kind = column(viewer, new Kinds());
+		kind.getColumn().setWidth(KIND);
+		name.getColumn().setWidth(LEAST);
+		viewer.getTree().addListener(SWT.Resize,
+				event -> name.getColumn().setWidth(Math.max(LEAST, viewer.getTree().getClientArea().width - KIND)));
+	}
+
+	private static TreeViewerColumn column(TreeViewer viewer, ColumnLabelProvider labels) {
+		var column = new TreeViewerColumn(viewer, SWT.LEFT);
+		column.setLabelProvider(labels);
+		return column;
+	}
+
+	/** The name of a part for people. */
+	static String name(EObject part) {
+		if (part instanceof Named named && named.getName() != null && !named.getName().isBlank())
+			return named.getName();
+		return part instanceof LabelSchema ? Messages.Page_schema : Messages.Page_nameless;
+	}
+
+	private static boolean isRetired(Object part) {
+		return part instanceof EObject object && object.eClass().getEStructuralFeature("retired") != null //$NON-NLS-1$
+				&& Objects.equals(object.eGet(object.eClass().getEStructuralFeature("retired")), true); //$NON-NLS-1$
+	}
+
+	private static class Labels extends ColumnLabelProvider {
+
+		@Override
+		public Color getForeground(Object element) {
+			return isRetired(element) ? org.eclipse.swt.widgets.Display.getCurrent().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null;
+		}
+	}
+
+	private static final class Names extends Labels {
+
+		@Override
+		public String getText(Object element) {
+			return name((EObject) element);
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return Pictures.of((EObject) element);
+		}
+
+		@Override
+		public Font getFont(Object element) {
+			return element instanceof Label label && label.isAbstract() ? JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT) : null;
+		}
+	}
+
+	private static final class Kinds extends Labels {
+
+		@Override
+		public String getText(Object element) {
+			if (isRetired(element))
+				return Messages.Page_retired;
+			return switch (element) {
+			case Label label -> label.getHotkey();
+			case Attribute attribute -> Features.name(attribute.eClass());
+			case Question question -> Features.name(question.eClass());
+			case Constraint constraint -> constraint.getKind() == null ? "" : Features.constraint(constraint.getKind()); //$NON-NLS-1$
+			default -> ""; //$NON-NLS-1$
+			};
+		}
+	}
+}

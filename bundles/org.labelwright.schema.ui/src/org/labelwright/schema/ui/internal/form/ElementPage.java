@@ -1,0 +1,347 @@
+package org.labelwright.schema.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.labelwright.model.ModelPackage;
+import org.labelwright.model.schema.SchemaPackage.Literals;
+import org.labelwright.schema.edit.SchemaEditing;
+import org.labelwright.schema.edit.SchemaFinding;
+import org.labelwright.schema.edit.SchemaListener;
+import org.labelwright.schema.ui.internal.Messages;
+import org.labelwright.schema.ui.internal.Pictures;
+import org.labelwright.schema.ui.internal.SchemaPage;
+import org.labelwright.ui.internal.Icons;
+
+/**
+ * Parts of a schema as a tree, and what is said of the selected ones. Insert adds, Delete deletes, F2 gives the keyboard to the name, Alt with an arrow
+ * key moves.
+ */
+abstract class ElementPage implements SchemaPage, SchemaListener {
+
+	private static final int MARGIN = 12;
+
+	private final Map<EClass, ElementForm> forms = new HashMap<>();
+	private SchemaEditing editing;
+	private TreeViewer viewer;
+	private ToolBar bar;
+	private Composite details;
+	private StackLayout stack;
+	private Composite nothing;
+	private Label hint;
+	private List<SchemaFinding> findings = List.of();
+	private boolean following;
+
+	/** What stands at the top of the tree. */
+	abstract List<? extends EObject> roots();
+
+	/** What lies below a part in the tree. */
+	abstract List<? extends EObject> children(EObject part);
+
+	/** What it lies below in the tree; null for the top. */
+	EObject parent(EObject part) {
+		return part.eContainer();
+	}
+
+	/** Adds the buttons that make parts. */
+	abstract void fillBar();
+
+	/** What is told when nothing is there to be selected. */
+	abstract String emptyHint();
+
+	/** What the key to insert adds. */
+	abstract EObject insert();
+
+	@Override
+	public Control create(Composite parent) {
+		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		var left = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
+		bar = new ToolBar(left, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		fillBar();
+		new ToolItem(bar, SWT.SEPARATOR);
+		button(Icons.image("delete"), null, Messages.Page_delete, this::delete); //$NON-NLS-1$
+		viewer = new TreeViewer(left, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new ElementContent(this));
+		ElementColumns.add(viewer);
+		viewer.addSelectionChangedListener(event -> selectionChanged());
+		viewer.getTree().addListener(SWT.KeyDown, this::key);
+		viewer.addDoubleClickListener(event -> rename());
+		details = new Composite(sash, SWT.NONE);
+		stack = new StackLayout();
+		details.setLayout(stack);
+		nothing = new Composite(details, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(nothing);
+		hint = new Label(nothing, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(hint);
+		stack.topControl = nothing;
+		sash.setWeights(45, 55);
+		return sash;
+	}
+
+	@Override
+	public void setInput(SchemaEditing opened) {
+		editing = opened;
+		viewer.setInput(editing);
+		viewer.expandToLevel(2);
+		editing.addListener(this);
+		detail();
+	}
+
+	final SchemaEditing editing() {
+		return editing;
+	}
+
+	final TreeViewer viewer() {
+		return viewer;
+	}
+
+	/** @param text null for one that its icon tells enough of */
+	final ToolItem button(org.eclipse.swt.graphics.Image image, String text, String tip, Runnable pressed) {
+		var item = new ToolItem(bar, SWT.PUSH);
+		item.setImage(image);
+		if (text != null)
+			item.setText(text);
+		item.setToolTipText(tip);
+		item.addListener(SWT.Selection, event -> {
+			if (editing != null)
+				pressed.run();
+		});
+		return item;
+	}
+
+	/** A button that lets choose which class of part to add. */
+	final void typesButton(org.eclipse.swt.graphics.Image image, String text, String tip, List<EClass> types, java.util.function.Consumer<EClass> chosen) {
+		var item = new ToolItem(bar, SWT.DROP_DOWN);
+		item.setImage(image);
+		item.setText(text);
+		item.setToolTipText(tip);
+		var menu = new Menu(bar);
+		for (var type : types) {
+			var choice = new MenuItem(menu, SWT.PUSH);
+			choice.setText(Features.name(type));
+			choice.addListener(SWT.Selection, event -> chosen.accept(type));
+		}
+		item.addListener(SWT.Selection, event -> {
+			if (editing == null)
+				return;
+			var bounds = item.getBounds();
+			menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));
+			menu.setVisible(true);
+		});
+		item.addListener(SWT.Dispose, event -> menu.dispose());
+	}
+
+	/** Adds a part, and gives the keyboard to its name. */
+	final void add(Supplier<? extends EObject> step) {
+		var added = step.get();
+		if (added == null)
+			return;
+		editing.select(added);
+		rename();
+	}
+
+	/** Options and attributes are added in the same way on all pages. */
+	final void addOption() {
+		var owner = editing.selected().stream().findFirst().map(ElementPage::optionOwner).orElse(null);
+		if (owner != null)
+			add(() -> editing.edits().addOption(owner, Messages.Page_newOption));
+	}
+
+	private static EObject optionOwner(EObject part) {
+		for (var owner = part; owner != null; owner = owner.eContainer())
+			if (owner.eClass().getEStructuralFeature("options") != null) //$NON-NLS-1$
+				return owner;
+		return null;
+	}
+
+	static List<EClass> types(EClass general) {
+		return general.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+				.filter(type -> !type.isAbstract() && general.isSuperTypeOf(type)).toList();
+	}
+
+	private void key(Event event) {
+		if (editing == null)
+			return;
+		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+		boolean done = true;
+		if (event.keyCode == SWT.INSERT)
+			add(this::insert);
+		else if (event.keyCode == SWT.DEL && modifiers == 0)
+			delete();
+		else if (event.keyCode == SWT.F2)
+			rename();
+		else if (modifiers == SWT.ALT && !editing.selected().isEmpty())
+			done = move(event.keyCode);
+		else
+			done = false;
+		event.doit = !done;
+	}
+
+	/** @return false when the key moves nothing */
+	boolean move(int key) {
+		if (key != SWT.ARROW_UP && key != SWT.ARROW_DOWN)
+			return false;
+		var parts = editing.selected();
+		editing.execute(Messages.Page_move, () -> (key == SWT.ARROW_UP ? parts : parts.reversed())
+				.forEach(part -> editing.edits().move(part, key == SWT.ARROW_UP)));
+		return true;
+	}
+
+	private void delete() {
+		var parts = editing.selected().stream().filter(editing.edits()::canDelete).toList();
+		if (parts.isEmpty())
+			return;
+		var next = parent(parts.getFirst());
+		editing.edits().delete(parts);
+		if (editing.selected().isEmpty())
+			editing.select(next);
+	}
+
+	private void rename() {
+		focus(ModelPackage.Literals.NAMED__NAME);
+	}
+
+	private void focus(EStructuralFeature feature) {
+		if (!editing.selected().isEmpty() && forms.get(editing.selected().getFirst().eClass()) instanceof ElementForm form)
+			form.focus(feature);
+	}
+
+	private void selectionChanged() {
+		if (following || editing == null)
+			return;
+		var chosen = new ArrayList<EObject>();
+		for (var element : viewer.getStructuredSelection())
+			chosen.add((EObject) element);
+		editing.select(chosen);
+	}
+
+	@Override
+	public void selected(List<EObject> objects) {
+		if (viewer.getControl().isDisposed())
+			return;
+		var here = objects.stream().filter(this::shows).toList();
+		if (here.equals(viewer.getStructuredSelection().toList())) {
+			detail();
+			return;
+		}
+		following = true;
+		try {
+			viewer.setSelection(new StructuredSelection(here), true);
+		} finally {
+			following = false;
+		}
+		detail();
+	}
+
+	/** True for what has a place in the tree. */
+	boolean shows(EObject object) {
+		for (var part = object; part != null; part = parent(part))
+			if (roots().contains(part))
+				return true;
+		return false;
+	}
+
+	@Override
+	public void changed(Set<EObject> objects) {
+		if (viewer.getControl().isDisposed())
+			return;
+		following = true;
+		viewer.getTree().setRedraw(false);
+		try {
+			structureChanged();
+			viewer.refresh();
+		} finally {
+			viewer.getTree().setRedraw(true);
+			following = false;
+		}
+		detail();
+	}
+
+	/** What was found out of the structure of the schema may not hold any more. */
+	void structureChanged() {
+		// nothing is kept
+	}
+
+	private void detail() {
+		var parts = editing.selected().stream().filter(this::shows).toList();
+		boolean alike = !parts.isEmpty() && parts.stream().allMatch(part -> part.eClass() == parts.getFirst().eClass());
+		Control top = nothing;
+		if (alike) {
+			var form = forms.computeIfAbsent(parts.getFirst().eClass(), type -> new ElementForm(details, type));
+			form.show(editing, parts);
+			form.found(findings);
+			top = form.control();
+		} else
+			hint.setText(roots().isEmpty() ? emptyHint() : parts.isEmpty() ? Messages.Page_select : Messages.Page_unlike);
+		if (stack.topControl != top) {
+			stack.topControl = top;
+			details.layout();
+		} else if (top == nothing)
+			nothing.layout();
+	}
+
+	@Override
+	public boolean reveal(EObject object) {
+		var part = object;
+		while (part != null && !(part instanceof org.labelwright.model.Named))
+			part = part.eContainer();
+		if (part == null || !shows(part))
+			return false;
+		editing.select(part);
+		viewer.reveal(part);
+		return true;
+	}
+
+	@Override
+	public void found(List<SchemaFinding> now) {
+		findings = now;
+		forms.values().forEach(form -> form.found(now));
+	}
+
+	@Override
+	public void flush() {
+		editing.endTyping();
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getTree().setFocus();
+	}
+
+	/** The label of an attribute's type, for {@link Literals#ATTRIBUTE}. */
+	final void attributesButton(Supplier<EObject> owner) {
+		typesButton(Icons.image("attributes"), Messages.Page_attribute, Messages.Page_attributeTip, types(Literals.ATTRIBUTE), //$NON-NLS-1$
+				type -> add(() -> owner.get() == null ? null : editing.edits().addAttribute(owner.get(), type, Messages.Page_newAttribute)));
+	}
+
+	/** The button that adds an option to what is selected. */
+	final void optionButton() {
+		button(Pictures.image("option"), Messages.Page_option, Messages.Page_optionTip, this::addOption); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,94 @@
+package org.labelwright.schema.ui.internal.form;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.labelwright.model.schema.Label;
+import org.labelwright.schema.ui.internal.Messages;
+import org.labelwright.ui.internal.ChoicePopup;
+import org.labelwright.ui.internal.Swatches;
+
+/** Some labels, each of which a click takes out, and a button that adds one. */
+final class LabelsRow extends Row {
+
+	private static final int WIDTH = 200;
+	private static final int POPUP = 320;
+
+	private Composite area;
+	private List<String> shown;
+
+	LabelsRow(EStructuralFeature feature) {
+		super(feature);
+	}
+
+	@Override
+	void createControl(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		var layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+		area.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(area);
+	}
+
+	@SuppressWarnings("unchecked")
+	private EList<Label> list(EObject object) {
+		return (EList<Label>) object.eGet(feature());
+	}
+
+	@Override
+	void put() {
+		var wanted = list(first()).stream().map(label -> label.getId() + label.getName() + label.getColor()).toList();
+		if (wanted.equals(shown))
+			return; // else a button would lose the keyboard
+		shown = wanted;
+		boolean keyboard = false;
+		for (var child : area.getChildren()) {
+			keyboard |= child.isFocusControl();
+			child.dispose();
+		}
+		for (var label : list(first())) {
+			var button = button(NLS.bind(Messages.Labels_chosen, name(label)), Messages.Labels_remove, () -> change(object -> list(object).remove(label)));
+			button.setImage(Swatches.image(label.getColor()));
+		}
+		var add = button(list(first()).isEmpty() ? Messages.Labels_any : Messages.Labels_add, Messages.Labels_addHint, this::choose);
+		if (keyboard)
+			add.setFocus();
+		area.requestLayout();
+	}
+
+	private Button button(String text, String hint, Runnable pressed) {
+		var button = new Button(area, SWT.PUSH);
+		button.setText(text);
+		button.setToolTipText(hint);
+		button.addListener(SWT.Selection, event -> pressed.run());
+		return button;
+	}
+
+	private void choose() {
+		var free = editing().schema().getLabels().stream().filter(label -> !label.isRetired() && !list(first()).contains(label)).toList();
+		new ChoicePopup<>(area.getShell(), Messages.Labels_choose, Messages.Labels_chooseHint, free, LabelsRow::name,
+				label -> Swatches.image(label.getColor()), POPUP, label -> change(object -> {
+					if (!list(object).contains(label))
+						list(object).add(label);
+				}), () -> {
+					// it stays as it is
+				}).open();
+	}
+
+	private static String name(Label label) {
+		return label.getName() == null ? label.getId() : label.getName();
+	}
+
+	@Override
+	void focus() {
+		area.setFocus();
+	}
+}
