@@ -25,9 +25,11 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
  * @param states       of the documents of the lot
  * @param annotatorIds whose documents they are; empty for all
  * @param state        what came of it
+ * @param scope        what else must be true of the documents of the lot
  */
 public record Audit(String id, String name, User by, @JsonSerialize(using = ToStringSerializer.class) Instant at, int lot, int sample, int accept,
-		long seed, String plan, List<DocumentState> states, List<String> annotatorIds, State state) {
+		long seed, String plan, List<DocumentState> states, List<String> annotatorIds, State state,
+		Scope scope) {
 
 	/** What came of an audit. The names are stored. */
 	public enum State {
@@ -73,7 +75,7 @@ public record Audit(String id, String name, User by, @JsonSerialize(using = ToSt
 	 * @param id          never changes and is never reused
 	 * @param annotatorId whose document it is
 	 * @param kind        of the error, such as {@code label} or {@code missing}; empty when there is none or it is not said
-	 * @param note        what else is to say; may be empty
+	 * @param note        what else is to say, also while it is open; may be empty
 	 * @param by          who judged it; null while it is open
 	 * @param at          when it was judged; null while it is open
 	 */
@@ -97,6 +99,32 @@ public record Audit(String id, String name, User by, @JsonSerialize(using = ToSt
 		}
 	}
 
+	/**
+	 * Which finished documents make up a lot. Each component that is given must hold.
+	 *
+	 * @param itemName   a part of the name of the item, in any case; null or empty for any
+	 * @param labelIds   the document has an object of one of these labels, or of one narrower; empty for any
+	 * @param group      of the item; null for any
+	 * @param modalityId of the item; null for any
+	 * @param language   tag of the item's language; null for any
+	 */
+	public record Scope(String itemName, List<String> labelIds, String group, String modalityId, String language) {
+
+		/** All. */
+		public static final Scope ALL = new Scope(null, List.of(), null, null, null);
+
+		public Scope {
+			itemName = itemName == null ? "" : itemName.strip(); //$NON-NLS-1$
+			labelIds = List.copyOf(labelIds);
+		}
+	}
+
+	/** One of all that is finished. */
+	public Audit(String id, String name, User by, Instant at, int lot, int sample, int accept, long seed, String plan, List<DocumentState> states,
+			List<String> annotatorIds, State state) {
+		this(id, name, by, at, lot, sample, accept, seed, plan, states, annotatorIds, state, Scope.ALL);
+	}
+
 	public Audit {
 		Objects.requireNonNull(id);
 		Objects.requireNonNull(name);
@@ -104,10 +132,16 @@ public record Audit(String id, String name, User by, @JsonSerialize(using = ToSt
 		Objects.requireNonNull(at);
 		Objects.requireNonNull(plan);
 		Objects.requireNonNull(state);
+		Objects.requireNonNull(scope);
 		states = List.copyOf(states);
 		annotatorIds = List.copyOf(annotatorIds);
 		if (sample < 1 || sample > lot || accept < 0 || accept >= sample)
 			throw new IllegalArgumentException(lot + " " + sample + ' ' + accept); //$NON-NLS-1$
+	}
+
+	/** The same, after something came of it. */
+	Audit withState(State newState) {
+		return new Audit(id, name, by, at, lot, sample, accept, seed, plan, states, annotatorIds, newState, scope);
 	}
 
 	/** What some verdicts come to. */

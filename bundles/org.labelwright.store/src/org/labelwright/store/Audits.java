@@ -15,6 +15,7 @@ import org.labelwright.core.User;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.project.Role;
 import org.labelwright.store.Audit.Sample;
+import org.labelwright.store.Audit.Scope;
 import org.labelwright.store.Audit.State;
 import org.labelwright.store.Audit.Verdict;
 import org.labelwright.store.internal.Database;
@@ -36,8 +37,9 @@ public final class Audits {
 		this.database = database;
 	}
 
-	/** What an audit has beyond the columns of its row. */
-	private record Plan(String name, int lot, int sample, int accept, long seed, String plan, List<DocumentState> states, List<String> annotatorIds) {
+	/** What an audit has beyond the columns of its row; those that were drawn before there were scopes have none. */
+	private record Plan(String name, int lot, int sample, int accept, long seed, String plan, List<DocumentState> states, List<String> annotatorIds,
+			Scope scope) {
 	}
 
 	/** What a document of a sample has beyond the columns of its row. */
@@ -46,13 +48,14 @@ public final class Audits {
 
 	private static EntityRow row(Audit audit) {
 		return Entities.row(RowKind.AUDIT, new Entities.Columns(audit.id(), null, audit.by().id(), null, audit.state().key(), audit.at().toEpochMilli()),
-				new Plan(audit.name(), audit.lot(), audit.sample(), audit.accept(), audit.seed(), audit.plan(), audit.states(), audit.annotatorIds()));
+				new Plan(audit.name(), audit.lot(), audit.sample(), audit.accept(), audit.seed(), audit.plan(), audit.states(), audit.annotatorIds(),
+						audit.scope()));
 	}
 
 	private static Audit audit(EntityRow row, Function<String, User> users) throws StoreException {
 		var plan = Entities.content(row, Plan.class);
 		return new Audit(row.id(), plan.name(), users.apply(row.userId()), Instant.ofEpochMilli(row.at()), plan.lot(), plan.sample(), plan.accept(),
-				plan.seed(), plan.plan(), plan.states(), plan.annotatorIds(), State.of(row.state()));
+				plan.seed(), plan.plan(), plan.states(), plan.annotatorIds(), State.of(row.state()), plan.scope() == null ? Scope.ALL : plan.scope());
 	}
 
 	private static EntityRow row(Sample sample) {
@@ -124,7 +127,7 @@ public final class Audits {
 	 *
 	 * @param verdict {@link Verdict#OPEN} to take back what was found
 	 * @param kind    of the error; may be empty
-	 * @param note    may be empty
+	 * @param note    may be empty; kept as well while the document is open
 	 * @return the audit as it is now
 	 * @throws StoreException {@code team.notAllowed}; {@code audit.gone} when there is no such document
 	 */
@@ -137,13 +140,12 @@ public final class Audits {
 			boolean open = verdict == Verdict.OPEN;
 			boolean error = verdict == Verdict.ERROR;
 			var judged = new Sample(known.id(), known.auditId(), known.itemId(), known.documentId(), known.annotatorId(), verdict, error ? kind : null,
-					open ? null : note, open ? null : who, open ? null : Instant.ofEpochMilli(System.currentTimeMillis()));
+					note, open ? null : who, open ? null : Instant.ofEpochMilli(System.currentTimeMillis()));
 			var audit = audit(Entities.find(connection, RowKind.AUDIT, known.auditId()).orElseThrow(() -> gone(known.auditId())), users);
 			var others = samples(connection, audit.id()).stream().filter(sample -> !sample.id().equals(sampleId)).toList();
 			long correct = count(others, Verdict.CORRECT) + (verdict == Verdict.CORRECT ? 1 : 0);
 			long errors = count(others, Verdict.ERROR) + (error ? 1 : 0);
-			var now = new Audit(audit.id(), audit.name(), audit.by(), audit.at(), audit.lot(), audit.sample(), audit.accept(), audit.seed(), audit.plan(),
-					audit.states(), audit.annotatorIds(), audit.decided(correct, errors));
+			var now = audit.withState(audit.decided(correct, errors));
 			var label = NLS.bind(Messages.label_verdict, audit.name());
 			if (now.state() == audit.state())
 				Entities.write(connection, Entities.Change.put(who, label, known.itemId(), row(judged)));

@@ -1,10 +1,12 @@
 package org.labelwright.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -14,7 +16,9 @@ import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
+import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.project.Role;
+import org.labelwright.model.schema.Label;
 import org.labelwright.store.internal.Bodies;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.DocumentReads;
@@ -164,6 +168,14 @@ public final class Documents {
 		return database.read(connection -> DocumentReads.heads(connection, filter));
 	}
 
+	/** Those of them that are within a scope, likewise. */
+	public List<DocumentHead> heads(DocumentFilter filter, Audit.Scope scope) throws StoreException {
+		var schema = store.schemaIndex();
+		var labels = scope.labelIds().stream().flatMap(id -> Stream.concat(Stream.of(id),
+				schema.label(id).stream().flatMap(label -> schema.descendants(label).stream()).map(Label::getId))).distinct().toList();
+		return database.read(connection -> DocumentReads.heads(connection, filter, scope, labels));
+	}
+
 	/**
 	 * What there is to review, in the order in which the items were added: items that two annotators or more worked on, of which something was sent back,
 	 * of which an expert was asked, that wait for another review, or whose review is the task of the reviewer. Gold items are none of the first
@@ -173,6 +185,36 @@ public final class Documents {
 	 */
 	public List<ReviewWork> reviewWork(String adjudicated, User reviewer) throws StoreException {
 		return database.read(connection -> ReviewReads.work(connection, adjudicated, reviewer.id()));
+	}
+
+	/**
+	 * Work of some items that names another version of the guideline than the one in force, in the order in which it was begun. What names none was
+	 * imported or adjudicated, or begun before the first version, and is not older.
+	 *
+	 * @param viewer for whom it is: only what that user sees by {@link Policies#seesOthers}
+	 */
+	public List<OlderWork> older(Collection<String> itemIds, User viewer) throws StoreException {
+		return database.read(connection -> DocumentReads.older(connection, itemIds, viewer.id()));
+	}
+
+	/**
+	 * Notes of what an annotator said about an item that it was checked under the version of the guideline in force, as a step of the document's history.
+	 * Nothing is done where it names that one, or none is in force. In an editor it is {@link AnnotationCommands#setGuidelineVersion}.
+	 *
+	 * @param who takes a reviewer where it is another than the annotator
+	 * @throws StoreException {@code team.notAllowed}, {@code store.noItem}, {@code store.documentOpen} when it is open already
+	 */
+	public void check(String itemId, User annotator, User who) throws StoreException {
+		var latest = store.guidelines().latest();
+		if (latest.isEmpty() || read(itemId, annotator.id()).isEmpty())
+			return;
+		var refused = annotator.id().equals(who.id()) ? Optional.<Problem>empty() : store.team().refusal(who, Role.REVIEWER);
+		if (refused.isPresent())
+			throw new StoreException(refused.get());
+		try (var session = open(itemId, annotator, who)) {
+			session.editor().execute(AnnotationCommands.setGuidelineVersion(session.editor(), latest.get().version()));
+			session.flush();
+		}
 	}
 
 	/** How many documents pass the filter. */

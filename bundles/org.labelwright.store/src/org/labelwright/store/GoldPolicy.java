@@ -49,6 +49,11 @@ public record GoldPolicy(double share, double threshold, int items, Action actio
 		return new GoldPolicy(share, threshold, items, action, on);
 	}
 
+	/** The same with another threshold, to be reached over so many items. */
+	public GoldPolicy withThreshold(double newThreshold, int newItems) {
+		return new GoldPolicy(share, newThreshold, newItems, action, training);
+	}
+
 	/** Whether all numbers are within their limits. */
 	public boolean valid() {
 		return share >= 0 && share <= MOST_SHARE && threshold >= 0 && threshold <= 1 && items >= 1;

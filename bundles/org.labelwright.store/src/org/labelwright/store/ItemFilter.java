@@ -12,9 +12,11 @@ import org.labelwright.store.Assignment.Task;
  * @param labelIds       the item has an annotation with one of these labels; empty for any
  * @param hasAnnotations whether the item has annotations; null for either
  * @param assigned       the item has such an assignment; null for any
- * @param itemIds        the items wanted; empty for any
+ * @param itemIds        the items wanted; null for any
+ * @param older          the item has a document that was made under an older version of the guideline; null for any
  */
-public record ItemFilter(String text, Set<ItemState> states, Set<String> labelIds, Boolean hasAnnotations, Assigned assigned, Set<String> itemIds) {
+public record ItemFilter(String text, Set<ItemState> states, Set<String> labelIds, Boolean hasAnnotations, Assigned assigned, Set<String> itemIds,
+		Older older) {
 
 	/** All items. */
 	public static final ItemFilter ALL = new ItemFilter(null, Set.of(), Set.of(), null, null);
@@ -35,39 +37,51 @@ public record ItemFilter(String text, Set<ItemState> states, Set<String> labelId
 		}
 	}
 
+	/**
+	 * A document that names a version of the guideline other than the one in force, as {@link Documents#older} tells.
+	 *
+	 * @param annotatorId whose it is; null for anybody's
+	 */
+	public record Older(String annotatorId) {
+	}
+
 	public ItemFilter {
 		text = text == null ? "" : text; //$NON-NLS-1$
 		states = Set.copyOf(states);
 		labelIds = Set.copyOf(labelIds);
-		itemIds = Set.copyOf(itemIds);
+		itemIds = itemIds == null ? null : Set.copyOf(itemIds);
 	}
 
 	/** Of any items. */
 	public ItemFilter(String text, Set<ItemState> states, Set<String> labelIds, Boolean hasAnnotations, Assigned assigned) {
-		this(text, states, labelIds, hasAnnotations, assigned, Set.of());
+		this(text, states, labelIds, hasAnnotations, assigned, null, null);
 	}
 
 	public ItemFilter withText(String newText) {
-		return new ItemFilter(newText, states, labelIds, hasAnnotations, assigned, itemIds);
+		return new ItemFilter(newText, states, labelIds, hasAnnotations, assigned, itemIds, older);
 	}
 
 	public ItemFilter withStates(ItemState... newStates) {
-		return new ItemFilter(text, Set.of(newStates), labelIds, hasAnnotations, assigned, itemIds);
+		return new ItemFilter(text, Set.of(newStates), labelIds, hasAnnotations, assigned, itemIds, older);
 	}
 
 	public ItemFilter withLabels(String... newLabelIds) {
-		return new ItemFilter(text, states, Set.of(newLabelIds), hasAnnotations, assigned, itemIds);
+		return new ItemFilter(text, states, Set.of(newLabelIds), hasAnnotations, assigned, itemIds, older);
 	}
 
 	public ItemFilter withAnnotations(Boolean newHasAnnotations) {
-		return new ItemFilter(text, states, labelIds, newHasAnnotations, assigned, itemIds);
+		return new ItemFilter(text, states, labelIds, newHasAnnotations, assigned, itemIds, older);
 	}
 
 	public ItemFilter withAssigned(Assigned newAssigned) {
-		return new ItemFilter(text, states, labelIds, hasAnnotations, newAssigned, itemIds);
+		return new ItemFilter(text, states, labelIds, hasAnnotations, newAssigned, itemIds, older);
 	}
 
 	public ItemFilter withItems(Set<String> newItemIds) {
-		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, newItemIds);
+		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, newItemIds, older);
+	}
+
+	public ItemFilter withOlder(Older newOlder) {
+		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, itemIds, newOlder);
 	}
 }

@@ -185,6 +185,24 @@ public final class Items {
 		return database.read(connection -> ItemReads.find(connection, folder, id));
 	}
 
+	/**
+	 * What sorts of items there are, by which parts of a project can be told.
+	 *
+	 * @param groups      at most {@link #MOST}, in their order, as all of these
+	 * @param modalityIds of items
+	 * @param languages   tags
+	 */
+	public record Sorts(List<String> groups, List<String> modalityIds, List<String> languages) {
+
+		/** Most of each. */
+		public static final int MOST = 200;
+	}
+
+	/** What sorts of items there are. Walks through all of them. */
+	public Sorts sorts() throws StoreException {
+		return database.read(ItemReads::sorts);
+	}
+
 	/** All items with exactly this name, in the order in which they were added. */
 	public List<Item> findByName(String name) throws StoreException {
 		return database.read(connection -> ItemReads.findByName(connection, folder, name));

@@ -3,6 +3,7 @@ package org.labelwright.ui;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +16,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.core.User;
+import org.labelwright.model.project.Role;
 import org.labelwright.store.Assignment;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemFilter.Assigned;
 import org.labelwright.store.ItemRow;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
+import org.labelwright.store.OlderWork;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.Messages;
 
@@ -40,6 +44,7 @@ public final class ItemList {
 	private static final Set<ItemState> OPEN = EnumSet.of(ItemState.NEW, ItemState.IN_PROGRESS, ItemState.REJECTED);
 
 	private final ProjectStore store;
+	private final User user;
 	private final Display display = Display.getDefault();
 	private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
 		var thread = new Thread(work, "Item list"); //$NON-NLS-1$
@@ -56,6 +61,7 @@ public final class ItemList {
 		}
 	};
 	private boolean assigned;
+	private Revisions revisions = Revisions.NONE;
 	private BitSet chosen = new BitSet();
 	private ItemFilter filter = ItemFilter.ALL;
 	private ItemSort sort = ItemSort.NAME;
@@ -72,19 +78,33 @@ public final class ItemList {
 		void arrived(int from, int to);
 	}
 
-	/** Rows, and the assignments of their items by the ids of the items. */
-	private record Page(List<ItemRow> rows, Map<String, List<Assignment>> assignments) {
+	/**
+	 * The versions of the guideline, as far as work under an older one can be listed.
+	 *
+	 * @param several whether there is more than one
+	 * @param others  whether the user may list that of others
+	 */
+	public record Revisions(boolean several, boolean others) {
+
+		static final Revisions NONE = new Revisions(false, false);
 	}
 
-	private record Counted(int count, boolean assigned) {
+	/** Rows, and by the ids of their items the assignments and what was made under older versions of the guideline. */
+	private record Page(List<ItemRow> rows, Map<String, List<Assignment>> assignments, Map<String, List<OlderWork>> older) {
+
+		static final Page AWAITED = new Page(List.of(), Map.of(), Map.of());
+	}
+
+	private record Counted(int count, boolean assigned, Revisions revisions) {
 	}
 
 	private interface Query<T> {
 		T run() throws CoreException;
 	}
 
-	ItemList(ProjectStore store) {
+	ItemList(ProjectStore store, User user) {
 		this.store = store;
+		this.user = user;
 	}
 
 	void close() {
@@ -122,11 +142,17 @@ public final class ItemList {
 		pages.clear();
 		chosen.clear();
 		var wanted = filter;
-		ask(() -> new Counted(store.items().count(wanted), store.assignments().any()), counted -> {
+		ask(() -> new Counted(store.items().count(wanted), store.assignments().any(), readRevisions()), counted -> {
 			count = counted.count();
 			assigned = counted.assigned();
+			revisions = counted.revisions();
 			listeners.forEach(listener -> listener.counted(counted.count()));
 		});
+	}
+
+	private Revisions readRevisions() throws CoreException {
+		boolean several = store.guidelines().versions().size() > 1;
+		return new Revisions(several, several && store.team().may(user, Role.REVIEWER));
 	}
 
 	/** Reads one item anew, after its document has changed. */
@@ -135,21 +161,25 @@ public final class ItemList {
 	}
 
 	private Page page(List<ItemRow> rows) throws CoreException {
-		return new Page(new ArrayList<>(rows), store.assignments().ofItems(rows.stream().map(row -> row.item().id()).toList()));
+		var ids = rows.stream().map(row -> row.item().id()).toList();
+		return new Page(new ArrayList<>(rows), store.assignments().ofItems(ids),
+				store.documents().older(ids, user).stream().collect(Collectors.groupingBy(OlderWork::itemId, HashMap::new, Collectors.toList())));
 	}
 
 	private void replace(Page one) {
 		for (var row : one.rows())
-			replace(row, one.assignments().getOrDefault(row.item().id(), List.of()));
+			replace(row, one);
 	}
 
-	private void replace(ItemRow row, List<Assignment> assignments) {
+	private void replace(ItemRow row, Page one) {
+		var id = row.item().id();
 		pages.forEach((page, there) -> {
 			var rows = there.rows();
 			for (int i = 0; i < rows.size(); i++)
-				if (rows.get(i).item().id().equals(row.item().id())) {
+				if (rows.get(i).item().id().equals(id)) {
 					rows.set(i, row);
-					there.assignments().put(row.item().id(), assignments);
+					there.assignments().put(id, one.assignments().getOrDefault(id, List.of()));
+					there.older().put(id, one.older().getOrDefault(id, List.of()));
 					int index = page * PAGE + i;
 					listeners.forEach(listener -> listener.arrived(index, index + 1));
 				}
@@ -164,6 +194,11 @@ public final class ItemList {
 	/** Whether anything is assigned in the project; false while that is not known. */
 	public boolean assigned() {
 		return assigned;
+	}
+
+	/** Which versions of the guideline there are; none while that is not known. */
+	public Revisions revisions() {
+		return revisions;
 	}
 
 	/** Says which rows are chosen, of those that are listed now; none are when others are listed. */
@@ -191,7 +226,7 @@ public final class ItemList {
 		int page = index / PAGE;
 		var there = pages.get(page);
 		if (there == null) {
-			pages.put(page, new Page(List.of(), Map.of())); // asked for
+			pages.put(page, Page.AWAITED); // asked for
 			read(page);
 			return Optional.empty();
 		}
@@ -202,6 +237,11 @@ public final class ItemList {
 	/** The assignments of the item at an index, in the order in which they were made; none while the item is not there. */
 	public List<Assignment> assignments(int index) {
 		return row(index).map(row -> pages.get(index / PAGE).assignments().getOrDefault(row.item().id(), List.of())).orElse(List.of());
+	}
+
+	/** What was made of the item at an index under an older version of the guideline, as far as the user sees it; nothing while the item is not there. */
+	public List<OlderWork> older(int index) {
+		return row(index).map(row -> pages.get(index / PAGE).older().getOrDefault(row.item().id(), List.of())).orElse(List.of());
 	}
 
 	private void read(int page) {

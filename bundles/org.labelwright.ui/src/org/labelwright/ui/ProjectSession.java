@@ -48,7 +48,7 @@ public final class ProjectSession {
 		this.store = store;
 		this.user = user;
 		this.thumbnails = new Thumbnails(cacheOf(store).resolve("thumbnails")); //$NON-NLS-1$
-		this.items = new ItemList(store);
+		this.items = new ItemList(store, user);
 		this.queue = new QueueList(store, user, display);
 	}
 

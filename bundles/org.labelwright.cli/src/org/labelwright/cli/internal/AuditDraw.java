@@ -35,7 +35,7 @@ public final class AuditDraw extends Subcommand {
 			for (var audit : store.audits().all())
 				if (audit.name().equals(name))
 					throw new ParameterException(spec.commandLine(), NLS.bind(Messages.Audit_exists, name));
-			var outcome = run(new DrawOperation(store, name, lot.filter(), choice::of, seed, user()));
+			var outcome = run(new DrawOperation(store, name, lot.filter(), lot.scope(store), choice::of, seed, user()));
 			var audit = outcome.value().get();
 			return print(outcome, () -> out().println(NLS.bind(Messages.Audit_drawn, new Object[] { audit.sample(), audit.lot(), audit.accept() })));
 		});

@@ -31,7 +31,7 @@ public final class AuditPlanning extends Subcommand {
 	@Override
 	int execute() throws CoreException {
 		return reading(project, store -> {
-			int documents = store.documents().heads(lot.filter()).size();
+			int documents = store.documents().heads(lot.filter(), lot.scope(store)).size();
 			if (documents == 0)
 				throw new ParameterException(spec.commandLine(), Messages.Audit_empty);
 			var plan = choice.of(documents);

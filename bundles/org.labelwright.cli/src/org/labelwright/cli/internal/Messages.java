@@ -128,6 +128,7 @@ public final class Messages extends NLS {
 	public static String Audit_recorded;
 	public static String Audit_notDrawn;
 	public static String Audit_several;
+	public static String Audit_noLabel;
 	public static String Audit_none;
 	public static String Audit_title;
 	public static String Audit_documents;

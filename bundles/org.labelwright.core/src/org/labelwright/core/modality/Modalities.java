@@ -27,6 +27,11 @@ public final class Modalities {
 		return REGISTRY.contributions();
 	}
 
+	/** What people call a modality; its id when it is not installed. */
+	public static String name(String id) {
+		return all().stream().filter(known -> known.id().equals(id)).map(Contribution::name).findFirst().orElse(id);
+	}
+
 	public static Optional<Modality> find(String id) {
 		return REGISTRY.find(id);
 	}

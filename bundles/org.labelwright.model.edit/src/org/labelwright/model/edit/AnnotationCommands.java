@@ -452,6 +452,12 @@ public final class AnnotationCommands {
 				state == DocumentState.SUBMITTED ? ReviewTrail.begun(editor.document(), editor.user().id()) : ReviewTrail.NONE);
 	}
 
+	/** Notes that what the document says was checked under a version of the guideline. */
+	public static Command setGuidelineVersion(DocumentEditor editor, String version) {
+		return new Step(editor, NLS.bind(Messages.Step_setGuidelineVersion, version), 1).setOfDocument(Literals.ANNOTATION_DOCUMENT__GUIDELINE_VERSION, version)
+				.finish();
+	}
+
 	/** Gives the document other tiers, in their order. What lies on tiers stays where it is. */
 	public static Command setTiers(DocumentEditor editor, List<? extends Tier> tiers) {
 		var step = new Step(editor, Messages.Step_setTiers, 1);

@@ -71,6 +71,7 @@ final class Messages extends NLS {
 	public static String Step_setPlace;
 	public static String Step_accept;
 	public static String Step_sendBack;
+	public static String Step_setGuidelineVersion;
 	public static String Step_setState;
 	public static String Step_setUncovered;
 	public static String Step_split;

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.modality.Modalities;
 import org.labelwright.quality.ReportTable;
 import org.labelwright.quality.assurance.SamplingPlan.Characteristic;
 import org.labelwright.quality.internal.Messages;
+import org.labelwright.store.Audit.Scope;
 import org.labelwright.store.Audit.State;
 
 /** Audits as people read them, in tables. */
@@ -54,6 +57,9 @@ public final class AuditTables {
 	private static ReportTable summary(AuditReport report) {
 		var audit = report.audit();
 		var rows = new ArrayList<>(rows(audit.lot(), audit.sample(), audit.accept()));
+		var scope = scope(audit.scope());
+		if (!scope.isEmpty())
+			rows.add(List.of(Messages.Audit_scope, scope));
 		rows.add(List.of(Messages.Audit_plan, audit.plan()));
 		rows.add(List.of(Messages.Audit_seed, Long.toString(audit.seed())));
 		rows.add(List.of(Messages.Audit_judged, Integer.toString(report.judged())));
@@ -62,6 +68,21 @@ public final class AuditTables {
 		rows.add(List.of(Messages.Audit_inLot, String.format(Locale.ROOT, "%.0f\u2013%.0f", report.errorsInLot().lower(), report.errorsInLot().upper()))); //$NON-NLS-1$
 		rows.add(List.of(Messages.Audit_state, state(audit.state())));
 		return new ReportTable(audit.name(), List.of(Messages.Table_what, Messages.Table_value), rows);
+	}
+
+	private static String scope(Scope scope) {
+		var told = new ArrayList<String>();
+		if (!scope.itemName().isEmpty())
+			told.add(NLS.bind(Messages.Audit_scopeName, scope.itemName()));
+		if (!scope.labelIds().isEmpty())
+			told.add(NLS.bind(Messages.Audit_scopeLabels, String.join(", ", scope.labelIds()))); //$NON-NLS-1$
+		if (scope.group() != null)
+			told.add(NLS.bind(Messages.Audit_scopeGroup, scope.group()));
+		if (scope.modalityId() != null)
+			told.add(NLS.bind(Messages.Audit_scopeModality, Modalities.name(scope.modalityId())));
+		if (scope.language() != null)
+			told.add(NLS.bind(Messages.Audit_scopeLanguage, scope.language()));
+		return String.join(", ", told); //$NON-NLS-1$
 	}
 
 	/** What came of an audit, for people. */

@@ -18,6 +18,7 @@ import org.labelwright.core.User;
 import org.labelwright.quality.internal.Messages;
 import org.labelwright.store.Audit;
 import org.labelwright.store.Audit.Sample;
+import org.labelwright.store.Audit.Scope;
 import org.labelwright.store.Audit.State;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.DocumentHead;
@@ -34,19 +35,22 @@ public final class DrawOperation implements Operation<Outcome<Audit>> {
 	private final ProjectStore store;
 	private final String name;
 	private final DocumentFilter lot;
+	private final Scope scope;
 	private final IntFunction<SamplingPlan> plan;
 	private final long seed;
 	private final User who;
 
 	/**
-	 * @param name of the audit, for people
-	 * @param lot  which documents it is about; must name states
-	 * @param plan for so many of them
+	 * @param name  of the audit, for people
+	 * @param lot   which documents it is about; must name states
+	 * @param scope which of them
+	 * @param plan  for so many of them
 	 */
-	public DrawOperation(ProjectStore store, String name, DocumentFilter lot, IntFunction<SamplingPlan> plan, long seed, User who) {
+	public DrawOperation(ProjectStore store, String name, DocumentFilter lot, Scope scope, IntFunction<SamplingPlan> plan, long seed, User who) {
 		this.store = Objects.requireNonNull(store);
 		this.name = Objects.requireNonNull(name);
 		this.lot = Objects.requireNonNull(lot);
+		this.scope = Objects.requireNonNull(scope);
 		this.plan = Objects.requireNonNull(plan);
 		this.seed = seed;
 		this.who = Objects.requireNonNull(who);
@@ -55,13 +59,13 @@ public final class DrawOperation implements Operation<Outcome<Audit>> {
 	/** @throws StoreException {@code audit.empty} when the lot has no documents; {@code team.notAllowed} */
 	@Override
 	public Outcome<Audit> run(SubMonitor monitor) throws CoreException {
-		var documents = new ArrayList<>(store.documents().heads(lot));
+		var documents = new ArrayList<>(store.documents().heads(lot, scope));
 		if (documents.isEmpty())
 			throw new StoreException(Problem.error("audit.empty", store.name(), Messages.Audit_empty, Messages.Audit_emptyRemedy)); //$NON-NLS-1$
 		var chosen = plan.apply(documents.size());
 		deal(documents, chosen.sample());
 		var audit = new Audit(Ids.next(), name, who, Instant.ofEpochMilli(System.currentTimeMillis()), chosen.lot(), chosen.sample(), chosen.accept(), seed,
-				chosen.how(), lot.states().stream().sorted().toList(), lot.annotatorIds().stream().sorted().toList(), State.OPEN);
+				chosen.how(), lot.states().stream().sorted().toList(), lot.annotatorIds().stream().sorted().toList(), State.OPEN, scope);
 		var samples = documents.subList(0, chosen.sample()).stream()
 				.map(head -> Sample.drawn(Ids.next(), audit.id(), head.itemId(), head.documentId(), head.annotatorId())).toList();
 		store.audits().add(audit, samples, who);

@@ -35,6 +35,7 @@ import org.labelwright.store.StoreException;
 public final class OutdatedOperation implements Operation<Outcome<OutdatedReport>> {
 
 	private final ProjectStore store;
+	private final DocumentFilter filter;
 	private final Map<String, Set<String>> changed = new HashMap<>();
 	private final List<Outdated> documents = new ArrayList<>();
 	private int current;
@@ -43,7 +44,16 @@ public final class OutdatedOperation implements Operation<Outcome<OutdatedReport
 
 	/** @param store may be open to read only */
 	public OutdatedOperation(ProjectStore store) {
+		this(store, DocumentFilter.ALL);
+	}
+
+	/**
+	 * @param store  may be open to read only
+	 * @param filter of the documents that it is about
+	 */
+	public OutdatedOperation(ProjectStore store, DocumentFilter filter) {
 		this.store = Objects.requireNonNull(store);
+		this.filter = Objects.requireNonNull(filter);
 	}
 
 	@Override
@@ -53,7 +63,7 @@ public final class OutdatedOperation implements Operation<Outcome<OutdatedReport
 			return Outcome.failed(Problem.error("guideline.unpublished", store.name(), Messages.Guideline_unpublished, Messages.Guideline_unpublishedRemedy)); //$NON-NLS-1$
 		var version = latest.get().version();
 		var guideline = store.guidelines().published(version).orElseThrow();
-		store.documents().forEach(DocumentFilter.ALL, (item, document) -> {
+		store.documents().forEach(filter, (item, document) -> {
 			var under = document.getGuidelineVersion();
 			if (under == null)
 				unversioned++;

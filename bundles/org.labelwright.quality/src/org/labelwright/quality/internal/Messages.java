@@ -195,6 +195,12 @@ public final class Messages extends NLS {
 	public static String Plan_chosen;
 	public static String Audit_empty;
 	public static String Audit_emptyRemedy;
+	public static String Audit_scope;
+	public static String Audit_scopeGroup;
+	public static String Audit_scopeLabels;
+	public static String Audit_scopeLanguage;
+	public static String Audit_scopeModality;
+	public static String Audit_scopeName;
 	public static String Audit_kinds;
 	public static String Audit_kind;
 	public static String Audit_noKind;

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.labelwright.core.ExtensionRegistry.Contribution;
 import org.labelwright.core.modality.Modalities;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
@@ -93,7 +92,7 @@ public final class Slices {
 
 	private static String name(Slicing by, String value) {
 		if (by == Slicing.MODALITY)
-			return Modalities.all().stream().filter(known -> known.id().equals(value)).map(Contribution::name).findFirst().orElse(value);
+			return Modalities.name(value);
 		if (by == Slicing.STATE)
 			return state(ItemState.valueOf(value.toUpperCase(Locale.ROOT)));
 		return value.isEmpty() ? Messages.Slicing_none : value;

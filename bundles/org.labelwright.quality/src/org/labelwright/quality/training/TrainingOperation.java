@@ -21,6 +21,8 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.guideline.Example;
 import org.labelwright.model.guideline.Guideline;
 import org.labelwright.model.guideline.Rule;
+import org.labelwright.model.project.Role;
+import org.labelwright.quality.adjudication.Provenance;
 import org.labelwright.quality.assurance.GoldOperation;
 import org.labelwright.quality.compare.Comparison;
 import org.labelwright.quality.compare.Comparison.Counterparts;
@@ -51,6 +53,7 @@ public final class TrainingOperation implements Operation<Outcome<TrainingReport
 	private final Map<String, Instant> finished = new HashMap<>();
 	private final Map<Set<String>, List<Guidance>> known = new HashMap<>();
 	private Optional<Guideline> guideline = Optional.empty();
+	private Map<String, Instant> since = Map.of();
 
 	/**
 	 * @param store  may be open to read only
@@ -65,22 +68,57 @@ public final class TrainingOperation implements Operation<Outcome<TrainingReport
 		explanation = new Explanation(store.schemaIndex());
 	}
 
+	/**
+	 * How far everybody is: all annotators of the team, and whoever else finished a gold item; in the order of their names. Memory as above.
+	 *
+	 * @param store may be open to read only
+	 */
+	public static Operation<Outcome<List<TrainingReport>>> ofAll(ProjectStore store) {
+		return monitor -> {
+			var operation = new TrainingOperation(store);
+			var lessons = operation.lessons(monitor);
+			for (var member : store.team().members())
+				if (member.role() == Role.ANNOTATOR)
+					lessons.computeIfAbsent(member.user().id(), id -> List.of());
+			var reports = new ArrayList<TrainingReport>();
+			for (var entry : lessons.entrySet())
+				reports.add(operation.report(entry.getKey(), entry.getValue()));
+			reports.sort(Comparator.comparing(TrainingReport::name));
+			return Outcome.of(reports);
+		};
+	}
+
+	/** Of everybody. */
+	private TrainingOperation(ProjectStore store) {
+		this.store = Objects.requireNonNull(store);
+		annotatorId = null;
+		itemId = null;
+		policy = ComparisonPolicy.of(store.schema());
+		explanation = new Explanation(store.schemaIndex());
+	}
+
 	@Override
 	public Outcome<TrainingReport> run(SubMonitor monitor) throws CoreException {
+		var report = report(annotatorId, lessons(monitor).getOrDefault(annotatorId, List.of()));
+		return Outcome.of(report, report.lessons().isEmpty()
+				? List.of(Problem.warning("training.nothing", report.name(), Messages.Training_none, Messages.Training_noneRemedy)) //$NON-NLS-1$
+				: List.of());
+	}
+
+	/** What was finished on gold items, by the ids of the annotators, in the order in which it was. */
+	private Map<String, List<Lesson>> lessons(SubMonitor monitor) throws CoreException {
 		var marks = itemId == null ? store.gold().marks() : store.gold().find(itemId).stream().toList();
 		if (!marks.isEmpty())
 			prepare();
-		var since = store.gold().retrained().get(annotatorId);
+		since = store.gold().retrained();
 		var progress = SubMonitor.convert(monitor, Messages.Gold_task, marks.size());
-		var lessons = new ArrayList<Lesson>();
+		var lessons = new HashMap<String, List<Lesson>>();
 		for (var mark : marks) {
 			progress.split(1);
-			lesson(mark).filter(lesson -> since == null || lesson.finishedAt().isAfter(since)).ifPresent(lessons::add);
+			add(mark, lessons);
 		}
-		lessons.sort(Comparator.comparing(Lesson::finishedAt));
-		var report = report(lessons);
-		return Outcome.of(report, lessons.isEmpty() ? List.of(Problem.warning("training.nothing", report.name(), Messages.Training_none, Messages.Training_noneRemedy)) //$NON-NLS-1$
-				: List.of());
+		lessons.values().forEach(all -> all.sort(Comparator.comparing(Lesson::finishedAt)));
+		return lessons;
 	}
 
 	/** Reads what all lessons need. */
@@ -92,23 +130,34 @@ public final class TrainingOperation implements Operation<Outcome<TrainingReport
 			finished.put(work.documentId(), work.finishedAt());
 	}
 
-	private TrainingReport report(List<Lesson> lessons) throws StoreException {
+	private TrainingReport report(String annotator, List<Lesson> lessons) throws StoreException {
 		var wanted = store.gold().policy();
 		var last = lessons.subList(Math.max(0, lessons.size() - wanted.items()), lessons.size());
 		long right = last.stream().mapToLong(Lesson::right).sum();
 		long all = last.stream().mapToLong(lesson -> lesson.expected() + lesson.found()).sum();
 		var f1 = last.isEmpty() ? null : Double.valueOf(all == 0 ? 1 : 2.0 * right / all);
-		return new TrainingReport(annotatorId, store.journal().names().getOrDefault(annotatorId, annotatorId), wanted.threshold(), wanted.items(), lessons, f1,
+		return new TrainingReport(annotator, store.journal().names().getOrDefault(annotator, annotator), wanted.threshold(), wanted.items(), lessons, f1,
 				last.size() >= wanted.items() && f1 >= wanted.threshold());
 	}
 
-	private Optional<Lesson> lesson(GoldMark mark) throws StoreException {
+	private void add(GoldMark mark, Map<String, List<Lesson>> lessons) throws StoreException {
 		var documents = store.documents().ofItem(mark.itemId());
 		var gold = documents.stream().filter(document -> document.getId().equals(mark.documentId())).findFirst();
-		var given = documents.stream().filter(document -> document.getAnnotatorId().equals(annotatorId) && GoldOperation.isFinished(document)).findFirst();
-		if (gold.isEmpty() || given.isEmpty() || gold.get() == given.get() || !finished.containsKey(given.get().getId()))
-			return Optional.empty();
-		return Optional.of(lesson(store.items().find(mark.itemId()).orElseThrow().item(), gold.get(), given.get()));
+		if (gold.isEmpty())
+			return;
+		for (var given : documents)
+			if (given != gold.get() && counts(given)) {
+				var lesson = lesson(store.items().find(mark.itemId()).orElseThrow().item(), gold.get(), given);
+				lessons.computeIfAbsent(given.getAnnotatorId(), id -> new ArrayList<>()).add(lesson);
+			}
+	}
+
+	/** Whether a document was finished by a wanted annotator, after he or she was trained again. */
+	private boolean counts(AnnotationDocument given) {
+		var annotator = given.getAnnotatorId();
+		var at = finished.get(given.getId());
+		return (annotatorId == null || annotatorId.equals(annotator)) && GoldOperation.isFinished(given) && !Provenance.isAdjudicated(given) && at != null
+				&& (!since.containsKey(annotator) || at.isAfter(since.get(annotator)));
 	}
 
 	private Lesson lesson(Item item, AnnotationDocument gold, AnnotationDocument given) {

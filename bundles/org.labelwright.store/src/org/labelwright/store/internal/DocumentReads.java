@@ -1,26 +1,33 @@
 package org.labelwright.store.internal;
 
+import static org.labelwright.store.internal.Rows.nameKey;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
+import org.labelwright.core.User;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.store.Audit;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.DocumentHead;
 import org.labelwright.store.DocumentOrder;
 import org.labelwright.store.Documents;
+import org.labelwright.store.OlderWork;
 import org.labelwright.store.StoreException;
 
 /** Assembles documents of their rows. */
@@ -29,7 +36,27 @@ public final class DocumentReads {
 	private static final Comparator<Statement> ORDER = Comparator.comparingDouble(Statement::getRank)
 			.thenComparing(Statement::getId);
 
+	/** The version of the guideline that a document {@code d} names, as the index has it; null for none, and where the row is damaged. */
+	private static final String GUIDELINE = "iif(json_valid(d.body), json_extract(d.body, '$.guidelineVersion'), NULL)"; //$NON-NLS-1$
+
+	private static final String CURRENT = "(SELECT id FROM guideline_version ORDER BY number DESC LIMIT 1)"; //$NON-NLS-1$
+
+	/** Whether a document {@code d} names another version of the guideline than the one in force. */
+	static final String OLDER = GUIDELINE + " <> " + CURRENT; //$NON-NLS-1$
+
+	private static final String HEAD = "SELECT d.id, i.id, d.annotator_id FROM document d JOIN item i ON i.number = d.item"; //$NON-NLS-1$
+
 	private DocumentReads() {
+	}
+
+	/** Work of some items under an older version of the guideline, of which a user sees it, in the order in which it was begun. */
+	public static List<OlderWork> older(Connection connection, Collection<String> itemIds, String viewerId) throws SQLException, StoreException {
+		var conditions = conditions(connection, new DocumentFilter(Set.of(), Set.of(), viewerId)).and(OLDER)
+				.and("i.id IN (SELECT value FROM json_each(?))", ItemQuery.json(itemIds)); //$NON-NLS-1$
+		return Sql.list(connection, "SELECT i.id, d.annotator_id, u.name, " + GUIDELINE + ", " + CURRENT + " FROM item i" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				+ " JOIN document d ON d.item = i.number JOIN \"user\" u ON u.id = d.annotator_id" //$NON-NLS-1$
+				+ conditions.where() + " ORDER BY d.number", //$NON-NLS-1$
+				row -> new OlderWork(row.getString(1), new User(row.getString(2), row.getString(3)), row.getString(4), row.getString(5)), conditions.parameters());
 	}
 
 	static Optional<String> id(Connection connection, String itemId, String annotatorId) throws SQLException {
@@ -37,15 +64,34 @@ public final class DocumentReads {
 				+ " WHERE i.id = ? AND d.annotator_id = ?", row -> row.getString(1), itemId, annotatorId); //$NON-NLS-1$
 	}
 
-	private static final String HEAD = "SELECT d.id, i.id, d.annotator_id FROM document d JOIN item i ON i.number = d.item"; //$NON-NLS-1$
-
 	public static Optional<DocumentHead> head(Connection connection, String documentId) throws SQLException {
 		return Sql.first(connection, HEAD + " WHERE d.id = ?", DocumentReads::head, documentId); //$NON-NLS-1$
 	}
 
 	/** Those that pass a filter and are not gold. */
 	public static List<DocumentHead> heads(Connection connection, DocumentFilter filter) throws SQLException, StoreException {
+		return heads(connection, filter, Audit.Scope.ALL, List.of());
+	}
+
+	/**
+	 * Likewise, within a scope.
+	 *
+	 * @param labelIds those of the scope with all that are narrower
+	 */
+	public static List<DocumentHead> heads(Connection connection, DocumentFilter filter, Audit.Scope scope, Collection<String> labelIds)
+			throws SQLException, StoreException {
 		var conditions = conditions(connection, filter).and("d.id NOT IN (SELECT topic FROM gold)"); //$NON-NLS-1$
+		if (!scope.itemName().isEmpty())
+			conditions.and("instr(i.name_key, ?) > 0", nameKey(scope.itemName())); //$NON-NLS-1$
+		if (!labelIds.isEmpty())
+			conditions.and("EXISTS (SELECT 1 FROM annotation a WHERE a.document = d.number AND a.label_id IN (SELECT value FROM json_each(?)))", //$NON-NLS-1$
+					ItemQuery.json(labelIds));
+		if (scope.group() != null)
+			conditions.and("i.item_group = ?", scope.group()); //$NON-NLS-1$
+		if (scope.modalityId() != null)
+			conditions.and("i.modality_id = ?", scope.modalityId()); //$NON-NLS-1$
+		if (scope.language() != null)
+			conditions.and("i.language = ?", scope.language()); //$NON-NLS-1$
 		return Sql.list(connection, HEAD + conditions.where() + " ORDER BY d.number", DocumentReads::head, conditions.parameters()); //$NON-NLS-1$
 	}
 

@@ -52,12 +52,13 @@ public final class ItemQuery {
 		parameters.addAll(filter.labelIds());
 		if (filter.assigned() != null)
 			parameters.addAll(assignedTo());
-		if (!filter.itemIds().isEmpty())
+		if (filter.itemIds() != null)
 			parameters.add(json(filter.itemIds()));
+		parameters.addAll(olderOf());
 	}
 
 	/** One parameter for any number of them, which SQLite limits. */
-	private static String json(Collection<String> texts) {
+	static String json(Collection<String> texts) {
 		var list = JsonNodeFactory.instance.arrayNode();
 		texts.forEach(list::add);
 		return list.toString();
@@ -90,6 +91,17 @@ public final class ItemQuery {
 				: "EXISTS (SELECT 1 FROM assignment a WHERE " + those + "a.item = item.number)"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	private List<Object> olderOf() {
+		return filter.older() == null || filter.older().annotatorId() == null ? List.of() : List.of(filter.older().annotatorId());
+	}
+
+	private String older(Connection connection) throws SQLException {
+		var those = (filter.older().annotatorId() == null ? "" : "d.annotator_id = ? AND ") + DocumentReads.OLDER; //$NON-NLS-1$ //$NON-NLS-2$
+		return isFew(connection, "document d WHERE " + those, olderOf()) //$NON-NLS-1$
+				? "number IN (SELECT d.item FROM document d WHERE " + those + ")" //$NON-NLS-1$ //$NON-NLS-2$
+				: "EXISTS (SELECT 1 FROM document d WHERE " + those + " AND d.item = item.number)"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** @param further what else must hold; may be empty */
 	private String where(Connection connection, String further) throws SQLException {
 		var conditions = new ArrayList<String>();
@@ -107,8 +119,10 @@ public final class ItemQuery {
 		}
 		if (filter.assigned() != null)
 			conditions.add(assigned(connection));
-		if (!filter.itemIds().isEmpty())
+		if (filter.itemIds() != null)
 			conditions.add("id IN (SELECT value FROM json_each(?))"); //$NON-NLS-1$
+		if (filter.older() != null)
+			conditions.add(older(connection));
 		if (!further.isEmpty())
 			conditions.add(further);
 		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

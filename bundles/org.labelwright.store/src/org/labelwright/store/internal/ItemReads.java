@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.labelwright.store.Item;
+import org.labelwright.store.Items;
 import org.labelwright.store.ItemRow;
 import org.labelwright.store.Part;
 
@@ -51,5 +52,14 @@ public final class ItemReads {
 			consumer.accept(ItemQuery.itemRow(row, folder));
 			return true;
 		});
+	}
+
+	public static Items.Sorts sorts(Connection connection) throws SQLException {
+		return new Items.Sorts(distinct(connection, "item_group"), distinct(connection, "modality_id"), distinct(connection, "language")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private static List<String> distinct(Connection connection, String column) throws SQLException {
+		return Sql.list(connection, "SELECT DISTINCT " + column + " FROM item WHERE " + column + " IS NOT NULL ORDER BY 1 LIMIT ?", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				row -> row.getString(1), Items.Sorts.MOST);
 	}
 }

@@ -68,6 +68,8 @@ public final class Messages extends NLS {
 	public static String ItemTable_name;
 	public static String ItemTable_objects;
 	public static String ItemTable_objectsHint;
+	public static String ItemTable_older;
+	public static String ItemTable_olderOf;
 	public static String ItemTable_size;
 	public static String ItemTable_sizeOf;
 	public static String ItemTable_state;
@@ -328,11 +330,19 @@ public final class Messages extends NLS {
 	public static String EscalateHandler_nobody;
 	public static String EscalateHandler_title;
 	public static String ItemsView_anyAssigned;
+	public static String ItemsView_anyGuideline;
+	public static String ItemsView_anyOlder;
+	public static String ItemsView_anyToCheck;
 	public static String ItemsView_assignedHint;
+	public static String ItemsView_findingChecks;
+	public static String ItemsView_guidelineHint;
 	public static String ItemsView_mine;
 	public static String ItemsView_mineAll;
+	public static String ItemsView_mineOlder;
 	public static String ItemsView_mineOverdue;
 	public static String ItemsView_mineReview;
+	public static String ItemsView_mineToCheck;
+	public static String ItemsView_nothingOlder;
 	public static String ItemsView_overdue;
 	public static String AssignDialog_annotate;
 	public static String AssignDialog_assign;
@@ -536,8 +546,21 @@ public final class Messages extends NLS {
 	public static String Training_lesson;
 	public static String Training_right;
 	public static String Training_given;
+	public static String Training_items;
+	public static String Training_people;
+	public static String Training_person;
+	public static String Training_personMet;
+	public static String Training_personNone;
+	public static String Training_set;
+	public static String Training_setHint;
+	public static String Training_threshold;
 	public static String Training_gold;
 	public static String Training_guidance;
+	public static String CheckAgain_done;
+	public static String CheckAgain_doneOf;
+	public static String CheckAgain_last;
+	public static String CheckAgain_nothing;
+	public static String CheckAgain_title;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -267,6 +267,11 @@ class CommandLineTest {
 		assertEquals("11 2 0", plan.path("lot").asInt() + " " + plan.path("sample").asInt() + " " + plan.path("accept").asInt());
 		assertTrue(fine("audit", "plan", project, lot.get(0), lot.get(1), "--bad", "20").out.contains("Operating characteristic"));
 
+		assertEquals(ExitCodes.USAGE, run("audit", "plan", project, lot.get(0), lot.get(1), "--aql", "6.5", "--label", "no such label").code);
+		assertEquals(ExitCodes.USAGE, run("audit", "plan", project, lot.get(0), lot.get(1), "--aql", "6.5", "--item-name", "no such item").code);
+		int some = fine("audit", "plan", project, lot.get(0), lot.get(1), "--aql", "6.5", "--modality", "image", "--item-name", "8", "--json").json().path("plan").path("lot").asInt();
+		assertTrue(some > 0 && some < 11, "some of them: " + some);
+
 		var drawn = fine("audit", "draw", project, "first", lot.get(0), lot.get(1), "--sample", "3", "--accept", "0", "--seed", "7", "--json").json();
 		assertEquals(7, drawn.path("seed").asInt());
 		assertEquals(ExitCodes.USAGE, run("audit", "draw", project, "first", lot.get(0), lot.get(1), "--sample", "3").code);

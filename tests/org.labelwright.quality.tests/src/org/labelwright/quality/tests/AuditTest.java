@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.core.User;
+import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.quality.AgreementReport.Interval;
 import org.labelwright.quality.assurance.AuditReport;
@@ -30,6 +31,7 @@ import org.labelwright.quality.assurance.SamplingPlan;
 import org.labelwright.quality.assurance.SamplingPlan.Level;
 import org.labelwright.store.Audit;
 import org.labelwright.store.Audit.Sample;
+import org.labelwright.store.Audit.Scope;
 import org.labelwright.store.Audit.State;
 import org.labelwright.store.Audit.Verdict;
 import org.labelwright.store.DocumentFilter;
@@ -204,8 +206,58 @@ class AuditTest {
 	}
 
 	private static Audit draw(ProjectStore store, Set<String> annotators, long seed) throws Exception {
-		return new DrawOperation(store, "first", new DocumentFilter(Set.of(DocumentState.SUBMITTED), annotators),
+		return draw(store, annotators, Scope.ALL, seed);
+	}
+
+	private static Audit draw(ProjectStore store, Set<String> annotators, Scope scope, long seed) throws Exception {
+		return new DrawOperation(store, "first", new DocumentFilter(Set.of(DocumentState.SUBMITTED), annotators), scope,
 				lot -> SamplingPlan.table(lot, Level.II, 4.0), seed, LEA).run(SubMonitor.convert(null)).value().orElseThrow();
+	}
+
+	@Test
+	void aLotIsMadeOfItemsAndLabels() throws Exception {
+		var schema = TestProjects.schema("vehicle", "car", "bird");
+		schema.getLabels().get(1).setParent(schema.getLabels().get(0));
+		try (var store = ProjectStore.create(folder.resolve("s" + ProjectStore.EXTENSION), "s", schema, LEA); var bulk = store.bulk("add", LEA)) {
+			bulk.addItem(new Item("a", "North 1", "image", "north", null, -1, -1, 1, -1, null, null, ItemState.NEW));
+			bulk.addItem(new Item("b", "north 2", "text", "north", null, -1, -1, 1, -1, null, "de", ItemState.NEW));
+			bulk.addItem(new Item("c", "South 1", "image", "south", null, -1, -1, 1, -1, null, "en", ItemState.NEW));
+			for (var label : Map.of("a", "car", "b", "vehicle", "c", "bird").entrySet()) {
+				var id = bulk.document(label.getKey(), LEA);
+				var object = AnnotationFactory.eINSTANCE.createAnnotation();
+				object.setId("of" + label.getKey());
+				object.setLabelId(label.getValue());
+				bulk.put(id, object);
+				bulk.settle(null);
+				var head = store.documents().read(label.getKey(), LEA.id()).orElseThrow();
+				head.setState(DocumentState.SUBMITTED);
+				bulk.putHead(head);
+			}
+			bulk.commit();
+			assertEquals(List.of("a", "b", "c"), lot(store, Scope.ALL));
+			assertEquals(List.of("a", "b"), lot(store, new Scope(" NORTH ", List.of(), null, null, null)));
+			assertEquals(List.of("a", "b"), lot(store, new Scope(null, List.of("vehicle"), null, null, null)), "with what is narrower");
+			assertEquals(List.of("a", "c"), lot(store, new Scope(null, List.of("car", "bird"), null, null, null)));
+			assertEquals(List.of("c"), lot(store, new Scope("", List.of(), "south", null, null)));
+			assertEquals(List.of("a"), lot(store, new Scope(null, List.of(), "north", "image", null)));
+			assertEquals(List.of("b"), lot(store, new Scope(null, List.of("vehicle"), "north", "text", "de")));
+			assertEquals(List.of(List.of("north", "south"), List.of("image", "text"), List.of("de", "en")),
+					List.of(store.items().sorts().groups(), store.items().sorts().modalityIds(), store.items().sorts().languages()));
+			var scope = new Scope("north", List.of("vehicle"), "north", "text", "de");
+			var audit = draw(store, Set.of(), scope, 1);
+			assertEquals(scope, store.audits().find(audit.id()).orElseThrow().scope());
+			assertEquals(1, audit.lot());
+			var text = AuditTables.of(AuditReport.of(audit, store.audits().samples(audit.id()))).toString();
+			assertTrue(text.contains("on items whose name has \"north\", with vehicle, on items of the group north"), text);
+			var sample = store.audits().samples(audit.id()).getFirst();
+			store.audits().record(sample.id(), Verdict.OPEN, null, "look at the edge", LEA);
+			assertEquals("look at the edge", store.audits().samples(audit.id()).getFirst().note(), "before it is judged");
+			TestProjects.assertSound(store);
+		}
+	}
+
+	private static List<String> lot(ProjectStore store, Scope scope) throws Exception {
+		return store.documents().heads(new DocumentFilter(Set.of(DocumentState.SUBMITTED), Set.of()), scope).stream().map(head -> head.itemId()).sorted().toList();
 	}
 
 	@Test

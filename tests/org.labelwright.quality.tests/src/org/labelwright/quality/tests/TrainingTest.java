@@ -23,6 +23,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.project.Role;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.quality.training.TrainingOperation;
 import org.labelwright.quality.training.TrainingReport;
@@ -30,6 +31,7 @@ import org.labelwright.quality.training.TrainingReport.Guidance;
 import org.labelwright.store.GoldPolicy;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
+import org.labelwright.store.Member;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
 import org.labelwright.testkit.TestProjects;
@@ -154,6 +156,9 @@ class TrainingTest {
 		assertEquals(List.of("one", "two", "three"), third.lessons().stream().map(lesson -> lesson.itemId()).toList());
 		assertEquals(1.0, third.f1());
 		assertTrue(third.met());
+		store.team().put(new Member(new User("ben", "Ben"), Role.ANNOTATOR, List.of()), LEA);
+		var people = TrainingOperation.ofAll(store).run(SubMonitor.convert(null)).value().orElseThrow();
+		assertEquals("Ann 1.0 true, Ben null false", people.stream().map(person -> person.name() + " " + person.f1() + " " + person.met()).collect(Collectors.joining(", ")));
 		store.gold().setRetrained(ANN, LEA);
 		assertEquals(List.of(), report(null).lessons(), "what was done before the training does not count");
 	}

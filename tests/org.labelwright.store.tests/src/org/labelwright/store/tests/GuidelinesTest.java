@@ -42,6 +42,7 @@ import org.labelwright.store.Guidelines;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.Member;
+import org.labelwright.store.OlderWork;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.SaveState;
 import org.labelwright.store.StoreException;
@@ -50,6 +51,7 @@ import org.labelwright.store.StoreException;
 class GuidelinesTest {
 
 	private static final User LEA = new User("lea", "Lea Lead");
+	private static final User REV = new User("rev", "Rev Reviewer");
 	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1, 2, 3 };
 
 	@TempDir
@@ -338,6 +340,54 @@ class GuidelinesTest {
 			session.flush();
 		}
 		assertSound();
+	}
+
+	@Test
+	void workUnderAnOlderVersionIsListedUntilItIsChecked() throws Exception {
+		team();
+		store.team().put(new Member(REV, Role.REVIEWER, List.of()), LEA);
+		var ids = Projects.ids(store);
+		write("Vehicles");
+		store.guidelines().publish(null, "", LEA);
+		annotate(ids.get(0));
+		annotate(ids.get(1));
+		assertEquals(List.of(), store.documents().older(ids, ANNA));
+		assertEquals(List.of(), older(null));
+		write("Animals");
+		store.guidelines().publish("b", "", LEA);
+		assertEquals(List.of(new OlderWork(ids.get(0), ANNA, "1", "b"), new OlderWork(ids.get(1), ANNA, "1", "b")), store.documents().older(ids, ANNA));
+		assertEquals(List.of(), store.documents().older(ids, BEN), "an annotator does not see the work of others");
+		assertEquals(2, store.documents().older(ids, REV).size());
+		assertEquals(ids, older(ANNA.id()));
+		assertEquals(List.of(), older(BEN.id()));
+		assertEquals(ids.get(1), store.items().next(ids.get(0), ItemFilter.ALL.withOlder(new ItemFilter.Older(null))).orElseThrow().item().id());
+		assertEquals(List.of(), store.items().page(ItemFilter.ALL.withItems(Set.of()), ItemSort.ADDED, 0, 9), "none of none");
+
+		assertProblem("team.notAllowed", () -> store.documents().check(ids.get(0), ANNA, BEN));
+		store.documents().check(ids.get(0), ANNA, REV);
+		store.documents().check(ids.get(0), BEN, REV);
+		assertTrue(store.documents().read(ids.get(0), BEN.id()).isEmpty(), "nobody's work is not made by checking it");
+		assertEquals(List.of(ids.get(1)), older(null));
+		assertEquals("b", store.documents().read(ids.get(0), ANNA.id()).orElseThrow().getGuidelineVersion());
+		var entries = store.journal().entries(Integer.MAX_VALUE).size();
+		store.documents().check(ids.get(0), ANNA, REV);
+		assertEquals(entries, store.journal().entries(Integer.MAX_VALUE).size(), "checked once");
+		restart();
+		try (var session = store.documents().open(ids.get(0), ANNA, REV)) {
+			session.editor().undo();
+			session.flush();
+		}
+		assertEquals(ids, older(ANNA.id()), "undone");
+		try (var session = store.documents().open(ids.get(0), ANNA, REV)) {
+			session.editor().redo();
+			session.flush();
+		}
+		assertEquals(List.of(ids.get(1)), older(null), "redone");
+		assertSound();
+	}
+
+	private List<String> older(String annotatorId) throws StoreException {
+		return store.items().page(ItemFilter.ALL.withOlder(new ItemFilter.Older(annotatorId)), ItemSort.ADDED, 0, 9).stream().map(row -> row.item().id()).toList();
 	}
 
 	private void annotate(String itemId) throws StoreException {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -186,6 +187,7 @@ class GuidelineTest extends WorkbenchTestBase {
 		workbench.keys("PAGE_DOWN");
 		workbench.awaitItem("1.png");
 		seen(Label.class, label -> label.getText().contains("begun under version 1") && label.getText().contains("new: a plain car"));
+		checkAgain();
 
 		workbench.close();
 		assertStored(object);
@@ -197,6 +199,28 @@ class GuidelineTest extends WorkbenchTestBase {
 		press("Coverage");
 		seen(Table.class, table -> has(table, "person", "label", "0", "0"));
 		seen(Table.class, table -> has(table, "1.png", User.current().id(), "1", "car"));
+	}
+
+	/** What the new version touches is listed, checked by a key, and left out then; undone, it is there again. */
+	private void checkAgain() {
+		var robot = workbench.robot;
+		var list = workbench.control(ViewIds.ITEMS, RowList.class, one -> one.columns() == 5 && one.count() == 2);
+		robot.await("it is marked in the list", () -> list.detail(1, 1).equals("under guideline 1, now 2") && list.detail(0, 1).isEmpty());
+		var choice = workbench.control(ViewIds.ITEMS, Combo.class, combo -> combo.isVisible() && combo.indexOf("Mine, to check again") == 1);
+		robot.run(choice::setFocus);
+		workbench.keys("ARROW_DOWN");
+		robot.await("what is to be checked is listed", () -> list.count() == 1 && list.text(0, 1).equals("1.png"));
+		workbench.click(workbench.canvasControl());
+		workbench.keys("Ctrl+Shift+B");
+		robot.await("it is checked", () -> list.count() == 0 && "2".equals(workbench.item().document().getGuidelineVersion()));
+		workbench.click(workbench.canvasControl());
+		workbench.keys("Ctrl+Z");
+		robot.await("that is undone", () -> "1".equals(workbench.item().document().getGuidelineVersion()));
+		workbench.awaitSaved();
+		workbench.control(ViewIds.ITEMS, Combo.class, choice::equals);
+		robot.run(choice::setFocus);
+		workbench.keys("ARROW_UP");
+		robot.await("all are listed", () -> list.count() == 2);
 	}
 
 	private static boolean has(Table table, String... cells) {

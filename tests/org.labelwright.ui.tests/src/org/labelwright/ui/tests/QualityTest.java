@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,16 @@ class QualityTest extends WorkbenchTestBase {
 		var dialog = robot.awaitShell("Start Audit");
 		var name = robot.awaitFocus(Text.class);
 		robot.await("it is planned", () -> name.getText().equals("Audit 1") && dialog.getDefaultButton().isEnabled());
+		var texts = new ArrayList<Label>();
+		robot.run(() -> Workbench.collect(dialog, Label.class, label -> label.getText().contains("documents are drawn"), texts));
+		var plan = texts.getFirst();
+		workbench.keys("TAB");
+		robot.await("the name of items has the keyboard", () -> name.getDisplay().getFocusControl() instanceof Text now && now != name);
+		robot.type("1.p");
+		robot.await("the lot is planned anew", () -> plan.getText().startsWith("1 of 1 "));
+		workbench.keys("Ctrl+A");
+		robot.type(".PNG");
+		robot.await("all are in the lot", () -> plan.getText().startsWith("3 of 3 "));
 		workbench.keys("CR");
 		robot.awaitClosed(dialog);
 		var table = workbench.control(ViewIds.AUDIT, RowList.class, list -> list.columns() == 2 && list.count() == 3);
@@ -102,6 +114,13 @@ class QualityTest extends WorkbenchTestBase {
 		workbench.keys("C");
 		robot.await("it is correct, and the next is shown", () -> table.text(0, 1).equals("correct") && table.focused() == 1 && shows(table, 1)
 				&& table.isFocusControl());
+		workbench.keys("N");
+		var noteShell = robot.awaitShell("Note on a Document");
+		robot.awaitFocus(Text.class);
+		robot.type("ask Ben");
+		workbench.keys("CR");
+		robot.awaitClosed(noteShell);
+		robot.await("the note is there", () -> table.detail(1, 1).equals("ask Ben") && table.isFocusControl() && table.focused() == 1);
 		workbench.keys("E");
 		var kinds = robot.awaitFocus(Text.class);
 		robot.type("label");
@@ -130,6 +149,8 @@ class QualityTest extends WorkbenchTestBase {
 		var judged = samples();
 		assertEquals(List.of(Verdict.CORRECT, Verdict.ERROR, Verdict.CORRECT), judged.stream().map(Sample::verdict).toList());
 		assertEquals("label", judged.get(1).kind());
+		assertEquals(List.of("", "ask Ben", ""), judged.stream().map(Sample::note).toList());
+		assertEquals(".PNG", store().audits().all().getFirst().scope().itemName());
 		assertEquals(User.current().id(), judged.get(1).by().id());
 		assertEquals(Audit.State.REJECTED, store().audits().all().getFirst().state());
 		var mine = store().documents().read(store().gold().marks().getFirst().itemId(), User.current().id()).orElseThrow();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationFactory;
@@ -62,13 +63,26 @@ class TrainingTest extends WorkbenchTestBase {
 		robot.await("both are beside each other",
 				() -> Stream.of(text.getStyleRanges()).anyMatch(style -> style.data instanceof PagePair pair && pair.left() != null && pair.right() != null));
 		robot.await("how far one is", () -> progress.getText().startsWith("F1 0.00 over the last 1 of 10"));
+		robot.await("the lead sees how far everybody is", () -> text.getText().startsWith("Annotators\n" + User.current().name() + ": F1 0.00 over the last 1 of 10 gold items"));
+		var threshold = workbench.control(VIEW, Spinner.class, spinner -> spinner.getDigits() == 2 && spinner.getSelection() == 80);
+		robot.click(threshold, 15, 10);
+		workbench.keys("Ctrl+A");
+		robot.type("0.00");
+		workbench.keys("TAB");
+		robot.await("how many items has the keyboard", () -> threshold.getDisplay().getFocusControl() instanceof Spinner now && now != threshold);
+		workbench.keys("Ctrl+A");
+		robot.type("1");
+		workbench.keys("TAB");
+		robot.awaitFocus(Button.class);
+		workbench.keys("SPACE");
+		robot.await("who has reached it is told", () -> text.getText().contains("over the last 1 of 1 gold items: reached") && progress.getText().startsWith("You have reached"));
 		var on = workbench.control(VIEW, Button.class, button -> button.getText().equals("Training is on") && button.getSelection());
 		workbench.click(on);
-		robot.await("nothing is told any more", () -> text.getText().isEmpty() && progress.getText().startsWith("Training is off"));
+		robot.await("nothing is told any more", () -> !text.getText().contains("0.png") && progress.getText().startsWith("Training is off"));
 		workbench.close();
 		try (var store = ProjectStore.openReadOnly(project)) {
 			assertFalse(store.gold().policy().training());
-			assertEquals(GoldPolicy.DEFAULT.threshold(), store.gold().policy().threshold());
+			assertEquals(GoldPolicy.DEFAULT.withThreshold(0, 1), store.gold().policy());
 		}
 	}
 }

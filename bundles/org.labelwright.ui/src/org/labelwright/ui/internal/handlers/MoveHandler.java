@@ -27,7 +27,7 @@ public final class MoveHandler extends ItemHandler implements IExecutableExtensi
 	void execute(ExecutionEvent event, ProjectHost host, OpenItem item) {
 		var items = host.project().orElseThrow().items();
 		var id = item.item().id();
-		if (item.review().isPresent()) {
+		if (item.review().isPresent() && items.filter().older() == null) {
 			ReviewHandler.open(host, host.project().orElseThrow().queue().beside(id, !"previous".equals(where))); //$NON-NLS-1$
 			return;
 		}

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.labelwright.store.ItemRow;
 import org.labelwright.store.ItemSort;
+import org.labelwright.store.OlderWork;
 import org.labelwright.ui.ItemList;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.ProjectSession;
@@ -136,7 +137,13 @@ final class ItemTable implements ItemList.Listener, Rows {
 			return ""; //$NON-NLS-1$
 		var details = new ArrayList<>(row(index).get().roles());
 		project.items().assignments(index).forEach(assignment -> details.add(AssignmentTexts.of(assignment)));
+		project.items().older(index).forEach(work -> details.add(older(work)));
 		return String.join(" \u00B7 ", details); //$NON-NLS-1$
+	}
+
+	private String older(OlderWork work) {
+		return work.annotator().id().equals(project.user().id()) ? NLS.bind(Messages.ItemTable_older, work.version(), work.current())
+				: NLS.bind(Messages.ItemTable_olderOf, new Object[] { work.annotator().name(), work.version(), work.current() });
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,21 +17,28 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.labelwright.quality.guideline.OutdatedOperation;
+import org.labelwright.quality.guideline.OutdatedReport.Outdated;
 import org.labelwright.store.Assignment.Task;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemFilter.Assigned;
+import org.labelwright.store.ItemFilter.Older;
 import org.labelwright.store.ItemState;
+import org.labelwright.ui.Failures;
 import org.labelwright.ui.ItemList;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.ProjectSession;
+import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.AnnotateKeys;
 import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.guideline.GuidelineDesk;
 import org.labelwright.ui.internal.session.UndoActions;
 
 /** The items of the project, filtered and sorted; choosing one opens it. */
-public final class ItemsView extends ViewPart implements ProjectHost.Listener, ItemList.Listener {
+public final class ItemsView extends ViewPart implements ProjectHost.Listener, ItemList.Listener, GuidelineDesk.Listener {
 
 	private static final int TYPING = 250;
 
@@ -41,11 +49,18 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	private Combo state;
 	private Combo label;
 	private Combo assigned;
+	private Combo guideline;
 	private Label count;
 	private ItemTable table;
 	private UndoActions undo;
 	private List<Set<ItemState>> stateChoices;
 	private List<String> labelIds = List.of();
+	/** What should be checked again under the guideline in force, of the choice for which it was looked for; null while that is not known. */
+	private Set<String> checks;
+	private int turn;
+	private GuidelineDesk desk;
+	/** The version in force when that was read last; null for none. */
+	private String version;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -64,9 +79,10 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		for (var choice : List.of(Messages.ItemsView_anyAssigned, Messages.ItemsView_mine, Messages.ItemsView_mineReview, Messages.ItemsView_mineOverdue,
 				Messages.ItemsView_mineAll, Messages.ItemsView_overdue))
 			assigned.add(choice);
-		GridDataFactory.createFrom((GridData) assigned.getLayoutData()).span(2, 1).exclude(true).applyTo(assigned);
-		assigned.setVisible(false);
-		assigned.select(0);
+		leaveOut(assigned);
+		guideline = combo(Messages.ItemsView_guidelineHint);
+		leaveOut(guideline);
+		fillGuideline(false);
 		table = new ItemTable(parent, host, getSite());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		count = new Label(parent, SWT.WRAP);
@@ -83,12 +99,18 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		state.addListener(SWT.Selection, event -> filter());
 		label.addListener(SWT.Selection, event -> filter());
 		assigned.addListener(SWT.Selection, event -> filter());
+		guideline.addListener(SWT.Selection, event -> {
+			checks = null;
+			filter();
+		});
 		var menu = new MenuManager();
 		table.menu(menu);
 		getSite().registerContextMenu(ViewIds.ITEMS, menu, null);
 		undo = new UndoActions(host, getViewSite().getActionBars());
 		AnnotateKeys.item(getSite());
 		host.addListener(this);
+		desk = GuidelineDesk.of(host);
+		desk.addListener(this);
 		projectChanged();
 		parent.getDisplay().asyncExec(host::showEditor);
 	}
@@ -98,6 +120,24 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		combo.setToolTipText(hint);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).minSize(60, SWT.DEFAULT).applyTo(combo);
 		return combo;
+	}
+
+	/** Takes no room until there is something to choose. */
+	private static void leaveOut(Combo combo) {
+		GridDataFactory.createFrom((GridData) combo.getLayoutData()).span(2, 1).exclude(true).applyTo(combo);
+		combo.setVisible(false);
+		combo.select(0);
+	}
+
+	private void fillGuideline(boolean others) {
+		var choices = new ArrayList<>(List.of(Messages.ItemsView_anyGuideline, Messages.ItemsView_mineToCheck, Messages.ItemsView_mineOlder));
+		if (others)
+			choices.addAll(List.of(Messages.ItemsView_anyToCheck, Messages.ItemsView_anyOlder));
+		if (choices.equals(List.of(guideline.getItems())))
+			return;
+		int chosen = Math.max(0, guideline.getSelectionIndex());
+		guideline.setItems(choices.toArray(String[]::new));
+		guideline.select(chosen < choices.size() ? chosen : 0);
 	}
 
 	private void fillStates() {
@@ -137,17 +177,51 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		};
 	}
 
-	/** Offers to choose by assignment only where there is any. */
-	private void showAssigned(boolean shown) {
-		Layouts.show(assigned, shown);
+	/** The work under older versions of the guideline that an item must have to be listed, by the choices in their order. */
+	private Older older() {
+		return switch (guideline.getSelectionIndex()) {
+		case 1, 2 -> new Older(project.user().id());
+		case 3, 4 -> new Older(null);
+		default -> null;
+		};
+	}
+
+	/** Whether only work that a change of the guideline touches is wanted. */
+	private boolean toCheck() {
+		return guideline.getSelectionIndex() == 1 || guideline.getSelectionIndex() == 3;
+	}
+
+	/** Looks for what should be checked again, and lists it then. */
+	private void findChecks() {
+		int asked = ++turn;
+		var of = project;
+		var whose = older().annotatorId();
+		tell(Messages.ItemsView_findingChecks);
+		Tasks.start(Messages.ItemsView_findingChecks, false, monitor -> {
+			var wanted = new DocumentFilter(Set.of(), whose == null ? Set.of() : Set.of(whose)).seenBy(of.user());
+			return new OutdatedOperation(of.store(), wanted).run(monitor).value().map(report -> report.documents().stream().map(Outdated::itemId)
+					.collect(Collectors.toSet())).orElse(Set.of());
+		}, found -> {
+			if (asked != turn || text.isDisposed())
+				return;
+			checks = found;
+			filter();
+			counted(project.items().count());
+		}, failure -> Failures.log(Messages.ItemsView_findingChecks, failure));
 	}
 
 	private void filter() {
 		if (project == null)
 			return;
+		if (toCheck() && checks == null) {
+			findChecks();
+			return;
+		}
+		turn++;
 		int chosen = label.getSelectionIndex();
 		project.items().show(new ItemFilter(text.getText().strip(), stateChoices.get(Math.max(0, state.getSelectionIndex())),
-				chosen > 1 ? Set.of(labelIds.get(chosen - 2)) : Set.of(), chosen == 1 ? Boolean.FALSE : null, assigned()), project.items().sort());
+				chosen > 1 ? Set.of(labelIds.get(chosen - 2)) : Set.of(), chosen == 1 ? Boolean.FALSE : null, assigned(),
+				toCheck() ? checks : null, older()), project.items().sort());
 	}
 
 	@Override
@@ -167,7 +241,12 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			state.select(0);
 			label.select(0);
 			assigned.select(0);
-			showAssigned(false);
+			Layouts.show(assigned, false);
+			guideline.select(0);
+			Layouts.show(guideline, false);
+			checks = null;
+			version = null;
+			turn++;
 		}
 		fillLabels();
 		for (var control : filters.getChildren())
@@ -176,6 +255,19 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 				: NLS.bind(Messages.ItemsView_readOnly, project.store().name()));
 		if (project == null)
 			tell(host.opening().isPresent() ? Messages.ItemsView_opening : Messages.ItemsView_noProject);
+	}
+
+	/** With another version in force, other work is under an older one. */
+	@Override
+	public void deskChanged() {
+		var before = version;
+		version = project == null || desk.state().published() == null ? null : desk.state().published().getVersion();
+		if (before == null || version == null || before.equals(version))
+			return;
+		checks = null;
+		project.items().refresh();
+		if (toCheck())
+			filter();
 	}
 
 	@Override
@@ -187,7 +279,9 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	public void counted(int items) {
 		if (count.isDisposed())
 			return;
-		showAssigned(project != null && project.items().assigned());
+		Layouts.show(assigned, project != null && project.items().assigned());
+		Layouts.show(guideline, project != null && project.items().revisions().several());
+		fillGuideline(project != null && project.items().revisions().others());
 		tell(text(items));
 	}
 
@@ -199,6 +293,8 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	}
 
 	private String text(int items) {
+		if (items == 0 && project != null && project.items().filter().older() != null)
+			return Messages.ItemsView_nothingOlder;
 		if (items == 0)
 			return project != null && !project.items().filter().equals(ItemFilter.ALL) ? Messages.ItemsView_filteredAway : Messages.ItemsView_none;
 		return items == 1 ? Messages.ItemsView_one : NLS.bind(Messages.ItemsView_count, String.format("%,d", items)); //$NON-NLS-1$
@@ -218,6 +314,8 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	public void dispose() {
 		if (host != null)
 			host.removeListener(this);
+		if (desk != null)
+			desk.removeListener(this);
 		if (project != null)
 			project.items().removeListener(this);
 		if (undo != null)

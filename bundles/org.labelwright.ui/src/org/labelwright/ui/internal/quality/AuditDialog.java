@@ -1,5 +1,6 @@
 package org.labelwright.ui.internal.quality;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -19,13 +20,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.labelwright.core.modality.Modalities;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.quality.assurance.DrawOperation;
 import org.labelwright.quality.assurance.Hypergeometric;
 import org.labelwright.quality.assurance.SamplingPlan;
 import org.labelwright.quality.assurance.SamplingPlan.Level;
 import org.labelwright.store.Audit;
+import org.labelwright.store.Audit.Scope;
 import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.Items;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
@@ -35,15 +39,23 @@ final class AuditDialog extends TitleAreaDialog {
 
 	private static final DocumentFilter LOT = new DocumentFilter(Set.of(DocumentState.SUBMITTED, DocumentState.ACCEPTED), Set.of());
 	private static final double LIMIT = 4.0;
+	/** Milliseconds after which what was typed is looked for. */
+	private static final int TYPING = 250;
 
 	private final ProjectSession project;
 	private Text name;
+	private Text itemName;
+	private Combo label;
+	private Combo sort;
 	private Combo limit;
 	private Combo level;
 	private Label plan;
 	/** How many documents are finished; -1 until they are counted. */
 	private int lot = -1;
 	private Set<String> names = Set.of();
+	/** What the choices of items come to, in their order; the first is all. */
+	private List<Sort> sorts = List.of();
+	private int turn;
 	private String drawn;
 
 	AuditDialog(Shell shell, ProjectSession project) {
@@ -51,7 +63,11 @@ final class AuditDialog extends TitleAreaDialog {
 		this.project = project;
 	}
 
-	private record Read(int lot, Set<String> names) {
+	private record Read(Set<String> names, Items.Sorts sorts) {
+	}
+
+	/** A choice of items. */
+	private record Sort(String text, String group, String modalityId, String language) {
 	}
 
 	/** Id of the audit that was drawn. */
@@ -72,9 +88,21 @@ final class AuditDialog extends TitleAreaDialog {
 		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		new Label(area, SWT.NONE).setText(Messages.Audit_name);
-		name = new Text(area, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+		name = text(area, Messages.Audit_name);
+		itemName = text(area, Messages.Audit_itemName);
+		itemName.setMessage(Messages.Audit_anyItemName);
+		label = combo(area, Messages.Audit_label, labels(), 0);
+		sort = combo(area, Messages.Audit_items, List.of(Messages.Audit_anyItems), 0);
+		label.addListener(SWT.Selection, event -> count());
+		sort.addListener(SWT.Selection, event -> count());
+		var typed = new Runnable() {
+			@Override
+			public void run() {
+				if (!itemName.isDisposed())
+					count();
+			}
+		};
+		itemName.addListener(SWT.Modify, event -> itemName.getDisplay().timerExec(TYPING, typed));
 		limit = combo(area, Messages.Audit_limit, SamplingPlan.limits().stream().map(one -> NLS.bind(Messages.Audit_percent, one)).toList(),
 				SamplingPlan.limits().indexOf(LIMIT));
 		level = combo(area, Messages.Audit_level, List.of("I", "II", "III"), Level.II.ordinal()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -84,6 +112,48 @@ final class AuditDialog extends TitleAreaDialog {
 		name.addListener(SWT.Modify, event -> changed());
 		read();
 		return area;
+	}
+
+	private static Text text(Composite parent, String title) {
+		new Label(parent, SWT.NONE).setText(title);
+		var text = new Text(parent, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		return text;
+	}
+
+	private List<String> labels() {
+		var choices = new ArrayList<>(List.of(Messages.Audit_anyLabel));
+		project.schema().labels().forEach(one -> choices.add(one.getName() == null ? one.getId() : one.getName()));
+		return choices;
+	}
+
+	private static List<Sort> sorts(Items.Sorts there) {
+		var all = new ArrayList<>(List.of(new Sort(Messages.Audit_anyItems, null, null, null)));
+		there.groups().forEach(one -> all.add(new Sort(NLS.bind(Messages.Audit_group, one), one, null, null)));
+		if (there.modalityIds().size() > 1)
+			there.modalityIds().forEach(one -> all.add(new Sort(NLS.bind(Messages.Audit_modality, Modalities.name(one)), null, one, null)));
+		there.languages().forEach(one -> all.add(new Sort(NLS.bind(Messages.Audit_language, one), null, null, one)));
+		return all;
+	}
+
+	private Scope scope() {
+		var chosen = sorts.isEmpty() ? new Sort(Messages.Audit_anyItems, null, null, null) : sorts.get(sort.getSelectionIndex());
+		var labelIds = label.getSelectionIndex() < 1 ? List.<String>of() : List.of(project.schema().labels().get(label.getSelectionIndex() - 1).getId());
+		return new Scope(itemName.getText(), labelIds, chosen.group, chosen.modalityId, chosen.language);
+	}
+
+	/** Counts the documents of the lot as it is chosen now. */
+	private void count() {
+		int asked = ++turn;
+		var chosen = scope();
+		lot = -1;
+		changed();
+		Tasks.start(Messages.View_read, false, monitor -> project.store().documents().heads(LOT, chosen).size(), counted -> {
+			if (asked != turn || name.isDisposed())
+				return;
+			lot = counted;
+			changed();
+		}, failure -> Failures.show(Messages.Audit_title, failure));
 	}
 
 	private Combo combo(Composite parent, String title, List<String> choices, int chosen) {
@@ -98,15 +168,18 @@ final class AuditDialog extends TitleAreaDialog {
 
 	private void read() {
 		var store = project.store();
-		Tasks.start(Messages.View_read, false, monitor -> new Read(store.documents().heads(LOT).size(),
-				store.audits().all().stream().map(Audit::name).collect(Collectors.toSet())), read -> {
+		Tasks.start(Messages.View_read, false, monitor -> new Read(store.audits().all().stream().map(Audit::name).collect(Collectors.toSet()),
+				store.items().sorts()), read -> {
 					if (name.isDisposed())
 						return;
-					lot = read.lot;
+					sorts = sorts(read.sorts);
+					sort.setItems(sorts.stream().map(Sort::text).toArray(String[]::new));
+					sort.select(0);
+					sort.setEnabled(sorts.size() > 1);
 					names = read.names;
 					name.setText(NLS.bind(Messages.Audit_first, names.size() + 1));
 					name.selectAll();
-					changed();
+					count();
 				}, failure -> Failures.show(Messages.Audit_title, failure));
 	}
 
@@ -119,8 +192,8 @@ final class AuditDialog extends TitleAreaDialog {
 		setErrorMessage(wrong);
 		if (lot > 0)
 			plan.setText(text(planned(lot)));
-		else if (lot == 0)
-			plan.setText(""); //$NON-NLS-1$
+		else
+			plan.setText(lot == 0 ? "" : Messages.Audit_noPlan); //$NON-NLS-1$
 		if (getButton(IDialogConstants.OK_ID) != null)
 			getButton(IDialogConstants.OK_ID).setEnabled(wrong == null && lot > 0);
 	}
@@ -144,7 +217,7 @@ final class AuditDialog extends TitleAreaDialog {
 		getButton(IDialogConstants.OK_ID).setEnabled(false);
 		var chosenLevel = Level.values()[level.getSelectionIndex()];
 		var chosenLimit = SamplingPlan.limits().get(limit.getSelectionIndex());
-		var draw = new DrawOperation(project.store(), name.getText().strip(), LOT, size -> SamplingPlan.table(size, chosenLevel, chosenLimit),
+		var draw = new DrawOperation(project.store(), name.getText().strip(), LOT, scope(), size -> SamplingPlan.table(size, chosenLevel, chosenLimit),
 				new Random().nextInt(Integer.MAX_VALUE), project.user());
 		Tasks.start(Messages.Audit_title, false, monitor -> draw.run(SubMonitor.convert(monitor)).value().orElseThrow(), audit -> {
 			drawn = audit.id();

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -75,6 +77,7 @@ public final class AuditView extends ViewPart implements Rows {
 	private RowList table;
 	private Button correct;
 	private Button error;
+	private Button note;
 	private Button reopen;
 	private List<Audit> all = List.of();
 	private List<Sample> samples = List.of();
@@ -108,10 +111,11 @@ public final class AuditView extends ViewPart implements Rows {
 		table.addListener(SWT.DefaultSelection, event -> show());
 		table.addListener(SWT.KeyDown, this::key);
 		var buttons = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
+		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(buttons);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
 		correct = Buttons.push(buttons, Messages.View_correctButton, () -> judge(Verdict.CORRECT, null));
 		error = Buttons.push(buttons, Messages.View_errorButton, this::offerKinds);
+		note = Buttons.push(buttons, Messages.View_noteButton, this::writeNote);
 		reopen = Buttons.push(buttons, Messages.View_openButton, () -> judge(Verdict.OPEN, null));
 		host().addListener(follower);
 		read(null, false);
@@ -133,6 +137,10 @@ public final class AuditView extends ViewPart implements Rows {
 			return;
 		switch (event.keyCode) {
 		case 'c' -> judge(Verdict.CORRECT, null);
+		case 'n' -> {
+			event.doit = false;
+			writeNote();
+		}
 		case 'e' -> {
 			event.doit = false;
 			offerKinds();
@@ -149,6 +157,18 @@ public final class AuditView extends ViewPart implements Rows {
 			return;
 		new ChoicePopup<>(getSite().getShell(), Messages.View_errorButton, Messages.View_kindHint, List.of(Kind.values()), kind -> kind.text,
 				kind -> Icons.image("error"), POPUP, kind -> judge(Verdict.ERROR, kind), table::setFocus).open(); //$NON-NLS-1$
+	}
+
+	/** Asks for what else is to say of the document, also before it is judged. */
+	private void writeNote() {
+		var sample = selected().orElse(null);
+		if (sample == null || writing)
+			return;
+		var dialog = new InputDialog(getSite().getShell(), Messages.View_noteTitle, Messages.View_noteMessage, sample.note(), null);
+		if (dialog.open() == Window.OK)
+			record(sample, sample.verdict(), sample.kind(), dialog.getValue().strip(), 0);
+		else
+			table.setFocus();
 	}
 
 	/** Shows the first document of an audit that is open. */
@@ -220,6 +240,7 @@ public final class AuditView extends ViewPart implements Rows {
 		boolean writable = host().project().map(project -> project.store().writable()).orElse(false) && selected().isPresent() && !writing;
 		correct.setEnabled(writable);
 		error.setEnabled(writable);
+		note.setEnabled(writable);
 		reopen.setEnabled(writable && selected().get().verdict() != Verdict.OPEN);
 	}
 
@@ -259,14 +280,18 @@ public final class AuditView extends ViewPart implements Rows {
 	}
 
 	private void judge(Verdict verdict, Kind kind) {
-		var sample = selected().orElse(null);
+		selected().ifPresent(sample -> record(sample, verdict, kind == null ? null : kind.key(), sample.note(), verdict == Verdict.OPEN ? 0 : 1));
+	}
+
+	/** @param step 1 to go on to the next document that is open, 0 to stay */
+	private void record(Sample sample, Verdict verdict, String kind, String said, int step) {
 		var session = host().project().orElse(null);
-		if (sample == null || session == null || writing || !session.store().writable())
+		if (session == null || writing || !session.store().writable())
 			return;
 		writing = true;
 		enable();
 		Tasks.start(Messages.View_judge, false, monitor -> {
-			session.store().audits().record(sample.id(), verdict, kind == null ? null : kind.key(), null, session.user());
+			session.store().audits().record(sample.id(), verdict, kind, said, session.user());
 			return read(session.store(), sample.auditId());
 		}, read -> {
 			writing = false;
@@ -275,7 +300,7 @@ public final class AuditView extends ViewPart implements Rows {
 			int row = table.selection().nextSetBit(0);
 			fill(read);
 			table.setFocus();
-			if (verdict == Verdict.OPEN)
+			if (step == 0)
 				choose(row);
 			else
 				next(row + 1);
@@ -315,6 +340,7 @@ public final class AuditView extends ViewPart implements Rows {
 		var sample = samples.get(row);
 		if (column == 0)
 			return NLS.bind(Messages.View_of, name(sample.annotatorId()));
-		return sample.by() == null ? "" : NLS.bind(Messages.View_of, sample.by().name()); //$NON-NLS-1$
+		var by = sample.by() == null ? "" : NLS.bind(Messages.View_of, sample.by().name()); //$NON-NLS-1$
+		return sample.note().isEmpty() ? by : by.isEmpty() ? sample.note() : by + " \u00B7 " + sample.note(); //$NON-NLS-1$
 	}
 }

@@ -19,6 +19,15 @@ public final class Messages extends NLS {
 	public static String Audit_message;
 	public static String Audit_name;
 	public static String Audit_first;
+	public static String Audit_itemName;
+	public static String Audit_anyItemName;
+	public static String Audit_label;
+	public static String Audit_anyLabel;
+	public static String Audit_items;
+	public static String Audit_anyItems;
+	public static String Audit_group;
+	public static String Audit_modality;
+	public static String Audit_language;
 	public static String Audit_limit;
 	public static String Audit_level;
 	public static String Audit_percent;
@@ -43,6 +52,9 @@ public final class Messages extends NLS {
 	public static String View_correctButton;
 	public static String View_errorButton;
 	public static String View_openButton;
+	public static String View_noteButton;
+	public static String View_noteTitle;
+	public static String View_noteMessage;
 	public static String View_keys;
 	public static String View_kindHint;
 	public static String Kind_label;

@@ -45,7 +45,7 @@ public final class CoverageView extends ReportView<CoverageView.Report> {
 		return monitor -> {
 			var coverage = new CoverageOperation(store, store.guidelines().draft()).run(monitor.split(500));
 			var outdated = store.guidelines().latest().isEmpty() ? List.<Outdated>of()
-					: new OutdatedOperation(store).run(monitor.split(500)).value().map(report -> report.documents()).orElse(List.of());
+					: new OutdatedOperation(store, seen).run(monitor.split(500)).value().map(report -> report.documents()).orElse(List.of());
 			var names = Subjects.of(store.schema());
 			return Outcome.of(new Report(coverage.value().orElseThrow(), outdated,
 					outdated.stream().map(document -> document.subjectIds().stream().map(names::name).collect(Collectors.joining(", "))).toList()), //$NON-NLS-1$

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,9 +16,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.labelwright.core.User;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.project.Role;
@@ -31,6 +32,7 @@ import org.labelwright.ui.Failures;
 import org.labelwright.ui.Latest;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
+import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.guideline.ExamplePictures;
 import org.labelwright.ui.internal.guideline.Openings;
@@ -52,10 +54,18 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 	private static final int MARGIN = 8;
 	/** Mistakes that are shown of one item. */
 	private static final int MOST = 30;
+	private static final int PERCENT = 100;
+	private static final int DIGITS = 2;
+	private static final int MOST_ITEMS = 1000;
 
 	private ProjectHost host;
 	private Label progress;
 	private Button on;
+	/** What only leads set: what is to be reached. */
+	private Composite lead;
+	private Spinner threshold;
+	private Spinner items;
+	private Button set;
 	private StyledText text;
 	private PageLook page;
 	private ExamplePictures pictures;
@@ -66,10 +76,11 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 	 * What is shown.
 	 *
 	 * @param report of this user; null while training is off
+	 * @param people how far everybody is; for leads alone
 	 * @param given  the user's documents of the lessons, by the ids of the items
 	 * @param gold   those that are right, likewise
 	 */
-	private record Read(GoldPolicy policy, boolean leads, TrainingReport report, Map<String, AnnotationDocument> given, Map<String, AnnotationDocument> gold) {
+	private record Read(GoldPolicy policy, boolean leads, TrainingReport report, List<TrainingReport> people, Map<String, AnnotationDocument> given, Map<String, AnnotationDocument> gold) {
 	}
 
 	@Override
@@ -82,6 +93,7 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 		on.setText(Messages.Training_on);
 		on.setToolTipText(Messages.Training_onHint);
 		on.addListener(SWT.Selection, event -> setOn(on.getSelection()));
+		createLead(parent);
 		page = new PageLook(parent, MARGIN, target -> target.startsWith(OPEN), target -> Openings.openItem(host, target.substring(OPEN.length())));
 		text = page.control();
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(text);
@@ -96,6 +108,41 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
 		host.addListener(this);
 		refresh();
+	}
+
+	private void createLead(Composite parent) {
+		lead = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 0).spacing(4, 2).applyTo(lead);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(lead);
+		lead.setVisible(false);
+		new Label(lead, SWT.NONE).setText(Messages.Training_threshold);
+		threshold = spinner(0, PERCENT, DIGITS);
+		new Label(lead, SWT.NONE).setText(Messages.Training_items);
+		items = spinner(1, MOST_ITEMS, 0);
+		set = new Button(lead, SWT.PUSH);
+		set.setText(Messages.Training_set);
+		set.setToolTipText(Messages.Training_setHint);
+		set.addListener(SWT.Selection, event -> change(Messages.Training_set, thresholdOf(threshold.getSelection(), items.getSelection())));
+	}
+
+	private Spinner spinner(int least, int most, int digits) {
+		var spinner = new Spinner(lead, SWT.BORDER);
+		spinner.setValues(least, least, most, digits, 1, 10);
+		spinner.addListener(SWT.Modify, event -> enableSet());
+		return spinner;
+	}
+
+	private static UnaryOperator<GoldPolicy> thresholdOf(int hundredths, int count) {
+		return policy -> policy.withThreshold(hundredths / (double) PERCENT, count);
+	}
+
+	/** There is something to set when it is not what is set. */
+	private void enableSet() {
+		set.setEnabled(read != null && (threshold.getSelection() != hundredths(read.policy) || items.getSelection() != read.policy.items()));
+	}
+
+	private static int hundredths(GoldPolicy policy) {
+		return (int) Math.round(policy.threshold() * PERCENT);
 	}
 
 	@Override
@@ -122,8 +169,9 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 		latest.ask(Messages.Training_read, monitor -> {
 			var policy = store.gold().policy();
 			boolean leads = store.writable() && store.team().may(user, Role.LEAD);
-			return policy.training() ? read(store, user, policy, leads, new TrainingOperation(store, user.id(), null).run(monitor).value())
-					: new Read(policy, leads, null, Map.of(), Map.of());
+			var people = leads ? TrainingOperation.ofAll(store).run(monitor.split(500)).value().orElseThrow() : List.<TrainingReport>of();
+			return policy.training() ? read(store, policy, leads, people, new TrainingOperation(store, user.id(), null).run(monitor.split(500)).value())
+					: new Read(policy, leads, null, people, Map.of(), Map.of());
 		}, made -> {
 			read = made;
 			show();
@@ -132,7 +180,8 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 		});
 	}
 
-	private static Read read(ProjectStore store, User user, GoldPolicy policy, boolean leads, Optional<TrainingReport> report) throws Exception {
+	private static Read read(ProjectStore store, GoldPolicy policy, boolean leads, List<TrainingReport> people, Optional<TrainingReport> report)
+			throws Exception {
 		var given = new HashMap<String, AnnotationDocument>();
 		var gold = new HashMap<String, AnnotationDocument>();
 		if (report.isPresent() && !report.get().met())
@@ -143,12 +192,13 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 					if (document.getId().equals(lesson.goldDocumentId()))
 						gold.put(lesson.itemId(), document);
 				}
-		return new Read(policy, leads, report.orElse(null), given, gold);
+		return new Read(policy, leads, report.orElse(null), people, given, gold);
 	}
 
 	private void say(String said) {
 		progress.setText(said);
 		on.setVisible(false);
+		Layouts.show(lead, false);
 		page.show(new PageWriter().page(), Map.of());
 		progress.getParent().layout(true, true);
 	}
@@ -159,6 +209,12 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 		on.setVisible(true);
 		on.setEnabled(read.leads);
 		on.setSelection(read.policy.training());
+		Layouts.show(lead, read.leads);
+		if (!threshold.isFocusControl() && !items.isFocusControl()) { // what is being typed stays
+			threshold.setSelection(hundredths(read.policy));
+			items.setSelection(read.policy.items());
+		}
+		enableSet();
 		var report = read.report;
 		progress.setText(!read.policy.training() ? Messages.Training_off
 				: report == null || report.f1() == null ? NLS.bind(Messages.Training_none, read.policy.threshold(), read.policy.items())
@@ -166,11 +222,27 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 								Math.min(report.needed(), report.lessons().size()), report.needed(), figure(report.threshold()) }));
 		var writer = new PageWriter();
 		var drawn = new HashMap<String, PageObject>();
+		if (!read.people.isEmpty())
+			writePeople(writer);
 		if (report != null && !report.met())
 			for (var lesson : report.lessons().reversed())
 				write(writer, drawn, lesson);
 		page.replace(writer.page(), drawn);
 		progress.getParent().layout(true, true);
+	}
+
+	/** How far everybody is. */
+	private void writePeople(PageWriter writer) {
+		writer.heading(Kind.HEADING, Messages.Training_people);
+		for (var person : read.people) {
+			var text = person.f1() == null ? NLS.bind(Messages.Training_personNone, person.name())
+					: NLS.bind(Messages.Training_person, new Object[] { person.name(), figure(person.f1()), Math.min(person.needed(), person.lessons().size()),
+							person.needed() });
+			if (person.met())
+				writer.on(Ground.GOOD, () -> writer.line(Kind.STRONG, NLS.bind(Messages.Training_personMet, text)));
+			else
+				writer.line(person.f1() == null ? Kind.FAINT : Kind.STRONG, text);
+		}
 	}
 
 	private static String figure(double value) {
@@ -218,15 +290,19 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 	}
 
 	private void setOn(boolean training) {
+		change(Messages.Training_on, policy -> policy.withTraining(training));
+	}
+
+	private void change(String name, UnaryOperator<GoldPolicy> changed) {
 		var project = host.project().orElse(null);
 		if (project == null)
 			return;
-		Tasks.start(Messages.Training_on, false, monitor -> {
+		Tasks.start(name, false, monitor -> {
 			var policy = project.store().gold().policy();
-			project.store().gold().setPolicy(policy.withTraining(training), project.user());
+			project.store().gold().setPolicy(changed.apply(policy), project.user());
 			return policy;
 		}, done -> refresh(), failure -> {
-			Failures.show(Messages.Training_on, failure);
+			Failures.show(name, failure);
 			refresh();
 		});
 	}
