@@ -35,9 +35,19 @@ public final class FormatFuzz {
 	 * @param nasty texts that are put in
 	 */
 	public static void damage(String formatId, Path file, byte[] whole, int rounds, List<String> nasty) throws Exception {
+		damage(file, whole, rounds, nasty, damaged -> read(formatId, damaged));
+	}
+
+	/** Reads a damaged file. */
+	@FunctionalInterface
+	interface Reading {
+		void read(Path file) throws Exception;
+	}
+
+	static void damage(Path file, byte[] whole, int rounds, List<String> nasty, Reading reading) throws Exception {
 		var random = new Random(file.getFileName().toString().hashCode());
 		for (int round = 0; round < rounds; round++)
-			read(formatId, Files.write(file, switch (round % 3) {
+			reading.read(Files.write(file, switch (round % 3) {
 			case 0 -> Arrays.copyOf(whole, random.nextInt(whole.length));
 			case 1 -> flipped(whole, random);
 			default -> inserted(whole, random, nasty.get(random.nextInt(nasty.size())).getBytes(StandardCharsets.UTF_8));

@@ -58,6 +58,8 @@ public final class Messages extends NLS {
 	public static String Schema_change;
 	public static String Schema_same;
 	public static String Schema_written;
+	public static String Schema_lossless;
+	public static String Schema_losses;
 	public static String Schema_noTarget;
 	public static String Schema_twoSources;
 	public static String Taxonomy_imported;

@@ -1,15 +1,11 @@
 package org.labelwright.cli.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Outcome;
-import org.labelwright.model.schema.LabelSchema;
-import org.labelwright.schema.SchemaFiles;
 import org.labelwright.schema.ecore.ToEcoreOperation;
-import org.labelwright.store.ProjectStore;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +19,7 @@ public final class SchemaToEcore extends Subcommand {
 	private record Result(String file, int packages) {
 	}
 
-	@Parameters(index = "0", paramLabel = "SCHEMA", descriptionKey = "source")
+	@Parameters(index = "0", paramLabel = "SCHEMA", descriptionKey = "schema-source")
 	private Path source;
 
 	@Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out")
@@ -31,18 +27,9 @@ public final class SchemaToEcore extends Subcommand {
 
 	@Override
 	int execute() throws CoreException {
-		var outcome = run(new ToEcoreOperation(schema(), target));
+		var outcome = run(new ToEcoreOperation(SchemaSource.read(source), target));
 		var told = outcome.value().map(packages -> Outcome.of(new Result(target.toString(), packages.size()), outcome.problems()))
 				.orElseGet(() -> Outcome.failed(outcome.problems()));
 		return print(told, () -> out().println(NLS.bind(Messages.Schema_written, target)));
-	}
-
-	private LabelSchema schema() throws CoreException {
-		if (Files.isDirectory(source))
-			try (var store = ProjectStore.openReadOnly(source)) {
-				return store.schema();
-			}
-		var read = SchemaFiles.read(source);
-		return read.value().filter(schema -> read.complete()).orElseThrow(() -> Failure.of(read.problems()));
 	}
 }

@@ -140,6 +140,25 @@ public final class Messages extends NLS {
 	public static String Xml_malformed;
 	public static String Xml_malformedRemedy;
 	public static String Xml_impossible;
+	public static String JsonSchema_kind;
+	public static String JsonSchema_kindRemedy;
+	public static String JsonSchema_value;
+	public static String JsonSchema_valueRemedy;
+	public static String JsonSchema_reference;
+	public static String JsonSchema_referenceRemedy;
+	public static String JsonSchema_text;
+	public static String JsonSchema_deep;
+	public static String JsonSchema_deepRemedy;
+	public static String LabelTable_columns;
+	public static String LabelTable_columnsRemedy;
+	public static String LabelTable_malformed;
+	public static String LabelTable_malformedRemedy;
+	public static String LabelTable_cells;
+	public static String LabelTable_noName;
+	public static String LabelTable_twice;
+	public static String LabelTable_rowRemedy;
+	public static String LabelTable_parent;
+	public static String LabelTable_parentRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.internal.messages", Messages.class); //$NON-NLS-1$

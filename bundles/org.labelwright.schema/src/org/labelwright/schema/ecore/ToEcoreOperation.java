@@ -1,18 +1,14 @@
 package org.labelwright.schema.ecore;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
@@ -40,11 +36,9 @@ public final class ToEcoreOperation implements Operation<Outcome<List<EPackage>>
 		var packages = List.copyOf(maker.make());
 		var problems = new ArrayList<Problem>();
 		maker.lost().forEach((what, times) -> problems.add(Problem.warning("ecore.lost", "", NLS.bind(Messages.Ecore_lost, what, times), ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		var resource = new EcoreResourceFactoryImpl().createResource(URI.createFileURI(target.toAbsolutePath().toString()));
-		new ResourceSetImpl().getResources().add(resource);
-		resource.getContents().addAll(packages);
+		var text = EcoreText.of(packages);
 		try {
-			Replacement.write(target, out -> resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8"))); //$NON-NLS-1$
+			Replacement.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
 		} catch (IOException e) {
 			problems.add(Problem.error("ecore.unwritable", target.toString(), NLS.bind(Messages.Ecore_unwritable, e.getLocalizedMessage()), //$NON-NLS-1$
 					Messages.Ecore_unwritableRemedy));

@@ -41,6 +41,16 @@ public final class Messages extends NLS {
 	public static String Schema_unreadable;
 	public static String Schema_unreadableRemedy;
 	public static String Schema_unwritable;
+	public static String Format_reading;
+	public static String Format_writing;
+	public static String Format_empty;
+	public static String Format_emptyRemedy;
+	public static String Format_cycle;
+	public static String Format_cycleRemedy;
+	public static String Format_color;
+	public static String Format_colorRemedy;
+	public static String Format_notBack;
+	public static String Format_notBackRemedy;
 	public static String Change_added;
 	public static String Change_renamed;
 	public static String Change_retired;

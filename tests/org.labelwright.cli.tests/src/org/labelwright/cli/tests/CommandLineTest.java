@@ -558,6 +558,26 @@ class CommandLineTest {
 		assertEquals(ExitCodes.FAILED, run("schema", "from-ecore", schema, "--out", back).code);
 	}
 
+	@Test
+	void readsAndWritesSchemasInOtherFormats() throws Exception {
+		assertTrue(fine("schema", "formats").out.contains("json-schema"));
+		var table = Files.writeString(folder.resolve("zoo.csv"), "id,name,parent,color\na,Animal,,#112233\nc,Cat,Animal,#445566\n");
+		var schema = folder.resolve("zoo.labelschema");
+		assertEquals(2, fine("schema", "import", "csv", table, "--out", schema, "--json").json().path("labels").asInt());
+		fine("create", project, "--schema", schema);
+		Files.writeString(table, "id,name,parent,color\na,Animal,,#112233\nc,Tiger,a,#445566\n");
+		assertTrue(fine("schema", "import", "csv", table, "--project", project).out.contains("Label Tiger (c): renamed from Cat"));
+		var written = folder.resolve("zoo.schema.json");
+		assertTrue(fine("schema", "export", "json-schema", project, "--out", written, "--dry-run").out.contains("All of it comes back"));
+		assertFalse(Files.exists(written));
+		fine("schema", "export", "json-schema", project, "--out", written);
+		assertTrue(Files.readString(written).contains("#/$defs/Animal"), Files.readString(written));
+		var losses = fine("schema", "export", "coco", project, "--out", folder.resolve("zoo.json"), "--json").json().path("losses");
+		assertTrue(losses.toString().contains("\"feature\":\"color\",\"kind\":\"LOST\",\"count\":2"), losses.toString());
+		assertEquals(ExitCodes.USAGE, run("schema", "import", "nothing", table, "--out", schema).code);
+		assertEquals(ExitCodes.FAILED, run("schema", "import", "json-schema", table, "--out", schema).code);
+	}
+
 	/** Two annotators in files of brat, on one text: of three spans they share one, and name the borders of another alike. */
 	@Test
 	void measuresAgreement() throws Exception {

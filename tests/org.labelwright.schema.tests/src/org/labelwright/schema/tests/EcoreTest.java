@@ -56,6 +56,7 @@ import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.schema.TextAttribute;
 import org.labelwright.schema.SchemaChange;
 import org.labelwright.schema.SchemaChange.Kind;
+import org.labelwright.schema.SchemaUpdate;
 import org.labelwright.schema.ecore.FromEcoreOperation;
 import org.labelwright.schema.ecore.ToEcoreOperation;
 
@@ -84,7 +85,7 @@ class EcoreTest {
 		return Files.writeString(folder.resolve(name), text);
 	}
 
-	private static Outcome<FromEcoreOperation.Made> read(LabelSchema present, Path... files) throws CoreException {
+	private static Outcome<SchemaUpdate.Result> read(LabelSchema present, Path... files) throws CoreException {
 		return new FromEcoreOperation(List.of(files), present).run(SubMonitor.convert(null));
 	}
 

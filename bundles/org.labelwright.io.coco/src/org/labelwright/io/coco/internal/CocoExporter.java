@@ -57,7 +57,7 @@ public final class CocoExporter implements Exporter {
 	private final ExportSource source;
 	private final Options options;
 	private final Map<String, Label> labels = new HashMap<>();
-	private final Map<String, JsonNode> categoryIds = new HashMap<>();
+	private final Map<String, JsonNode> categoryIds;
 	private final AttributeNames attributes;
 
 	private long lastImage;
@@ -75,30 +75,7 @@ public final class CocoExporter implements Exporter {
 		this.options = options;
 		this.attributes = new AttributeNames(source.schema());
 		source.schema().getLabels().forEach(label -> labels.putIfAbsent(label.getId(), label));
-		categories();
-	}
-
-	/** Category ids: the imported ones; else export index + 1, or where that is taken, a number above all that are taken. */
-	private void categories() {
-		var used = new HashSet<String>();
-		long last = 0;
-		for (var label : source.schema().getLabels()) {
-			var id = foreign(label).path("id"); //$NON-NLS-1$
-			if ((id.isIntegralNumber() || id.isTextual()) && used.add(id.asText())) {
-				categoryIds.put(label.getId(), id);
-				last = Math.max(last, id.asLong());
-			}
-		}
-		var nodes = JsonNodeFactory.instance;
-		for (var label : source.schema().getLabels())
-			if (!categoryIds.containsKey(label.getId())) {
-				long id = label.getExportIndex() + 1L;
-				if (!used.add(Long.toString(id))) {
-					id = last + 1 + label.getExportIndex();
-					used.add(Long.toString(id));
-				}
-				categoryIds.put(label.getId(), nodes.numberNode(id));
-			}
+		categoryIds = Categories.ids(source.schema().getLabels());
 	}
 
 	/** What COCO left with an object when it was imported; empty when nothing. */
@@ -170,7 +147,7 @@ public final class CocoExporter implements Exporter {
 			json.writeFieldName("categories"); //$NON-NLS-1$
 			json.writeStartArray();
 			for (var label : source.schema().getLabels().stream().sorted(Comparator.comparingInt(Label::getExportIndex)).toList())
-				category(json, label);
+				Categories.write(json, label, categoryIds.get(label.getId()));
 			json.writeEndArray();
 			json.writeFieldName("annotations"); //$NON-NLS-1$
 			json.writeStartArray();
@@ -246,30 +223,5 @@ public final class CocoExporter implements Exporter {
 		if (whole && options.text(CocoFormat.IMAGES).equals("none")) //$NON-NLS-1$
 			return written;
 		return MediaNames.unique(written, fileNames);
-	}
-
-	private void category(JsonGenerator json, Label label) throws IOException {
-		var foreign = foreign(label);
-		json.writeStartObject();
-		json.writePOJOField("id", categoryIds.get(label.getId())); //$NON-NLS-1$
-		json.writeStringField("name", label.getName() == null ? "" : label.getName()); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!foreign.has("supercategory") && label.getParent() != null) //$NON-NLS-1$
-			json.writeStringField("supercategory", label.getParent().getName()); //$NON-NLS-1$
-		if (foreign instanceof ObjectNode extras)
-			for (var extra : extras.properties())
-				if (!Set.of("id", "name").contains(extra.getKey())) //$NON-NLS-1$ //$NON-NLS-2$
-					json.writePOJOField(extra.getKey(), extra.getValue());
-		var skeleton = label.getSkeleton();
-		if (skeleton != null) {
-			json.writeArrayFieldStart("keypoints"); //$NON-NLS-1$
-			for (var point : skeleton.getPoints())
-				json.writeString(point.getName());
-			json.writeEndArray();
-			json.writeArrayFieldStart("skeleton"); //$NON-NLS-1$
-			for (var edge : skeleton.getEdges())
-				json.writeArray(new int[] { edge.getFrom() + 1, edge.getTo() + 1 }, 0, 2);
-			json.writeEndArray();
-		}
-		json.writeEndObject();
 	}
 }

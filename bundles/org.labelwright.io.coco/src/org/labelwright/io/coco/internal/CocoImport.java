@@ -28,8 +28,6 @@ import org.labelwright.io.spi.ImportSink;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.annotation.Mask;
-import org.labelwright.model.schema.SchemaFactory;
-import org.labelwright.model.schema.Skeleton;
 import org.labelwright.model.util.Geometries;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -214,50 +212,8 @@ public final class CocoImport {
 
 		private ImportedClass imported(String key, ObjectNode category, int index) {
 			var name = category.path("name").asText(key); //$NON-NLS-1$
-			var skeleton = skeleton(category, file + "#/categories/" + index); //$NON-NLS-1$
-			var foreign = category.deepCopy();
-			foreign.remove("name"); //$NON-NLS-1$
-			if (skeleton != null)
-				foreign.remove(List.of("keypoints", "skeleton")); //$NON-NLS-1$ //$NON-NLS-2$
-			return new ImportedClass(key, name.isBlank() ? key : name, index, kinds.getOrDefault(key, Map.of()), skeleton, foreign);
-		}
-
-		private Skeleton skeleton(ObjectNode category, String place) {
-			var names = category.path("keypoints"); //$NON-NLS-1$
-			if (!names.isArray() || names.isEmpty())
-				return null;
-			var skeleton = SchemaFactory.eINSTANCE.createSkeleton();
-			for (var name : names) {
-				var point = SchemaFactory.eINSTANCE.createSkeletonPoint();
-				point.setName(name.asText());
-				skeleton.getPoints().add(point);
-			}
-			for (int i = 0; i < names.size(); i++)
-				skeleton.getPoints().get(i).setMirror(mirror(skeleton, i));
-			for (var edge : category.path("skeleton")) { //$NON-NLS-1$
-				int from = edge.path(0).asInt() - 1;
-				int to = edge.path(1).asInt() - 1;
-				if (from < 0 || to < 0 || from >= names.size() || to >= names.size()) {
-					problems.add(Problem.warning("coco.skeleton", place + "/skeleton", Messages.Read_edge, Messages.Read_edgeRemedy)); //$NON-NLS-1$ //$NON-NLS-2$
-					continue;
-				}
-				var bone = SchemaFactory.eINSTANCE.createSkeletonEdge();
-				bone.setFrom(from);
-				bone.setTo(to);
-				skeleton.getEdges().add(bone);
-			}
-			return skeleton;
-		}
-
-		/** Of left_eye the index of right_eye; of a point without a side its own. */
-		private static int mirror(Skeleton skeleton, int index) {
-			var name = skeleton.getPoints().get(index).getName();
-			var other = name.contains("left") ? name.replace("left", "right") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					: name.replace("right", "left"); //$NON-NLS-1$ //$NON-NLS-2$
-			for (int i = 0; i < skeleton.getPoints().size(); i++)
-				if (other.equals(skeleton.getPoints().get(i).getName()))
-					return i;
-			return -1;
+			var skeleton = Categories.skeleton(category, file + "#/categories/" + index, problems::add); //$NON-NLS-1$
+			return new ImportedClass(key, name.isBlank() ? key : name, index, kinds.getOrDefault(key, Map.of()), skeleton, Categories.foreign(category, skeleton));
 		}
 	}
 

@@ -95,6 +95,8 @@ public final class Messages extends NLS {
 	public static String Task_write;
 	public static String Find_target;
 	public static String Find_targetRemedy;
+	public static String Read_categoryTwice;
+	public static String Read_categoryTwiceRemedy;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.coco.internal.messages", Messages.class); //$NON-NLS-1$
