@@ -20,7 +20,7 @@ final class EcoreText {
 	}
 
 	static String of(List<EPackage> packages) {
-		var resource = new EcoreResourceFactoryImpl().createResource(URI.createURI("schema.ecore")); //$NON-NLS-1$
+		var resource = new EcoreResourceFactoryImpl().createResource(URI.createURI("memory:/schema.ecore")); //$NON-NLS-1$
 		new ResourceSetImpl().getResources().add(resource);
 		resource.getContents().addAll(packages);
 		var out = new ByteArrayOutputStream();
