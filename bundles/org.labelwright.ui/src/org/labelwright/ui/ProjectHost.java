@@ -33,6 +33,7 @@ import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.editor.AnnotationEditor;
 import org.labelwright.ui.internal.editor.ItemInput;
 import org.labelwright.ui.internal.preferences.Preferences;
+import org.labelwright.ui.internal.problems.ItemProblems;
 import org.labelwright.ui.internal.review.OpenReview;
 import org.labelwright.ui.internal.review.ReviewPerspective;
 import org.labelwright.ui.internal.session.HostLifecycle;
@@ -51,6 +52,7 @@ public final class ProjectHost {
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private ProjectSession project;
 	private OpenItem item;
+	private ItemProblems problems;
 	/** Whether the item was asked for to be reviewed; it is not where the user may not. */
 	private boolean forReview;
 	private Path opening;
@@ -342,6 +344,7 @@ public final class ProjectHost {
 	private void show(ProjectSession session, ProjectSession.Opened opened) {
 		var document = opened.session();
 		item = new OpenItem(document, opened.said().map(said -> new OpenReview(said, document.context(), opened.names(), opened.rules())));
+		problems = new ItemProblems(session, document);
 		document.addSaveListener(saveListener);
 		document.editor().addListener(documentListener);
 		item.editing().activeLabelId().set(label(item.editing().schema()));
@@ -375,6 +378,7 @@ public final class ProjectHost {
 	}
 
 	private void saved(SaveState state) {
+		problems.saved();
 		listeners.forEach(Listener::documentChanged);
 		if (state == SaveState.SAVED && project != null && item != null)
 			project.items().refresh(item.item().id());
@@ -402,6 +406,7 @@ public final class ProjectHost {
 		listeners.forEach(Listener::itemClosing);
 		before.session().removeSaveListener(saveListener);
 		before.editor().removeListener(documentListener);
+		problems.close();
 		before.review().ifPresent(OpenReview::close);
 		before.session().close();
 		project.items().refresh(before.item().id());

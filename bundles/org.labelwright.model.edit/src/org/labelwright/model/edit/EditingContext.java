@@ -32,6 +32,7 @@ public final class EditingContext implements AutoCloseable {
 	private final Observed<String> hovered;
 	private final Observed<Moment> moment;
 	private final Observed<String> focusedQuestionId;
+	private final Observed<Findings> findings;
 	/** The context of the whole item; this one unless it is of a part. */
 	private final EditingContext whole;
 	private final String part;
@@ -53,6 +54,7 @@ public final class EditingContext implements AutoCloseable {
 		hovered = new Observed<>(null);
 		moment = new Observed<>(null);
 		focusedQuestionId = new Observed<>(null);
+		findings = new Observed<>(Findings.NONE);
 		whole = this;
 		part = null;
 		first = true;
@@ -71,6 +73,7 @@ public final class EditingContext implements AutoCloseable {
 		hovered = whole.hovered;
 		moment = whole.moment;
 		focusedQuestionId = whole.focusedQuestionId;
+		findings = whole.findings;
 	}
 
 	/**
@@ -211,6 +214,11 @@ public final class EditingContext implements AutoCloseable {
 	/** Id of the question of the schema that the user turned to last, or null; its field need not have the keyboard any more. */
 	public Observed<String> focusedQuestionId() {
 		return focusedQuestionId;
+	}
+
+	/** What validators find wrong with the document; follows edits a moment later. */
+	public Observed<Findings> findings() {
+		return findings;
 	}
 
 	/** Id of the annotation below the pointer, or null. */

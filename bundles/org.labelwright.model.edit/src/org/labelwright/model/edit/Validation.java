@@ -29,16 +29,23 @@ public final class Validation {
 	 */
 	public static List<Finding> run(AnnotationDocument document, SchemaIndex schema, ItemFacts facts) {
 		var findings = new ArrayList<Finding>();
-		for (var contribution : REGISTRY.contributions())
-			contribution.instance().ifPresent(validator -> {
-				try {
-					validator.validate(document, schema, facts, findings::add);
-				} catch (RuntimeException | LinkageError e) {
-					ILog.of(Validation.class).error("The validator " + contribution.id() + " of " + contribution.contributor() //$NON-NLS-1$ //$NON-NLS-2$
-							+ " failed on the document " + document.getId() + " and is passed over.", e); //$NON-NLS-1$ //$NON-NLS-2$
-				}
-			});
+		for (var validator : installed())
+			guarded(validator, document, () -> validator.validate(document, schema, facts, findings::add));
 		return List.copyOf(findings);
+	}
+
+	/** All validators, in the order of their ids. */
+	static List<Validator> installed() {
+		return REGISTRY.instances();
+	}
+
+	static void guarded(Validator validator, AnnotationDocument document, Runnable check) {
+		try {
+			check.run();
+		} catch (RuntimeException | LinkageError e) {
+			ILog.of(Validation.class).error("The validator " + validator.getClass().getName() + " failed on the document " + document.getId() //$NON-NLS-1$ //$NON-NLS-2$
+					+ " and is passed over.", e); //$NON-NLS-1$
+		}
 	}
 
 	/** The place of a problem with a row, such as {@code item17#annotation42}. */

@@ -4,6 +4,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
+import org.labelwright.core.Severity;
 import org.labelwright.store.ItemState;
 
 /** The pictures of this bundle, by the name of their file. Images live as long as the display. */
@@ -28,6 +29,15 @@ public final class Icons {
 			image = registry.get(key);
 		}
 		return image;
+	}
+
+	/** For how grave a problem is. */
+	public static Image of(Severity severity) {
+		return image(switch (severity) {
+		case INFO -> "info"; //$NON-NLS-1$
+		case WARNING -> "warning"; //$NON-NLS-1$
+		case ERROR -> "error"; //$NON-NLS-1$
+		});
 	}
 
 	public static Image of(ItemState state) {

@@ -52,6 +52,10 @@ public final class Messages extends NLS {
 	public static String Field_tooLong;
 	public static String Field_tooSmall;
 	public static String Field_yes;
+	public static String FixPopup_all;
+	public static String FixPopup_hint;
+	public static String FixPopup_none;
+	public static String FixPopup_nothing;
 	public static String Form_noField;
 	public static String GuideEditor_hint;
 	public static String GuideEditor_name;
@@ -141,6 +145,7 @@ public final class Messages extends NLS {
 	public static String ObjectsView_noLabel;
 	public static String ObjectsView_origin;
 	public static String ObjectsView_part;
+	public static String ObjectsView_problemHint;
 	public static String ObjectsView_size;
 	public static String ObjectsView_values;
 	public static String OffsetDialog_align;
@@ -198,6 +203,8 @@ public final class Messages extends NLS {
 	public static String PartPanes_noMarkRemedy;
 	public static String PartPanes_offset;
 	public static String PartPanes_show;
+	public static String ProblemHandler_at;
+	public static String ProblemHandler_none;
 	public static String ProblemsView_check;
 	public static String ProblemsView_count;
 	public static String ProblemsView_item;

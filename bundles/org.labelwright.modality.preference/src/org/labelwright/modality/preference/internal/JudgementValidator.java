@@ -41,6 +41,11 @@ import org.labelwright.model.util.SchemaIndex;
 public final class JudgementValidator implements Validator {
 
 	@Override
+	public boolean readsMedia() {
+		return true;
+	}
+
+	@Override
 	public void validate(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, Consumer<Finding> findings) {
 		if (!PreferenceModality.ID.equals(facts.modalityId()) || facts.media() == null
 				|| document.getAnswers().isEmpty() && document.getAnnotations().isEmpty())

@@ -26,6 +26,11 @@ import org.labelwright.model.util.SchemaIndex;
 public final class SpanValidator implements Validator {
 
 	@Override
+	public boolean readsMedia() {
+		return true;
+	}
+
+	@Override
 	public void validate(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, Consumer<Finding> findings) {
 		var onTexts = new LinkedHashMap<ItemFacts, List<Annotation>>();
 		for (var annotation : document.getAnnotations())

@@ -44,6 +44,11 @@ public final class TrackValidator implements Validator {
 	}
 
 	@Override
+	public boolean readsMedia() {
+		return true;
+	}
+
+	@Override
 	public void validate(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, Consumer<Finding> findings) {
 		var tracks = document.getAnnotations().stream().filter(annotation -> annotation.getGeometry() instanceof Track).toList();
 		for (var annotation : tracks)

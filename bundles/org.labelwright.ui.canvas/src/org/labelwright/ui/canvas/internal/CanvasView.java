@@ -12,7 +12,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.widgets.Control;
 import org.labelwright.model.Changes;
+import org.labelwright.model.edit.Findings;
 import org.labelwright.ui.canvas.CanvasTransform;
+import org.labelwright.ui.canvas.ProblemSigns;
 import org.labelwright.ui.canvas.scene.Scene;
 import org.labelwright.ui.canvas.scene.SceneEntry;
 import org.labelwright.ui.canvas.scene.TileRenderer;
@@ -33,6 +35,8 @@ final class CanvasView {
 	/** Room for a name, in screen pixels; longer ones are cut. */
 	static final int NAME_WIDTH = 240;
 	private static final int NAME_HEIGHT = 32;
+	/** Annotations up to which each is painted anew by itself. */
+	private static final int REPAINTED_ONE_BY_ONE = 200;
 
 	private final Scene scene = new Scene();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -46,6 +50,7 @@ final class CanvasView {
 	private Set<String> selected = Set.of();
 	private String vertexEdited;
 	private int activeVertex = -1;
+	private Findings findings = Findings.NONE;
 	private boolean guides = true;
 	private boolean shapesShown = true;
 
@@ -289,7 +294,7 @@ final class CanvasView {
 	}
 
 	void setSelected(Collection<String> ids) {
-		if (ids.size() + selected.size() < 200) {
+		if (ids.size() + selected.size() < REPAINTED_ONE_BY_ONE) {
 			selected.forEach(this::redraw);
 			ids.forEach(this::redraw);
 		} else {
@@ -299,6 +304,20 @@ final class CanvasView {
 		if (vertexEdited != null && !(selected.size() == 1 && selected.contains(vertexEdited)))
 			vertexEdited = null;
 		changed();
+	}
+
+	/** What is wrong with the annotations. */
+	Findings findings() {
+		return findings;
+	}
+
+	void setFindings(Findings found) {
+		var changed = found.changedSince(findings);
+		findings = found;
+		if (changed.size() > REPAINTED_ONE_BY_ONE)
+			redraw();
+		else
+			changed.stream().flatMap(id -> scene.get(id).stream()).forEach(entry -> redraw(entry.bounds(), ProblemSigns.SIZE + SceneFigure.BESIDE));
 	}
 
 	/** The annotation whose corners are shown for editing, or null. */

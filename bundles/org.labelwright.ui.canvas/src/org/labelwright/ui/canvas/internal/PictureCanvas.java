@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.model.Changes;
+import org.labelwright.model.edit.Findings;
 import org.labelwright.ui.canvas.CanvasAction;
 import org.labelwright.ui.canvas.CanvasTransform;
 import org.labelwright.ui.canvas.Depiction;
@@ -144,6 +145,8 @@ public abstract class PictureCanvas implements AnnotationCanvas, Layers, Viewpor
 		listening.add(editing.selection().listen(selection -> selectionChanged()));
 		listening.add(editing.view().listen(state -> viewStateChanged()));
 		listening.add(editing.hovered().listen(view::setHovered));
+		listening.add(editing.findings().listen(view::setFindings));
+		view.setFindings(editing.findings().get());
 		listening.add(editing.activeLabelId().listen(label -> promptAgain()));
 		viewer.setContents(context);
 		contents = (DocumentEditPart) viewer.getContents();
@@ -215,6 +218,7 @@ public abstract class PictureCanvas implements AnnotationCanvas, Layers, Viewpor
 		context = null;
 		actions = null;
 		view.setHovered(null);
+		view.setFindings(Findings.NONE);
 		view.setSelected(Set.of());
 		picture.clear();
 		tiles.reset();

@@ -10,6 +10,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.labelwright.ui.canvas.CanvasTransform;
+import org.labelwright.ui.canvas.ProblemSigns;
 import org.labelwright.ui.canvas.scene.SceneEntry;
 import org.locationtech.jts.geom.Envelope;
 
@@ -21,6 +22,9 @@ final class SceneFigure extends Figure {
 	private static final int NAMED = 60;
 	private static final double NAMED_SIZE = 36;
 	private static final int EMPHASISED = 400;
+	private static final int SIGNED = 2_000;
+	/** Screen pixels from a corner, beyond a handle on it. */
+	static final int BESIDE = 5;
 	/** Thickness in screen pixels of what tells the place on the picture. */
 	private static final int BAR = 6;
 
@@ -62,6 +66,7 @@ final class SceneFigure extends Figure {
 			paintEmphasised(graphics, clip);
 			if (names)
 				paintNames(graphics, clip);
+			paintSigns(graphics, clip);
 		}
 		paintBars(graphics, transform);
 	}
@@ -120,6 +125,20 @@ final class SceneFigure extends Figure {
 		double around = transform.source(8);
 		return new Envelope(transform.sourceX(clip.x) - around, transform.sourceX(clip.x + clip.width) + around,
 				transform.sourceY(clip.y) - around, transform.sourceY(clip.y + clip.height) + around);
+	}
+
+	/** Beside the upper right corner of each object with which something is wrong, where no handle covers it. */
+	private void paintSigns(Graphics graphics, Rectangle clip) {
+		var findings = view.findings();
+		if (findings.all().isEmpty())
+			return;
+		var transform = view.transform();
+		for (var entry : view.scene().painted(source(clip.getExpanded(ProblemSigns.SIZE + BESIDE, ProblemSigns.SIZE)), SIGNED, entry -> findings.worst(entry.id()).isPresent())) {
+			var sign = ProblemSigns.of(findings, entry.id());
+			if (sign != null)
+				graphics.drawImage(sign, Math.min(OutlinePainter.screen(transform.screenX(entry.bounds().getMaxX())) + BESIDE, getBounds().width - ProblemSigns.SIZE),
+						Math.max(0, OutlinePainter.screen(transform.screenY(entry.bounds().getMinY())) - ProblemSigns.SIZE / 2));
+		}
 	}
 
 	/** Which are named depends on the whole view, not on the clip, so that a part painted anew agrees. */

@@ -68,7 +68,7 @@ public final class TierBoard implements AutoCloseable {
 		context.setLabelTaker(this::takeLabel);
 		timeline.addTimelineListener(mouse);
 		registrations = List.of(context.selection().listen(selection -> selected()), context.hovered().listen(id -> timeline.redraw()),
-				context.view().listen(state -> relayout()), context.observedSchema().listen(schema -> relayout()));
+				context.findings().listen(findings -> timeline.redraw()), context.view().listen(state -> relayout()), context.observedSchema().listen(schema -> relayout()));
 	}
 
 	/** Follows the document no more. The lanes stay until others are set. */

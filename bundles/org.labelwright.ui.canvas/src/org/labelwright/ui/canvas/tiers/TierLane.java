@@ -1,7 +1,9 @@
 package org.labelwright.ui.canvas.tiers;
 
+import org.eclipse.swt.graphics.Image;
 import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.annotation.TierKind;
+import org.labelwright.ui.canvas.ProblemSigns;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.LaneArea;
@@ -84,6 +86,11 @@ public final class TierLane extends SegmentLane<Entry> {
 	@Override
 	protected boolean hovered(Entry entry) {
 		return entry.id().equals(board.context().hovered().get());
+	}
+
+	@Override
+	protected Image sign(Entry entry) {
+		return ProblemSigns.of(board.context().findings().get(), entry.id());
 	}
 
 	@Override

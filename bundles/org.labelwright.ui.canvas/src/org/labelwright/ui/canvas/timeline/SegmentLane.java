@@ -11,6 +11,8 @@ import java.util.function.LongConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.labelwright.ui.canvas.ProblemSigns;
 
 /**
  * A lane of segments and points with their texts; those that overlap lie in rows one below another. Only what is in
@@ -50,6 +52,11 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 	protected abstract boolean selected(S segment);
 
 	protected abstract boolean hovered(S segment);
+
+	/** A small picture at the end of a segment, such as that something is wrong with it; null for none. */
+	protected Image sign(S segment) {
+		return null;
+	}
 
 	/** Replaces all segments. */
 	public final void set(Collection<? extends S> segments) {
@@ -247,6 +254,12 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 		else
 			interval(gc, x, y, width, height, selected, hovered);
 		text(area, segment, time, y, height);
+		sign(gc, sign(segment), time.isEmpty() ? x + HANDLE : Math.max(x, x + width - ProblemSigns.SIZE), y, height);
+	}
+
+	private static void sign(GC gc, Image sign, int x, int y, int height) {
+		if (sign != null)
+			gc.drawImage(sign, x, y + (height - ProblemSigns.SIZE) / 2);
 	}
 
 	private static void interval(GC gc, int x, int y, int width, int height, boolean selected, boolean hovered) {

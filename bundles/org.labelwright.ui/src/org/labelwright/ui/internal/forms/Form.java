@@ -154,6 +154,12 @@ public final class Form {
 		show(row, problem);
 	}
 
+	/** Says what is wrong with a value, and leaves the value as it is; null for nothing. */
+	public void problem(String id, String text) {
+		if (rows.containsKey(id))
+			show(rows.get(id), text);
+	}
+
 	private void show(Row row, String problem) {
 		if (row.problem == null || Objects.equals(problem, row.problem.getData()))
 			return;

@@ -369,8 +369,9 @@ public final class RowList extends Canvas {
 	}
 
 	private void tip(int x, int y) {
-		int column = y < headerHeight ? columnAt(x) : -1;
-		var text = column < 0 ? null : columns.get(column).tip;
+		int column = columnAt(x);
+		int row = rowAt(y);
+		var text = column < 0 || row < 0 && y >= headerHeight ? null : row < 0 ? columns.get(column).tip : content.tip(row, column);
 		if (!java.util.Objects.equals(text, getToolTipText()))
 			setToolTipText(text);
 	}

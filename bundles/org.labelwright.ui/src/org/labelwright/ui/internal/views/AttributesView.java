@@ -1,10 +1,12 @@
 package org.labelwright.ui.internal.views;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
@@ -47,6 +49,7 @@ public final class AttributesView extends EditingView {
 	void connect(OpenItem opened) {
 		listen(opened.editing().selection().listen(selection -> followSoon()));
 		listen(opened.editing().moment().listen(moment -> momentChanged()));
+		listen(opened.editing().findings().listen(findings -> tellProblems()));
 		follow();
 	}
 
@@ -144,14 +147,34 @@ public final class AttributesView extends EditingView {
 
 	private void fill(List<Attribute> attributes) {
 		for (var attribute : attributes) {
-			var values = new LinkedHashSet<Object>();
-			for (var target : targets)
-				values.add(value(target, attribute));
+			var values = values(attribute);
 			boolean mixed = values.size() > 1;
 			var value = mixed ? null : values.getFirst();
-			form.show(attribute.getId(), value, mixed,
-					attribute.isRequired() && values.contains(null) ? Messages.AttributesView_required : null);
+			form.show(attribute.getId(), value, mixed, problem(attribute, values));
 		}
+	}
+
+	private SequencedSet<Object> values(Attribute attribute) {
+		var values = new LinkedHashSet<Object>();
+		for (var target : targets)
+			values.add(value(target, attribute));
+		return values;
+	}
+
+	/** Leaves the values alone, for one may be being typed. */
+	private void tellProblems() {
+		if (targets.size() == 1 && !stale)
+			shown.forEach(attribute -> form.problem(attribute.getId(), problem(attribute, values(attribute))));
+	}
+
+	/** What is missing is told at once; what validators find wrong with the value of a single object as soon as they have. */
+	private String problem(Attribute attribute, Collection<Object> values) {
+		if (attribute.isRequired() && values.contains(null))
+			return Messages.AttributesView_required;
+		if (targets.size() != 1)
+			return null;
+		return item().editing().findings().get().of(targets.getFirst().getId()).stream().filter(finding -> attribute.getId().equals(finding.attributeId()))
+				.map(finding -> finding.problem().message()).findFirst().orElse(null);
 	}
 
 	private Object value(Annotation annotation, Attribute attribute) {

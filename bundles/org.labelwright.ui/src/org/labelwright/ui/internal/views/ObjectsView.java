@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.Action;
@@ -21,6 +22,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.Findings;
 import org.labelwright.model.edit.RowChange;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.ui.OpenItem;
@@ -40,12 +42,13 @@ public final class ObjectsView extends EditingView implements Rows {
 	private static final int EYE = 0;
 	private static final int LOCK = 1;
 	private static final int FLAG = 2;
-	private static final int LABEL = 3;
-	private static final int KIND = 4;
-	private static final int SIZE = 5;
-	private static final int PART = 6;
-	private static final int VALUES = 7;
-	private static final int ORIGIN = 8;
+	private static final int PROBLEM = 3;
+	private static final int LABEL = 4;
+	private static final int KIND = 5;
+	private static final int SIZE = 6;
+	private static final int PART = 7;
+	private static final int VALUES = 8;
+	private static final int ORIGIN = 9;
 	/** What tells most first: the first three are always shown, the others as far as they have room. */
 	private static final int[] TOLD = { LABEL, KIND, SIZE, PART, VALUES, ORIGIN };
 	private static final int ALWAYS = 3;
@@ -81,6 +84,7 @@ public final class ObjectsView extends EditingView implements Rows {
 		table.column("", Messages.ObjectsView_eyeHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
 		table.column("", Messages.ObjectsView_lockHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
 		table.column("", Messages.ObjectsView_flagHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
+		table.column("", Messages.ObjectsView_problemHint, 0, SWT.LEFT, null); //$NON-NLS-1$
 		table.column(Messages.ObjectsView_label, null, LEAST, SWT.LEFT, () -> sort(LABEL, ObjectList.Key.LABEL));
 		table.column(Messages.ObjectsView_kind, null, LEAST, SWT.LEFT, () -> sort(KIND, ObjectList.Key.KIND));
 		table.column(Messages.ObjectsView_size, null, LEAST, SWT.RIGHT, () -> sort(SIZE, ObjectList.Key.SIZE));
@@ -113,7 +117,9 @@ public final class ObjectsView extends EditingView implements Rows {
 
 	/** Lets the columns fill the width without scrolling, each with what it needs: what tells least is left out when there is little room. */
 	private void fit() {
-		int room = table.getClientArea().width - 3 * ICON;
+		boolean problems = item() != null && !item().editing().findings().get().all().isEmpty();
+		table.width(PROBLEM, problems ? ICON : 0);
+		int room = table.getClientArea().width - (problems ? 4 : 3) * ICON;
 		boolean parts = item() != null && !item().session().parts().isEmpty();
 		var widths = new int[ORIGIN + 1];
 		int left = room;
@@ -165,6 +171,13 @@ public final class ObjectsView extends EditingView implements Rows {
 		refill();
 		listen(opened.editing().selection().listen(selection -> showSelection()));
 		listen(opened.editing().view().listen(view -> table.redraw()));
+		listen(opened.editing().findings().listen(this::showProblems));
+	}
+
+	private void showProblems(Findings findings) {
+		if (findings.all().isEmpty() != (table.width(PROBLEM) == 0))
+			fit();
+		table.redraw();
 	}
 
 	@Override
@@ -250,11 +263,20 @@ public final class ObjectsView extends EditingView implements Rows {
 		var annotation = list.get(row);
 		return switch (column) {
 		case LABEL -> Swatches.image(list.color(annotation));
+		case PROBLEM -> item().editing().findings().get().worst(annotation.getId()).map(Icons::of).orElse(null);
 		case FLAG -> !annotation.getFlags().isEmpty() ? Icons.image("flag") : annotation.getNote() != null ? Icons.image("note") : null; //$NON-NLS-1$ //$NON-NLS-2$
 		case LOCK -> annotation.isLocked() ? Icons.image("lock") : null; //$NON-NLS-1$
 		case EYE -> Icons.image(item().editing().view().isVisible(annotation) ? "visible" : "hidden"); //$NON-NLS-1$ //$NON-NLS-2$
 		default -> null;
 		};
+	}
+
+	@Override
+	public String tip(int row, int column) {
+		if (column != PROBLEM)
+			return null;
+		var findings = item().editing().findings().get().of(list.get(row).getId());
+		return findings.isEmpty() ? null : findings.stream().map(finding -> finding.problem().message()).collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 
 	private static String origin(Annotation annotation) {

@@ -1,11 +1,11 @@
 package org.labelwright.ui.internal.views;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -13,32 +13,28 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.labelwright.core.Severity;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.Finding;
-import org.labelwright.model.edit.Validation;
+import org.labelwright.model.edit.Findings;
 import org.labelwright.model.schema.Label;
-import org.labelwright.store.SaveState;
-import org.labelwright.ui.Failures;
 import org.labelwright.ui.OpenItem;
-import org.labelwright.ui.Tasks;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
+import org.labelwright.ui.internal.AnnotateKeys;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.problems.FixPopup;
 import org.labelwright.ui.internal.rows.RowList;
 import org.labelwright.ui.internal.rows.Rows;
 
-/** What validators find wrong with the open item as it is stored. It is checked again after each edit. */
+/** What validators find wrong with the open item, the gravest first. */
 public final class ProblemsView extends EditingView implements Rows {
 
-	private static final int PAUSE = 300;
 	private static final int ROW = 22;
 
 	private RowList table;
 	private List<Finding> findings = List.of();
-	private Job job;
-	private int turn;
 
 	@Override
 	void createContents(Composite parent) {
@@ -49,68 +45,55 @@ public final class ProblemsView extends EditingView implements Rows {
 		table.column(Messages.ProblemsView_object, null, 100, SWT.LEFT, null);
 		table.column(Messages.ProblemsView_remedy, null, 280, SWT.LEFT, null);
 		table.addListener(SWT.Selection, event -> reveal());
+		table.addListener(SWT.DefaultSelection, event -> mend());
+		AnnotateKeys.on(table, getSite());
+		var menu = new MenuManager();
+		table.setMenu(menu.createContextMenu(table));
+		getSite().registerContextMenu(ViewIds.PROBLEMS, menu, null);
 	}
 
 	@Override
 	void connect(OpenItem opened) {
-		check(0);
+		listen(opened.editing().findings().listen(this::show));
+		show(opened.editing().findings().get());
 	}
 
 	@Override
 	void disconnect() {
-		turn++;
 		if (!table.isDisposed())
-			show(List.of());
+			show(Findings.NONE);
 	}
 
 	@Override
 	void changed(DocumentDelta delta) {
-		// checked when it is stored
+		// its findings follow
 	}
 
-	@Override
-	public void documentChanged() {
-		if (item() != null && item().session().state() == SaveState.SAVED)
-			check(PAUSE);
-	}
-
-	/** Checks what is stored, so that the document may change meanwhile. */
-	private void check(int pause) {
-		int asked = ++turn;
-		getSite().getShell().getDisplay().timerExec(pause, () -> {
-			if (asked == turn && item() != null && !table.isDisposed())
-				check();
-		});
-	}
-
-	private void check() {
-		int asked = turn;
-		if (job != null)
-			job.cancel();
-		var project = host().project().orElseThrow();
-		var store = project.store();
-		var cache = project.cache();
-		var schema = item().editing().schema();
-		var facts = item().item();
-		var parts = item().session().parts();
-		var user = item().session().user().id();
-		job = Tasks.start(Messages.ProblemsView_check, false, monitor -> {
-			var document = store.documents().read(facts.id(), user).orElse(null);
-			return document == null ? List.<Finding>of()
-					: Validation.run(document, schema, facts.facts(parts, store.taxonomies().vocabularies(), cache));
-		}, found -> {
-			if (asked == turn && !table.isDisposed())
-				show(found);
-		}, failure -> Failures.log(Messages.ProblemsView_check, failure));
-	}
-
-	private void show(List<Finding> found) {
-		var sorted = new ArrayList<>(found);
-		sorted.sort(Comparator.comparing((Finding finding) -> finding.problem().severity()).reversed());
-		findings = sorted;
-		table.count(findings.size());
+	/** What was chosen stays so, wherever it is now. */
+	private void show(Findings found) {
+		var chosen = chosen();
+		if (!findings.equals(found.all())) {
+			findings = found.all();
+			table.count(findings.size());
+			chosen.ifPresent(this::choose);
+		}
 		setPartName(findings.isEmpty() ? Messages.ProblemsView_name : NLS.bind(Messages.ProblemsView_count, findings.size()));
 		setTitleImage(Icons.image(findings.isEmpty() && item() != null ? "saved" : "problems")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The problem that is chosen. */
+	public Optional<Finding> chosen() {
+		int row = table.selection().isEmpty() ? -1 : table.focused();
+		return row < 0 || row >= findings.size() ? Optional.empty() : Optional.of(findings.get(row));
+	}
+
+	/** Chooses a problem, or none when it is not there. */
+	public void choose(Finding finding) {
+		var rows = new BitSet();
+		int row = findings.indexOf(finding);
+		if (row >= 0)
+			rows.set(row);
+		table.select(rows, row);
 	}
 
 	@Override
@@ -125,15 +108,7 @@ public final class ProblemsView extends EditingView implements Rows {
 
 	@Override
 	public Image image(int row, int column) {
-		return column == 0 ? Icons.image(icon(findings.get(row).problem().severity())) : null;
-	}
-
-	private static String icon(Severity severity) {
-		return switch (severity) {
-		case INFO -> "info"; //$NON-NLS-1$
-		case WARNING -> "warning"; //$NON-NLS-1$
-		case ERROR -> "error"; //$NON-NLS-1$
-		};
+		return column == 0 ? Icons.of(findings.get(row).problem().severity()) : null;
 	}
 
 	private String object(Finding finding) {
@@ -144,15 +119,19 @@ public final class ProblemsView extends EditingView implements Rows {
 	}
 
 	private void reveal() {
-		int index = table.focused();
-		if (index < 0 || item() == null || item().editor().annotation(findings.get(index).annotationId()).isEmpty())
+		var id = chosen().map(Finding::annotationId);
+		if (id.isEmpty() || item() == null || item().editor().annotation(id.get()).isEmpty())
 			return;
-		var ids = Set.of(findings.get(index).annotationId());
-		item().editing().selection().set(ids);
+		item().editing().selection().set(Set.of(id.get()));
 		var editor = getSite().getPage().getActiveEditor();
 		var canvas = editor == null ? null : editor.getAdapter(AnnotationCanvas.class);
 		if (canvas != null)
-			canvas.reveal(ids);
+			canvas.reveal(Set.of(id.get()));
+	}
+
+	private void mend() {
+		if (item() != null && chosen().isPresent())
+			FixPopup.open(getSite().getShell(), item().editing(), List.of(chosen().get()), text -> getViewSite().getActionBars().getStatusLineManager().setMessage(text));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.ui.canvas.ProblemSigns;
 
 /** Paints the spans of what is visible: a tint behind the text, a line below it in a lane, the label's name above its start. */
 final class SpanPainter {
@@ -160,13 +161,17 @@ final class SpanPainter {
 		int chain = spans.chain(annotation);
 		var label = Look.name(context, annotation);
 		var name = entry.layer() != null ? NLS.bind(Messages.Layer_name, entry.layer().name(), label) : chain == 0 ? label : label + " #" + chain; //$NON-NLS-1$
-		int width = look.width(gc, name) + 4;
+		var sign = entry.layer() == null ? ProblemSigns.of(context.findings().get(), annotation.getId()) : null;
+		int width = look.width(gc, name) + 4 + (sign == null ? 0 : ProblemSigns.SIZE + 1);
 		int left = view.left() + (back ? x - width : x);
 		int beside = Math.min(width, 24) / 2;
 		boolean room = context.view().labelsShown() && isFree(tags, left - 2, left + width + 2);
 		anchors.put(annotation.getId(), new Anchor(view.left() + (back ? x - beside : x + beside), room ? top : bottom, one.block() << 10 | line & 1023));
-		if (!room)
+		if (!room) {
+			if (sign != null)
+				gc.drawImage(sign, left - ProblemSigns.SIZE / 2, one.y() + one.laid().lineBottom(line) - ProblemSigns.SIZE / 2);
 			return;
+		}
 		tags.add(new int[] { left, left + width });
 		gc.setFont(look.small());
 		gc.setAlpha(strong ? 255 : 215);
@@ -174,6 +179,8 @@ final class SpanPainter {
 		gc.setAlpha(255);
 		gc.setForeground(gc.getDevice().getSystemColor(Look.dark(gc.getBackground()) ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
 		gc.drawText(name, left + 2, top - 1, SWT.DRAW_TRANSPARENT);
+		if (sign != null)
+			gc.drawImage(sign, left + width - ProblemSigns.SIZE - 1, top + (bottom - top - ProblemSigns.SIZE) / 2);
 	}
 
 	private static boolean isFree(List<int[]> taken, int from, int to) {

@@ -123,7 +123,7 @@ public final class TextCanvas implements AnnotationCanvas, Layers, Viewport {
 		context().editor().addListener(changes);
 		context().setLabelTaker(this::takeLabel);
 		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(this::hovered),
-				context().view().listen(state -> view.relayout()), context().observedSchema().listen(schema -> view.relayout()));
+				context().findings().listen(findings -> view.redraw()), context().view().listen(state -> view.relayout()), context().observedSchema().listen(schema -> view.relayout()));
 		showOthers();
 		if (wanted != null)
 			view.show(wanted);

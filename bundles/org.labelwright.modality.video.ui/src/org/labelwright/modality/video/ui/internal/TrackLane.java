@@ -16,6 +16,7 @@ import org.labelwright.model.edit.TrackCommands;
 import org.labelwright.model.util.FrameTimes;
 import org.labelwright.model.util.TrackEdits;
 import org.labelwright.model.util.Tracks;
+import org.labelwright.ui.canvas.ProblemSigns;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.LaneArea;
@@ -134,6 +135,9 @@ final class TrackLane implements Lane {
 			grips(area, y, height);
 		keyframes(area, color, y + height / 2, selected);
 		gc.setAlpha(255);
+		var sign = site.sign(annotation);
+		if (sign != null && !stretches.isEmpty())
+			gc.drawImage(sign, area.x(stretches.getLast().time.end()) + HALF, y + (height - ProblemSigns.SIZE) / 2);
 	}
 
 	/** What the ends are dragged by, where there is room between them. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.graphics.Image;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.edit.DocumentDelta;
@@ -17,6 +18,7 @@ import org.labelwright.model.edit.RowKind;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.util.FrameTimes;
 import org.labelwright.model.util.Tracks;
+import org.labelwright.ui.canvas.ProblemSigns;
 import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.tiers.TierTool;
 
@@ -142,5 +144,10 @@ final class TrackLanes {
 
 	boolean hovered(Annotation annotation) {
 		return annotation.getId().equals(context.hovered().get());
+	}
+
+	/** That something is wrong with it; null when nothing is. */
+	Image sign(Annotation annotation) {
+		return ProblemSigns.of(context.findings().get(), annotation.getId());
 	}
 }
