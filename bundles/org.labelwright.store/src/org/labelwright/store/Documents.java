@@ -29,6 +29,7 @@ import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.OpenEditors;
 import org.labelwright.store.internal.ReviewReads;
 import org.labelwright.store.internal.Rights;
+import org.labelwright.store.internal.Sight;
 import org.labelwright.store.internal.StoredHistory;
 import org.labelwright.store.internal.TaskQueue;
 
@@ -141,6 +142,8 @@ public final class Documents {
 			var document = stored.orElseGet(() -> Bodies.header(fresh));
 			var session = new DocumentSession(item, ItemReads.parts(connection, store.folder(), itemId), store.folder(), who, document, fresh, StoredHistory.read(connection, document.getId(), who),
 					store.schemaIndex(), database, editors, thread);
+			session.context().setSuggestionTrace(store.suggestions().trace(itemId, who,
+					annotator.id().equals(who.id()) && Sight.policy(connection).hidesSuggestions(itemId, who.id())));
 			var least = annotator.id().equals(who.id()) ? Role.ANNOTATOR : Role.REVIEWER;
 			if (!Rights.has(connection, who, least))
 				session.restrict(Rights.refusal(connection, who, least));

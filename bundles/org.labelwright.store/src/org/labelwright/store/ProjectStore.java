@@ -50,6 +50,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final Guidelines guidelines;
 	private final Settings settings;
 	private final Gold gold;
+	private final Suggestions suggestions;
 	private final Audits audits;
 	private final Revisions schemaRevisions;
 	private final String name;
@@ -74,6 +75,7 @@ public final class ProjectStore implements AutoCloseable {
 		this.guidelines = new Guidelines(database);
 		this.settings = new Settings(database);
 		this.gold = new Gold(database);
+		this.suggestions = new Suggestions(database);
 		this.audits = new Audits(database);
 		this.schemaRevisions = new Revisions(this, database, editors);
 		if (database.writable()) {
@@ -228,6 +230,11 @@ public final class ProjectStore implements AutoCloseable {
 	/** The items of which it is known what is right. */
 	public Gold gold() {
 		return gold;
+	}
+
+	/** What models suggested and people did not get. */
+	public Suggestions suggestions() {
+		return suggestions;
 	}
 
 	/** Samples of finished work, and what was found of them. */

@@ -29,9 +29,12 @@ public final class TeamPolicy extends Subcommand {
 	@Option(names = "--days", paramLabel = "N")
 	private Integer days;
 
+	@Option(names = "--blind", paramLabel = "SHARE")
+	private Double blind;
+
 	@Override
 	int execute() throws CoreException {
-		boolean change = overlap.given() || reviews != null || seeOthers != null || days != null;
+		boolean change = overlap.given() || reviews != null || seeOthers != null || days != null || blind != null;
 		Work work = store -> {
 			if (change)
 				store.policies().set(changed(store.policies().policy()), user());
@@ -45,13 +48,15 @@ public final class TeamPolicy extends Subcommand {
 	private Policy changed(Policy old) {
 		var policy = overlap.in(old);
 		return new Policy(policy.overlap(), policy.share(), reviews == null ? old.reviewLevels() : reviews,
-				seeOthers == null ? old.seesOthers() : seeOthers, days == null ? old.days() : days);
+				seeOthers == null ? old.seesOthers() : seeOthers, days == null ? old.days() : days,
+				blind == null ? old.blindShare() : blind);
 	}
 
 	private void text(Policy policy) {
 		out().println(Texts.list(List.of(List.of(Messages.Policy_overlap, Integer.toString(policy.overlap())),
 				List.of(Messages.Policy_share, Double.toString(policy.share())), List.of(Messages.Policy_reviews, Integer.toString(policy.reviewLevels())),
 				List.of(Messages.Policy_seesOthers, policy.seesOthers() ? Messages.Policy_yes : Messages.Policy_no),
-				List.of(Messages.Policy_days, policy.days() == 0 ? Messages.Policy_anyTime : Integer.toString(policy.days())))));
+				List.of(Messages.Policy_days, policy.days() == 0 ? Messages.Policy_anyTime : Integer.toString(policy.days())),
+				List.of(Messages.Policy_blind, Double.toString(policy.blindShare())))));
 	}
 }

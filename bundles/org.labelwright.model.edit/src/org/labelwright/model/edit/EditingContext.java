@@ -1,6 +1,7 @@
 package org.labelwright.model.edit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.labelwright.model.annotation.Annotation;
@@ -37,6 +38,7 @@ public final class EditingContext implements AutoCloseable {
 	private final EditingContext whole;
 	private final String part;
 	private final boolean first;
+	private SuggestionTrace suggestionTrace = SuggestionTrace.NONE;
 	private Predicate<String> labelTaker = labelId -> false;
 	/** The one whose label taker is asked. */
 	private EditingContext focused = this;
@@ -84,6 +86,16 @@ public final class EditingContext implements AutoCloseable {
 	 */
 	public EditingContext ofPart(String partId, boolean isFirst) {
 		return new EditingContext(whole, partId, isFirst);
+	}
+
+	/** What becomes of suggestions that are not taken over. */
+	public SuggestionTrace suggestionTrace() {
+		return whole.suggestionTrace;
+	}
+
+	/** Lets another keep what becomes of suggestions, before anything is suggested. */
+	public void setSuggestionTrace(SuggestionTrace trace) {
+		whole.suggestionTrace = Objects.requireNonNull(trace);
 	}
 
 	/** Id of the part that is edited; null when the item has one medium, or all of it is meant. */

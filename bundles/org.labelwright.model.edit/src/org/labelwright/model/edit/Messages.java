@@ -92,6 +92,7 @@ final class Messages extends NLS {
 	public static String Track_overlap;
 	public static String Track_room;
 	public static String Track_two;
+	public static String Suggestions_hidden;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -17,6 +17,7 @@ import org.labelwright.core.Operation;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Origin;
 import org.labelwright.quality.Proportion;
 import org.labelwright.quality.adjudication.Provenance;
 import org.labelwright.quality.assurance.DriftReport.Outlier;
@@ -33,6 +34,8 @@ import org.labelwright.quality.internal.Messages;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.DocumentWork;
 import org.labelwright.store.Item;
+import org.labelwright.store.LostSuggestions;
+import org.labelwright.store.LostSuggestions.Fate;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
 
@@ -50,8 +53,9 @@ public final class DriftOperation implements Operation<Outcome<DriftReport>> {
 
 	/**
 	 * @param store         may be open to read only
-	 * @param suggestionsOf whose documents hold the suggestions, such as a model's; null for none. They were shown where an annotator's document began with
-	 *                      what was imported, and not where he or she began it
+	 * @param suggestionsOf whose documents hold the suggestions, such as a model's. They were shown where an annotator's document began with
+	 *                      what was imported, and not where he or she began it. Null for what models suggested in the workbench: what was taken over or
+	 *                      turned down was shown, and what the policy hides was not
 	 */
 	public DriftOperation(ProjectStore store, String suggestionsOf) {
 		this.store = Objects.requireNonNull(store);
@@ -69,6 +73,8 @@ public final class DriftOperation implements Operation<Outcome<DriftReport>> {
 	/** For one who has read what there is of gold, and of the journal. */
 	Outcome<DriftReport> run(GoldReport gold, List<DocumentWork> work, SubMonitor monitor) throws StoreException {
 		var run = new Run(work);
+		if (suggestionsOf == null)
+			store.suggestions().all().forEach(lost -> run.lost.computeIfAbsent(lost.itemId(), id -> new ArrayList<>()).add(lost));
 		var adjudicated = new GoldOperation(store, Reference.ADJUDICATED, Set.of()).begin(work);
 		ItemDocuments.forEach(store, DocumentFilter.ALL, (item, documents) -> {
 			adjudicated.adjudicated(item, documents);
@@ -110,6 +116,8 @@ public final class DriftOperation implements Operation<Outcome<DriftReport>> {
 		private final ComparisonPolicy comparing = ComparisonPolicy.of(store.schema());
 		private final List<Timed> timed = new ArrayList<>();
 		private final Map<String, Counts> suggestions = new TreeMap<>();
+		private final Map<String, List<LostSuggestions>> lost = new HashMap<>();
+		private final Unaided unaided = new Unaided(comparing);
 
 		Run(List<DocumentWork> journal) {
 			journal.forEach(document -> work.put(document.documentId(), document));
@@ -127,7 +135,26 @@ public final class DriftOperation implements Operation<Outcome<DriftReport>> {
 				if (suggested.isPresent() && suggested.get() != document)
 					count(Comparison.of(suggested.get(), document, comparing), done.prefilled(),
 							suggestions.computeIfAbsent(document.getAnnotatorId(), id -> new Counts()));
+				if (suggestionsOf == null)
+					count(document, lost.getOrDefault(item.id(), List.of()).stream().filter(one -> one.userId().equals(document.getAnnotatorId())).toList());
 			}
+		}
+
+		/** What was suggested in the workbench while a document was made. */
+		private void count(AnnotationDocument document, List<LostSuggestions> lostHere) {
+			long taken = document.getAnnotations().stream().filter(one -> one.getOrigin() == Origin.MODEL && one.getSource() != null).count();
+			if (taken == 0 && lostHere.isEmpty())
+				return;
+			var counts = suggestions.computeIfAbsent(document.getAnnotatorId(), id -> new Counts());
+			counts.shown += taken;
+			counts.shownAlike += taken;
+			for (var one : lostHere)
+				if (one.fate() == Fate.DECLINED)
+					counts.shown += one.suggested().size();
+				else {
+					counts.blind += one.suggested().size();
+					counts.blindAlike += unaided.alike(one.suggested(), document);
+				}
 		}
 
 		private static void count(Comparison comparison, boolean shown, Counts counts) {

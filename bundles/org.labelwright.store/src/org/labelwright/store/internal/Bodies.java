@@ -99,6 +99,11 @@ public final class Bodies {
 		};
 	}
 
+	/** An annotation again of what {@link #write} made of it. */
+	public static Annotation annotation(String body, String id) throws StoreException {
+		return read(body, Annotation.class, id);
+	}
+
 	/** @throws StoreException when nothing can be made of it */
 	public static <T extends EObject> T read(String body, Class<T> type, String id) throws StoreException {
 		var outcome = ModelJson.read(body.getBytes(StandardCharsets.UTF_8), type, id);

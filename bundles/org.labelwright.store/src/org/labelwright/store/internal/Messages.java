@@ -144,6 +144,8 @@ public final class Messages extends NLS {
 	public static String label_withdrawQuestion;
 	public static String label_picture;
 	public static String label_view;
+	public static String label_declineSuggestions;
+	public static String label_hideSuggestions;
 	public static String label_gold;
 	public static String label_notGold;
 	public static String label_goldPolicy;

@@ -383,6 +383,8 @@ public final class Messages extends NLS {
 	public static String AssignDialog_way;
 	public static String AssignDialog_why;
 	public static String TeamDialog_assigned;
+	public static String TeamDialog_blind;
+	public static String TeamDialog_blindHint;
 	public static String TeamDialog_days;
 	public static String TeamDialog_done;
 	public static String TeamDialog_expertise;

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.DocumentState;
+import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.quality.Proportion;
 import org.labelwright.quality.assurance.DriftOperation;
@@ -194,6 +196,58 @@ class DriftTest {
 			assertTrue(DriftTables.of(report.value().orElseThrow()).toString().contains("of 8"));
 			assertNull(run(store, null).value().orElseThrow().people().stream().filter(one -> one.annotatorId().equals("ann")).findFirst()
 					.map(one -> one.suggestions()).orElse(null));
+		}
+	}
+
+	private static Annotation suggested(String id, double x) {
+		var annotation = box(id, x);
+		annotation.setOrigin(Origin.MODEL);
+		annotation.setSource("finder 1");
+		return annotation;
+	}
+
+	private static Annotation track(String id, int first, int last, double x) {
+		var track = AnnotationFactory.eINSTANCE.createTrack();
+		for (int frame : new int[] { first, last }) {
+			var keyframe = AnnotationFactory.eINSTANCE.createKeyframe();
+			keyframe.setFrame(frame);
+			keyframe.setTime(frame * 40_000L);
+			keyframe.setGeometry(box("", x).getGeometry());
+			track.getKeyframes().add(keyframe);
+		}
+		var annotation = box(id, 0);
+		annotation.setGeometry(track);
+		return annotation;
+	}
+
+	/** Taken over are 8 of 10; hidden were 10, of which the annotator drew 3 alike: two boxes, and a track over the frames that were suggested. */
+	@Test
+	void suggestionsOfTheWorkbenchAreHeldAgainstThoseThatThePolicyHides() throws Exception {
+		try (var store = project(4)) {
+			try (var session = store.documents().open(item(0), ANN)) {
+				var taken = IntStream.range(0, 8).mapToObj(i -> suggested("taken" + i, 200 * i)).toList();
+				assertTrue(session.editor().execute(AnnotationCommands.add(session.editor(), taken)));
+				session.context().suggestionTrace().declined("finder 1", List.of(suggested("no1", 5000), suggested("no2", 6000)));
+				assertTrue(session.editor().execute(AnnotationCommands.setState(session.editor(), DocumentState.SUBMITTED, null)));
+				session.flush();
+			}
+			try (var session = store.documents().open(item(1), ANN)) {
+				session.context().suggestionTrace().hid("finder 1", "", IntStream.range(0, 9).mapToObj(i -> suggested("hidden" + i, 1000 * i)).toList());
+				session.context().suggestionTrace().hid("finder 1", "track", List.of(track("followed", 10, 20, 30)));
+				var own = List.of(box("own0", 3), box("own1", 1002), box("own2", 2500), track("own3", 0, 100, 31));
+				assertTrue(session.editor().execute(AnnotationCommands.add(session.editor(), own)));
+				assertTrue(session.editor().execute(AnnotationCommands.setState(session.editor(), DocumentState.SUBMITTED, null)));
+				session.flush();
+			}
+			try (var session = store.documents().open(item(2), ANN)) { // is not finished
+				assertTrue(session.editor().execute(AnnotationCommands.add(session.editor(), List.of(suggested("open", 0)))));
+				session.context().suggestionTrace().declined("finder 1", List.of(suggested("no3", 0)));
+				session.flush();
+			}
+			var report = run(store, null);
+			var difference = report.value().orElseThrow().people().getFirst().suggestions().difference();
+			assertEquals(List.of(8.0, 10L, 3.0, 10L), List.of(difference.one().count(), difference.one().of(), difference.other().count(), difference.other().of()));
+			assertEquals(List.of("drift.suggestions"), report.problems().stream().map(problem -> problem.code()).toList());
 		}
 	}
 

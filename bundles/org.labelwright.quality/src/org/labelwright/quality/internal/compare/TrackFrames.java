@@ -52,10 +52,17 @@ public final class TrackFrames {
 
 	/** The mean similarity over the frames in which either is in view; NaN when there is none. */
 	public static double similarity(Track one, Track other, Similarity similarity) {
+		return similarity(one, other, similarity, Math.min(start(new TrackFrames(one)), start(new TrackFrames(other))), Math.max(end(one), end(other)));
+	}
+
+	/** The same over the frames from the first in which the one is in view to its last keyframe, whatever the other does before and after. */
+	public static double within(Track one, Track other, Similarity similarity) {
+		return similarity(one, other, similarity, start(new TrackFrames(one)), end(one));
+	}
+
+	private static double similarity(Track one, Track other, Similarity similarity, int start, int end) {
 		var mine = new TrackFrames(one);
 		var yours = new TrackFrames(other);
-		int start = Math.min(start(mine), start(yours));
-		int end = Math.max(end(one), end(other));
 		double sum = 0;
 		long frames = 0;
 		int step = (int) ((Math.max(0L, (long) end - start) + MOST - 1) / MOST);

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.labelwright.model.Changes.Registration;
+import org.labelwright.model.edit.SuggestionTrace;
 import org.labelwright.ui.canvas.timeline.Ticks;
 
 /**
@@ -140,8 +141,13 @@ public final class SuggestionShell {
 		unticked.clear();
 		suggestions.stream().filter(one -> !one.likely()).forEach(unticked::add);
 		shown = new Suggestions(source, suggestions);
-		board.suggest(shown);
+		if (board.suggest(shown)) {
+			list();
+			return;
+		}
+		shown = new Suggestions(source, List.of());
 		list();
+		tell(SuggestionTrace.hiddenText());
 	}
 
 	private void list() {

@@ -210,8 +210,28 @@ public final class TierBoard implements AutoCloseable {
 
 	// ---- suggestions
 
-	/** Shows what is suggested in a lane above the tiers, in place of what was; null for nothing. */
-	public void suggest(Suggestions found) {
+	/**
+	 * Shows what is suggested in a lane above the tiers, in place of what was. Where suggestions are hidden from the user it is kept and not shown.
+	 *
+	 * @param found null for nothing
+	 * @return whether it is shown
+	 */
+	public boolean suggest(Suggestions found) {
+		if (found != null && context.suggestionTrace().hidden()) {
+			context.suggestionTrace().hid(found.source(), Objects.toString(context.part(), ""), annotations(found.open(), found.source())); //$NON-NLS-1$
+			show(null);
+			return false;
+		}
+		show(found);
+		return true;
+	}
+
+	/** What would be made of suggestions; none of those to which the label in use may not be given. */
+	private List<Annotation> annotations(List<Suggestion> open, String source) {
+		return open.stream().flatMap(one -> edits.suggested(one, source, chosenTier(), label()).stream()).toList();
+	}
+
+	private void show(Suggestions found) {
 		boolean lanes = (found == null) != (suggestions == null);
 		suggestions = found;
 		suggested.select(null);
@@ -274,7 +294,10 @@ public final class TierBoard implements AutoCloseable {
 	/** Suggests the selected one, or else the first, no more, and goes to the next. */
 	public void dismissSuggestion() {
 		var next = suggested.beside(true).orElse(null);
-		suggested.current().ifPresent(current -> settle(List.of(current), next));
+		suggested.current().ifPresent(current -> {
+			context.suggestionTrace().declined(suggestions.source(), annotations(List.of(current), suggestions.source()));
+			settle(List.of(current), next);
+		});
 	}
 
 	private boolean accept(List<Suggestion> wanted, String labelId, Suggestion next) {

@@ -116,19 +116,26 @@ public final class TierEdits {
 			return refusal("tier.noRoom", Messages.Plan_noRoom, Messages.Plan_noRoomRemedy); //$NON-NLS-1$
 		var made = new ArrayList<Annotation>();
 		for (var suggestion : free) {
-			var place = suggestion.time().isEmpty() ? Places.point(suggestion.time().start(), tier, suggestion.channel())
-					: Places.interval(suggestion.time(), tier, suggestion.channel());
-			var label = label(labelId, place.eClass().getName());
-			if (label.isEmpty())
+			var annotation = suggested(suggestion, source, tier, labelId);
+			if (annotation.isEmpty())
 				return noLabel(labelId);
-			var annotation = context.newAnnotation(label.get().getId(), place);
+			made.add(annotation.get());
+		}
+		return AnnotationCommands.add(editor(), made);
+	}
+
+	/** What is made of a suggestion where there is room for it; empty when the label may not be given to it. */
+	Optional<Annotation> suggested(Suggestion suggestion, String source, String tier, String labelId) {
+		var place = suggestion.time().isEmpty() ? Places.point(suggestion.time().start(), tier, suggestion.channel())
+				: Places.interval(suggestion.time(), tier, suggestion.channel());
+		return label(labelId, place.eClass().getName()).map(label -> {
+			var annotation = context.newAnnotation(label.getId(), place);
 			annotation.setOrigin(Origin.MODEL);
 			annotation.setSource(source);
 			annotation.setConfidence(suggestion.confidence());
 			speaker(annotation);
-			made.add(annotation);
-		}
-		return AnnotationCommands.add(editor(), made);
+			return annotation;
+		});
 	}
 
 	public boolean accept(List<Suggestion> suggestions, String source, String tier, String labelId) {

@@ -25,6 +25,7 @@ final class PolicyGroup {
 	private final Spinner share;
 	private final Spinner reviews;
 	private final Spinner days;
+	private final Spinner blind;
 	private final Button seesOthers;
 
 	/** @param set gets the policy as it is shown, when it is to be set */
@@ -37,6 +38,9 @@ final class PolicyGroup {
 		share = spinner(Messages.TeamDialog_share, 0, PERCENT);
 		reviews = spinner(Messages.TeamDialog_reviews, 0, Policy.MOST_LEVELS);
 		days = spinner(Messages.TeamDialog_days, 0, Policy.MOST_DAYS);
+		blind = spinner(Messages.TeamDialog_blind, 0, (int) (PERCENT * Policy.MOST_BLIND));
+		blind.setToolTipText(Messages.TeamDialog_blindHint);
+		GridDataFactory.swtDefaults().span(3, 1).applyTo(blind);
 		seesOthers = new Button(group, SWT.CHECK);
 		seesOthers.setText(Messages.TeamDialog_seesOthers);
 		// filled, it would take the height of the button beside it, and hear clicks in its upper half only
@@ -53,7 +57,7 @@ final class PolicyGroup {
 
 	private Policy policy() {
 		return new Policy(overlap.getSelection(), share.getSelection() / (double) PERCENT, reviews.getSelection(), seesOthers.getSelection(),
-				days.getSelection());
+				days.getSelection(), blind.getSelection() / (double) PERCENT);
 	}
 
 	void show(Policy policy) {
@@ -61,6 +65,7 @@ final class PolicyGroup {
 		share.setSelection((int) Math.round(PERCENT * policy.share()));
 		reviews.setSelection(policy.reviewLevels());
 		days.setSelection(policy.days());
+		blind.setSelection((int) Math.round(PERCENT * policy.blindShare()));
 		seesOthers.setSelection(policy.seesOthers());
 	}
 }

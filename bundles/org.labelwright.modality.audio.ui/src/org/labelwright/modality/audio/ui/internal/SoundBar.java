@@ -22,6 +22,7 @@ import org.labelwright.media.MediaException;
 import org.labelwright.modality.audio.Loudness;
 import org.labelwright.modality.audio.SoundDetection;
 import org.labelwright.modality.audio.SoundDetection.Stretch;
+import org.labelwright.model.edit.SuggestionTrace;
 import org.labelwright.ui.ActionBar;
 import org.labelwright.ui.canvas.tiers.Places;
 import org.labelwright.ui.canvas.tiers.Suggestion;
@@ -184,7 +185,8 @@ final class SoundBar {
 		var suggested = new ArrayList<Suggestion>();
 		for (var stretch : stretches)
 			suggested.add(new Suggestion(range(stretch), Places.ALL, null, sounds ? Messages.Sound_sound : Messages.Sound_silence, true));
-		canvas.board().suggest(new Suggestions(SoundDetection.SOURCE, suggested));
+		if (!canvas.board().suggest(new Suggestions(SoundDetection.SOURCE, suggested)))
+			tell(SuggestionTrace.hiddenText());
 	}
 
 	private static TimeRange range(Stretch stretch) {

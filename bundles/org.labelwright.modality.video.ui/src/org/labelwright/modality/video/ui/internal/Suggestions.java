@@ -2,6 +2,7 @@ package org.labelwright.modality.video.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
@@ -21,6 +22,7 @@ import org.labelwright.model.annotation.Track;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.Steps;
+import org.labelwright.model.edit.SuggestionTrace;
 import org.labelwright.model.edit.TrackCommands;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.ui.Failures;
@@ -178,10 +180,25 @@ final class Suggestions {
 		var id = annotation.getId();
 		var preview = preview(annotation.getLabelId());
 		preview.setGeometry(Geometries.copy(path.track()));
-		all.add(new Suggestion(NLS.bind(path.lost() ? Messages.Suggest_trackLost : Messages.Suggest_track, canvas.tracks().name(annotation)), path.first() + 1,
+		offer(id, List.of(new Suggestion(FollowObjectOperation.SOURCE, NLS.bind(path.lost() ? Messages.Suggest_trackLost : Messages.Suggest_track, canvas.tracks().name(annotation)), path.first() + 1,
 				path.last(), path.confidence(), preview,
 				editor -> editor.annotation(id).map(one -> (Command) TrackCommands.follow(editor, one, canvas.times(), path.track(), path.last(),
-						FollowObjectOperation.SOURCE, path.confidence())).orElse(null)));
+						FollowObjectOperation.SOURCE, path.confidence())).orElse(null))));
+	}
+
+	/**
+	 * Suggests what a search has found; where suggestions are hidden from the user, keeps it.
+	 *
+	 * @param key tells searches of one model apart
+	 */
+	private void offer(String key, List<Suggestion> found) {
+		var trace = canvas.context().suggestionTrace();
+		if (!trace.hidden())
+			all.addAll(found);
+		else if (!found.isEmpty()) {
+			trace.hid(found.getFirst().source(), key, found.stream().map(Suggestion::preview).toList());
+			canvas.hint(SuggestionTrace.hiddenText());
+		}
 		changed.run();
 	}
 
@@ -203,11 +220,9 @@ final class Suggestions {
 			return;
 		}
 		start(Messages.Suggest_findingCuts, new FindSceneCutsOperation(canvas.source().file())::run, cuts -> {
-			for (int cut : cuts)
-				all.add(cut(label, cut));
 			if (cuts.isEmpty())
 				canvas.hint(Messages.Suggest_noCuts);
-			changed.run();
+			offer("", cuts.stream().map(cut -> cut(label, cut)).toList()); //$NON-NLS-1$
 		});
 	}
 
@@ -217,7 +232,7 @@ final class Suggestions {
 		point.setTime(canvas.source().time(frame));
 		point.setTier(canvas.tier());
 		preview.setGeometry(point);
-		return new Suggestion(Messages.Suggest_cut, frame, frame, Double.NaN, preview, editor -> {
+		return new Suggestion(FindSceneCutsOperation.SOURCE, Messages.Suggest_cut, frame, frame, Double.NaN, preview, editor -> {
 			var made = canvas.context().newAnnotation(label, EcoreUtil.copy(point));
 			made.setOrigin(Origin.MODEL);
 			made.setSource(FindSceneCutsOperation.SOURCE);
@@ -234,10 +249,13 @@ final class Suggestions {
 
 	/** Drops some, or ends what is under way. */
 	void dismissOrStop(List<Suggestion> dismissed) {
-		if (running.isEmpty())
-			dismiss(dismissed);
-		else
+		if (!running.isEmpty()) {
 			stop();
+			return;
+		}
+		dismissed.stream().collect(Collectors.groupingBy(Suggestion::source, Collectors.mapping(Suggestion::preview, Collectors.toList())))
+				.forEach(canvas.context().suggestionTrace()::declined);
+		dismiss(dismissed);
 	}
 
 	private void dismiss(List<Suggestion> dismissed) {

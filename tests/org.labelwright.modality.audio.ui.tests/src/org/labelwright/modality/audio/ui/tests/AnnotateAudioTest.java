@@ -461,6 +461,11 @@ class AnnotateAudioTest {
 		var stored = stored().getFirst();
 		assertEquals(List.of(Origin.MODEL, SoundDetection.SOURCE, "noise", third),
 				List.of(stored.getOrigin(), stored.getSource(), stored.getLabelId(), ((TimeInterval) stored.getGeometry()).getStart()));
+		try (var store = ProjectStore.openReadOnly(project)) {
+			var lost = store.suggestions().all();
+			assertEquals(List.of(SoundDetection.SOURCE), lost.stream().map(one -> one.source()).toList());
+			assertEquals(second, ((TimeInterval) lost.getFirst().suggested().getFirst().getGeometry()).getStart(), "what was turned down is kept");
+		}
 		show();
 		awaitCount(1);
 		robot.keys("Ctrl+Z");

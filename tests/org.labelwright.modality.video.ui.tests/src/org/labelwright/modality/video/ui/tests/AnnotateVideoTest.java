@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,9 @@ import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.annotation.Track;
+import org.labelwright.model.edit.SuggestionTrace;
+import org.labelwright.store.LostSuggestions;
+import org.labelwright.store.ProjectStore;
 import org.labelwright.testkit.MadeVideo;
 import org.labelwright.ui.canvas.scene.Scene;
 import org.labelwright.ui.canvas.timeline.Lane;
@@ -450,7 +454,7 @@ class AnnotateVideoTest extends VideoTestBase {
 	}
 
 	@Test
-	void aSuggestionThatIsDismissedLeavesNothing() throws Exception {
+	void aSuggestionThatIsDismissedLeavesATraceAndOneThatIsHiddenIsNotSeen() throws Exception {
 		keys("B");
 		drag(18, 98, 62, 142);
 		awaitKeyframes(0, 0);
@@ -462,7 +466,34 @@ class AnnotateVideoTest extends VideoTestBase {
 		keys("Ctrl+.");
 		awaitFrame(10);
 		awaitLeft(0, 18);
+		var hid = new ArrayList<List<Annotation>>();
+		robot.run(() -> host.item().orElseThrow().editing().setSuggestionTrace(new SuggestionTrace() {
+			@Override
+			public boolean hidden() {
+				return true;
+			}
+
+			@Override
+			public void hid(String source, String key, List<Annotation> suggested) {
+				hid.add(suggested);
+			}
+
+			@Override
+			public void declined(String source, List<Annotation> suggested) {
+				throw new AssertionError("nothing is seen that could be turned down");
+			}
+		}));
+		keys("2", "Ctrl+Shift+J");
+		robot.await("what was found is kept", () -> hid.size() == 1);
+		assertEquals(List.of("stops"), hid.getFirst().stream().map(Annotation::getLabelId).toList());
+		robot.await("nothing is suggested", () -> !list.isVisible());
 		assertEquals(1, ((Track) stored().getFirst().getGeometry()).getKeyframes().size());
+		try (var store = ProjectStore.openReadOnly(project)) {
+			var lost = store.suggestions().all();
+			assertEquals(List.of(FollowObjectOperation.SOURCE), lost.stream().map(one -> one.source()).toList());
+			assertEquals(LostSuggestions.Fate.DECLINED, lost.getFirst().fate());
+			assertTrue(((Track) lost.getFirst().suggested().getFirst().getGeometry()).getKeyframes().size() > 1, "the way that was turned down");
+		}
 	}
 
 	/** Of what is suggested. */
