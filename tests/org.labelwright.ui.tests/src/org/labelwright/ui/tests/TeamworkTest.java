@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,12 @@ class TeamworkTest extends WorkbenchTestBase {
 		var sees = in(dialog, Button.class, button -> button.getText().startsWith("Annotators see"));
 		workbench.click(sees);
 		robot.await("it is ticked", sees::getSelection);
+		var blind = in(dialog, Spinner.class, spinner -> spinner.getMaximum() == 50);
+		robot.click(blind, 15, 10);
+		robot.await("the share without suggestions may be typed", blind::isFocusControl);
+		workbench.keys("Ctrl+A");
+		robot.type("10\t");
+		robot.await("it is typed", () -> blind.getSelection() == 10);
 		workbench.click(in(dialog, Button.class, button -> button.getText().equals("Set Policy")));
 		robot.await("it is set", () -> ask().seesOthers());
 		robot.run(() -> table.setSelection(0));
@@ -163,7 +170,7 @@ class TeamworkTest extends WorkbenchTestBase {
 				assertEquals(List.of("1.png", "2.png").contains(row.item().name()) ? List.of("bob ANNOTATE OPEN Mind the shadows") : List.of(),
 						store.assignments().ofItem(row.item().id()).stream()
 								.map(made -> made.user().id() + ' ' + made.task() + ' ' + made.state() + ' ' + made.why()).toList());
-			assertEquals(new Policy(1, 1, 1, true, 0), store.policies().policy());
+			assertEquals(new Policy(1, 1, 1, true, 0, 0.1), store.policies().policy());
 		}
 	}
 
