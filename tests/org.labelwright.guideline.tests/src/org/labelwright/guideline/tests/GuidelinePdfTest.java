@@ -7,9 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -19,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.labelwright.core.Problem;
@@ -80,6 +83,42 @@ class GuidelinePdfTest {
 		for (PDOutlineItem item : node.children())
 			text.append(item.getTitle()).append('(').append(outline(item)).append(')');
 		return text.toString();
+	}
+
+	/** What is on the page from left to right, as its letters are placed. */
+	private static String seen(PDDocument document) throws IOException {
+		var letters = new ArrayList<TextPosition>();
+		new PDFTextStripper() {
+			@Override
+			protected void processTextPosition(TextPosition text) {
+				letters.add(text);
+			}
+		}.getText(document);
+		return letters.stream().filter(letter -> letter.getY() < 700).sorted(Comparator.comparingDouble((TextPosition letter) -> Math.round(letter.getY()))
+				.thenComparingDouble(TextPosition::getX)).map(TextPosition::getUnicode).collect(Collectors.joining());
+	}
+
+	/**
+	 * Hebrew "shalom (1234) car" and Arabic "salaam": the letters of the first in the order of Unicode Standard Annex 9, the second as the chart of Arabic
+	 * presentation forms B has it: seen initial, the ligature of lam and alef in its final form, meem isolated.
+	 */
+	@Test
+	void scriptsThatRunFromRightToLeftDoSo() throws IOException {
+		var guideline = GuidelineFactory.eINSTANCE.createGuideline();
+		guideline.setName("x");
+		guideline.setDescription("\u05E9\u05DC\u05D5\u05DD (1234) car");
+		try (var document = document(guideline, png())) {
+			assertEquals("xcar (1234) \u05DD\u05D5\u05DC\u05E9", seen(document));
+			assertTrue(text(document).contains("\u05E9\u05DC\u05D5\u05DD"), "it can be searched");
+		}
+		guideline.setDescription("\u0633\u0644\u0627\u0645");
+		try (var document = document(guideline, png())) {
+			assertTrue(List.of("x\uFEE1\uFEFC\uFEB3", "x\u0645\u0627\u0644\u0633").contains(seen(document)), "forms, or single letters without a font: " + seen(document));
+		}
+		guideline.setDescription("A word \u05E9\u05B8\u05DC of Hebrew.");
+		try (var document = document(guideline, png())) {
+			assertEquals("xA word \u05DC\u05E9 of Hebrew.", seen(document).replace("\u05B8", ""));
+		}
 	}
 
 	@Test

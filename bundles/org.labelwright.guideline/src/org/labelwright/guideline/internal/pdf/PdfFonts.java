@@ -58,6 +58,11 @@ public final class PdfFonts implements AutoCloseable {
 		return font;
 	}
 
+	/** Whether a font has a letter; one that none has does not count as missing yet. */
+	boolean has(int letter) throws IOException {
+		return has(own, letter) || ofComputer(letter) != null;
+	}
+
 	PDFont own() {
 		return own;
 	}

@@ -140,8 +140,9 @@ public final class PdfPages {
 			turn(); // not alone at the foot of a page
 		if (listed)
 			list(text, level);
-		for (var line : lines(List.of(new Run(text, Run.BOLD, null)), size, width()))
-			line(line, size, BLACK);
+		var runs = List.of(new Run(text, Run.BOLD, null));
+		for (var line : lines(runs, size, width()))
+			line(line, size, BLACK, Script.isRightToLeft(runs));
 		gap();
 	}
 
@@ -170,8 +171,9 @@ public final class PdfPages {
 
 	private void bare(List<Run> runs, int color) throws IOException {
 		float size = !runs.isEmpty() && runs.getFirst().has(Run.SMALL) ? SMALL : TEXT;
+		boolean rightToLeft = Script.isRightToLeft(runs);
 		for (var line : lines(runs, size, width()))
-			line(line, size, color);
+			line(line, size, color, rightToLeft);
 	}
 
 	/** Writes what stands before a line to its left, at the height of the next line. */
@@ -179,7 +181,7 @@ public final class PdfPages {
 		if (y - TEXT * LEADING < MARGIN)
 			turn();
 		var glyphs = glyphs(List.of(new Run(text, 0, null)), TEXT);
-		show(glyphs, left() - width(glyphs) - 4, y - TEXT * (LEADING - BASE), TEXT, BLACK);
+		show(glyphs, left() - width(glyphs) - 4, y - TEXT * (LEADING - BASE), TEXT, BLACK, false);
 	}
 
 	void code(String text) throws IOException {
@@ -190,7 +192,7 @@ public final class PdfPages {
 				out.setNonStrokingColor(new Color(0xF3F3F3));
 				out.addRect(left() - 3, y, width() + 6, size * LEADING);
 				out.fill();
-				show(part, left(), y + size * 0.35f, size, BLACK);
+				show(part, left(), y + size * 0.35f, size, BLACK, false);
 			}
 		}
 		gap();
@@ -224,7 +226,7 @@ public final class PdfPages {
 			float x = left();
 			for (int i = 0; i < columns.size(); i++) {
 				if (line < columns.get(i).size())
-					show(columns.get(i).get(line), x, y + TEXT * BASE, TEXT, BLACK);
+					aligned(columns.get(i).get(line), x, Math.max(20, width() * shares[i] - GAP), TEXT, BLACK, Script.isRightToLeft(cells.get(i)));
 				x += width() * shares[i];
 			}
 		}
@@ -265,9 +267,14 @@ public final class PdfPages {
 		}
 	}
 
-	private void line(List<Glyph> glyphs, float size, int color) throws IOException {
+	private void line(List<Glyph> glyphs, float size, int color, boolean rightToLeft) throws IOException {
 		take(size * LEADING);
-		show(glyphs, left(), y + size * BASE, size, color);
+		aligned(glyphs, left(), width(), size, color, rightToLeft);
+	}
+
+	/** Shows a line at the side at which its script begins. */
+	private void aligned(List<Glyph> glyphs, float left, float most, float size, int color, boolean rightToLeft) throws IOException {
+		show(glyphs, rightToLeft ? left + most - width(glyphs) : left, y + size * BASE, size, color, rightToLeft);
 	}
 
 	/** Breaks text into lines, at blanks where there are any. */
@@ -311,25 +318,52 @@ public final class PdfPages {
 	private List<Glyph> glyphs(List<Run> runs, float size) throws IOException {
 		var glyphs = new ArrayList<Glyph>();
 		for (var run : runs)
-			for (int letter : run.text().codePoints().toArray()) {
-				if (letter == '\n') {
+			for (int letter : Script.shaped(run.text()).codePoints().toArray())
+				if (letter == '\n')
 					glyphs.add(new Glyph(letter, run, null, 0));
-					continue;
-				}
-				int shown = letter == '\t' || Character.isISOControl(letter) || Character.isSpaceChar(letter) ? ' ' : letter;
-				var font = fonts.font(shown);
-				if (font == null) {
-					font = fonts.own();
-					shown = '?';
-				}
-				float width = run.has(Run.CODE) ? CODE_ADVANCE * size : font.getStringWidth(Character.toString(shown)) / 1000 * size;
-				glyphs.add(new Glyph(shown, run, font, width));
-			}
+				else if (!isDirection(letter))
+					add(letter, run, size, glyphs);
 		return glyphs;
 	}
 
+	/** Marks that tell of directions are not seen. */
+	private static boolean isDirection(int letter) {
+		return letter == 0x061C || letter == 0x200E || letter == 0x200F || letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
+	}
+
+	private void add(int letter, Run run, float size, List<Glyph> glyphs) throws IOException {
+		int shown = letter == '\t' || Character.isISOControl(letter) || Character.isSpaceChar(letter) ? ' ' : letter;
+		var simple = fonts.has(shown) ? null : Script.unshaped(shown);
+		if (simple != null && (simple.length > 1 || simple[0] != shown)) {
+			for (int one : simple)
+				add(one, run, size, glyphs);
+			return;
+		}
+		var font = fonts.font(shown);
+		if (font == null) {
+			font = fonts.own();
+			shown = '?';
+		}
+		float width = run.has(Run.CODE) ? CODE_ADVANCE * size : font.getStringWidth(Character.toString(shown)) / 1000 * size;
+		glyphs.add(new Glyph(shown, run, font, width));
+	}
+
+	/** The letters of a line from left to right, each as it looks there. */
+	private List<Glyph> seen(List<Glyph> line, float size, boolean rightToLeft) throws IOException {
+		var seen = new ArrayList<Glyph>();
+		for (var placed : Script.seen(line, Glyph::letter, rightToLeft)) {
+			int letter = placed.what().letter();
+			if (placed.rightToLeft() && Script.mirrored(letter) != letter)
+				add(Script.mirrored(letter), placed.what().run(), size, seen);
+			else
+				seen.add(placed.what());
+		}
+		return seen;
+	}
+
 	/** Shows letters, those that look alike together; letters of code stand in columns, one by one. */
-	private void show(List<Glyph> glyphs, float left, float base, float size, int color) throws IOException {
+	private void show(List<Glyph> line, float left, float base, float size, int color, boolean rightToLeft) throws IOException {
+		var glyphs = seen(line, size, rightToLeft);
 		float x = left;
 		for (int i = 0; i < glyphs.size();) {
 			var first = glyphs.get(i);
@@ -380,9 +414,9 @@ public final class PdfPages {
 			try (var foot = new PDPageContentStream(document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true)) {
 				out = foot;
 				var line = lines(List.of(new Run(title, Run.SMALL, null)), SMALL, SIZE.getWidth() - 2 * MARGIN - 60).getFirst();
-				show(line, MARGIN, MARGIN / 2, SMALL, 0x555555);
+				show(line, MARGIN, MARGIN / 2, SMALL, 0x555555, false);
 				var number = glyphs(List.of(new Run((i + 1) + " / " + pages, Run.SMALL, null)), SMALL); //$NON-NLS-1$
-				show(number, SIZE.getWidth() - MARGIN - width(number), MARGIN / 2, SMALL, 0x555555);
+				show(number, SIZE.getWidth() - MARGIN - width(number), MARGIN / 2, SMALL, 0x555555, false);
 			}
 		}
 	}

@@ -1,0 +1,104 @@
+package org.labelwright.guideline.internal.pdf;
+
+import java.text.Bidi;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+
+/**
+ * How letters stand on a line: those of scripts that run from right to left in the order in which they are seen, and Arabic ones in the forms that they
+ * have beside others. By the bidirectional algorithm (Unicode Standard Annex 9), and the presentation forms of Unicode.
+ */
+final class Script {
+
+	private static final ArabicShaping SHAPING = new ArabicShaping(
+			ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
+
+	private Script() {
+	}
+
+	/** The same text with Arabic letters in the forms that they have beside others; ligatures of two become one. */
+	static String shaped(String text) {
+		if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length()))
+			return text;
+		try {
+			return SHAPING.shape(text);
+		} catch (ArabicShapingException e) {
+			return text; // in single forms it can be read as well
+		}
+	}
+
+	/** What a form of a letter stands for, for fonts that have the letter alone. */
+	static int[] unshaped(int letter) {
+		return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC).codePoints().toArray();
+	}
+
+	/** Whether the first letter that has a direction runs from right to left. */
+	static boolean isRightToLeft(List<Run> runs) {
+		var text = new StringBuilder();
+		runs.forEach(run -> text.append(run.text()));
+		var letters = text.toString();
+		return Bidi.requiresBidi(letters.toCharArray(), 0, letters.length()) && !new Bidi(letters, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+	}
+
+	/** The letter as it looks where it runs from right to left: brackets and the like are mirrored. */
+	static int mirrored(int letter) {
+		return UCharacter.getMirror(letter);
+	}
+
+	/** A letter with the marks on it, which stay behind it whichever way it runs. */
+	private record Cluster<T>(List<T> all, int level) {
+	}
+
+	/** What is on a line, from left to right, with whether it runs from right to left. */
+	record Placed<T>(T what, boolean rightToLeft) {
+	}
+
+	/**
+	 * Puts what is on a line in the order in which it is seen.
+	 *
+	 * @param letter      of each
+	 * @param rightToLeft whether the paragraph runs so
+	 */
+	static <T> List<Placed<T>> seen(List<T> line, ToIntFunction<T> letter, boolean rightToLeft) {
+		var text = new StringBuilder();
+		line.forEach(one -> text.appendCodePoint(letter.applyAsInt(one)));
+		var letters = text.toString();
+		if (!rightToLeft && !Bidi.requiresBidi(letters.toCharArray(), 0, letters.length()))
+			return line.stream().map(one -> new Placed<>(one, false)).toList();
+		var bidi = new Bidi(letters, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+		var clusters = clusters(line, letter, bidi);
+		var levels = new byte[clusters.size()];
+		for (int i = 0; i < levels.length; i++)
+			levels[i] = (byte) clusters.get(i).level();
+		var order = clusters.toArray();
+		Bidi.reorderVisually(levels, 0, order, 0, order.length);
+		var seen = new ArrayList<Placed<T>>();
+		for (var one : order) {
+			@SuppressWarnings("unchecked")
+			var cluster = (Cluster<T>) one;
+			cluster.all().forEach(what -> seen.add(new Placed<>(what, cluster.level() % 2 == 1)));
+		}
+		return seen;
+	}
+
+	private static <T> List<Cluster<T>> clusters(List<T> line, ToIntFunction<T> letter, Bidi bidi) {
+		var clusters = new ArrayList<Cluster<T>>();
+		int at = 0;
+		for (var one : line) {
+			int code = letter.applyAsInt(one);
+			int type = Character.getType(code);
+			if ((type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) && !clusters.isEmpty())
+				clusters.getLast().all().add(one);
+			else
+				clusters.add(new Cluster<>(new ArrayList<>(List.of(one)), bidi.getLevelAt(at)));
+			at += Character.charCount(code);
+		}
+		return clusters;
+	}
+}
