@@ -80,7 +80,7 @@ public final class PdfBlocks {
 		case TableBlock table -> table(table);
 		case ThematicBreak line -> pages.rule();
 		case ListItem item -> pages.indented(STEP, () -> {
-			pages.marker(marker(item));
+			pages.marker(marker(item), item.getFirstChild() instanceof Paragraph first && Script.isRightToLeft(runs(first, 0)));
 			blocks(item);
 		});
 		default -> blocks(block);

@@ -176,12 +176,12 @@ public final class PdfPages {
 			line(line, size, color, rightToLeft);
 	}
 
-	/** Writes what stands before a line to its left, at the height of the next line. */
-	void marker(String text) throws IOException {
+	/** Writes what stands before a line to its left, or to its right where that runs from right to left, at the height of the next line. */
+	void marker(String text, boolean rightToLeft) throws IOException {
 		if (y - TEXT * LEADING < MARGIN)
 			turn();
 		var glyphs = glyphs(List.of(new Run(text, 0, null)), TEXT);
-		show(glyphs, left() - width(glyphs) - 4, y - TEXT * (LEADING - BASE), TEXT, BLACK, false);
+		show(glyphs, rightToLeft ? left() + width() + 4 : left() - width(glyphs) - 4, y - TEXT * (LEADING - BASE), TEXT, BLACK, false);
 	}
 
 	void code(String text) throws IOException {

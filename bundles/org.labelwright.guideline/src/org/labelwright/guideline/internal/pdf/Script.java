@@ -51,16 +51,12 @@ final class Script {
 		return UCharacter.getMirror(letter);
 	}
 
-	/** A letter with the marks on it, which stay behind it whichever way it runs. */
-	private record Cluster<T>(List<T> all, int level) {
-	}
-
 	/** What is on a line, from left to right, with whether it runs from right to left. */
 	record Placed<T>(T what, boolean rightToLeft) {
 	}
 
 	/**
-	 * Puts what is on a line in the order in which it is seen.
+	 * Puts what is on a line in the order in which it is seen. Marks on letters that run from right to left come before them, where fonts expect them.
 	 *
 	 * @param letter      of each
 	 * @param rightToLeft whether the paragraph runs so
@@ -72,33 +68,21 @@ final class Script {
 		if (!rightToLeft && !Bidi.requiresBidi(letters.toCharArray(), 0, letters.length()))
 			return line.stream().map(one -> new Placed<>(one, false)).toList();
 		var bidi = new Bidi(letters, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-		var clusters = clusters(line, letter, bidi);
-		var levels = new byte[clusters.size()];
+		var levels = new byte[line.size()];
+		for (int i = 0, at = 0; i < levels.length; at += Character.charCount(letter.applyAsInt(line.get(i++))))
+			levels[i] = (byte) bidi.getLevelAt(at);
+		var placed = new ArrayList<Placed<T>>();
 		for (int i = 0; i < levels.length; i++)
-			levels[i] = (byte) clusters.get(i).level();
-		var order = clusters.toArray();
+			placed.add(new Placed<>(line.get(i), levels[i] % 2 == 1));
+		var order = placed.toArray();
 		Bidi.reorderVisually(levels, 0, order, 0, order.length);
-		var seen = new ArrayList<Placed<T>>();
-		for (var one : order) {
-			@SuppressWarnings("unchecked")
-			var cluster = (Cluster<T>) one;
-			cluster.all().forEach(what -> seen.add(new Placed<>(what, cluster.level() % 2 == 1)));
-		}
-		return seen;
+		for (int i = 0; i < order.length; i++)
+			placed.set(i, cast(order[i]));
+		return placed;
 	}
 
-	private static <T> List<Cluster<T>> clusters(List<T> line, ToIntFunction<T> letter, Bidi bidi) {
-		var clusters = new ArrayList<Cluster<T>>();
-		int at = 0;
-		for (var one : line) {
-			int code = letter.applyAsInt(one);
-			int type = Character.getType(code);
-			if ((type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) && !clusters.isEmpty())
-				clusters.getLast().all().add(one);
-			else
-				clusters.add(new Cluster<>(new ArrayList<>(List.of(one)), bidi.getLevelAt(at)));
-			at += Character.charCount(code);
-		}
-		return clusters;
+	@SuppressWarnings("unchecked")
+	private static <T> Placed<T> cast(Object placed) {
+		return (Placed<T>) placed;
 	}
 }
