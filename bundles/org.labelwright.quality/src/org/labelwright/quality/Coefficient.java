@@ -100,6 +100,6 @@ public record Coefficient(String id, String name, double least) {
 	public static final Coefficient DETA = new Coefficient("deta", Messages.Coefficient_deta, 0); //$NON-NLS-1$
 	/** The same: how far they agree on what is the same object throughout. */
 	public static final Coefficient ASSA = new Coefficient("assa", Messages.Coefficient_assa, 0); //$NON-NLS-1$
-	/** How near lines that are the same run, by {@link org.labelwright.quality.compare.Warping}: 1 on one another, one half at 5 pixels on average. */
+	/** How near lines, or the ways of tracks, that are the same run, by {@link org.labelwright.quality.compare.Warping}: 1 on one another, one half at 5 pixels on average. */
 	public static final Coefficient DTW = new Coefficient("dtw", Messages.Coefficient_dtw, 0); //$NON-NLS-1$
 }

@@ -159,24 +159,37 @@ public final class Tracking {
 
 	/** By the greatest number of frames in which tracks are in the same place. */
 	public Identity identity() {
-		var together = new HashMap<Long, Integer>();
 		long objects = 0;
 		long theirs = 0;
 		for (var frame : frames) {
 			objects += frame.reference.length;
 			theirs += frame.other.length;
+		}
+		long matches = 0;
+		for (var pair : same())
+			matches += pair.frames();
+		return new Identity(matches, objects - matches, theirs - matches);
+	}
+
+	/** A track of the reference, the track of the other annotator that is the same, and in how many frames they are in the same place. */
+	public record Same(int reference, int other, int frames) {
+	}
+
+	/** Which tracks are the same, by the greatest number of frames in which they are in the same place. */
+	public List<Same> same() {
+		var together = new HashMap<Long, Integer>();
+		for (var frame : frames)
 			for (var pair : frame.alike)
 				if (pair.similarity >= SAME)
 					together.merge(key(frame, pair), 1, Integer::sum);
-		}
 		var assignment = new Assignment(references, others);
 		together.forEach((key, count) -> assignment.add((int) (key >> Integer.SIZE), (int) (long) key, count));
 		var chosen = assignment.best();
-		long matches = 0;
+		var same = new ArrayList<Same>();
 		for (int i = 0; i < chosen.length; i++)
 			if (chosen[i] >= 0)
-				matches += together.get(key(i, chosen[i]));
-		return new Identity(matches, objects - matches, theirs - matches);
+				same.add(new Same(i, chosen[i], together.get(key(i, chosen[i]))));
+		return same;
 	}
 
 	private static long key(Frame frame, Alike pair) {

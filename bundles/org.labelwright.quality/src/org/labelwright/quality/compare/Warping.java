@@ -1,8 +1,14 @@
 package org.labelwright.quality.compare;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 import org.labelwright.model.annotation.Polyline;
+import org.labelwright.model.annotation.Track;
+import org.labelwright.model.util.Bounds;
+import org.labelwright.model.util.Geometries;
+import org.labelwright.quality.internal.compare.TrackFrames;
 
 /**
  * Dynamic time warping: how far two series or lines are apart when each point of one is laid on a point of the other, in order and none left out. H.
@@ -62,6 +68,33 @@ public final class Warping {
 			return Double.NaN;
 		int last = POINTS - 1;
 		return Math.min(mean(POINTS, POINTS, (i, j) -> apart(mine, i, yours, j)), mean(POINTS, POINTS, (i, j) -> apart(mine, i, yours, last - j)));
+	}
+
+	/**
+	 * How far the ways of two tracks are apart on average, in pixels: of the middles of their places in frames at even distances, from the first to the last
+	 * in which each is in view. When the one is where the other is, but sooner or later, they are not apart. NaN when one is never in view, or a place has no
+	 * middle that is finite.
+	 */
+	public static double mean(Track one, Track other) {
+		var mine = middles(one);
+		var yours = middles(other);
+		return mine.length == 0 || yours.length == 0 ? Double.NaN : mean(mine.length / 2, yours.length / 2, (i, j) -> apart(mine, i, yours, j));
+	}
+
+	private static double[] middles(Track track) {
+		int end = TrackFrames.end(track);
+		int start = TrackFrames.start(track);
+		long length = Math.max(0L, (long) end - start);
+		int points = (int) Math.min(POINTS, length);
+		var frames = new TrackFrames(track);
+		var middles = DoubleStream.builder();
+		for (int i = 0; i < points; i++) {
+			var place = frames.at((int) (start + (points == 1 ? 0 : (length - 1) * i / (points - 1))));
+			var bounds = place == null ? Optional.<Bounds>empty() : Geometries.bounds(place);
+			bounds.ifPresent(there -> middles.add(there.centerX()).add(there.centerY()));
+		}
+		var found = middles.build().toArray();
+		return Arrays.stream(found).allMatch(Double::isFinite) ? found : new double[0];
 	}
 
 	private static double apart(double[] one, int i, double[] other, int j) {

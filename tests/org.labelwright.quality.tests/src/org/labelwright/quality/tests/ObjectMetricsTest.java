@@ -227,6 +227,7 @@ class ObjectMetricsTest {
 			assertEquals(2.0 * 5 / 20, value(two, about("person", "PERSON"), Coefficient.IDF1), EXACT);
 			assertEquals(Math.sqrt(0.5), value(two, about("person", "PERSON"), Coefficient.HOTA), EXACT, "each half is half of the other's track");
 			assertEquals(0.8, value(two, about("place", "PLACE"), Coefficient.DETA), EXACT);
+			assertEquals(1.0, value(two, about("place", "PLACE"), Coefficient.DTW), EXACT, "the same place, though for another time");
 		}
 
 		@Test

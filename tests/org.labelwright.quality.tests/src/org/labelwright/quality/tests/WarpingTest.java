@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Polyline;
+import org.labelwright.model.annotation.Track;
 import org.labelwright.quality.compare.Warping;
 
 /** Dynamic time warping on the examples of others, and against all paths that there are. */
@@ -58,6 +59,36 @@ class WarpingTest {
 		var line = AnnotationFactory.eINSTANCE.createPolyline();
 		line.setPoints(points);
 		return line;
+	}
+
+	/** A box of 10 by 10 that moves by one pixel to the right with each frame. */
+	private static Track track(int start, int end, double y) {
+		var track = AnnotationFactory.eINSTANCE.createTrack();
+		for (int frame : new int[] { start, end }) {
+			var box = AnnotationFactory.eINSTANCE.createBox();
+			box.setX(frame - start);
+			box.setY(y);
+			box.setWidth(10);
+			box.setHeight(10);
+			var keyframe = AnnotationFactory.eINSTANCE.createKeyframe();
+			keyframe.setFrame(frame);
+			keyframe.setTime(frame * 40_000L);
+			keyframe.setGeometry(box);
+			track.getKeyframes().add(keyframe);
+		}
+		return track;
+	}
+
+	/** By the definition: what goes the same way later is not apart, and what goes beside it is as far apart as it lies. */
+	@Test
+	void measuresTheWaysOfTracks() {
+		assertEquals(0, Warping.mean(track(0, 40, 0), track(7, 47, 0)), 1e-9);
+		assertEquals(3, Warping.mean(track(0, 40, 0), track(7, 47, 3)), 1e-9);
+		assertEquals(1.0 / 3, Warping.mean(track(0, 1, 0), track(0, 0, 0)), 1e-9, "two points on one: 0 twice and 1 once, over three points");
+		assertTrue(Warping.mean(track(0, 40, 0), track(0, 400, 0)) > 20);
+		assertTrue(Double.isNaN(Warping.mean(track(0, 40, 0), AnnotationFactory.eINSTANCE.createTrack())));
+		var hostile = track(0, Integer.MAX_VALUE - 1, 0);
+		assertEquals(0, Warping.mean(hostile, track(0, Integer.MAX_VALUE - 1, 0)), 1e-9);
 	}
 
 	/** Two that run beside each other are as far apart as they lie; the direction, and how many corners a straight stretch has, do not matter. */

@@ -29,6 +29,11 @@ public final class TrackFrames {
 		return track.getKeyframes().isEmpty() ? 0 : (int) Math.min(Integer.MAX_VALUE, track.getKeyframes().getLast().getFrame() + 1L);
 	}
 
+	/** The first frame in which it is in view; {@link Integer#MAX_VALUE} when there is none. */
+	public static int start(Track track) {
+		return start(new TrackFrames(track));
+	}
+
 	/** Where it is in view; null where it is not. */
 	public Geometry at(int frame) {
 		while (span < spans.size() && spans.get(span).end() <= frame)
@@ -52,12 +57,12 @@ public final class TrackFrames {
 
 	/** The mean similarity over the frames in which either is in view; NaN when there is none. */
 	public static double similarity(Track one, Track other, Similarity similarity) {
-		return similarity(one, other, similarity, Math.min(start(new TrackFrames(one)), start(new TrackFrames(other))), Math.max(end(one), end(other)));
+		return similarity(one, other, similarity, Math.min(start(one), start(other)), Math.max(end(one), end(other)));
 	}
 
 	/** The same over the frames from the first in which the one is in view to its last keyframe, whatever the other does before and after. */
 	public static double within(Track one, Track other, Similarity similarity) {
-		return similarity(one, other, similarity, start(new TrackFrames(one)), end(one));
+		return similarity(one, other, similarity, start(one), end(one));
 	}
 
 	private static double similarity(Track one, Track other, Similarity similarity, int start, int end) {

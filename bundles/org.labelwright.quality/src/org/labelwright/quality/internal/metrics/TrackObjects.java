@@ -25,12 +25,13 @@ import org.labelwright.quality.compare.Similarity;
 import org.labelwright.quality.compare.Tracking;
 import org.labelwright.quality.compare.Tracking.Clear;
 import org.labelwright.quality.compare.Tracking.Hota;
+import org.labelwright.quality.compare.Warping;
 import org.labelwright.quality.internal.Messages;
 import org.labelwright.quality.internal.compare.TrackFrames;
 import org.labelwright.quality.spi.Measurement;
 import org.labelwright.quality.spi.Metric;
 
-/** Tracks of each label, frame by frame: MOTA and MOTP, IDF1, HOTA. A track that is not ended goes to the last keyframe of either annotator. */
+/** Tracks of each label, frame by frame: MOTA and MOTP, IDF1, HOTA; of those that are the same, how near their ways are whenever they take them. A track that is not ended goes to the last keyframe of either annotator. */
 public final class TrackObjects implements Metric {
 
 	/** Frames of an item at most; more are a mistake in their numbers, or more than there is time for. */
@@ -42,11 +43,14 @@ public final class TrackObjects implements Metric {
 	private static final int MATCHES = 3;
 	private static final int SAME = 4;
 	private static final int OTHER = 5;
-	private static final int HOTA = 6;
+	private static final int NEARNESS = 6;
+	private static final int WAYS = 7;
+	private static final int HOTA = 8;
 
 	private static final List<Figure> FIGURES = List.of(figure(Coefficient.HOTA, sums -> hota(sums).hota()), figure(Coefficient.DETA, sums -> hota(sums).detA()),
 			figure(Coefficient.ASSA, sums -> hota(sums).assA()), figure(Coefficient.MOTA, sums -> 1 - sums[ERRORS] / sums[OBJECTS]),
-			figure(Coefficient.MOTP, sums -> sums[SIMILARITY] / sums[MATCHES]), figure(Coefficient.IDF1, sums -> 2 * sums[SAME] / (2 * sums[SAME] + sums[OTHER])));
+			figure(Coefficient.MOTP, sums -> sums[SIMILARITY] / sums[MATCHES]), figure(Coefficient.IDF1, sums -> 2 * sums[SAME] / (2 * sums[SAME] + sums[OTHER])),
+			new Figure(Coefficient.DTW, sums -> Sums.quotient(sums[NEARNESS], sums[WAYS]), sums -> (long) sums[WAYS]));
 
 	private record Layer(String label, String part) {
 	}
@@ -113,6 +117,13 @@ public final class TrackObjects implements Metric {
 		var identity = tracking.identity();
 		sums[SAME] = identity.matches();
 		sums[OTHER] = identity.misses() + identity.extra();
+		for (var same : tracking.same()) {
+			double apart = Warping.mean(one.get(same.reference()), other.get(same.other()));
+			if (Double.isFinite(apart)) {
+				sums[NEARNESS] += 1 / (1 + apart / Similarity.DEFAULT.pixels());
+				sums[WAYS]++;
+			}
+		}
 		var hota = tracking.hota();
 		var lists = List.of(hota.matches(), hota.single(), hota.association());
 		for (int i = 0; i < lists.size(); i++)
