@@ -115,6 +115,8 @@ class GuidelinePdfTest {
 		try (var document = document(guideline, png())) {
 			assertTrue(List.of("x\uFEE1\uFEFC\uFEB3", "x\u0645\u0627\u0644\u0633").contains(seen(document)), "forms, or single letters without a font: " + seen(document));
 		}
+		guideline.setDescription("\uFBB2 \uFD3E \uFDFF \uFE73 \u202E \u2066 \u0644");
+		document(guideline, png()).close(); // forms of nothing, and marks without an end
 		guideline.setDescription("A word \u05E9\u05B8\u05DC of Hebrew.");
 		try (var document = document(guideline, png())) {
 			assertEquals("xA word \u05DC\u05E9 of Hebrew.", seen(document).replace("\u05B8", ""));

@@ -333,9 +333,8 @@ public final class PdfPages {
 
 	private void add(int letter, Run run, float size, List<Glyph> glyphs) throws IOException {
 		int shown = letter == '\t' || Character.isISOControl(letter) || Character.isSpaceChar(letter) ? ' ' : letter;
-		var simple = fonts.has(shown) ? null : Script.unshaped(shown);
-		if (simple != null && (simple.length > 1 || simple[0] != shown)) {
-			for (int one : simple)
+		if (Script.isForm(shown) && !fonts.has(shown)) {
+			for (int one : Script.unshaped(shown))
 				add(one, run, size, glyphs);
 			return;
 		}

@@ -33,6 +33,12 @@ final class Script {
 		}
 	}
 
+	/** Whether this is one of the forms of an Arabic letter or of several, and stands for others than itself. */
+	static boolean isForm(int letter) {
+		return (letter >= 0xFB50 && letter <= 0xFDFF || letter >= 0xFE70 && letter <= 0xFEFC)
+				&& !Normalizer.isNormalized(Character.toString(letter), Normalizer.Form.NFKC);
+	}
+
 	/** What a form of a letter stands for, for fonts that have the letter alone. */
 	static int[] unshaped(int letter) {
 		return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC).codePoints().toArray();
