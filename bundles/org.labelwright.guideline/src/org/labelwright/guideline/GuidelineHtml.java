@@ -20,8 +20,9 @@ public final class GuidelineHtml {
 	private static final String STYLE = """
 			body{font-family:sans-serif;line-height:1.5;margin:2em auto;max-width:50em;padding:0 1em;color:#1a1a1a;background:#fff}
 			h1,h2,h3,h4,h5,h6{line-height:1.25}
+			h1,h2,h3,h4,h5,h6,p,li,th,td{unicode-bidi:plaintext;text-align:start}
 			nav ul{list-style:none;padding-left:1.2em}
-			table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.3em .7em;text-align:left}
+			table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.3em .7em}
 			pre{background:#f3f3f3;padding:.7em;overflow:auto}img{max-width:100%}
 			blockquote{border-left:3px solid #bbb;margin-left:0;padding-left:1em;color:#444}
 			.about{color:#555;font-size:.9em}.absent{color:#777;font-style:italic}

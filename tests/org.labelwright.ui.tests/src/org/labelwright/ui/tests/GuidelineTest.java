@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,8 +34,10 @@ import org.labelwright.store.Guidelines;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.guideline.GuidelineDesk;
+import org.labelwright.ui.internal.guideline.GuidelineFileDialogs;
 import org.labelwright.ui.internal.page.PagePicture;
 import org.labelwright.ui.internal.rows.RowList;
+import org.opentest4j.AssertionFailedError;
 
 /** A guideline is written and published, read beside the picture, asked about, answered, and grows by an edge case. */
 class GuidelineTest extends WorkbenchTestBase {
@@ -171,6 +176,7 @@ class GuidelineTest extends WorkbenchTestBase {
 		robot.awaitClosed(dialog);
 		robot.await("the rule has another example", () -> rule().getExamples().size() == 2);
 
+		writeAndReadAgain();
 		var store = workbench.host.project().orElseThrow().store();
 		robot.get(() -> draft().lastWrite()).get();
 		store.guidelines().publish(null, "vans decided", LEA);
@@ -199,6 +205,36 @@ class GuidelineTest extends WorkbenchTestBase {
 		press("Coverage");
 		seen(Table.class, table -> has(table, "person", "label", "0", "0"));
 		seen(Table.class, table -> has(table, "1.png", User.current().id(), "1", "car"));
+	}
+
+	/** The files that are chosen in the dialogs of the system, which no test can: a page and a PDF with the picture of an example, and Markdown, which is read again. */
+	private void writeAndReadAgain() throws Exception {
+		var robot = workbench.robot;
+		var project = workbench.host.project().orElseThrow();
+		var page = folder.resolve("guideline.html");
+		var pdf = folder.resolve("guideline.pdf");
+		var text = folder.resolve("guideline.md");
+		for (var file : List.of(page, pdf, text)) {
+			robot.run(() -> GuidelineFileDialogs.write(file, project, draft()));
+			robot.await("it is written", () -> Files.exists(file) && file.toFile().length() > 0);
+		}
+		robot.await("the page is whole", () -> content(page).endsWith("</html>\n"));
+		assertTrue(content(page).contains("Mark every car") && content(page).contains("src=\"data:image/png;base64,"), "with what it shows in it");
+		assertTrue(Files.size(pdf) > 5000);
+		var written = content(text);
+		Files.writeString(text, written.replace("Mark every car", "Mark every vehicle"));
+		robot.run(() -> GuidelineFileDialogs.read(text, project, draft()));
+		robot.await("what was written elsewhere is there", () -> "Mark every vehicle".equals(rule().getName()) && rule().getExamples().size() == 2);
+		robot.run(() -> draft().undo());
+		robot.await("as one step, which is undone", () -> "Mark every car".equals(rule().getName()) && rule().getExamples().size() == 2);
+	}
+
+	private static String content(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			throw new AssertionFailedError(file.toString(), e);
+		}
 	}
 
 	/** What the new version touches is listed, checked by a key, and left out then; undone, it is there again. */

@@ -33,7 +33,7 @@ import org.labelwright.ui.canvas.spi.Excerpt;
 import org.labelwright.ui.internal.Messages;
 
 /** Asks for files that the draft of a guideline is read from and written to. For the user interface's thread. */
-final class GuidelineFileDialogs {
+public final class GuidelineFileDialogs {
 
 	private static final String HTML = ".html"; //$NON-NLS-1$
 	private static final String PDF = ".pdf"; //$NON-NLS-1$
@@ -49,8 +49,13 @@ final class GuidelineFileDialogs {
 		dialog.setFilterExtensions(new String[] { "*.md;*.markdown;*.txt" }); //$NON-NLS-1$
 		var chosen = dialog.open();
 		if (chosen != null)
-			Tasks.start(Messages.GuidelineFiles_import, true, monitor -> GuidelineFiles.readMarkdown(project.store(), Path.of(chosen), session.user()),
-					outcome -> replace(session, outcome), failure -> Failures.show(Messages.GuidelineFiles_import, failure));
+			read(Path.of(chosen), project, session);
+	}
+
+	/** Puts what a file of Markdown says in place of the draft, as one step. */
+	public static void read(Path file, ProjectSession project, GuidelineSession session) {
+		Tasks.start(Messages.GuidelineFiles_import, true, monitor -> GuidelineFiles.readMarkdown(project.store(), file, session.user()),
+				outcome -> replace(session, outcome), failure -> Failures.show(Messages.GuidelineFiles_import, failure));
 	}
 
 	private static void replace(GuidelineSession session, Outcome<Guideline> outcome) {
@@ -67,10 +72,14 @@ final class GuidelineFileDialogs {
 		dialog.setFileName(NLS.bind(Messages.GuidelineFiles_file, project.store().name()));
 		dialog.setOverwrite(true);
 		var chosen = dialog.open();
-		if (chosen == null)
-			return;
+		if (chosen != null)
+			write(Path.of(chosen), project, session);
+	}
+
+	/** Writes the draft to a file, by the ending of its name. */
+	public static void write(Path file, ProjectSession project, GuidelineSession session) {
 		var guideline = EcoreUtil.copy(session.guideline());
-		Tasks.start(Messages.GuidelineFiles_export, true, monitor -> write(project, guideline, Path.of(chosen)),
+		Tasks.start(Messages.GuidelineFiles_export, true, monitor -> write(project, guideline, file),
 				problems -> Failures.show(Messages.GuidelineFiles_export, problems), failure -> Failures.show(Messages.GuidelineFiles_export, failure));
 	}
 
