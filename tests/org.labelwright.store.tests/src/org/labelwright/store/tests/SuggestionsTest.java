@@ -100,7 +100,7 @@ class SuggestionsTest {
 				assertEquals(List.of(ids.getFirst(), ANNA.id(), "finder 1"), List.of(one.itemId(), one.userId(), one.source()));
 			assertEquals("cat", all.getFirst().suggested().getFirst().getLabelId());
 			assertEquals(Fate.DECLINED, all.getFirst().fate());
-			assertEquals("Turn Down 2 Suggestions", store.journal().entriesOfItem(ids.getFirst(), 100).stream().map(entry -> entry.label())
+			assertEquals("Turn Down 2 Suggestions", store.journal().entries(100).stream().map(entry -> entry.label())
 					.filter(label -> label.startsWith("Turn")).findFirst().orElseThrow());
 			Projects.assertSound(store);
 		}
