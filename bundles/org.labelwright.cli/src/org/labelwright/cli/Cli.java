@@ -46,11 +46,15 @@ import org.labelwright.cli.internal.PreferenceReport;
 import org.labelwright.cli.internal.ProgressList;
 import org.labelwright.cli.internal.Review;
 import org.labelwright.cli.internal.Stats;
+import org.labelwright.cli.internal.SchemaAside;
+import org.labelwright.cli.internal.SchemaEvolve;
 import org.labelwright.cli.internal.SchemaExport;
 import org.labelwright.cli.internal.SchemaFormatList;
 import org.labelwright.cli.internal.SchemaFromEcore;
 import org.labelwright.cli.internal.SchemaGroup;
+import org.labelwright.cli.internal.SchemaHistory;
 import org.labelwright.cli.internal.SchemaImport;
+import org.labelwright.cli.internal.SchemaMigrate;
 import org.labelwright.cli.internal.SchemaToEcore;
 import org.labelwright.cli.internal.TaxonomyGroup;
 import org.labelwright.cli.internal.TaxonomyImport;
@@ -106,7 +110,8 @@ public final class Cli {
 				new CommentList(), new FormatList(), new TemplateList() })
 			line.addSubcommand(command);
 		line.addSubcommand(new CommandLine(new SchemaGroup()).addSubcommand(new SchemaFromEcore()).addSubcommand(new SchemaToEcore())
-				.addSubcommand(new SchemaImport()).addSubcommand(new SchemaExport()).addSubcommand(new SchemaFormatList()));
+				.addSubcommand(new SchemaImport()).addSubcommand(new SchemaExport()).addSubcommand(new SchemaFormatList())
+				.addSubcommand(new SchemaEvolve()).addSubcommand(new SchemaMigrate()).addSubcommand(new SchemaHistory()).addSubcommand(new SchemaAside()));
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())
 				.addSubcommand(new TaxonomySearch()).addSubcommand(new TaxonomyRemove()));
 		line.addSubcommand(new CommandLine(new TeamGroup()).addSubcommand(new TeamList()).addSubcommand(new TeamSet()).addSubcommand(new TeamRemove())

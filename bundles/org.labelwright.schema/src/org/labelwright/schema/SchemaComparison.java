@@ -14,6 +14,7 @@ import org.labelwright.model.Identified;
 import org.labelwright.model.ModelPackage;
 import org.labelwright.model.Named;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.SchemaPackage;
 import org.labelwright.schema.SchemaChange.Kind;
 
@@ -38,14 +39,20 @@ public final class SchemaComparison {
 		var elements = new LinkedHashMap<String, Identified>();
 		schema.eAllContents().forEachRemaining(element -> {
 			if (element instanceof Identified identified && identified.getId() != null)
-				elements.putIfAbsent(identified.getId(), identified);
+				elements.putIfAbsent(key(identified), identified);
 		});
 		return elements;
 	}
 
+	/** Ids are unique among elements of one kind; those of options among the options of one attribute or question. */
+	private static String key(Identified element) {
+		var owner = element instanceof Option && element.eContainer() instanceof Identified of ? key(of) : ""; //$NON-NLS-1$
+		return owner + '\n' + element.eContainmentFeature().getEReferenceType().getName() + ' ' + element.getId();
+	}
+
 	private void compareAll(Map<String, Identified> before, Map<String, Identified> after) {
-		after.forEach((id, now) -> {
-			var was = before.get(id);
+		after.forEach((key, now) -> {
+			var was = before.get(key);
 			if (was == null)
 				add(Kind.ADDED, now, name(now));
 			else if (was.eClass() != now.eClass())
@@ -53,8 +60,8 @@ public final class SchemaComparison {
 			else
 				compare(was, now);
 		});
-		before.forEach((id, was) -> {
-			if (!after.containsKey(id))
+		before.forEach((key, was) -> {
+			if (!after.containsKey(key))
 				add(Kind.REMOVED, was, name(was));
 		});
 	}

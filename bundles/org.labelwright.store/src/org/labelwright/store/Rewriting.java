@@ -11,21 +11,18 @@ public interface Rewriting {
 	/**
 	 * Which rows may have to be changed; others are not read. A row is one of them when any of these holds.
 	 *
-	 * @param subjectIds   of labels, relation types and questions: it is about one of them
-	 * @param attributeIds it has a value of one of them, in a keyframe, of its own or kept aside
-	 * @param all          whether all are
+	 * @param labelIds        it is an annotation of one of them
+	 * @param relationTypeIds it is a relation of one of them
+	 * @param questionIds     it is an answer to one of them
+	 * @param attributeIds    it has a value of one of them, in a keyframe, of its own or kept aside
 	 */
-	record Scope(Set<String> subjectIds, Set<String> attributeIds, boolean all) {
-
-		public static final Scope NONE = new Scope(Set.of(), Set.of(), false);
+	record Scope(Set<String> labelIds, Set<String> relationTypeIds, Set<String> questionIds, Set<String> attributeIds) {
 
 		public Scope {
-			subjectIds = Set.copyOf(subjectIds);
+			labelIds = Set.copyOf(labelIds);
+			relationTypeIds = Set.copyOf(relationTypeIds);
+			questionIds = Set.copyOf(questionIds);
 			attributeIds = Set.copyOf(attributeIds);
-		}
-
-		public boolean isEmpty() {
-			return !all && subjectIds.isEmpty() && attributeIds.isEmpty();
 		}
 	}
 

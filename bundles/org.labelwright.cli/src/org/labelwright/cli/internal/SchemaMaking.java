@@ -11,7 +11,9 @@ import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.schema.SchemaChange;
 import org.labelwright.schema.SchemaFiles;
 import org.labelwright.schema.SchemaUpdate;
+import org.labelwright.schema.evolution.Evolution;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.RewriteCount;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,8 +21,12 @@ import picocli.CommandLine.ParameterException;
 /** What commands have in common that make a label schema of something else, or bring one up to date with it. */
 abstract class SchemaMaking extends Subcommand {
 
-	/** What is told to scripts. */
-	private record Result(int labels, int relationTypes, int questions, List<SchemaChange> changes) {
+	/**
+	 * What is told to scripts.
+	 *
+	 * @param count what became different in the project, or would; null without a project
+	 */
+	private record Result(int labels, int relationTypes, int questions, List<SchemaChange> changes, RewriteCount count) {
 	}
 
 	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "schema-out")
@@ -32,18 +38,23 @@ abstract class SchemaMaking extends Subcommand {
 	@Option(names = "--project", paramLabel = "PROJECT", descriptionKey = "schema-project")
 	private Path project;
 
+	@Option(names = "--preview", descriptionKey = "schema-preview")
+	private boolean preview;
+
 	/** @param present the schema that is to be brought up to date, or null */
 	abstract Outcome<SchemaUpdate.Result> made(LabelSchema present) throws CoreException;
 
 	@Override
 	int execute() throws CoreException {
+		if (preview && project == null)
+			throw new ParameterException(spec.commandLine(), Messages.Schema_previewProject);
 		if (target == null && project == null)
 			throw new ParameterException(spec.commandLine(), Messages.Schema_noTarget);
 		if (update != null && project != null)
 			throw new ParameterException(spec.commandLine(), Messages.Schema_twoSources);
 		if (project == null)
 			return make(update == null ? null : SchemaSource.read(update), null);
-		try (var store = ProjectStore.open(project, user())) {
+		try (var store = preview ? ProjectStore.openReadOnly(project) : ProjectStore.open(project, user())) {
 			return make(store.schema(), store);
 		}
 	}
@@ -55,20 +66,22 @@ abstract class SchemaMaking extends Subcommand {
 				// nothing was made
 			});
 		var made = outcome.value().get();
-		if (store != null && !made.changes().isEmpty())
-			store.updateSchema(made.schema(), user());
+		var count = store == null ? null : made.changes().isEmpty() ? RewriteCount.NONE
+				: EvolutionText.of(Evolution.of(store, made.schema()), store.schema().getRevision(), this, preview, true).count();
 		if (target != null) {
 			var failed = SchemaFiles.write(made.schema(), target);
 			if (!failed.isEmpty())
 				throw Failure.of(failed);
 		}
 		var schema = made.schema();
-		var result = new Result(schema.getLabels().size(), schema.getRelationTypes().size(), schema.getQuestions().size(), made.changes());
+		var result = new Result(schema.getLabels().size(), schema.getRelationTypes().size(), schema.getQuestions().size(), made.changes(), count);
 		print(result, outcome.problems(), () -> {
 			out().println(NLS.bind(Messages.Schema_made, new Object[] { result.labels, result.relationTypes, result.questions }));
 			if (present != null && made.changes().isEmpty())
 				out().println(Messages.Schema_same);
-			made.changes().forEach(change -> out().println(NLS.bind(Messages.Schema_change, new Object[] { change.what(), change.name(), change.id(), change.detail() })));
+			made.changes().forEach(change -> out().println(EvolutionText.line(change)));
+			if (count != null)
+				EvolutionText.print(out(), count);
 			if (target != null)
 				out().println(NLS.bind(Messages.Schema_written, target));
 		});

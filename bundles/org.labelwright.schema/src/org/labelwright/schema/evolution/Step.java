@@ -11,8 +11,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 /**
  * One change of a label schema. In JSON an object with the name of the change as {@code do} and the components as properties.
  * <p>
- * Elements of the schema are named by their id, or by their name where only one has it; an attribute also as {@code label/attribute} or
- * {@code relation type/attribute}, an option as {@code attribute/option} or {@code question/option}.
+ * Elements of the schema are named by their id, else by their name; an attribute also as {@code label/attribute} or {@code relation type/attribute}, an
+ * option as {@code attribute/option} or {@code question/option}. Where that is several, one of {@code label:}, {@code attribute:}, {@code option:},
+ * {@code relationType:} and {@code question:} before it tells which.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
 @JsonSubTypes({ @Type(value = Step.Rename.class, name = "rename"), @Type(value = Step.MergeLabels.class, name = "mergeLabels"),

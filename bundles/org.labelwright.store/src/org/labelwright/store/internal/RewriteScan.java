@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.model.annotation.Annotation;
@@ -19,6 +20,7 @@ import org.labelwright.store.RewriteCount;
 import org.labelwright.store.StoreException;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Finds the rows that a rewriting may change, and rewrites them in memory, on as many threads as there are processors. */
@@ -28,14 +30,16 @@ final class RewriteScan {
 	static final List<RowKind> KINDS = List.of(RowKind.ANNOTATION, RowKind.RELATION, RowKind.ANSWER);
 
 	static final Map<RowKind, String> SUBJECT = Map.of(RowKind.ANNOTATION, "label_id", RowKind.RELATION, "type_id", RowKind.ANSWER, "question_id"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final ObjectMapper JSON = JsonMapper.builder().build();
+	/** Into how many parts the progress over a table is divided. */
+	private static final int PARTS = 1_000;
 	/** From there on looking for each costs more than reading all rows. */
 	private static final int MOST_MENTIONS = 20;
 
 	private final Connection connection;
 	private final Rewriting rewriting;
+	private final Scope scope;
 	private final Integer revision;
-	private final String condition;
-	private final List<Object> parameters = new ArrayList<>();
 
 	/** A row as it is stored, and what it becomes. */
 	record Candidate(RowKind kind, long number, long document, String id, String body, Statement statement, Effect effect) {
@@ -64,29 +68,42 @@ final class RewriteScan {
 	RewriteScan(Connection connection, Rewriting rewriting, Integer revision) {
 		this.connection = connection;
 		this.rewriting = rewriting;
+		this.scope = rewriting.scope();
 		this.revision = revision;
-		this.condition = condition(rewriting.scope());
 	}
 
-	private String condition(Scope scope) {
+	/** Which rows of a kind are looked at, with its parameters; empty when none is. */
+	private Optional<Condition> condition(RowKind kind) {
 		var any = new ArrayList<String>();
-		if (scope.all() || scope.attributeIds().size() > MOST_MENTIONS)
-			any.add("1"); //$NON-NLS-1$
-		else {
-			if (!scope.subjectIds().isEmpty()) {
-				any.add("%s IN (SELECT value FROM json_each(?))"); //$NON-NLS-1$
-				parameters.add(JsonMapper.builder().build().valueToTree(scope.subjectIds()).toString());
-			}
-			for (var id : scope.attributeIds()) {
-				any.add("instr(body, ?)"); //$NON-NLS-1$
-				parameters.add(mention(id));
-			}
+		var parameters = new ArrayList<Object>();
+		var subjects = switch (kind) {
+		case ANNOTATION -> scope.labelIds();
+		case RELATION -> scope.relationTypeIds();
+		default -> scope.questionIds();
+		};
+		if (!subjects.isEmpty()) {
+			any.add(SUBJECT.get(kind) + " IN (SELECT value FROM json_each(?))"); //$NON-NLS-1$
+			parameters.add(JSON.valueToTree(subjects).toString());
 		}
+		if (kind != RowKind.ANSWER)
+			if (scope.attributeIds().size() > MOST_MENTIONS)
+				any.add("1"); //$NON-NLS-1$
+			else
+				for (var id : scope.attributeIds()) {
+					any.add("instr(body, ?)"); //$NON-NLS-1$
+					parameters.add(mention(id));
+				}
+		if (any.isEmpty())
+			return Optional.empty();
 		var all = '(' + String.join(" OR ", any) + ')'; //$NON-NLS-1$
-		if (revision == null)
-			return all;
-		parameters.add(revision);
-		return all + " AND document IN (SELECT number FROM document WHERE schema_revision = ?)"; //$NON-NLS-1$
+		if (revision != null) {
+			all += " AND document IN (SELECT number FROM document WHERE schema_revision = ?)"; //$NON-NLS-1$
+			parameters.add(revision);
+		}
+		return Optional.of(new Condition(all, parameters));
+	}
+
+	private record Condition(String sql, List<Object> parameters) {
 	}
 
 	/** What the body of a row has in it that has a value of an attribute. */
@@ -94,22 +111,19 @@ final class RewriteScan {
 		return "\"attributeId\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(attributeId)) + '"'; //$NON-NLS-1$
 	}
 
-	private String condition(RowKind kind) {
-		return condition.replace("%s", SUBJECT.get(kind)); //$NON-NLS-1$
-	}
-
 	/** Hands over all candidates, rewritten. The rows may be changed meanwhile, but not their numbers. */
 	void run(SubMonitor monitor, Taker taker) throws SQLException, StoreException {
-		if (rewriting.scope().isEmpty())
-			return;
-		var progress = SubMonitor.convert(monitor, 1_000 * KINDS.size());
+		var progress = SubMonitor.convert(monitor, PARTS * KINDS.size());
 		for (var kind : KINDS) {
+			var own = progress.split(PARTS).setWorkRemaining(PARTS);
+			var condition = condition(kind).orElse(null);
+			if (condition == null)
+				continue;
 			long last = Sql.number(connection, "SELECT max(number) FROM " + kind.key()); //$NON-NLS-1$
 			long after = 0;
-			var own = progress.split(1_000).setWorkRemaining(1_000);
-			for (var chunk = chunk(kind, after); !chunk.isEmpty(); chunk = chunk(kind, after)) {
+			for (var chunk = chunk(kind, condition, after); !chunk.isEmpty(); chunk = chunk(kind, condition, after)) {
 				long next = chunk.getLast().number();
-				own.split((int) (1_000 * (next - after) / Math.max(1, last)));
+				own.split((int) (PARTS * (next - after) / Math.max(1, last)));
 				after = next;
 				taker.accept(rewritten(chunk));
 			}
@@ -135,11 +149,11 @@ final class RewriteScan {
 		return rewritten;
 	}
 
-	private List<Candidate> chunk(RowKind kind, long after) throws SQLException {
+	private List<Candidate> chunk(RowKind kind, Condition condition, long after) throws SQLException {
 		var all = new ArrayList<Object>(List.of(after));
-		all.addAll(parameters);
+		all.addAll(condition.parameters);
 		all.add(CHUNK_ROWS);
-		return Sql.list(connection, "SELECT number, document, id, body FROM " + kind.key() + " WHERE number > ? AND " + condition(kind) //$NON-NLS-1$ //$NON-NLS-2$
+		return Sql.list(connection, "SELECT number, document, id, body FROM " + kind.key() + " WHERE number > ? AND " + condition.sql //$NON-NLS-1$ //$NON-NLS-2$
 				+ " ORDER BY number LIMIT ?", //$NON-NLS-1$
 				row -> new Candidate(kind, row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), null, null), all.toArray());
 	}
@@ -147,15 +161,21 @@ final class RewriteScan {
 	/** Counts what would become different. */
 	RewriteCount count(SubMonitor monitor) throws SQLException, StoreException {
 		var count = new Counting();
-		if (!rewriting.scope().isEmpty() && rewriting.counts())
+		if (rewriting.counts())
 			for (var kind : KINDS)
-				Sql.list(connection, "SELECT document, count(*) FROM " + kind.key() + " WHERE " + condition(kind) + " GROUP BY document", row -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					count.add(kind, row.getLong(1), row.getLong(2));
-					return null;
-				}, parameters.toArray());
+				count(kind, count);
 		else
 			run(monitor, chunk -> chunk.forEach(count::add));
 		return count.total(connection);
+	}
+
+	private void count(RowKind kind, Counting count) throws SQLException {
+		var condition = condition(kind).orElse(null);
+		if (condition != null)
+			Sql.list(connection, "SELECT document, count(*) FROM " + kind.key() + " WHERE " + condition.sql + " GROUP BY document", row -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				count.add(kind, row.getLong(1), row.getLong(2));
+				return null;
+			}, condition.parameters.toArray());
 	}
 
 	/** Adds up what is different. */

@@ -3,11 +3,12 @@ package org.labelwright.schema.internal.evolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.Spliterator;
-import java.util.Spliterators;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
@@ -18,12 +19,15 @@ import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Option;
+import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.schema.internal.Messages;
 import org.labelwright.store.StoreException;
 
 /** Finds the elements of a schema that steps name. */
 final class Elements {
+
+	private static final Set<String> KINDS = Set.of("label", "attribute", "option", "relationType", "question", "constraint"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	private final LabelSchema schema;
 	private final String place;
@@ -69,21 +73,43 @@ final class Elements {
 	}
 
 	private Named find(String reference, String property, Predicate<Named> allowed) throws CoreException {
-		var candidates = named().filter(allowed).toList();
-		for (var candidate : candidates)
-			if (reference != null && reference.equals(candidate.getId()))
-				return candidate;
-		var matching = candidates.stream().filter(candidate -> isNamed(candidate, reference)).toList();
+		var kind = reference == null ? -1 : reference.indexOf(':');
+		boolean told = kind > 0 && KINDS.contains(reference.substring(0, kind));
+		var name = told ? reference.substring(kind + 1) : reference;
+		var candidates = named().filter(allowed).filter(element -> !told || kind(element).equals(reference.substring(0, kind))).toList();
+		var matching = candidates.stream().filter(element -> isCalled(element, element.getId(), name)).toList();
+		if (matching.isEmpty())
+			matching = candidates.stream().filter(element -> isCalled(element, element.getName(), name)).toList();
 		if (matching.size() == 1)
 			return matching.getFirst();
 		throw matching.isEmpty() ? refuse(property, "evolve.unknown", NLS.bind(Messages.Evolve_unknown, reference)) //$NON-NLS-1$
 				: refuse(property, "evolve.ambiguous", NLS.bind(Messages.Evolve_ambiguous, reference, //$NON-NLS-1$
-						String.join(", ", matching.stream().map(element -> element.eClass().getName() + ' ' + element.getId()).toList()))); //$NON-NLS-1$
+						String.join(", ", matching.stream().map(Elements::whole).toList()))); //$NON-NLS-1$
 	}
 
-	private static boolean isNamed(Named element, String reference) {
-		return reference != null && (reference.equals(element.getName()) || element.eContainer() instanceof Named owner && element.getName() != null
-				&& (reference.equals(owner.getName() + '/' + element.getName()) || reference.equals(owner.getId() + '/' + element.getName())));
+	private static boolean isCalled(Named element, String own, String name) {
+		return own != null && name != null && (name.equals(own) || element.eContainer() instanceof Named owner
+				&& (name.equals(owner.getName() + '/' + own) || name.equals(owner.getId() + '/' + own)));
+	}
+
+	private static String kind(Named element) {
+		return switch (element) {
+		case Label label -> "label"; //$NON-NLS-1$
+		case Attribute attribute -> "attribute"; //$NON-NLS-1$
+		case Option option -> "option"; //$NON-NLS-1$
+		case RelationType type -> "relationType"; //$NON-NLS-1$
+		case Question question -> "question"; //$NON-NLS-1$
+		default -> "constraint"; //$NON-NLS-1$
+		};
+	}
+
+	private static String whole(Named element) {
+		return kind(element) + ':' + (element instanceof Option && element.eContainer() instanceof Named owner ? owner.getId() + '/' : "") + element.getId(); //$NON-NLS-1$
+	}
+
+	/** By what an element is found among all. */
+	String reference(Named element) {
+		return named().filter(other -> isCalled(other, other.getId(), element.getId())).count() == 1 ? element.getId() : whole(element);
 	}
 
 	/** All that a list names; none of them may be what they become. */

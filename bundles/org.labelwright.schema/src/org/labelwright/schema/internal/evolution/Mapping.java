@@ -1,12 +1,12 @@
 package org.labelwright.schema.internal.evolution;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
+import org.labelwright.model.Named;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.schema.Question;
 import org.labelwright.model.util.Geometries;
 
 /** What becomes of ids from one state of a schema to the next, where the two schemas alone do not tell. */
@@ -15,7 +15,8 @@ public final class Mapping {
 	/** Of labels that are merged into others. */
 	final Map<String, String> labels = new HashMap<>();
 	final Map<String, String> relationTypes = new HashMap<>();
-	final Map<String, String> options = new HashMap<>();
+	/** By attribute or question, since options of several may have one id; see {@link #owner}. */
+	final Map<String, Map<String, String>> options = new HashMap<>();
 	/** Attributes of labels that are merged, and those that the values go to. */
 	final Map<String, String> attributes = new HashMap<>();
 	/** By the label that is split. */
@@ -58,12 +59,13 @@ public final class Mapping {
 		return labels.getOrDefault(id, id);
 	}
 
-	/** Ids of labels and relation types of which what is said is about another from then on. */
-	Set<String> subjects() {
-		var ids = new HashSet<String>();
-		ids.addAll(labels.keySet());
-		ids.addAll(splits.keySet());
-		ids.addAll(relationTypes.keySet());
-		return ids;
+	/** Names an attribute or a question as a key of the options. */
+	static String owner(Named element) {
+		return (element instanceof Question ? 'q' : 'a') + element.getId();
+	}
+
+	/** What becomes of the options of an attribute or question. */
+	Map<String, String> options(Named owner) {
+		return owner == null ? Map.of() : options.getOrDefault(owner(owner), Map.of());
 	}
 }

@@ -1,7 +1,9 @@
 package org.labelwright.schema.internal.evolution;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Statement;
@@ -18,13 +20,11 @@ final class Migration implements Rewriting {
 
 	@Override
 	public Scope scope() {
-		var subjects = new HashSet<String>();
-		var attributes = new HashSet<String>();
-		for (var stage : stages) {
-			subjects.addAll(stage.scope().subjectIds());
-			attributes.addAll(stage.scope().attributeIds());
-		}
-		return new Scope(subjects, attributes, false);
+		return new Scope(all(Scope::labelIds), all(Scope::relationTypeIds), all(Scope::questionIds), all(Scope::attributeIds));
+	}
+
+	private Set<String> all(Function<Scope, Set<String>> ids) {
+		return stages.stream().flatMap(stage -> ids.apply(stage.scope()).stream()).collect(Collectors.toSet());
 	}
 
 	@Override

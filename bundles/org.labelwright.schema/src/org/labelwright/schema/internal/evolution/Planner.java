@@ -102,7 +102,7 @@ final class Planner {
 			throw elements.refuse("name", "evolve.noName", Messages.Evolve_noName); //$NON-NLS-1$ //$NON-NLS-2$
 		label = NLS.bind(Messages.Evolve_rename, name(element), step.name());
 		element.setName(step.name());
-		taken = new Step.Rename(element.getId(), step.name());
+		taken = new Step.Rename(elements.reference(element), step.name());
 	}
 
 	private static String name(Named element) {
@@ -254,9 +254,10 @@ final class Planner {
 			made.eSet(made.eClass().getEStructuralFeature("maximum"), step.maximum()); //$NON-NLS-1$
 		if (made.eClass() == element.eClass() && type(made).equals(type(element)))
 			throw elements.refuse("to", "evolve.same", NLS.bind(Messages.Evolve_same, name(element), step.to())); //$NON-NLS-1$ //$NON-NLS-2$
+		var reference = elements.reference(element);
 		EcoreUtil.replace(element, made);
 		label = NLS.bind(Messages.Evolve_retype, name(element), step.to());
-		taken = new Step.Retype(made.getId(), step.to(), step.multiple(), options == null ? null : options.stream().map(Planner::name).toList(), ids, step.maximum());
+		taken = new Step.Retype(reference, step.to(), step.multiple(), options == null ? null : options.stream().map(Planner::name).toList(), ids, step.maximum());
 	}
 
 	private static ValueType type(Named element) {
@@ -329,7 +330,7 @@ final class Planner {
 			throw elements.refuse("element", "evolve.retire", NLS.bind(Messages.Evolve_retireWhat, name(element))); //$NON-NLS-1$ //$NON-NLS-2$
 		element.eSet(feature, retired);
 		label = NLS.bind(retired ? Messages.Evolve_retire : Messages.Evolve_restore, name(element));
-		return element.getId();
+		return elements.reference(element);
 	}
 
 	private void geometry(Step.Geometry step) throws CoreException {
@@ -358,7 +359,7 @@ final class Planner {
 			if (schema.getLabels().stream().anyMatch(child -> child.getParent() == gone))
 				throw elements.refuse("element", "evolve.children", NLS.bind(Messages.Evolve_children, name(gone))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		taken = new Step.Delete(element.getId());
+		taken = new Step.Delete(elements.reference(element));
 		EcoreUtil.delete(element, true);
 	}
 
@@ -370,16 +371,18 @@ final class Planner {
 			merged.add(elements.option(reference, beside, "options")); //$NON-NLS-1$
 		elements.others(merged, into, "options"); //$NON-NLS-1$
 		label = NLS.bind(Messages.Evolve_merge, names(merged), name(into));
+		var options = new HashMap<String, String>();
 		for (var from : merged) {
-			mapping.options.put(from.getId(), into.getId());
+			options.put(from.getId(), into.getId());
 			from.setRetired(true);
 		}
+		mapping.options.put(Mapping.owner((Named) into.eContainer()), options);
 		if (into.eContainer() instanceof ChoiceAttribute choice) {
-			var defaults = choice.getDefaultValue().stream().map(id -> mapping.options.getOrDefault(id, id)).distinct().toList();
+			var defaults = choice.getDefaultValue().stream().map(id -> options.getOrDefault(id, id)).distinct().toList();
 			choice.getDefaultValue().clear();
 			choice.getDefaultValue().addAll(defaults);
 		}
-		taken = new Step.MergeOptions(merged.stream().map(Option::getId).toList(), into.getId());
+		taken = new Step.MergeOptions(merged.stream().map(elements::reference).toList(), elements.reference(into));
 	}
 
 	private void merge(Step.MergeRelationTypes step) throws CoreException {

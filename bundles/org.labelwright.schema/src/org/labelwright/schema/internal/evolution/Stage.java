@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.labelwright.model.Element;
 import org.labelwright.model.Identified;
+import org.labelwright.model.Named;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
@@ -49,8 +50,9 @@ final class Stage {
 	private final Set<String> questions = new HashSet<>();
 	/** Ids of labels whose kinds of geometry are others. */
 	private final Set<String> kinds = new HashSet<>();
-	/** Ids of labels, relation types and questions that are no longer there. */
-	private final Set<String> gone = new HashSet<>();
+	private final Set<String> goneLabels;
+	private final Set<String> goneRelationTypes;
+	private final Set<String> goneQuestions;
 	private final boolean counts;
 	private final Map<Object, ValueType> types = new ConcurrentHashMap<>();
 
@@ -60,26 +62,27 @@ final class Stage {
 		this.after = SchemaIndex.of(after);
 		this.mapping = mapping;
 		this.revision = revision;
-		gone(before.getLabels(), after.getLabels());
-		gone(before.getRelationTypes(), after.getRelationTypes());
-		gone(before.getQuestions(), after.getQuestions());
+		goneLabels = gone(before.getLabels(), after.getLabels());
+		goneRelationTypes = gone(before.getRelationTypes(), after.getRelationTypes());
+		goneQuestions = gone(before.getQuestions(), after.getQuestions());
 		compareAttributes();
 		compareLabels();
 		for (var question : before.getQuestions())
 			this.after.question(question.getId()).ifPresent(now -> {
-				if (differ(ValueType.of(question), ValueType.of(now)))
+				if (differ(question, ValueType.of(question), ValueType.of(now)))
 					questions.add(question.getId());
 			});
 		for (var label : mapping.labels.entrySet())
 			attributesOf(this.before, label.getKey()).filter(id -> !reaches(label.getValue(), id)).forEach(attributes::add);
 		attributes.addAll(mapping.attributes.keySet());
-		counts = attributes.isEmpty() && questions.isEmpty() && kinds.isEmpty() && gone.isEmpty() && mapping.splits.isEmpty() && mapping.relationTypes.isEmpty()
+		counts = attributes.isEmpty() && questions.isEmpty() && kinds.isEmpty() && goneLabels.isEmpty() && goneRelationTypes.isEmpty()
+				&& goneQuestions.isEmpty() && mapping.splits.isEmpty() && mapping.relationTypes.isEmpty()
 				&& mapping.labels.entrySet().stream().allMatch(this::isPlain);
 	}
 
-	private void gone(List<? extends Identified> were, List<? extends Identified> are) {
+	private static Set<String> gone(List<? extends Identified> were, List<? extends Identified> are) {
 		var ids = are.stream().map(Identified::getId).collect(Collectors.toSet());
-		were.stream().map(Identified::getId).filter(id -> id != null && !ids.contains(id)).forEach(gone::add);
+		return were.stream().map(Identified::getId).filter(id -> id != null && !ids.contains(id)).collect(Collectors.toSet());
 	}
 
 	private static Stream<Attribute> all(LabelSchema schema) {
@@ -90,7 +93,7 @@ final class Stage {
 	private void compareAttributes() {
 		all(before.schema()).forEach(was -> {
 			var now = after.attribute(was.getId());
-			if (now.isEmpty() || differ(ValueType.of(was), ValueType.of(now.get())))
+			if (now.isEmpty() || differ(was, ValueType.of(was), ValueType.of(now.get())))
 				attributes.add(was.getId());
 		});
 		all(after.schema()).map(Attribute::getId).filter(id -> before.attribute(id).isEmpty()).forEach(attributes::add);
@@ -99,8 +102,8 @@ final class Stage {
 		attributes.remove(null);
 	}
 
-	private boolean differ(ValueType was, ValueType now) {
-		return !now.sameValues(was) || was.names().keySet().stream().anyMatch(mapping.options::containsKey);
+	private boolean differ(Named owner, ValueType was, ValueType now) {
+		return !now.sameValues(was) || !mapping.options(owner).isEmpty();
 	}
 
 	private void differing(Collection<Attribute> were, Collection<Attribute> are) {
@@ -139,11 +142,13 @@ final class Stage {
 	}
 
 	Scope scope() {
-		var subjects = mapping.subjects();
-		subjects.addAll(kinds);
-		subjects.addAll(gone);
-		subjects.addAll(questions);
-		return new Scope(subjects, attributes, false);
+		return new Scope(union(mapping.labels.keySet(), mapping.splits.keySet(), kinds, goneLabels), union(mapping.relationTypes.keySet(), goneRelationTypes),
+				union(questions, goneQuestions), attributes);
+	}
+
+	@SafeVarargs
+	private static Set<String> union(Set<String>... sets) {
+		return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toSet());
 	}
 
 	/** See {@link org.labelwright.store.Rewriting#counts}. */
@@ -203,7 +208,7 @@ final class Stage {
 			if (!Objects.equals(was, now)) {
 				annotation.setLabelId(now);
 				changed = true;
-			} else if (gone.contains(was))
+			} else if (goneLabels.contains(was))
 				aside++;
 			were = before.label(was).map(before::attributes).orElse(null);
 			are = after.label(now).map(after::attributes).orElse(null);
@@ -221,7 +226,7 @@ final class Stage {
 			if (!Objects.equals(was, now)) {
 				relation.setTypeId(now);
 				changed = true;
-			} else if (gone.contains(was))
+			} else if (goneRelationTypes.contains(was))
 				aside++;
 			were = before.relationType(was).map(RelationType::getAttributes).orElse(null);
 			are = after.relationType(now).map(RelationType::getAttributes).orElse(null);
@@ -229,22 +234,23 @@ final class Stage {
 		}
 
 		void answer(Answer answer) {
-			if (gone.contains(answer.getQuestionId()))
+			if (goneQuestions.contains(answer.getQuestionId()))
 				aside++;
 			if (!questions.contains(answer.getQuestionId()))
 				return;
-			var from = ValueType.of(before.question(answer.getQuestionId()).orElseThrow());
+			var question = before.question(answer.getQuestionId()).orElseThrow();
+			var from = ValueType.of(question);
 			var to = ValueType.of(after.question(answer.getQuestionId()).orElseThrow());
 			if (answer.getValue() == null) {
 				for (var kept : Aside.of(answer))
-					if (kept.attributeId() == null && restored(kept, to) instanceof Object value) {
+					if (kept.attributeId() == null && restored(kept, to, mapping.options(question)) instanceof Object value) {
 						answer.setValue(value);
 						drop(answer, kept);
 						return;
 					}
 				return;
 			}
-			var made = Conversion.of(answer.getValue(), from, to, mapping.options);
+			var made = Conversion.of(answer.getValue(), from, to, mapping.options(question));
 			if (made.rest() != null)
 				keep(answer, Aside.value(null, made.rest(), text(made.rest(), from), revision));
 			if (!Objects.equals(made.value(), answer.getValue())) {
@@ -271,7 +277,7 @@ final class Stage {
 				return; // it did not fit before either
 			boolean taken = !to.equals(id) && values.stream().anyMatch(other -> to.equals(other.getAttributeId()));
 			var from = was == null ? null : type(was);
-			var made = now == null || taken ? new Conversion(null, value.getValue()) : Conversion.of(value.getValue(), from, type(now), mapping.options);
+			var made = now == null || taken ? new Conversion(null, value.getValue()) : Conversion.of(value.getValue(), from, type(now), mapping.options(was));
 			if (made.rest() == null && to.equals(id) && Objects.equals(made.value(), value.getValue()))
 				return;
 			changed = true;
@@ -294,7 +300,7 @@ final class Stage {
 				if (now == null || !attributes.contains(kept.attributeId()))
 					continue;
 				var present = values.stream().filter(value -> id.equals(value.getAttributeId())).findFirst().orElse(null);
-				var value = restored(kept, type(now));
+				var value = restored(kept, type(now), mapping.options(now));
 				if (value == null || present != null && !(value instanceof List<?> && present.getValue() instanceof List<?>))
 					continue;
 				if (present == null) {
@@ -309,13 +315,13 @@ final class Stage {
 		}
 
 		/** The value of what was kept aside, as one of a type; null when it is none. */
-		private Object restored(Aside kept, ValueType to) {
+		private Object restored(Aside kept, ValueType to, Map<String, String> options) {
 			var value = kept.value().orElse(null);
 			if (value == null)
 				return null;
-			var made = kept.text() == null || to.kind() == ValueType.Kind.CHOICE ? Conversion.of(value, null, to, mapping.options) : new Conversion(null, value);
+			var made = kept.text() == null || to.kind() == ValueType.Kind.CHOICE ? Conversion.of(value, null, to, options) : new Conversion(null, value);
 			if (made.rest() != null && kept.text() != null)
-				made = Conversion.of(kept.text(), WORDS, to, mapping.options);
+				made = Conversion.of(kept.text(), WORDS, to, options);
 			return made.rest() == null ? made.value() : null;
 		}
 
