@@ -63,6 +63,7 @@ public final class Messages extends NLS {
 	public static String Schema_noTarget;
 	public static String Schema_twoSources;
 	public static String Schema_previewProject;
+	public static String Evolve_one;
 	public static String Evolve_stepsOnly;
 	public static String Evolve_preview;
 	public static String Evolve_done;

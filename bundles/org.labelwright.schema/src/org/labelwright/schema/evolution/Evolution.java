@@ -13,10 +13,12 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Operation;
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
+import org.labelwright.model.Named;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.schema.SchemaChange;
 import org.labelwright.schema.SchemaComparison;
 import org.labelwright.schema.internal.Messages;
+import org.labelwright.schema.internal.evolution.Elements;
 import org.labelwright.schema.internal.evolution.Plan;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.RewriteCount;
@@ -76,6 +78,11 @@ public final class Evolution {
 			throw new StoreException(Problem.error("evolve.unreadable", file.toString(), NLS.bind(Messages.Schema_unreadable, e.getLocalizedMessage()), //$NON-NLS-1$
 					Messages.Schema_unreadableRemedy), e);
 		}
+	}
+
+	/** How a step names an element, so that no other is meant. */
+	public static String reference(Named element) {
+		return Elements.reference(element);
 	}
 
 	/** The schema as it is then. Belongs to this. */

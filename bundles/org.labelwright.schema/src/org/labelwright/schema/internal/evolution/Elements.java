@@ -25,7 +25,7 @@ import org.labelwright.schema.internal.Messages;
 import org.labelwright.store.StoreException;
 
 /** Finds the elements of a schema that steps name. */
-final class Elements {
+public final class Elements {
 
 	private static final Set<String> KINDS = Set.of("label", "attribute", "option", "relationType", "question", "constraint"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
@@ -84,7 +84,7 @@ final class Elements {
 			return matching.getFirst();
 		throw matching.isEmpty() ? refuse(property, "evolve.unknown", NLS.bind(Messages.Evolve_unknown, reference)) //$NON-NLS-1$
 				: refuse(property, "evolve.ambiguous", NLS.bind(Messages.Evolve_ambiguous, reference, //$NON-NLS-1$
-						String.join(", ", matching.stream().map(Elements::whole).toList()))); //$NON-NLS-1$
+						String.join(", ", matching.stream().map(Elements::reference).toList()))); //$NON-NLS-1$
 	}
 
 	private static boolean isCalled(Named element, String own, String name) {
@@ -103,13 +103,9 @@ final class Elements {
 		};
 	}
 
-	private static String whole(Named element) {
+	/** By what no other element is found. */
+	public static String reference(Named element) {
 		return kind(element) + ':' + (element instanceof Option && element.eContainer() instanceof Named owner ? owner.getId() + '/' : "") + element.getId(); //$NON-NLS-1$
-	}
-
-	/** By what an element is found among all. */
-	String reference(Named element) {
-		return named().filter(other -> isCalled(other, other.getId(), element.getId())).count() == 1 ? element.getId() : whole(element);
 	}
 
 	/** All that a list names; none of them may be what they become. */

@@ -102,7 +102,7 @@ final class Planner {
 			throw elements.refuse("name", "evolve.noName", Messages.Evolve_noName); //$NON-NLS-1$ //$NON-NLS-2$
 		label = NLS.bind(Messages.Evolve_rename, name(element), step.name());
 		element.setName(step.name());
-		taken = new Step.Rename(elements.reference(element), step.name());
+		taken = new Step.Rename(Elements.reference(element), step.name());
 	}
 
 	private static String name(Named element) {
@@ -254,7 +254,7 @@ final class Planner {
 			made.eSet(made.eClass().getEStructuralFeature("maximum"), step.maximum()); //$NON-NLS-1$
 		if (made.eClass() == element.eClass() && type(made).equals(type(element)))
 			throw elements.refuse("to", "evolve.same", NLS.bind(Messages.Evolve_same, name(element), step.to())); //$NON-NLS-1$ //$NON-NLS-2$
-		var reference = elements.reference(element);
+		var reference = Elements.reference(element);
 		EcoreUtil.replace(element, made);
 		label = NLS.bind(Messages.Evolve_retype, name(element), step.to());
 		taken = new Step.Retype(reference, step.to(), step.multiple(), options == null ? null : options.stream().map(Planner::name).toList(), ids, step.maximum());
@@ -330,7 +330,7 @@ final class Planner {
 			throw elements.refuse("element", "evolve.retire", NLS.bind(Messages.Evolve_retireWhat, name(element))); //$NON-NLS-1$ //$NON-NLS-2$
 		element.eSet(feature, retired);
 		label = NLS.bind(retired ? Messages.Evolve_retire : Messages.Evolve_restore, name(element));
-		return elements.reference(element);
+		return Elements.reference(element);
 	}
 
 	private void geometry(Step.Geometry step) throws CoreException {
@@ -359,7 +359,7 @@ final class Planner {
 			if (schema.getLabels().stream().anyMatch(child -> child.getParent() == gone))
 				throw elements.refuse("element", "evolve.children", NLS.bind(Messages.Evolve_children, name(gone))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		taken = new Step.Delete(elements.reference(element));
+		taken = new Step.Delete(Elements.reference(element));
 		EcoreUtil.delete(element, true);
 	}
 
@@ -382,7 +382,7 @@ final class Planner {
 			choice.getDefaultValue().clear();
 			choice.getDefaultValue().addAll(defaults);
 		}
-		taken = new Step.MergeOptions(merged.stream().map(elements::reference).toList(), elements.reference(into));
+		taken = new Step.MergeOptions(merged.stream().map(Elements::reference).toList(), Elements.reference(into));
 	}
 
 	private void merge(Step.MergeRelationTypes step) throws CoreException {
