@@ -115,13 +115,14 @@ public final class Rewrites {
 		return known;
 	}
 
-	/** The documents of which a statement was rewritten, and those with tiers, which may be of a label. */
+	/** The documents of which a statement was rewritten, and those with tiers, which may be of a label that is concerned. */
 	private void heads(Rewriting rewriting, Integer from, SubMonitor monitor) throws SQLException, StoreException {
 		record Head(long number, String id, String body) {
 		}
 		var numbers = new TreeSet<>(touched);
-		numbers.addAll(Sql.list(connection, "SELECT number FROM document WHERE instr(body, '\"tiers\":[')" //$NON-NLS-1$
-				+ (from == null ? "" : " AND schema_revision = " + from), row -> row.getLong(1))); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!rewriting.scope().labelIds().isEmpty())
+			numbers.addAll(Sql.list(connection, "SELECT number FROM document WHERE instr(body, '\"tiers\":[')" //$NON-NLS-1$
+					+ (from == null ? "" : " AND schema_revision = " + from), row -> row.getLong(1))); //$NON-NLS-1$ //$NON-NLS-2$
 		var progress = SubMonitor.convert(monitor, numbers.size());
 		var rows = new Rows(connection);
 		try {
