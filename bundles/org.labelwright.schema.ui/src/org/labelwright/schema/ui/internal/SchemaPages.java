@@ -2,6 +2,7 @@ package org.labelwright.schema.ui.internal;
 
 import java.util.List;
 
+import org.labelwright.schema.ui.internal.diagram.DiagramPage;
 import org.labelwright.schema.ui.internal.form.ConstraintsPage;
 import org.labelwright.schema.ui.internal.form.LabelsPage;
 import org.labelwright.schema.ui.internal.form.QuestionsPage;
@@ -14,6 +15,6 @@ final class SchemaPages {
 	}
 
 	static List<SchemaPage> all() {
-		return List.of(new LabelsPage(), new RelationsPage(), new QuestionsPage(), new ConstraintsPage());
+		return List.of(new LabelsPage(), new RelationsPage(), new QuestionsPage(), new ConstraintsPage(), new DiagramPage());
 	}
 }

@@ -227,6 +227,8 @@ public final class Messages extends NLS {
 	public static String ProjectPage_notWritable;
 	public static String ProjectPage_ready;
 	public static String ProjectPage_target;
+	public static String ProjectPage_template;
+	public static String ProjectPage_templateUsed;
 	public static String ProjectPage_title;
 	public static String QuestionsPage_addChoice;
 	public static String QuestionsPage_addRating;
@@ -292,6 +294,16 @@ public final class Messages extends NLS {
 	public static String TargetPage_target;
 	public static String TargetPage_title;
 	public static String TargetPage_what;
+	public static String TemplateDialog_title;
+	public static String TemplateDialog_search;
+	public static String TemplateDialog_task;
+	public static String TemplateDialog_field;
+	public static String TemplateDialog_reading;
+	public static String TemplateDialog_none;
+	public static String TemplateDialog_take;
+	public static String TemplateDialog_sample;
+	public static String TemplateDialog_content;
+	public static String TemplateDialog_use;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.wizards.internal.messages", Messages.class); //$NON-NLS-1$

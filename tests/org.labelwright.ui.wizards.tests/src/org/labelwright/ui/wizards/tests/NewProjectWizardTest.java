@@ -92,6 +92,42 @@ class NewProjectWizardTest extends WizardTestBase {
 	}
 
 	@Test
+	void beginsWithATemplateAndItsSampleByKeyboardOnly() throws Exception {
+		var place = lowerCase("place");
+		robot.keys("Ctrl+N");
+		var wizard = robot.awaitShell("New Project");
+		awaitText();
+		robot.keys("Alt+T");
+		var templates = robot.awaitShell("Template");
+		awaitText();
+		robot.type("yolo");
+		robot.await("one is left, and looked at", () -> {
+			var list = templates.getDisplay().getFocusControl() instanceof Text search ? table(search.getParent()) : null;
+			return list != null && list.getItemCount() == 1 && templates.getDefaultButton().isEnabled();
+		});
+		robot.keys("Alt+A");
+		robot.keys("Alt+U");
+		robot.awaitClosed(templates);
+		robot.awaitShell("New Project");
+		robot.keys("Alt+L");
+		awaitText();
+		fill(place.toString());
+		finish(wizard);
+
+		try (var stored = ProjectStore.openReadOnly(place.resolve("Object detection" + ProjectStore.EXTENSION))) {
+			assertEquals(List.of("person", "vehicle", "animal", "other object", "crowd"), stored.schema().getLabels().stream().map(Label::getName).toList());
+			assertEquals(2, stored.schema().getLabels().getFirst().getAttributes().size());
+			var items = stored.items().page(ItemFilter.ALL, ItemSort.NAME, 0, 10);
+			assertEquals(List.of("street1.png", "street2.png"), items.stream().map(row -> row.item().name()).toList());
+			assertTrue(items.stream().allMatch(row -> row.item().media().startsWith(stored.folder())), "copied");
+		}
+	}
+
+	private static Table table(Composite in) {
+		return Arrays.stream(in.getChildren()).filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElse(null);
+	}
+
+	@Test
 	void makesALabelWithASkeletonByKeyboardOnly() throws Exception {
 		var photos = lowerCase("photos");
 		Files.copy(sample().resolve("images/000000006818.jpg"), photos.resolve("a.jpg"));

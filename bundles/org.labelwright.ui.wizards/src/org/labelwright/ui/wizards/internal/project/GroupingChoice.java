@@ -92,6 +92,12 @@ final class GroupingChoice {
 		look();
 	}
 
+	/** Makes files of one name one item. */
+	void groupByName() {
+		how.select(1);
+		choose();
+	}
+
 	private void choose() {
 		grouping = switch (how.getSelectionIndex()) {
 		case 1 -> new Grouping.ByName();

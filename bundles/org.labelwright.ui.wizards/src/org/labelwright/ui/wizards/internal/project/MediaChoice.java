@@ -28,6 +28,7 @@ final class MediaChoice {
 
 	private final PathField field;
 	private final Label found;
+	private final Button refer;
 	private final Button copy;
 	private final GroupingChoice grouping;
 	private final Latest latest;
@@ -44,7 +45,7 @@ final class MediaChoice {
 		found = new Label(grid, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(320, SWT.DEFAULT).applyTo(found);
 		new Label(grid, SWT.NONE);
-		var refer = new Button(grid, SWT.RADIO);
+		refer = new Button(grid, SWT.RADIO);
 		refer.setText(Messages.MediaChoice_refer);
 		refer.setSelection(true);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(refer);
@@ -66,6 +67,19 @@ final class MediaChoice {
 
 	void setSources(List<Path> paths) {
 		field.setPaths(paths);
+	}
+
+	/**
+	 * Takes files that are not the user's own: they are copied.
+	 *
+	 * @param together whether files of one name are one item
+	 */
+	void take(Path sample, boolean together) {
+		refer.setSelection(false);
+		copy.setSelection(true);
+		if (together)
+			grouping.groupByName();
+		setSources(List.of(sample));
 	}
 
 	private void changed(Optional<List<Path>> paths) {

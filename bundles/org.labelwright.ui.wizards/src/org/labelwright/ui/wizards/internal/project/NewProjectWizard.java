@@ -67,7 +67,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 
 	@Override
 	public void addPages() {
-		project = new ProjectPage(media);
+		project = new ProjectPage(media, draft);
 		labels = new LabelsPage(draft);
 		labelsFrom.ifPresent(labels::startWith);
 		addPage(project);

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -20,25 +21,35 @@ import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.Latest;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PathField;
+import org.labelwright.ui.wizards.internal.schema.SchemaDraft;
+import org.labelwright.ui.wizards.internal.template.TemplateDialog;
 
 /** What a new project is about and where it goes. */
 final class ProjectPage extends WizardPage {
 
 	private final List<Path> initial;
+	private final SchemaDraft draft;
 	private MediaChoice media;
 	private Text name;
 	private PathField location;
 	private Label target;
+	private Label used;
 	private Latest latest;
+	/** The files of a template that were taken. */
+	private List<Path> sample = List.of();
 	private boolean nameChosen;
 	private boolean locationChosen;
 	private boolean setting;
 	private String locationProblem;
 
-	/** @param initial files and folders to begin with */
-	ProjectPage(List<Path> initial) {
+	/**
+	 * @param initial files and folders to begin with
+	 * @param draft   takes the schema of a template
+	 */
+	ProjectPage(List<Path> initial, SchemaDraft draft) {
 		super("project", Messages.ProjectPage_title, null); //$NON-NLS-1$
 		this.initial = initial;
+		this.draft = draft;
 		setDescription(Messages.ProjectPage_description);
 	}
 
@@ -55,6 +66,13 @@ final class ProjectPage extends WizardPage {
 		new Label(area, SWT.NONE);
 		target = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(320, SWT.DEFAULT).applyTo(target);
+		gap(area);
+		new Label(area, SWT.NONE);
+		var template = new Button(area, SWT.PUSH);
+		template.setText(Messages.ProjectPage_template);
+		template.addListener(SWT.Selection, event -> new TemplateDialog(getShell(), true).choose().ifPresent(this::take));
+		used = new Label(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(used);
 		latest = new Latest(area);
 		media.addListener(this::suggest);
 		name.addListener(SWT.Modify, event -> {
@@ -77,6 +95,19 @@ final class ProjectPage extends WizardPage {
 			media.setSources(initial);
 	}
 
+	/** Begins with the labels of a template, and with its sample when that is wanted. */
+	private void take(TemplateDialog.Choice choice) {
+		draft.replace(choice.schema());
+		used.setText(NLS.bind(Messages.ProjectPage_templateUsed, choice.template().name()));
+		choice.sample().ifPresent(files -> {
+			sample = List.of(files);
+			if (!nameChosen)
+				name.setText(choice.template().name());
+			media.take(files, choice.template().sample().orElseThrow().together());
+		});
+		validate();
+	}
+
 	private static void gap(Composite area) {
 		GridDataFactory.fillDefaults().span(3, 1).hint(SWT.DEFAULT, 4).applyTo(new Label(area, SWT.NONE));
 	}
@@ -96,7 +127,7 @@ final class ProjectPage extends WizardPage {
 			check();
 			return;
 		}
-		var sources = media.sources();
+		var sources = media.sources().equals(sample) ? List.<Path>of() : media.sources(); // nothing goes where the product lies
 		latest.ask(Messages.ProjectPage_checking, monitor -> proposedLocation(sources), folder -> {
 			if (!locationChosen)
 				location.suggest(List.of(folder));

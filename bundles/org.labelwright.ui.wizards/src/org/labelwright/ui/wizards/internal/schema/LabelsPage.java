@@ -30,6 +30,7 @@ import org.labelwright.ui.Latest;
 import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PathField;
+import org.labelwright.ui.wizards.internal.template.TemplateDialog;
 
 /** The labels of a new project: made here, or taken from a schema file or from a dataset. */
 public final class LabelsPage extends WizardPage {
@@ -72,10 +73,13 @@ public final class LabelsPage extends WizardPage {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(10, 10).spacing(5, 8).applyTo(area);
 		var choice = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(Origin.values().length).spacing(16, 0).applyTo(choice);
+		GridLayoutFactory.fillDefaults().numColumns(Origin.values().length + 1).spacing(16, 0).applyTo(choice);
 		origin(choice, Origin.HERE, Messages.LabelsPage_here);
 		origin(choice, Origin.SCHEMA, Messages.LabelsPage_fromSchema);
 		origin(choice, Origin.DATASET, Messages.LabelsPage_fromDataset);
+		var template = new Button(choice, SWT.PUSH);
+		template.setText(Messages.ProjectPage_template);
+		template.addListener(SWT.Selection, event -> new TemplateDialog(getShell(), false).choose().ifPresent(this::take));
 		fileArea = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 0).applyTo(fileArea);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fileArea);
@@ -150,6 +154,14 @@ public final class LabelsPage extends WizardPage {
 		try (var in = Files.newInputStream(source)) {
 			return ModelJson.read(in, LabelSchema.class, source.getFileName().toString());
 		}
+	}
+
+	/** What a template has is edited here from then on. */
+	private void take(TemplateDialog.Choice choice) {
+		origins.forEach((origin, button) -> button.setSelection(origin == Origin.HERE));
+		choose();
+		read(Optional.empty());
+		draft.replace(choice.schema());
 	}
 
 	private void take(Outcome<LabelSchema> read) {

@@ -1,0 +1,56 @@
+package org.labelwright.schema.ui.internal.diagram;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.SelectionEditPolicy;
+import org.labelwright.model.schema.Attribute;
+
+/** An attribute, a row of its owner. */
+final class AttributePart extends AbstractGraphicalEditPart {
+
+	private final View view;
+
+	AttributePart(View view, Attribute attribute) {
+		this.view = view;
+		setModel(attribute);
+	}
+
+	private AttributeFigure row() {
+		return (AttributeFigure) getFigure();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new AttributeFigure();
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new Naming(view));
+		installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new SelectionEditPolicy() {
+			@Override
+			protected void showSelection() {
+				row().setSelected(true);
+			}
+
+			@Override
+			protected void hideSelection() {
+				row().setSelected(false);
+			}
+		});
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		row().show((Attribute) getModel(), view.looks());
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType()))
+			new NameEditing(this, getFigure(), (Attribute) getModel()).show();
+	}
+}

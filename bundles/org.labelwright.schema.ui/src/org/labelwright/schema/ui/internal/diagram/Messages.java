@@ -1,0 +1,65 @@
+package org.labelwright.schema.ui.internal.diagram;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. */
+public final class Messages extends NLS {
+
+	public static String Attribute_choice;
+	public static String Attribute_rating;
+	public static String Diagram_any;
+	public static String Diagram_directed;
+	public static String Diagram_hidden;
+	public static String Diagram_nameless;
+	public static String Diagram_retired;
+	public static String Diagram_tip;
+	public static String Diagram_title;
+	public static String Diagram_undirected;
+	public static String Export_png;
+	public static String Export_svg;
+	public static String Export_title;
+	public static String Export_writing;
+	public static String Key_actualSize;
+	public static String Key_all;
+	public static String Key_attribute;
+	public static String Key_delete;
+	public static String Key_export;
+	public static String Key_fit;
+	public static String Key_inheritance;
+	public static String Key_label;
+	public static String Key_layout;
+	public static String Key_newLabel;
+	public static String Key_relation;
+	public static String Key_rename;
+	public static String Key_select;
+	public static String Key_toggle;
+	public static String Key_zoomIn;
+	public static String Key_zoomOut;
+	public static String New_attribute;
+	public static String New_label;
+	public static String New_relation;
+	public static String Step_cut;
+	public static String Step_delete;
+	public static String Step_join;
+	public static String Step_label;
+	public static String Step_relation;
+	public static String Step_rename;
+	public static String Type_boolean;
+	public static String Type_choice;
+	public static String Type_choices;
+	public static String Type_date;
+	public static String Type_decimal;
+	public static String Type_integer;
+	public static String Type_rating;
+	public static String Type_reference;
+	public static String Type_references;
+	public static String Type_taxonomy;
+	public static String Type_text;
+
+	static {
+		initializeMessages("org.labelwright.schema.ui.internal.diagram.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
