@@ -68,10 +68,13 @@ final class ProjectPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(320, SWT.DEFAULT).applyTo(target);
 		gap(area);
 		new Label(area, SWT.NONE);
-		var template = new Button(area, SWT.PUSH);
+		var row = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
+		var template = new Button(row, SWT.PUSH);
 		template.setText(Messages.ProjectPage_template);
 		template.addListener(SWT.Selection, event -> new TemplateDialog(getShell(), true).choose().ifPresent(this::take));
-		used = new Label(area, SWT.NONE);
+		used = new Label(row, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(used);
 		latest = new Latest(area);
 		media.addListener(this::suggest);
