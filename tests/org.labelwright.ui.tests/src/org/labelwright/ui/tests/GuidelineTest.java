@@ -192,8 +192,7 @@ class GuidelineTest extends WorkbenchTestBase {
 		workbench.click(workbench.canvasControl());
 		workbench.keys("PAGE_DOWN");
 		workbench.awaitItem("1.png");
-		seen(Label.class, label -> label.getText().contains("begun under version 1") && label.getText().contains("new: a plain car"));
-		checkAgain();
+		checkAgain(seen(Label.class, label -> label.getText().contains("begun under version 1") && label.getText().contains("new: a plain car")));
 
 		workbench.close();
 		assertStored(object);
@@ -238,7 +237,7 @@ class GuidelineTest extends WorkbenchTestBase {
 	}
 
 	/** What the new version touches is listed, checked by a key, and left out then; undone, it is there again. */
-	private void checkAgain() {
+	private void checkAgain(Label older) {
 		var robot = workbench.robot;
 		var list = workbench.control(ViewIds.ITEMS, RowList.class, one -> one.columns() == 5 && one.count() == 2);
 		robot.await("it is marked in the list", () -> list.detail(1, 1).equals("under guideline 1, now 2") && list.detail(0, 1).isEmpty());
@@ -249,9 +248,10 @@ class GuidelineTest extends WorkbenchTestBase {
 		workbench.click(workbench.canvasControl());
 		workbench.keys("Ctrl+Shift+B");
 		robot.await("it is checked", () -> list.count() == 0 && "2".equals(workbench.item().document().getGuidelineVersion()));
+		robot.await("nothing is told of what changed any more", () -> !older.isVisible());
 		workbench.click(workbench.canvasControl());
 		workbench.keys("Ctrl+Z");
-		robot.await("that is undone", () -> "1".equals(workbench.item().document().getGuidelineVersion()));
+		robot.await("that is undone", () -> "1".equals(workbench.item().document().getGuidelineVersion()) && older.isVisible());
 		workbench.awaitSaved();
 		workbench.control(ViewIds.ITEMS, Combo.class, choice::equals);
 		robot.run(choice::setFocus);

@@ -83,6 +83,8 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 	/** What the page is about: a label, or a question of the schema. */
 	private Subject subject;
 	private GuidelinePages.Laid laid;
+	/** The version that the document named when that was looked at last; null for none. */
+	private String begun;
 	/** Ids of what changed since the document was begun. */
 	private Set<String> changed = Set.of();
 
@@ -185,6 +187,8 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 
 	@Override
 	void changed(DocumentDelta delta) {
+		if (!Objects.equals(begun, item().document().getGuidelineVersion()))
+			readOlder(); // it was checked, or that was undone
 		var now = object().map(Annotation::getLabelId);
 		if (now.isPresent() && delta.rows().stream().anyMatch(row -> item().editing().selection().contains(row.id())))
 			followLabel(now.get());
@@ -245,15 +249,16 @@ public final class GuidelineView extends EditingView implements Rows, GuidelineD
 	private void readOlder() {
 		var opened = item();
 		var published = desk.state().published();
-		var begun = opened.document().getGuidelineVersion();
+		begun = opened.document().getGuidelineVersion();
 		if (published == null || begun == null || begun.equals(published.getVersion())) {
 			showOlder(List.of());
 			return;
 		}
 		notice.getParent().layout(true, true);
 		lay(false);
-		desk.changesSince(begun, published, changes -> {
-			if (item() == opened && !text.isDisposed())
+		var since = begun;
+		desk.changesSince(since, published, changes -> {
+			if (item() == opened && since.equals(begun) && !text.isDisposed())
 				showOlder(changes);
 		});
 	}
