@@ -66,6 +66,7 @@ import org.labelwright.cli.internal.TeamList;
 import org.labelwright.cli.internal.TeamPolicy;
 import org.labelwright.cli.internal.TeamRemove;
 import org.labelwright.cli.internal.TeamSet;
+import org.labelwright.cli.internal.TeamWorkflow;
 import org.labelwright.cli.internal.TemplateList;
 import org.labelwright.cli.internal.Training;
 import org.labelwright.cli.internal.Validate;
@@ -115,7 +116,7 @@ public final class Cli {
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())
 				.addSubcommand(new TaxonomySearch()).addSubcommand(new TaxonomyRemove()));
 		line.addSubcommand(new CommandLine(new TeamGroup()).addSubcommand(new TeamList()).addSubcommand(new TeamSet()).addSubcommand(new TeamRemove())
-				.addSubcommand(new TeamPolicy()));
+				.addSubcommand(new TeamPolicy()).addSubcommand(new TeamWorkflow()));
 		line.addSubcommand(new CommandLine(new GoldGroup()).addSubcommand(new GoldMarking()).addSubcommand(new GoldUnmarking())
 				.addSubcommand(new GoldList()).addSubcommand(new GoldScore()).addSubcommand(new GoldPolicyChange()).addSubcommand(new GoldRetrained()));
 		line.addSubcommand(new CommandLine(new AuditGroup()).addSubcommand(new AuditPlanning()).addSubcommand(new AuditDraw())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,14 +38,18 @@ import org.labelwright.store.GoldPolicy;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.Member;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.Stage;
+import org.labelwright.store.Stage.Kind;
 import org.labelwright.store.StoreException;
+import org.labelwright.store.Workflow;
 
 /**
  * Gives items to people, as evenly as can be: the next one goes to whom has least to do, what was assigned before included. Nobody
  * gets an item twice, gets again what he or she set aside, or reviews what he or she annotated. Gold items are given only as the
  * {@link GoldPolicy} says: to each the share of his or her new tasks, in no order that tells them from the others; and who is below its threshold gets
  * none to annotate where it says so. Who is chosen where several have
- * as little to do depends on the seed alone. All is written or nothing. Takes a lead.
+ * as little to do depends on the seed alone. Where the project has a workflow, items
+ * get the tasks of the stage they are in, and those people who work there. All is written or nothing. Takes a lead.
  */
 public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 
@@ -80,7 +85,8 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 	private List<Member> people() throws StoreException {
 		var members = store.team().members();
 		if (plan.userIds().isEmpty()) {
-			var wanted = plan.task() == Task.REVIEW ? Role.REVIEWER : Role.ANNOTATOR;
+			var wanted = plan.filter().stageId() == null ? least() : store.workflows().workflow().flatMap(workflow -> workflow.find(plan.filter().stageId()))
+					.map(Stage::role).orElse(least());
 			var fit = members.stream().filter(member -> member.role() == wanted).toList();
 			if (fit.isEmpty())
 				throw new StoreException(Problem.error("assign.nobody", store.name(), Messages.Assign_nobody, Messages.Assign_nobodyRemedy)); //$NON-NLS-1$
@@ -94,11 +100,14 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 		return people;
 	}
 
+	private Role least() {
+		return plan.task() == Task.REVIEW ? Role.REVIEWER : Role.ANNOTATOR;
+	}
+
 	private Member fit(Member member) throws StoreException {
-		var least = plan.task() == Task.REVIEW ? Role.REVIEWER : Role.ANNOTATOR;
-		if (!store.team().may(member.user(), least))
+		if (!store.team().may(member.user(), least()))
 			throw new StoreException(Problem.error("team.unfit", member.user().id(), NLS.bind(Messages.Assign_unfit, member.user().name(), //$NON-NLS-1$
-					store.team().refusal(member.user(), least).map(Problem::message).orElse("")), Messages.Assign_nobodyRemedy)); //$NON-NLS-1$
+					store.team().refusal(member.user(), least()).map(Problem::message).orElse("")), Messages.Assign_nobodyRemedy)); //$NON-NLS-1$
 		return member;
 	}
 
@@ -106,12 +115,14 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 	private static final class Worker {
 
 		private final User user;
+		private final Member member;
 		private final Set<String> expertise = new HashSet<>();
 		private long load;
 		private long got;
 
 		Worker(Member member, long load) {
 			user = member.user();
+			this.member = member;
 			member.expertise().forEach(word -> expertise.add(word.toLowerCase(Locale.ROOT)));
 			this.load = load;
 		}
@@ -132,7 +143,11 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 		private long already;
 		private long unfilled;
 		private long goldShort;
+		private long elsewhere;
 		private final List<Problem> problems = new ArrayList<>();
+		/** Empty where items go their usual way. */
+		private final Optional<Workflow> workflow = store.workflows().workflow();
+		private final boolean team = !store.team().members().isEmpty();
 		private final GoldPolicy policy = store.gold().policy();
 		/** By item, when it is about annotating. */
 		private final Map<String, GoldMark> gold = new HashMap<>();
@@ -219,6 +234,10 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 
 		/** @param count how many people it should get */
 		private void take(Candidate candidate, Set<String> barred, int count) {
+			if (!isThere(candidate)) {
+				elsewhere++;
+				return;
+			}
 			looked++;
 			if (count <= 0) {
 				already++;
@@ -226,6 +245,7 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 			}
 			int found = 0;
 			var taken = new HashSet<>(barred);
+			stage(candidate).ifPresent(stage -> drawn.stream().filter(worker -> team && !stage.fits(worker.member)).forEach(worker -> taken.add(worker.user.id())));
 			for (var next = next(candidate, taken); next != null && found < count; next = next(candidate, taken)) {
 				choices.add(new Choice(candidate.itemId(), next));
 				taken.add(next.user.id());
@@ -235,6 +255,18 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 			}
 			items += found > 0 ? 1 : 0;
 			unfilled += found < count ? 1 : 0;
+		}
+
+		private Optional<Stage> stage(Candidate candidate) {
+			return workflow.flatMap(all -> candidate.stageId() == null ? Optional.of(all.start()) : all.find(candidate.stageId()));
+		}
+
+		/** Whether an item is in a stage where there is such a task. */
+		private boolean isThere(Candidate candidate) {
+			if (workflow.isEmpty())
+				return true;
+			return stage(candidate).filter(stage -> plan.task() == Task.REVIEW ? stage.kind().reviews() && workflow.get().level(stage) == plan.level()
+					: stage.kind() == Kind.ANNOTATE).isPresent();
 		}
 
 		private Worker next(Candidate candidate, Set<String> taken) {
@@ -284,7 +316,9 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 			if (unfilled > 0)
 				problems.add(Problem.warning("assign.unfilled", store.name(), NLS.bind(Messages.Assign_unfilled, unfilled), //$NON-NLS-1$
 						plan.way() == Way.EXPERTISE ? Messages.Assign_unfilledExpertise : Messages.Assign_unfilledRemedy));
-			if (looked == 0)
+			if (looked == 0 && elsewhere > 0)
+				problems.add(Problem.warning("assign.elsewhere", store.name(), NLS.bind(Messages.Assign_elsewhere, elsewhere), Messages.Assign_elsewhereRemedy)); //$NON-NLS-1$
+			else if (looked == 0)
 				problems.add(Problem.warning("assign.nothing", store.name(), Messages.Assign_nothing, //$NON-NLS-1$
 						plan.way() == Way.AGREEMENT ? Messages.Assign_nothingCompared : Messages.Assign_nothingRemedy));
 			return Outcome.of(new AssignReport(looked, items, choices.size(), already, unfilled,

@@ -51,8 +51,9 @@ public final class Assignments {
 	 * @param users    ids of those who should not get it: who have such a task, or had and set it aside; and for a review those
 	 *                 who annotated it
 	 * @param labelIds labels that occur in it; empty unless they were asked for
+	 * @param stageId  of the workflow; null when it is in the first one
 	 */
-	public record Candidate(String itemId, String modalityId, int having, Set<String> users, Set<String> labelIds) {
+	public record Candidate(String itemId, String modalityId, int having, Set<String> users, Set<String> labelIds, String stageId) {
 	}
 
 	/** What an assignment has beyond the columns of its row. */

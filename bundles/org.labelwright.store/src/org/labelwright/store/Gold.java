@@ -16,6 +16,7 @@ import org.labelwright.model.project.Role;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.DocumentReads;
 import org.labelwright.store.internal.Entities;
+import org.labelwright.store.internal.GoldRows;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.Rights;
 import org.labelwright.store.internal.RowKind;
@@ -37,10 +38,6 @@ public final class Gold {
 		this.database = database;
 	}
 
-	/** What a row has beyond its columns. */
-	private record Content(String annotator) {
-	}
-
 	/** All marks, in the order in which the items were marked first. */
 	public List<GoldMark> marks() throws StoreException {
 		return database.read(connection -> {
@@ -53,7 +50,7 @@ public final class Gold {
 	}
 
 	private static GoldMark mark(EntityRow row, Function<String, User> users) throws StoreException {
-		return new GoldMark(row.itemId(), row.topic(), Entities.content(row, Content.class).annotator(), users.apply(row.userId()), Instant.ofEpochMilli(row.at()));
+		return new GoldMark(row.itemId(), row.topic(), GoldRows.annotator(row), users.apply(row.userId()), Instant.ofEpochMilli(row.at()));
 	}
 
 	/** The mark of an item; empty when it has none. */
@@ -77,8 +74,7 @@ public final class Gold {
 			for (var document : documentIds) {
 				var about = DocumentReads.head(connection, document).orElseThrow(
 						() -> new StoreException(Problem.error("store.noDocument", document, Messages.noDocument, ""))); //$NON-NLS-1$ //$NON-NLS-2$
-				rows.add(Entities.row(RowKind.GOLD, new Entities.Columns(about.itemId(), about.itemId(), who.id(), document, null, System.currentTimeMillis()),
-						new Content(about.annotatorId())));
+				rows.add(GoldRows.row(about.itemId(), document, about.annotatorId(), who.id()));
 			}
 			if (!rows.isEmpty())
 				Entities.write(connection, Entities.Change.put(who, NLS.bind(Messages.label_gold, rows.size()), null, rows.toArray(EntityRow[]::new))); // the list of entries must not tell which
@@ -131,7 +127,7 @@ public final class Gold {
 
 	/** Records that an annotator was trained again: only what he or she finishes from now on is held against gold items. Takes a lead. */
 	public void setRetrained(User annotator, User who) throws StoreException {
-		put(new Entities.Columns(RETRAINED + annotator.id(), null, who.id(), null, null, System.currentTimeMillis()), new Content(annotator.id()),
+		put(new Entities.Columns(RETRAINED + annotator.id(), null, who.id(), null, null, System.currentTimeMillis()), Map.of("annotator", annotator.id()), //$NON-NLS-1$
 				NLS.bind(Messages.label_retrained, annotator.name()), who);
 	}
 

@@ -14,9 +14,10 @@ import org.labelwright.store.Assignment.Task;
  * @param assigned       the item has such an assignment; null for any
  * @param itemIds        the items wanted; null for any
  * @param older          the item has a document that was made under an older version of the guideline; null for any
+ * @param stageId        the item is in this stage of the workflow; null for any
  */
 public record ItemFilter(String text, Set<ItemState> states, Set<String> labelIds, Boolean hasAnnotations, Assigned assigned, Set<String> itemIds,
-		Older older) {
+		Older older, String stageId) {
 
 	/** All items. */
 	public static final ItemFilter ALL = new ItemFilter(null, Set.of(), Set.of(), null, null);
@@ -54,34 +55,38 @@ public record ItemFilter(String text, Set<ItemState> states, Set<String> labelId
 
 	/** Of any items. */
 	public ItemFilter(String text, Set<ItemState> states, Set<String> labelIds, Boolean hasAnnotations, Assigned assigned) {
-		this(text, states, labelIds, hasAnnotations, assigned, null, null);
+		this(text, states, labelIds, hasAnnotations, assigned, null, null, null);
 	}
 
 	public ItemFilter withText(String newText) {
-		return new ItemFilter(newText, states, labelIds, hasAnnotations, assigned, itemIds, older);
+		return new ItemFilter(newText, states, labelIds, hasAnnotations, assigned, itemIds, older, stageId);
 	}
 
 	public ItemFilter withStates(ItemState... newStates) {
-		return new ItemFilter(text, Set.of(newStates), labelIds, hasAnnotations, assigned, itemIds, older);
+		return new ItemFilter(text, Set.of(newStates), labelIds, hasAnnotations, assigned, itemIds, older, stageId);
 	}
 
 	public ItemFilter withLabels(String... newLabelIds) {
-		return new ItemFilter(text, states, Set.of(newLabelIds), hasAnnotations, assigned, itemIds, older);
+		return new ItemFilter(text, states, Set.of(newLabelIds), hasAnnotations, assigned, itemIds, older, stageId);
 	}
 
 	public ItemFilter withAnnotations(Boolean newHasAnnotations) {
-		return new ItemFilter(text, states, labelIds, newHasAnnotations, assigned, itemIds, older);
+		return new ItemFilter(text, states, labelIds, newHasAnnotations, assigned, itemIds, older, stageId);
 	}
 
 	public ItemFilter withAssigned(Assigned newAssigned) {
-		return new ItemFilter(text, states, labelIds, hasAnnotations, newAssigned, itemIds, older);
+		return new ItemFilter(text, states, labelIds, hasAnnotations, newAssigned, itemIds, older, stageId);
 	}
 
 	public ItemFilter withItems(Set<String> newItemIds) {
-		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, newItemIds, older);
+		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, newItemIds, older, stageId);
 	}
 
 	public ItemFilter withOlder(Older newOlder) {
-		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, itemIds, newOlder);
+		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, itemIds, newOlder, stageId);
+	}
+
+	public ItemFilter withStage(String newStageId) {
+		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, itemIds, older, newStageId);
 	}
 }

@@ -46,6 +46,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final Assignments assignments;
 	private final Comments comments;
 	private final Policies policies;
+	private final Workflows workflows;
 	private final Reviews reviews;
 	private final Guidelines guidelines;
 	private final Settings settings;
@@ -71,6 +72,7 @@ public final class ProjectStore implements AutoCloseable {
 		this.assignments = new Assignments(database);
 		this.comments = new Comments(database);
 		this.policies = new Policies(database);
+		this.workflows = new Workflows(database);
 		this.reviews = new Reviews(this);
 		this.guidelines = new Guidelines(database);
 		this.settings = new Settings(database);
@@ -250,6 +252,11 @@ public final class ProjectStore implements AutoCloseable {
 	/** How the team works. */
 	public Policies policies() {
 		return policies;
+	}
+
+	/** Through which stages items move. */
+	public Workflows workflows() {
+		return workflows;
 	}
 
 	public Reviews reviews() {

@@ -11,7 +11,7 @@ import org.labelwright.model.annotation.DocumentState;
  * @param finished    how many of them have submitted what they did
  * @param rejected    how many documents of theirs were sent back
  * @param adjudicated state of the adjudicated document; null while there is none
- * @param round       the review that it waits for after the first one; null when it waits for none
+ * @param round       the review that it waits for: after the first one, or in a stage of the workflow; null when it waits for none
  * @param returned    what was sent back of those who review; null when nothing was
  * @param mine        whether it is the reviewer's task to review it, and left to be done
  * @param due         by when; null when the task is none of the reviewer's, or may take any time
@@ -21,13 +21,15 @@ public record ReviewWork(String itemId, String name, int annotators, int finishe
 		boolean mine, Instant due, boolean expert) {
 
 	/**
-	 * A review after the first one.
+	 * A review.
 	 *
-	 * @param number which one it is, from 2
+	 * @param number which one it is, from 1
 	 * @param levels how many there are
-	 * @param open   whether the reviewer may make it: it is no work of his or hers, and he or she has not passed it before
+	 * @param stage  name of the stage of the workflow; null where there is none
+	 * @param reason why it has come back to it; null when it has not
+	 * @param open   whether the reviewer may make it: it is no work of his or hers, he or she has not passed it before, and works in the stage
 	 */
-	public record Round(int number, int levels, boolean open) {
+	public record Round(int number, int levels, String stage, String reason, boolean open) {
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.labelwright.core.User;
 import org.labelwright.model.project.Role;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.Entities;
+import org.labelwright.store.internal.MemberRows;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.Rights;
 import org.labelwright.store.internal.RowKind;
@@ -30,27 +31,12 @@ public final class Team {
 		this.database = database;
 	}
 
-	/** What a member has beyond the columns of its row. */
-	private record Content(String name, List<String> expertise) {
-	}
-
-	private static EntityRow row(Member member) {
-		return Entities.row(RowKind.MEMBER,
-				new Entities.Columns(member.user().id(), null, member.user().id(), null, member.role().getLiteral(), null),
-				new Content(member.user().name(), member.expertise()));
-	}
-
-	private static Member of(EntityRow row) throws StoreException {
-		var content = Entities.content(row, Content.class);
-		return new Member(new User(row.id(), content.name()), Role.get(row.state()), content.expertise());
-	}
-
 	/** All members in the order in which they came. */
 	public List<Member> members() throws StoreException {
 		return database.read(connection -> {
 			var members = new ArrayList<Member>();
 			for (var row : Entities.list(connection, RowKind.MEMBER, "")) //$NON-NLS-1$
-				members.add(of(row));
+				members.add(MemberRows.of(row));
 			return members;
 		});
 	}
@@ -94,9 +80,9 @@ public final class Team {
 			var label = NLS.bind(Messages.label_member, member.user().name(), name(member.role()));
 			if (first && !who.id().equals(member.user().id())) {
 				Entities.register(connection, who);
-				Entities.write(connection, Entities.Change.put(who, label, null, row(new Member(who, Role.ADMINISTRATOR, List.of())), row(member)));
+				Entities.write(connection, Entities.Change.put(who, label, null, MemberRows.row(new Member(who, Role.ADMINISTRATOR, List.of())), MemberRows.row(member)));
 			} else
-				Entities.write(connection, Entities.Change.put(who, label, null, row(member)));
+				Entities.write(connection, Entities.Change.put(who, label, null, MemberRows.row(member)));
 			requireLead(connection);
 			return null;
 		});

@@ -30,6 +30,8 @@ import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.OlderWork;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.Stage;
+import org.labelwright.store.Workflow;
 import org.labelwright.ui.internal.Messages;
 
 /**
@@ -62,6 +64,8 @@ public final class ItemList {
 	};
 	private boolean assigned;
 	private Revisions revisions = Revisions.NONE;
+	private Optional<Workflow> workflow = Optional.empty();
+	private Map<String, Integer> stages = Map.of();
 	private BitSet chosen = new BitSet();
 	private ItemFilter filter = ItemFilter.ALL;
 	private ItemSort sort = ItemSort.NAME;
@@ -89,13 +93,14 @@ public final class ItemList {
 		static final Revisions NONE = new Revisions(false, false);
 	}
 
-	/** Rows, and by the ids of their items the assignments and what was made under older versions of the guideline. */
-	private record Page(List<ItemRow> rows, Map<String, List<Assignment>> assignments, Map<String, List<OlderWork>> older) {
+	/** Rows, and by the ids of their items the assignments, what was made under older versions of the guideline, and the stages of the workflow. */
+	private record Page(List<ItemRow> rows, Map<String, List<Assignment>> assignments, Map<String, List<OlderWork>> older, Map<String, String> stages) {
 
-		static final Page AWAITED = new Page(List.of(), Map.of(), Map.of());
+		static final Page AWAITED = new Page(List.of(), Map.of(), Map.of(), Map.of());
 	}
 
-	private record Counted(int count, boolean assigned, Revisions revisions) {
+	/** @param stages how many items are in each stage, by their ids */
+	private record Counted(int count, boolean assigned, Revisions revisions, Optional<Workflow> workflow, Map<String, Integer> stages) {
 	}
 
 	private interface Query<T> {
@@ -142,10 +147,12 @@ public final class ItemList {
 		pages.clear();
 		chosen.clear();
 		var wanted = filter;
-		ask(() -> new Counted(store.items().count(wanted), store.assignments().any(), readRevisions()), counted -> {
+		ask(() -> new Counted(store.items().count(wanted), store.assignments().any(), readRevisions(), store.workflows().workflow(), store.workflows().counts()), counted -> {
 			count = counted.count();
 			assigned = counted.assigned();
 			revisions = counted.revisions();
+			workflow = counted.workflow();
+			stages = counted.stages();
 			listeners.forEach(listener -> listener.counted(counted.count()));
 		});
 	}
@@ -163,7 +170,8 @@ public final class ItemList {
 	private Page page(List<ItemRow> rows) throws CoreException {
 		var ids = rows.stream().map(row -> row.item().id()).toList();
 		return new Page(new ArrayList<>(rows), store.assignments().ofItems(ids),
-				store.documents().older(ids, user).stream().collect(Collectors.groupingBy(OlderWork::itemId, HashMap::new, Collectors.toList())));
+				store.documents().older(ids, user).stream().collect(Collectors.groupingBy(OlderWork::itemId, HashMap::new, Collectors.toList())),
+				new HashMap<>(store.workflows().stages(ids)));
 	}
 
 	private void replace(Page one) {
@@ -180,6 +188,7 @@ public final class ItemList {
 					rows.set(i, row);
 					there.assignments().put(id, one.assignments().getOrDefault(id, List.of()));
 					there.older().put(id, one.older().getOrDefault(id, List.of()));
+					there.stages().putAll(one.stages());
 					int index = page * PAGE + i;
 					listeners.forEach(listener -> listener.arrived(index, index + 1));
 				}
@@ -232,6 +241,22 @@ public final class ItemList {
 		}
 		int at = index % PAGE;
 		return at < there.rows().size() ? Optional.of(there.rows().get(at)) : Optional.empty();
+	}
+
+	/** The workflow of the project; empty where it has none, or while that is not known. */
+	public Optional<Workflow> workflow() {
+		return workflow;
+	}
+
+	/** Ids of the stages that items are or may be in, those that are no more at the end. */
+	public List<String> stages() {
+		return List.copyOf(stages.keySet());
+	}
+
+	/** Name of the stage of the item at an index, or its id when the stage is no more; empty without a workflow, and while the item is not there. */
+	public String stage(int index) {
+		var id = row(index).map(row -> pages.get(index / PAGE).stages().get(row.item().id())).orElse(""); //$NON-NLS-1$
+		return workflow.flatMap(all -> all.find(id)).map(Stage::name).orElse(id);
 	}
 
 	/** The assignments of the item at an index, in the order in which they were made; none while the item is not there. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -409,9 +410,18 @@ public final class ProjectHost {
 		problems.close();
 		before.review().ifPresent(OpenReview::close);
 		before.session().close();
-		project.items().refresh(before.item().id());
+		var of = project;
+		var display = Display.getCurrent();
+		before.session().lastWrite().whenComplete((sequence, failure) -> Tasks.later(display, () -> left(of, before)));
+	}
+
+	/** Brings the lists in line with an item that was left, when all that was edited is stored. */
+	private void left(ProjectSession of, OpenItem before) {
+		if (project != of)
+			return;
+		of.items().refresh(before.item().id());
 		if (before.review().isPresent())
-			project.queue().refresh(before.item().id());
+			of.queue().refresh(before.item().id());
 	}
 
 	/** Makes the annotation editor visible, without taking the keyboard. */

@@ -104,7 +104,7 @@ public final class ProjectSession {
 		if (!store.team().may(user, Role.REVIEWER))
 			return open(item);
 		var names = store.team().members().stream().collect(Collectors.toMap(member -> member.user().id(), member -> member.user().name()));
-		var said = ReviewItem.read(store, item.id());
+		var said = ReviewItem.read(store, item.id(), user);
 		return new Opened(open(item, ReviewQueue.ADJUDICATED), Optional.of(said), names, rules());
 	}
 

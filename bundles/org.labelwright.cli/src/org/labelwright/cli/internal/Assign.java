@@ -22,6 +22,7 @@ import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.Policy;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.Stage.Kind;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,9 @@ public final class Assign extends Subcommand {
 
 	@Option(names = "--level", paramLabel = "N", defaultValue = "1")
 	private int level;
+
+	@Option(names = "--stage", paramLabel = "ID")
+	private String stage;
 
 	@Option(names = "--by", paramLabel = "WAY", defaultValue = "round_robin")
 	private Way way;
@@ -106,13 +110,24 @@ public final class Assign extends Subcommand {
 	}
 
 	private int plan(ProjectStore store) throws CoreException {
+		if (stage != null)
+			chooseStage(store);
 		var policy = store.policies().policy();
-		var wanted = task == Task.REVIEW && states.isEmpty() ? Set.of(ItemState.SUBMITTED) : states;
-		var filter = new ItemFilter(name, wanted, Set.of(), null, null);
+		var wanted = task == Task.REVIEW && states.isEmpty() && stage == null ? Set.of(ItemState.SUBMITTED) : states;
+		var filter = new ItemFilter(name, wanted, Set.of(), null, null).withStage(stage);
 		var several = overlap.in(task == Task.ANNOTATE && way != Way.AGREEMENT ? policy : Policy.DEFAULT);
 		var plan = new AssignPlan(task, way, people, filter, several.overlap(), several.share(), sample, seed, level, due(policy), why);
 		var outcome = run(new AssignOperation(store, plan, dry, user()));
 		return print(outcome, () -> text(outcome.value().get()));
+	}
+
+	/** The task is that of the stage. */
+	private void chooseStage(ProjectStore store) throws CoreException {
+		var workflow = store.workflows().workflow();
+		var chosen = workflow.flatMap(all -> all.find(stage)).filter(one -> one.kind() != Kind.DONE)
+				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.Assign_noStage, stage)));
+		task = chosen.kind().reviews() ? Task.REVIEW : Task.ANNOTATE;
+		level = workflow.get().level(chosen);
 	}
 
 	/** The end of the day in the zone of whoever gives it. */

@@ -188,6 +188,19 @@ public final class Messages extends NLS {
 	public static String Training_lesson;
 	public static String Training_met;
 	public static String Training_open;
+	public static String Assign_noStage;
+	public static String Workflow_usual;
+	public static String Workflow_stage;
+	public static String Workflow_name;
+	public static String Workflow_kind;
+	public static String Workflow_who;
+	public static String Workflow_pass;
+	public static String Workflow_back;
+	public static String Workflow_skip;
+	public static String Workflow_items;
+	public static String Workflow_left;
+	public static String Workflow_leftRemedy;
+	public static String Workflow_undo;
 
 	static {
 		NLS.initializeMessages("org.labelwright.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -47,6 +47,16 @@ public final class ReviewCommands {
 		return step(editor, Messages.Step_sendBack, DocumentState.REJECTED, reason, ReviewTrail.of(editor.document()).back());
 	}
 
+	/**
+	 * Sends a document that was submitted or accepted back to a review before.
+	 *
+	 * @param reason why, for people
+	 * @param kept   how many reviews it has passed all the same
+	 */
+	public static Command reviewAgain(DocumentEditor editor, String reason, int kept) {
+		return step(editor, Messages.Step_sendBack, DocumentState.SUBMITTED, reason, ReviewTrail.of(editor.document()).until(kept));
+	}
+
 	/** @param trail from then on */
 	static Command step(DocumentEditor editor, String name, DocumentState state, String reason, ReviewTrail trail) {
 		return new Step(editor, name, 1).setOfDocument(Literals.ANNOTATION_DOCUMENT__STATE, state)

@@ -52,7 +52,12 @@ public record ReviewTrail(String by, List<String> passed) {
 
 	/** The trail of a document that is sent back: to whom remains known. */
 	ReviewTrail back() {
-		return new ReviewTrail(by, List.of());
+		return until(0);
+	}
+
+	/** The trail of a document that goes back to a review before. */
+	ReviewTrail until(int kept) {
+		return new ReviewTrail(by, passed.subList(0, Math.min(kept, passed.size())));
 	}
 
 	/** What a document keeps for others, with this in it. */

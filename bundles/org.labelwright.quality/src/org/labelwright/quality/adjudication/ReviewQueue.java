@@ -17,6 +17,7 @@ import org.labelwright.quality.internal.ItemDocuments;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.ReviewWork;
+import org.labelwright.store.Reviews;
 import org.labelwright.store.StoreException;
 
 /**
@@ -26,7 +27,7 @@ import org.labelwright.store.StoreException;
 public final class ReviewQueue {
 
 	/** The user whose documents are made of those of the annotators. */
-	public static final User ADJUDICATED = new User("adjudicated", "adjudicated"); //$NON-NLS-1$ //$NON-NLS-2$
+	public static final User ADJUDICATED = Reviews.ADJUDICATED;
 
 	/** Share of what is agreed below which agreement is low. */
 	private static final double LOW = 0.5;
@@ -42,7 +43,7 @@ public final class ReviewQueue {
 		ASSIGNED,
 		/** The adjudicated document was sent back to the reviewer. */
 		SENT_BACK,
-		/** Others have passed it, and it waits for another review. */
+		/** Others have passed it, and it waits for another review; or it waits in a stage of the workflow. */
 		NEXT_REVIEW,
 		/** An expert was asked. */
 		EXPERT,
@@ -91,7 +92,8 @@ public final class ReviewQueue {
 				reasons.add(Reason.SENT_BACK);
 			if (work.round() != null) {
 				reasons.add(Reason.NEXT_REVIEW);
-				return reasons; // the others are those of the first review
+				if (work.round().number() > 1)
+					return reasons; // the others are those of the first review
 			}
 			if (work.expert())
 				reasons.add(Reason.EXPERT);

@@ -187,6 +187,8 @@ public final class Messages extends NLS {
 	public static String Gold_attributes;
 	public static String Gold_answer;
 	public static String Gold_note;
+	public static String Assign_elsewhere;
+	public static String Assign_elsewhereRemedy;
 	public static String Assign_stopped;
 	public static String Assign_goldShort;
 	public static String Assign_goldShortRemedy;

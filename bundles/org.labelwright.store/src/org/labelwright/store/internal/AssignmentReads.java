@@ -18,6 +18,7 @@ import org.labelwright.store.Assignments.Candidate;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.Progress;
+import org.labelwright.store.StoreException;
 
 /** Asks for assignments by what they are about. */
 public final class AssignmentReads {
@@ -52,12 +53,12 @@ public final class AssignmentReads {
 	}
 
 	public static void forEachCandidate(Connection connection, ItemFilter filter, Task task, int level, boolean labels, Consumer<Candidate> consumer,
-			SubMonitor monitor) throws SQLException {
+			SubMonitor monitor) throws SQLException, StoreException {
 		var query = new ItemQuery(filter, ItemSort.ADDED);
 		var progress = SubMonitor.convert(monitor, query.count(connection));
 		query.forEach(connection, candidate(connection, task, level, labels), row -> {
 			progress.split(1);
-			consumer.accept(new Candidate(row.getString(1), row.getString(2), row.getInt(3), lines(row.getString(4)), lines(row.getString(5))));
+			consumer.accept(new Candidate(row.getString(1), row.getString(2), row.getInt(3), lines(row.getString(4)), lines(row.getString(5)), row.getString(6)));
 			return true;
 		});
 	}
@@ -73,7 +74,7 @@ public final class AssignmentReads {
 		boolean none = !any(connection) && task != Task.REVIEW;
 		return "SELECT id, modality_id, " + (none ? "0, NULL" : having + ", " + users) + ", " + (labels //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				? "(SELECT group_concat(label_id, char(10)) FROM (SELECT DISTINCT l.label_id FROM annotation l JOIN document d ON d.number = l.document" //$NON-NLS-1$
-						+ " WHERE d.item = item.number))" : "NULL") + " FROM item"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						+ " WHERE d.item = item.number))" : "NULL") + ", (SELECT s.topic FROM stage s WHERE s.item = item.number) FROM item"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static Set<String> lines(String text) {

@@ -27,17 +27,24 @@ final class AssignmentRules {
 	}
 
 	/**
-	 * Writes a document's own row, and the assignments that follow from it.
+	 * Writes a document's own row, and the assignments and the stage of its item that follow from it.
 	 *
+	 * @param undoes sequence of the entry that is taken back or done again, or null
 	 * @param deltas gets what was changed
 	 * @return the document's body before, or null when there was none
 	 */
-	static String follow(Connection connection, Rows rows, User who, RowWrite write, List<RowDelta> deltas) throws SQLException, StoreException {
+	static String follow(Connection connection, Rows rows, User who, RowWrite write, Long undoes, List<RowDelta> deltas) throws SQLException, StoreException {
 		var document = (DocumentRow) write.row();
 		var before = write.apply(rows);
 		deltas.add(write.delta(before));
-		if (!rows.assigned())
-			return before;
+		if (rows.assigned())
+			assign(connection, rows, who, document, before, deltas);
+		StageRules.follow(connection, rows, who, document, before, undoes, deltas);
+		return before;
+	}
+
+	private static void assign(Connection connection, Rows rows, User who, DocumentRow document, String before, List<RowDelta> deltas)
+			throws SQLException, StoreException {
 		for (var assignment : Entities.list(connection, RowKind.ASSIGNMENT, "e.item = (SELECT number FROM item WHERE id = ?)", document.itemId())) { //$NON-NLS-1$
 			var state = Task.of(assignment.topic()) == Task.REVIEW ? reviewed(connection, who, document, before, assignment)
 					: worked(document, assignment);
@@ -47,7 +54,6 @@ final class AssignmentRules {
 				deltas.add(put.delta(put.apply(rows)));
 			}
 		}
-		return before;
 	}
 
 	/** The state that an assignment to annotate takes; null when it keeps its own. */

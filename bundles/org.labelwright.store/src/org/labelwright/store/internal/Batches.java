@@ -58,7 +58,7 @@ public final class Batches {
 				if (change.row() instanceof DocumentRow document) {
 					Rights.edit(connection, rows, who, document);
 					int made = deltas.size() + 1;
-					fresh &= AssignmentRules.follow(connection, rows, who, change, deltas) == null && deltas.size() == made;
+					fresh &= AssignmentRules.follow(connection, rows, who, change, null, deltas) == null && deltas.size() == made;
 					continue;
 				}
 				var before = change.apply(rows);
@@ -142,7 +142,7 @@ public final class Batches {
 		return switch (delta.kind()) {
 		case ITEM -> Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM document WHERE item = i.number)" //$NON-NLS-1$
 				+ " OR EXISTS (SELECT 1 FROM part WHERE item = i.number) OR EXISTS (SELECT 1 FROM assignment WHERE item = i.number)" //$NON-NLS-1$
-				+ " OR EXISTS (SELECT 1 FROM comment WHERE item = i.number) FROM item i WHERE i.id = ?", delta.id()) > 0; //$NON-NLS-1$
+				+ " OR EXISTS (SELECT 1 FROM comment WHERE item = i.number) OR EXISTS (SELECT 1 FROM stage WHERE item = i.number) FROM item i WHERE i.id = ?", delta.id()) > 0; //$NON-NLS-1$
 		case PART -> Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM document d WHERE d.item = p.item) FROM part p WHERE p.id = ?", //$NON-NLS-1$
 				delta.id()) > 0;
 		case DOCUMENT -> Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM annotation WHERE document = d.number)" //$NON-NLS-1$

@@ -39,7 +39,7 @@ public final class EditWrites {
 			var document = new RowWrite(RowKind.DOCUMENT, null, step.document().id(), step.document());
 			boolean wanted = step.writes().stream().anyMatch(write -> write.kind() == RowKind.DOCUMENT);
 			if (wanted || !rows.hasDocument(step.document().id()))
-				AssignmentRules.follow(connection, rows, step.who(), document, deltas);
+				AssignmentRules.follow(connection, rows, step.who(), document, undoes, deltas);
 			for (var write : step.writes())
 				if (write.kind() != RowKind.DOCUMENT)
 					deltas.add(write.delta(write.apply(rows)));

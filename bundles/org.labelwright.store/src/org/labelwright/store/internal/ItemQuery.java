@@ -14,6 +14,7 @@ import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemRow;
 import org.labelwright.store.ItemSort;
 import org.labelwright.store.ItemState;
+import org.labelwright.store.StoreException;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -55,6 +56,8 @@ public final class ItemQuery {
 		if (filter.itemIds() != null)
 			parameters.add(json(filter.itemIds()));
 		parameters.addAll(olderOf());
+		if (filter.stageId() != null)
+			parameters.add(filter.stageId());
 	}
 
 	/** One parameter for any number of them, which SQLite limits. */
@@ -102,8 +105,16 @@ public final class ItemQuery {
 				: "EXISTS (SELECT 1 FROM document d WHERE " + those + " AND d.item = item.number)"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Items without a row are in the first stage. */
+	private String stage(Connection connection) throws SQLException, StoreException {
+		if (StageReads.workflow(connection).filter(workflow -> workflow.start().id().equals(filter.stageId())).isPresent())
+			return "NOT EXISTS (SELECT 1 FROM stage s WHERE s.topic <> ? AND s.item = item.number)"; //$NON-NLS-1$
+		return isFew(connection, "stage s WHERE s.topic = ?", List.of(filter.stageId())) ? "number IN (SELECT s.item FROM stage s WHERE s.topic = ?)" //$NON-NLS-1$ //$NON-NLS-2$
+				: "EXISTS (SELECT 1 FROM stage s WHERE s.topic = ? AND s.item = item.number)"; //$NON-NLS-1$
+	}
+
 	/** @param further what else must hold; may be empty */
-	private String where(Connection connection, String further) throws SQLException {
+	private String where(Connection connection, String further) throws SQLException, StoreException {
 		var conditions = new ArrayList<String>();
 		if (!filter.text().isBlank())
 			conditions.add("instr(name_key, ?) > 0"); //$NON-NLS-1$
@@ -123,6 +134,8 @@ public final class ItemQuery {
 			conditions.add("id IN (SELECT value FROM json_each(?))"); //$NON-NLS-1$
 		if (filter.older() != null)
 			conditions.add(older(connection));
+		if (filter.stageId() != null)
+			conditions.add(stage(connection));
 		if (!further.isEmpty())
 			conditions.add(further);
 		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -150,14 +163,14 @@ public final class ItemQuery {
 		return String.join(", ", Collections.nCopies(count, "?")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	public int count(Connection connection) throws SQLException {
+	public int count(Connection connection) throws SQLException, StoreException {
 		if (filter.equals(ItemFilter.ALL.withLabels(filter.labelIds().toArray(String[]::new))) && !filter.labelIds().isEmpty())
 			return (int) Sql.number(connection, filter.labelIds().size() == 1 ? "SELECT items FROM label_items WHERE label_id = ?" //$NON-NLS-1$
 					: "SELECT count(DISTINCT item) FROM item_label WHERE label_id" + in(filter.labelIds().size()), parameters.toArray()); //$NON-NLS-1$
 		return (int) Sql.number(connection, "SELECT count(*) FROM item" + where(connection, ""), parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	public List<ItemRow> page(Connection connection, Path folder, long offset, int limit) throws SQLException {
+	public List<ItemRow> page(Connection connection, Path folder, long offset, int limit) throws SQLException, StoreException {
 		var all = new ArrayList<>(parameters);
 		all.add(limit);
 		all.add(offset);
@@ -170,7 +183,7 @@ public final class ItemQuery {
 	 *
 	 * @param select what is read of the table item
 	 */
-	void forEach(Connection connection, String select, Sql.Mapper<Boolean> consumer) throws SQLException {
+	void forEach(Connection connection, String select, Sql.Mapper<Boolean> consumer) throws SQLException, StoreException {
 		try (var statement = Sql.prepare(connection, select + where(connection, "") + order(false), parameters.toArray()); //$NON-NLS-1$
 				var rows = statement.executeQuery()) {
 			while (rows.next() && consumer.map(rows))
@@ -183,7 +196,7 @@ public final class ItemQuery {
 	 *
 	 * @param backward to go to the one before instead
 	 */
-	public Optional<ItemRow> neighbour(Connection connection, Path folder, String itemId, boolean backward) throws SQLException {
+	public Optional<ItemRow> neighbour(Connection connection, Path folder, String itemId, boolean backward) throws SQLException, StoreException {
 		var place = place(connection, itemId);
 		if (place.isEmpty())
 			return Optional.empty();
@@ -194,7 +207,7 @@ public final class ItemQuery {
 	}
 
 	/** How many items that pass the filter come before the given one; -1 when there is no such item. */
-	public int index(Connection connection, String itemId) throws SQLException {
+	public int index(Connection connection, String itemId) throws SQLException, StoreException {
 		var place = place(connection, itemId);
 		if (place.isEmpty())
 			return -1;

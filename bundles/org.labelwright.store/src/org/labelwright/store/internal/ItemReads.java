@@ -11,6 +11,7 @@ import org.labelwright.store.Item;
 import org.labelwright.store.Items;
 import org.labelwright.store.ItemRow;
 import org.labelwright.store.Part;
+import org.labelwright.store.StoreException;
 
 /** Reads items by what names them. */
 public final class ItemReads {
@@ -47,7 +48,7 @@ public final class ItemReads {
 	}
 
 	public static void forEach(Connection connection, Path folder, ItemQuery query, Consumer<ItemRow> consumer)
-			throws SQLException {
+			throws SQLException, StoreException {
 		query.forEach(connection, ItemQuery.select(connection), row -> {
 			consumer.accept(ItemQuery.itemRow(row, folder));
 			return true;

@@ -17,7 +17,7 @@ final class Migrations {
 	/** "LWDG"; marks the file as ours. */
 	static final int APPLICATION_ID = 0x4C574447;
 
-	private static final int LATEST = 10;
+	private static final int LATEST = 11;
 	/** Number of the SQL file that brings the counters of labels. */
 	private static final int COUNTERS = 4;
 	/** Number of the SQL file that brings parts. */

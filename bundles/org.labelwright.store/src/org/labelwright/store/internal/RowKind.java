@@ -10,7 +10,7 @@ import org.labelwright.model.annotation.Statement;
 /** The kinds of rows that the journal speaks of. Rows are made in this order and deleted in the reverse. */
 public enum RowKind {
 	SCHEMA, ITEM, PART, DOCUMENT, ANNOTATION, RELATION, ANSWER, MEMBER, ASSIGNMENT, COMMENT, SETTING, GUIDELINE_ELEMENT, GUIDELINE_VERSION, ACKNOWLEDGEMENT,
-	OPEN_QUESTION, PICTURE, GOLD, AUDIT, SAMPLE, SUGGESTION;
+	OPEN_QUESTION, PICTURE, GOLD, AUDIT, SAMPLE, SUGGESTION, STAGE;
 
 	/** Whether rows of this kind lie beside the documents: {@link StoredRow.EntityRow}. */
 	boolean beside() {

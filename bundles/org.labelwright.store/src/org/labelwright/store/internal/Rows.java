@@ -19,6 +19,7 @@ import org.labelwright.core.User;
 import org.labelwright.model.project.Role;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.StoreException;
+import org.labelwright.store.Workflow;
 import org.labelwright.store.internal.StoredRow.AnnotationRow;
 import org.labelwright.store.internal.StoredRow.AnswerRow;
 import org.labelwright.store.internal.StoredRow.DocumentRow;
@@ -46,6 +47,8 @@ final class Rows implements AutoCloseable {
 	private final Map<String, Optional<Role>> roles = new HashMap<>();
 	/** Null until it was asked. */
 	private Boolean assigned;
+	/** Null until it was asked. */
+	private Optional<Workflow> workflow;
 	private final LabelCounts counts = new LabelCounts(this::prepared);
 
 	/**
@@ -78,6 +81,13 @@ final class Rows implements AutoCloseable {
 		if (assigned == null)
 			assigned = AssignmentReads.any(connection);
 		return assigned;
+	}
+
+	/** The workflow of the project; empty where it has none. */
+	Optional<Workflow> workflow() throws SQLException, StoreException {
+		if (workflow == null)
+			workflow = StageReads.workflow(connection);
+		return workflow;
 	}
 
 	/**

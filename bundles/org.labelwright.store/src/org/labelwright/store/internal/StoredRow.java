@@ -90,6 +90,7 @@ public sealed interface StoredRow {
 	 * <tr><td>gold<td>who marked it<td>id of the document<td><td>when it was marked
 	 * <tr><td>audit<td>who drew it<td><td>how it ended<td>when it was drawn
 	 * <tr><td>sample<td>who judged it<td>id of the audit<td>verdict<td>when it was judged
+	 * <tr><td>stage<td>who moved it<td>id of the stage<td><td>when
 	 * </table>
 	 *
 	 * @param at milliseconds since 1970, or null

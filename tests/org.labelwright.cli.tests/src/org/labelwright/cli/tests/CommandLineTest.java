@@ -227,6 +227,36 @@ class CommandLineTest {
 	}
 
 	@Test
+	void itemsMoveThroughTheStagesOfAFile() throws IOException {
+		makeSample();
+		assertTrue(fine("team", "workflow", project).out.contains("no workflow of its own"));
+		var file = Files.writeString(folder.resolve("flow.json"), """
+				{"stages": [{"id": "draw", "name": "Draw", "kind": "annotate", "pass": "look"},
+				  {"id": "look", "name": "Look again", "kind": "review", "pass": "end"}, {"id": "end", "name": "End", "kind": "done"}]}""");
+		var set = fine("team", "workflow", project, file, "--json").json();
+		int items = set.path("items").path("draw").asInt();
+		assertTrue(set.path("own").asBoolean() && items > 10, set.toString());
+		assertTrue(fine("team", "workflow", project).out.contains("Look again"));
+		fine("team", "workflow", project, "--move", "draw=look");
+		fine("team", "set", project, "rob", "--role", "reviewer");
+		assertEquals(ExitCodes.USAGE, run("assign", project, "--stage", "end").code);
+		assertEquals(items, fine("assign", project, "--stage", "look", "--json").json().path("assigned").asInt());
+		Files.writeString(file, Files.readString(file).replace("\"look\"", "\"check\""));
+		assertTrue(run("team", "workflow", project, file).err.contains("look"), "items are in a stage that is no more");
+		assertEquals(ExitCodes.FINDINGS, run("team", "workflow", project).code);
+		var moved = fine("team", "workflow", project, "--move", "look=check", "--json").json();
+		assertEquals(items, moved.path("items").path("check").asInt());
+		assertEquals(ExitCodes.FINDINGS, run("team", "workflow", project, "--undo", moved.path("changes").path(0).asText()).code);
+		fine("team", "workflow", project, "--usual");
+		Files.writeString(file, Files.readString(file).replace("\"pass\": \"end\"", "\"pass\": \"check\""));
+		var wrong = run("team", "workflow", project, file);
+		assertEquals(ExitCodes.FAILED, wrong.code);
+		assertTrue(wrong.err.contains("flow.json#check") && !fine("team", "workflow", project, "--json").json().path("own").asBoolean(), wrong.err);
+		assertEquals(ExitCodes.FAILED, run("team", "workflow", project, folder.resolve("none.json")).code);
+		fine("verify", project);
+	}
+
+	@Test
 	void annotatorsAreHeldAgainstGold() throws IOException {
 		makeSample();
 		assertTrue(run("gold", "score", project).err.contains("No item is marked as gold"));

@@ -84,6 +84,7 @@ import org.labelwright.store.Member;
 import org.labelwright.store.Policy;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
+import org.labelwright.store.WorkflowJson;
 import org.labelwright.testkit.Said;
 import org.labelwright.testkit.TestProjects;
 
@@ -735,5 +736,29 @@ class AdjudicationTest {
 		assertEquals("one [NEXT_REVIEW] 2 of 2; alone [NEXT_REVIEW] 2 of 2", queue(sue));
 		store.policies().set(new Policy(2, 1, 1, false, 0), ME);
 		assertEquals("", queue(sue), "there is no second review any more");
+	}
+
+	@Test
+	void theQueueFollowsTheStages() throws Exception {
+		var rex = new User("rex", "Rex");
+		var sue = new User("sue", "Sue");
+		var ann = new User("a", "a");
+		store.team().put(new Member(rex, Role.REVIEWER, List.of("law")), ME);
+		store.team().put(new Member(sue, Role.REVIEWER, List.of()), ME);
+		store.team().put(new Member(ann, Role.ANNOTATOR, List.of()), ME);
+		store.workflows().set(WorkflowJson.read("""
+				{"stages": [{"id": "a", "name": "Annotate", "kind": "annotate", "pass": "check"},
+				  {"id": "check", "name": "Check", "kind": "review", "expertise": "law", "pass": "legal"},
+				  {"id": "legal", "name": "Legal", "kind": "review", "pass": "end", "back": "check"}, {"id": "end", "name": "End", "kind": "done"}]}""", "").value().orElseThrow(), ME);
+		say("i", Said.by("a").box("car", 0, 0, 10, 10));
+		assertEquals("", queue(rex), "it is not submitted");
+		judge("i", ann, ann, editor -> AnnotationCommands.setState(editor, DocumentState.SUBMITTED, null));
+		assertEquals("i [NEXT_REVIEW] 1 of 2", queue(rex));
+		assertEquals("", queue(sue), "she does not know the law");
+		store.reviews().accept("i", "a", rex);
+		assertEquals(List.of("", "i [NEXT_REVIEW] 2 of 2"), List.of(queue(rex), queue(sue)));
+		store.reviews().sendBack("i", "a", "which one?", sue);
+		assertEquals(List.of("i [NEXT_REVIEW] 1 of 2", ""), List.of(queue(rex), queue(sue)));
+		assertEquals("Check which one?", ReviewQueue.read(store, rex).stream().map(work -> work.round().stage() + ' ' + work.round().reason()).collect(Collectors.joining()));
 	}
 }

@@ -36,6 +36,7 @@ import org.labelwright.store.ItemState;
 import org.labelwright.store.Member;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.StoreException;
+import org.labelwright.store.WorkflowJson;
 import org.labelwright.testkit.Said;
 import org.labelwright.testkit.TestProjects;
 
@@ -135,6 +136,27 @@ class AssignTest {
 		run(plan.sample(0.5, 8));
 		assertNotEquals(first, byItem(Task.ANNOTATE));
 		assertEquals("assign.nothing", new AssignOperation(store, plan.sample(0, 1), true, LEA).run(SubMonitor.convert(null)).problems().getFirst().code());
+	}
+
+	@Test
+	void theStageSaysWhoGetsWhat() throws Exception {
+		store.team().put(new Member(new User("r", "R"), Role.REVIEWER, List.of("law")), LEA);
+		store.team().put(new Member(new User("c", "C"), Role.ANNOTATOR, List.of("birds")), LEA);
+		store.workflows().set(WorkflowJson.read("""
+				{"stages": [{"id": "a", "name": "Annotate", "kind": "annotate", "pass": "check", "skip": "hard"},
+				  {"id": "hard", "name": "Hard", "kind": "annotate", "expertise": "birds", "pass": "check"},
+				  {"id": "check", "name": "Check", "kind": "review", "pass": "legal"}, {"id": "legal", "name": "Legal", "kind": "review", "expertise": "law", "pass": "end"},
+				  {"id": "end", "name": "End", "kind": "done"}]}""", "").value().orElseThrow(), LEA);
+		store.workflows().move("a", "check", LEA);
+		assertEquals("assign.elsewhere", new AssignOperation(store, AssignPlan.annotate(), false, LEA).run(SubMonitor.convert(null)).problems().getFirst().code());
+		var reviews = AssignPlan.annotate().task(Task.REVIEW, 1);
+		assertEquals(List.of(50L, 50L), run(reviews).people().stream().map(person -> person.assigned()).toList());
+		assertEquals(0, run(reviews.task(Task.REVIEW, 2)).looked(), "nothing has come to the second review");
+		store.workflows().move("check", "legal", LEA);
+		assertEquals(List.of(50L, 0L), run(reviews.task(Task.REVIEW, 2)).people().stream().map(person -> person.assigned()).toList(),
+				"one knows the law, and has made the first review of the others");
+		store.workflows().move("legal", "hard", LEA);
+		assertEquals(List.of(0L, 0L, 100L), run(AssignPlan.annotate().of(ItemFilter.ALL.withStage("hard"))).people().stream().map(person -> person.assigned()).toList());
 	}
 
 	private void withdraw() throws StoreException {

@@ -113,6 +113,8 @@ public final class Projects {
 	/** Takes the layout of a database back to that of an earlier number. */
 	static void takeBack(Path folder, int version) throws SQLException {
 		try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("project.db")); var statement = connection.createStatement()) {
+			if (version < 11)
+				statement.executeUpdate("DROP TABLE stage");
 			if (version < 10)
 				statement.executeUpdate("DROP TABLE suggestion");
 			if (version < 9)

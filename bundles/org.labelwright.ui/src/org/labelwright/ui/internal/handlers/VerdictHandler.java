@@ -12,8 +12,8 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.DocumentState;
-import org.labelwright.model.edit.ReviewCommands;
 import org.labelwright.model.project.Role;
+import org.labelwright.store.Reviews;
 import org.labelwright.store.Reviews.Standing;
 import org.labelwright.store.StoreException;
 import org.labelwright.ui.Failures;
@@ -111,7 +111,7 @@ public final class VerdictHandler extends ItemHandler {
 				return;
 			}
 			if (open && host.item().filter(item::equals).isPresent())
-				item.editor().tryExecute(verdict.back ? ReviewCommands.sendBack(item.editor(), reason) : ReviewCommands.accept(item.editor(), one.levels()));
+				item.editor().tryExecute(Reviews.verdict(item.editor(), one, reason));
 			project.items().refresh(one.itemId());
 			tell(host, NLS.bind(verdict.back ? Messages.VerdictHandler_sent : Messages.VerdictHandler_passed, one.annotator().name()));
 			if (item.review().isPresent())

@@ -28,7 +28,9 @@ final class ItemTable implements ItemList.Listener, Rows {
 	private static final int NAME = 1;
 	private static final int STATE = 2;
 	private static final int OBJECTS = 3;
-	private static final int SIZE = 4;
+	/** Of the size; before it is the stage where there is a workflow. */
+	private static final int LAST = 4;
+	private static final int STAGE_WIDTH = 104;
 
 	private final RowList table;
 	private final ProjectHost host;
@@ -62,7 +64,7 @@ final class ItemTable implements ItemList.Listener, Rows {
 	private void fitName() {
 		int others = 0;
 		for (int i = 0; i < table.columns(); i++)
-			if (i != NAME && i != SIZE)
+			if (i != NAME && i != table.columns() - 1)
 				others += table.width(i);
 		table.width(NAME, Math.max(90, table.getClientArea().width - others));
 	}
@@ -91,6 +93,7 @@ final class ItemTable implements ItemList.Listener, Rows {
 		thumbnails.show(next);
 		table.sorted(-1, false);
 		table.count(0);
+		showStages(false);
 		if (project == null)
 			return;
 		project.items().addListener(this);
@@ -102,9 +105,24 @@ final class ItemTable implements ItemList.Listener, Rows {
 	public void counted(int count) {
 		if (table.isDisposed())
 			return;
+		showStages(project != null && project.items().workflow().isPresent());
 		table.count(count);
 		awaited = -1;
 		showOpen();
+	}
+
+	private void showStages(boolean shown) {
+		if (shown == stages())
+			return;
+		if (shown)
+			table.insert(LAST, Messages.ItemTable_stage, STAGE_WIDTH);
+		else
+			table.remove(LAST);
+		fitName();
+	}
+
+	private boolean stages() {
+		return table.columns() > LAST + 1;
 	}
 
 	@Override
@@ -122,11 +140,12 @@ final class ItemTable implements ItemList.Listener, Rows {
 		if (row.isEmpty())
 			return column == NAME ? Messages.ItemTable_loading : ""; //$NON-NLS-1$
 		var item = row.get().item();
+		if (column == table.columns() - 1)
+			return item.width() < 0 ? "" : NLS.bind(Messages.ItemTable_sizeOf, Integer.toString(item.width()), Integer.toString(item.height())); //$NON-NLS-1$
 		return switch (column) {
 		case NAME -> item.name();
 		case OBJECTS -> row.get().annotations() == 0 ? "" : Integer.toString(row.get().annotations()); //$NON-NLS-1$
-		case SIZE -> item.width() < 0 ? "" //$NON-NLS-1$
-				: NLS.bind(Messages.ItemTable_sizeOf, Integer.toString(item.width()), Integer.toString(item.height()));
+		case LAST -> project.items().stage(index);
 		default -> ""; //$NON-NLS-1$
 		};
 	}

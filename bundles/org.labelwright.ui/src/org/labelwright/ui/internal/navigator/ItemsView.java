@@ -25,6 +25,7 @@ import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemFilter.Assigned;
 import org.labelwright.store.ItemFilter.Older;
 import org.labelwright.store.ItemState;
+import org.labelwright.store.Stage;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ItemList;
 import org.labelwright.ui.ProjectHost;
@@ -50,11 +51,13 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	private Combo label;
 	private Combo assigned;
 	private Combo guideline;
+	private Combo stage;
 	private Label count;
 	private ItemTable table;
 	private UndoActions undo;
 	private List<Set<ItemState>> stateChoices;
 	private List<String> labelIds = List.of();
+	private List<String> stageIds = List.of();
 	/** What should be checked again under the guideline in force, of the choice for which it was looked for; null while that is not known. */
 	private Set<String> checks;
 	private int turn;
@@ -83,6 +86,8 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		guideline = combo(Messages.ItemsView_guidelineHint);
 		leaveOut(guideline);
 		fillGuideline(false);
+		stage = combo(Messages.ItemsView_stageHint);
+		leaveOut(stage);
 		table = new ItemTable(parent, host, getSite());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		count = new Label(parent, SWT.WRAP);
@@ -99,6 +104,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		state.addListener(SWT.Selection, event -> filter());
 		label.addListener(SWT.Selection, event -> filter());
 		assigned.addListener(SWT.Selection, event -> filter());
+		stage.addListener(SWT.Selection, event -> filter());
 		guideline.addListener(SWT.Selection, event -> {
 			checks = null;
 			filter();
@@ -151,6 +157,23 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			state.add(StateNames.of(one));
 		}
 		state.select(0);
+	}
+
+	private void fillStageChoice() {
+		var chosen = stage();
+		stageIds = project == null ? List.of() : project.items().stages();
+		var choices = new ArrayList<>(List.of(Messages.ItemsView_anyStage));
+		for (var id : stageIds)
+			choices.add(project.items().workflow().flatMap(workflow -> workflow.find(id)).map(Stage::name).orElse(NLS.bind(Messages.ItemsView_removedStage, id)));
+		if (!choices.equals(List.of(stage.getItems()))) // else the keyboard would leave it
+			stage.setItems(choices.toArray(String[]::new));
+		stage.select(chosen == null ? 0 : stageIds.indexOf(chosen) + 1);
+		Layouts.show(stage, !stageIds.isEmpty());
+	}
+
+	/** Id of the chosen stage; null for any. */
+	private String stage() {
+		return stage.getSelectionIndex() < 1 ? null : stageIds.get(stage.getSelectionIndex() - 1);
 	}
 
 	private void fillLabels() {
@@ -221,7 +244,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		int chosen = label.getSelectionIndex();
 		project.items().show(new ItemFilter(text.getText().strip(), stateChoices.get(Math.max(0, state.getSelectionIndex())),
 				chosen > 1 ? Set.of(labelIds.get(chosen - 2)) : Set.of(), chosen == 1 ? Boolean.FALSE : null, assigned(),
-				toCheck() ? checks : null, older()), project.items().sort());
+				toCheck() ? checks : null, older(), stage()), project.items().sort());
 	}
 
 	@Override
@@ -244,6 +267,8 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			Layouts.show(assigned, false);
 			guideline.select(0);
 			Layouts.show(guideline, false);
+			stage.deselectAll();
+			fillStageChoice();
 			checks = null;
 			version = null;
 			turn++;
@@ -282,6 +307,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		Layouts.show(assigned, project != null && project.items().assigned());
 		Layouts.show(guideline, project != null && project.items().revisions().several());
 		fillGuideline(project != null && project.items().revisions().others());
+		fillStageChoice();
 		tell(text(items));
 	}
 

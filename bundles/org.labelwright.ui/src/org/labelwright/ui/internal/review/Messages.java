@@ -69,6 +69,8 @@ public final class Messages extends NLS {
 	public static String Reason_sentBack;
 	public static String Reason_sentBackBecause;
 	public static String Reason_several;
+	public static String Reason_stage;
+	public static String Reason_stageBecause;
 	public static String ReviewHandler_last;
 	public static String ReviewHandler_merge;
 	public static String ReviewHandler_mergeHint;

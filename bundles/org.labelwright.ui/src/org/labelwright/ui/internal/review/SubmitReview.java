@@ -12,6 +12,7 @@ import org.labelwright.quality.adjudication.ReviewQueue.Entry;
 import org.labelwright.store.Assignment;
 import org.labelwright.store.Assignment.Task;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.ProjectHost;
@@ -33,6 +34,11 @@ public final class SubmitReview {
 	 */
 	public static Optional<Next> submit(ProjectHost host, OpenItem item) {
 		var review = item.review().orElseThrow();
+		var refused = review.said().refusal();
+		if (refused.isPresent()) {
+			Failures.show(Messages.SubmitReview_title, new StoreException(refused.get()));
+			return Optional.empty();
+		}
 		int open = review.review().open();
 		long agreed = review.agreed();
 		if (agreed > 0 || open > 0) {

@@ -111,6 +111,18 @@ public final class RowList extends Canvas {
 		columns.add(new Column(name, tip, width, alignment, chosen));
 	}
 
+	/** Inserts a column before another, as {@link #column} adds one. */
+	public void insert(int at, String name, int width) {
+		columns.add(at, new Column(name, null, width, SWT.LEFT, null));
+		bars();
+	}
+
+	/** Removes a column. */
+	public void remove(int at) {
+		columns.remove(at);
+		bars();
+	}
+
 	public int columns() {
 		return columns.size();
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -43,8 +44,11 @@ import org.labelwright.store.Assignment.Task;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.Member;
 import org.labelwright.store.Policy;
+import org.labelwright.store.Stage;
+import org.labelwright.store.Stage.Kind;
 import org.labelwright.store.StoreException;
 import org.labelwright.store.Team;
+import org.labelwright.store.Workflow;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.Latest;
 import org.labelwright.ui.ProjectSession;
@@ -80,11 +84,23 @@ public final class AssignDialog extends TitleAreaDialog {
 	/** What can be taken back; null for nothing. */
 	private String batch;
 
-	/** A task, and of a review which one. */
-	private record Job(Task task, int level, String name) {
+	/**
+	 * A task, and of a review which one.
+	 *
+	 * @param stage of the workflow in which it is done; null where there is none, or anywhere
+	 */
+	private record Job(Task task, int level, String name, Stage stage) {
+
+		Job(Task task, int level, String name) {
+			this(task, level, name, null);
+		}
 
 		Role role() {
-			return task == Task.REVIEW ? Role.REVIEWER : Role.ANNOTATOR;
+			return stage != null ? stage.role() : task == Task.REVIEW ? Role.REVIEWER : Role.ANNOTATOR;
+		}
+
+		boolean fits(Member member) {
+			return stage == null ? member.role().compareTo(role()) >= 0 : stage.fits(member);
 		}
 	}
 
@@ -96,8 +112,10 @@ public final class AssignDialog extends TitleAreaDialog {
 	 * @param chosen  ids of the items that are chosen in the list
 	 * @param listed  which items are listed
 	 * @param count   how many those are
+	 * @param workflow of the project; empty where it has none
 	 */
-	public record Facts(Policy policy, List<Member> people, Map<String, Integer> pending, Set<String> chosen, ItemFilter listed, int count) {
+	public record Facts(Policy policy, List<Member> people, Map<String, Integer> pending, Set<String> chosen, ItemFilter listed, int count,
+			Optional<Workflow> workflow) {
 
 		/** Not for the user interface's thread. */
 		public static Facts read(ProjectSession project, Set<String> chosen) throws CoreException {
@@ -105,7 +123,8 @@ public final class AssignDialog extends TitleAreaDialog {
 			var members = store.team().members();
 			var listed = project.items().filter();
 			return new Facts(store.policies().policy(), members.isEmpty() ? known(project) : members.stream().filter(member -> member.role() != Role.READER).toList(),
-					store.assignments().pending(), chosen, listed, store.items().count(listed));
+					store.assignments().pending(), chosen, listed, store.items().count(listed),
+					store.workflows().workflow());
 		}
 
 		/** All who ever did something, where there is no team. */
@@ -120,11 +139,21 @@ public final class AssignDialog extends TitleAreaDialog {
 		super(shell);
 		this.project = project;
 		this.facts = facts;
+		facts.workflow.ifPresentOrElse(this::addStages, this::addUsual);
+		jobs.add(new Job(Task.EXPERT, 1, Messages.AssignDialog_expert));
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	private void addUsual() {
 		jobs.add(new Job(Task.ANNOTATE, 1, Messages.AssignDialog_annotate));
 		for (int level = 1; level <= Math.max(1, facts.policy.reviewLevels()); level++)
 			jobs.add(new Job(Task.REVIEW, level, level == 1 ? Messages.AssignDialog_review : NLS.bind(Messages.AssignDialog_reviewAgain, level)));
-		jobs.add(new Job(Task.EXPERT, 1, Messages.AssignDialog_expert));
-		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	private void addStages(Workflow workflow) {
+		for (var stage : workflow.stages())
+			if (stage.kind() != Kind.DONE)
+				jobs.add(new Job(stage.kind().reviews() ? Task.REVIEW : Task.ANNOTATE, workflow.level(stage), stage.name(), stage));
 	}
 
 	@Override
@@ -227,10 +256,10 @@ public final class AssignDialog extends TitleAreaDialog {
 	/** Proposes those whose role is that of the task, else all who may. */
 	private void propose() {
 		shown = jobs.get(job.getSelectionIndex());
-		boolean exact = facts.people.stream().anyMatch(member -> member.role() == shown.role());
+		boolean exact = facts.people.stream().anyMatch(member -> member.role() == shown.role() && shown.fits(member));
 		for (var row : people.getItems()) {
-			var role = ((Member) row.getData()).role();
-			row.setChecked(exact ? role == shown.role() : role.compareTo(shown.role()) >= 0);
+			var member = (Member) row.getData();
+			row.setChecked(shown.fits(member) && (!exact || member.role() == shown.role()));
 		}
 		overlap.setSelection(shown.task == Task.ANNOTATE ? facts.policy.overlap() : 1);
 	}
@@ -248,6 +277,8 @@ public final class AssignDialog extends TitleAreaDialog {
 
 	private AssignPlan plan() {
 		var filter = facts.chosen.isEmpty() || which.getSelectionIndex() == 1 ? facts.listed : ItemFilter.ALL.withItems(facts.chosen);
+		if (shown.stage != null)
+			filter = filter.withStage(shown.stage.id());
 		var chosenWay = WAYS.get(way.getSelectionIndex());
 		double all = chosenWay == Way.HAND ? 1 : sample.getSelection() / (double) PERCENT;
 		var users = new ArrayList<String>();

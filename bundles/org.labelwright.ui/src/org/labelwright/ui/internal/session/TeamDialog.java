@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -26,7 +29,9 @@ import org.labelwright.store.Member;
 import org.labelwright.store.Policy;
 import org.labelwright.store.Progress;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 import org.labelwright.store.Team;
+import org.labelwright.store.Workflow;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
@@ -47,14 +52,26 @@ public final class TeamDialog extends TitleAreaDialog {
 	private Button set;
 	private Button remove;
 	private PolicyGroup policy;
+	private WorkflowPage workflow;
 	private List<Member> members = List.of();
 
 	/** What is shown. */
-	private record Read(List<Member> members, List<Progress> progress, Policy policy) {
+	private record Read(List<Member> members, List<Progress> progress, Policy policy, WorkflowPage.Read workflow) {
+
+		static Read of(ProjectStore store) throws StoreException {
+			var policy = store.policies().policy();
+			var own = store.workflows().workflow();
+			return new Read(store.team().members(), store.assignments().progress(), policy,
+					new WorkflowPage.Read(own.orElseGet(() -> Workflow.usual(policy)), own.isPresent(), store.workflows().counts()));
+		}
 	}
 
 	private interface Change {
 		void run(ProjectStore store, User who) throws Exception;
+	}
+
+	private interface Asking<T> {
+		T run(ProjectStore store, User who) throws Exception;
 	}
 
 	public TeamDialog(Shell shell, ProjectSession project) {
@@ -76,10 +93,23 @@ public final class TeamDialog extends TitleAreaDialog {
 		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 12).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		createMembers(area);
-		policy = new PolicyGroup(area, project.store().writable(), set -> change((store, who) -> store.policies().set(set, who)));
+		var tabs = new TabFolder(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+		var people = new Composite(tabs, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(8, 8).spacing(8, 12).applyTo(people);
+		tab(tabs, Messages.TeamDialog_people, people);
+		createMembers(people);
+		policy = new PolicyGroup(people, project.store().writable(), set -> change((store, who) -> store.policies().set(set, who)));
+		workflow = new WorkflowPage(tabs, project.store().writable(), this::changeWorkflow, this::setErrorMessage);
+		tab(tabs, Messages.TeamDialog_workflow, workflow.control());
 		read();
 		return area;
+	}
+
+	private static void tab(TabFolder tabs, String name, Control page) {
+		var tab = new TabItem(tabs, SWT.NONE);
+		tab.setText(name);
+		tab.setControl(page);
 	}
 
 	private void createMembers(Composite area) {
@@ -125,8 +155,7 @@ public final class TeamDialog extends TitleAreaDialog {
 
 	private void read() {
 		var store = project.store();
-		Tasks.start(Messages.TeamDialog_title, false,
-				monitor -> new Read(store.team().members(), store.assignments().progress(), store.policies().policy()), this::show, this::failed);
+		Tasks.start(Messages.TeamDialog_title, false, monitor -> Read.of(store), this::show, this::failed);
 	}
 
 	private void show(Read read) {
@@ -143,6 +172,7 @@ public final class TeamDialog extends TitleAreaDialog {
 					number(progress.overdue()) });
 		}
 		policy.show(read.policy);
+		workflow.show(read.workflow);
 		setMessage(members.isEmpty() ? Messages.TeamDialog_nobody : Messages.TeamDialog_message);
 		enable();
 	}
@@ -184,14 +214,30 @@ public final class TeamDialog extends TitleAreaDialog {
 	}
 
 	private void change(Change change) {
-		var store = project.store();
-		var who = project.user();
-		Tasks.start(Messages.TeamDialog_title, false, monitor -> {
+		change((store, who) -> {
 			change.run(store, who);
 			return null;
 		}, done -> {
+			// what is stored is read anew
+		});
+	}
+
+	private void changeWorkflow(WorkflowPage.Change change, Consumer<Long> done) {
+		change((store, who) -> change.run(store.workflows(), who), sequence -> {
+			done.accept(sequence);
+			project.items().refresh();
+			if (project.queue().known())
+				project.queue().refresh();
+		});
+	}
+
+	private <T> void change(Asking<T> change, Consumer<T> then) {
+		var store = project.store();
+		var who = project.user();
+		Tasks.start(Messages.TeamDialog_title, false, monitor -> change.run(store, who), done -> {
 			if (table.isDisposed())
 				return;
+			then.accept(done);
 			setErrorMessage(null);
 			read();
 		}, this::failed);

@@ -21,6 +21,7 @@ import org.labelwright.quality.adjudication.ReviewQueue.Entry;
 import org.labelwright.quality.adjudication.ReviewQueue.Reason;
 import org.labelwright.quality.compare.Comparison.Aspect;
 import org.labelwright.quality.compare.Comparison.Kind;
+import org.labelwright.store.ReviewWork.Round;
 import org.labelwright.ui.internal.ValueTexts;
 import org.labelwright.ui.internal.review.Messages;
 
@@ -99,12 +100,18 @@ final class ReviewWording {
 		case ASSIGNED -> Messages.Reason_assigned;
 		case SENT_BACK -> entry.work().returned().reason() == null ? Messages.Reason_sentBack
 				: NLS.bind(Messages.Reason_sentBackBecause, entry.work().returned().reason());
-		case NEXT_REVIEW -> NLS.bind(Messages.Reason_nextReview, entry.work().round().number(), entry.work().round().levels());
+		case NEXT_REVIEW -> of(entry.work().round());
 		case EXPERT -> Messages.Reason_expert;
 		case REJECTED -> Messages.Reason_rejected;
 		case LOW_AGREEMENT -> NLS.bind(Messages.Reason_low, entry.measure().differences(), entry.measure().all());
 		case DIFFERENT -> NLS.bind(Messages.Reason_differ, entry.measure().differences(), entry.measure().all());
 		case SEVERAL -> NLS.bind(entry.measure() == null ? Messages.Reason_several : Messages.Reason_agree, entry.work().annotators());
 		};
+	}
+
+	private static String of(Round round) {
+		if (round.stage() == null)
+			return NLS.bind(Messages.Reason_nextReview, round.number(), round.levels());
+		return round.reason() == null ? NLS.bind(Messages.Reason_stage, round.stage()) : NLS.bind(Messages.Reason_stageBecause, round.stage(), round.reason());
 	}
 }
