@@ -211,8 +211,7 @@ public final class TemplateDialog extends Dialog {
 	}
 
 	private static String content(LabelSchema schema) {
-		var kinds = schema.getModalityIds().stream()
-				.map(id -> Modalities.all().stream().filter(modality -> modality.id().equals(id)).findFirst().map(modality -> modality.name()).orElse(id)).toList();
+		var kinds = schema.getModalityIds().stream().map(Modalities::name).toList();
 		var names = schema.getLabels().stream().map(label -> label.getName()).toList();
 		var shown = names.size() <= LABELS ? String.join(", ", names) : String.join(", ", names.subList(0, LABELS)) + "…"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return NLS.bind(Messages.TemplateDialog_content, new Object[] { String.join(", ", kinds), names.isEmpty() ? "–" : shown, //$NON-NLS-1$ //$NON-NLS-2$
