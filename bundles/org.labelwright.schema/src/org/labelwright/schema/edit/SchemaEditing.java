@@ -39,6 +39,7 @@ public final class SchemaEditing implements AutoCloseable {
 	private final Hotkeys hotkeys;
 	private final Changes.Registration registration;
 	private final SchemaEdits edits;
+	private final SkeletonEdits skeletons;
 	private final List<SchemaListener> listeners = new CopyOnWriteArrayList<>();
 	private final List<Step> steps = new ArrayList<>();
 	/** How many of the steps are done. */
@@ -73,6 +74,7 @@ public final class SchemaEditing implements AutoCloseable {
 		new ResourceImpl().getContents().add(this.schema); // a recorder takes what has no owner for removed
 		registration = Changes.listen(this.schema, this::note);
 		edits = new SchemaEdits(this);
+		skeletons = new SkeletonEdits(this);
 	}
 
 	/**
@@ -110,6 +112,11 @@ public final class SchemaEditing implements AutoCloseable {
 		return edits;
 	}
 
+	/** The steps of drawing skeletons. */
+	public SkeletonEdits skeletons() {
+		return skeletons;
+	}
+
 	/** The keys that may be given to labels. */
 	public Hotkeys hotkeys() {
 		return hotkeys;
@@ -142,7 +149,12 @@ public final class SchemaEditing implements AutoCloseable {
 
 	/** The same for several objects at once. */
 	public void type(String label, Collection<? extends EObject> objects, EStructuralFeature feature, Object value) {
-		execute(label, new Field(List.copyOf(objects), feature), () -> objects.forEach(object -> object.eSet(feature, value)));
+		type(label, objects, feature, () -> objects.forEach(object -> object.eSet(feature, value)));
+	}
+
+	/** The same for a change of which the feature is but the first part. */
+	void type(String label, Collection<? extends EObject> objects, EStructuralFeature feature, Runnable change) {
+		execute(label, new Field(List.copyOf(objects), feature), change);
 	}
 
 	/** What is typed from now on is a step of its own. */

@@ -158,12 +158,15 @@ public final class SchemaEdits {
 		return LabelColors.next(used);
 	}
 
-	/** A key that chooses a label and that no other label has; empty when all are taken. */
+	/** A key that chooses a label and that no other label has, nor those digits that labels without a key get in their order; empty when all are taken. */
 	public Optional<String> freeHotkey() {
 		var used = new HashSet<String>();
 		for (var label : editing.schema().getLabels())
 			if (label.getHotkey() != null)
 				used.add(Hotkeys.normal(label.getHotkey()));
+		for (var label : editing.schema().getLabels())
+			if (label.getHotkey() == null && !label.isAbstract() && !label.isRetired())
+				used.add(editing.hotkeys().next(used));
 		return Optional.of(editing.hotkeys().next(used)).filter(key -> !key.isEmpty());
 	}
 

@@ -69,6 +69,11 @@ public final class Messages extends NLS {
 	public static String Edit_restore;
 	public static String Edit_move;
 	public static String Edit_place;
+	public static String Edit_addPoint;
+	public static String Edit_movePoint;
+	public static String Edit_connect;
+	public static String Edit_disconnect;
+	public static String Edit_mirror;
 	public static String Template_list;
 	public static String Template_missing;
 	public static String Template_noList;

@@ -31,6 +31,7 @@ public final class ChoicePopup<T> extends PopupDialog {
 	private final Consumer<T> chosen;
 	private final Runnable dismissed;
 	private boolean decided;
+	private Point place;
 	private Text text;
 	private Table table;
 
@@ -48,6 +49,16 @@ public final class ChoicePopup<T> extends PopupDialog {
 		this.width = width;
 		this.chosen = chosen;
 		this.dismissed = dismissed;
+	}
+
+	/**
+	 * Opens elsewhere than where the pointer is.
+	 *
+	 * @param location of its left upper corner, on the display
+	 */
+	public ChoicePopup<T> at(Point location) {
+		place = location;
+		return this;
 	}
 
 	/** Not beside another one of the same window: the toolkit may tell of one key twice, by itself and by way of a method of input. */
@@ -128,7 +139,7 @@ public final class ChoicePopup<T> extends PopupDialog {
 
 	@Override
 	protected Point getInitialLocation(Point size) {
-		var pointer = getShell().getDisplay().getCursorLocation();
+		var pointer = place == null ? getShell().getDisplay().getCursorLocation() : place;
 		var window = getParentShell().getBounds();
 		return window.contains(pointer) ? within(pointer, size, window) : super.getInitialLocation(size);
 	}

@@ -377,6 +377,75 @@ class SchemaEditingTest {
 		assertEquals(List.of(2, 1, 0), told.stream().map(Collection::size).toList());
 	}
 
+	private LabelSchema read(String json) {
+		return ModelJson.read(json.getBytes(StandardCharsets.UTF_8), LabelSchema.class, "").value().orElseThrow();
+	}
+
+	@Test
+	void aTextTakesTheSchemaOverAndKeepsWhatIsTheSame() {
+		labels("car", "bus");
+		edits().addRelationType("tows", label("car"), label("bus"));
+		var car = label("car");
+		var id = car.getId();
+		var text = now().replace("\"name\":\"car\"", "\"name\":\"lorry\",\"description\":\"big\"").replace("\"labels\":[", "\"labels\":[{\"name\":\"van\"},");
+		step(edits -> assertEquals(List.of(), edits.replace(read(text))));
+		assertEquals(List.of("van", "lorry", "bus"), names());
+		assertTrue(car == label("lorry") && id.equals(car.getId()), "the very same");
+		assertEquals(26, label("van").getId().length());
+		assertEquals(List.of(car), editing.schema().getRelationTypes().getFirst().getSources());
+		var van = label("van");
+		edits().replace(read(text));
+		assertTrue(van == label("van"), "found by its name");
+	}
+
+	@Test
+	void aTextCannotTakeAwayWhatIsStored() {
+		labels("car", "bus");
+		edits().addAttribute(label("car"), SchemaPackage.Literals.TEXT_ATTRIBUTE, "plate");
+		store();
+		var before = now();
+		var bus = before.substring(before.indexOf(",{\"id\":\"" + label("bus").getId()), before.lastIndexOf(']'));
+		assertEquals(List.of(label("bus").getId()), places(before.replace(bus, "")));
+		assertEquals(List.of(label("bus").getId()), places(before.replace("\"exportIndex\":1", "\"exportIndex\":7")));
+		assertEquals(List.of(label("car").getAttributes().getFirst().getId()), places(before.replace("TextAttribute", "BooleanAttribute")));
+		assertEquals(List.of(label("car").getId()), places(before.replace("\"labels\":[", "\"labels\":[{\"id\":\"" + label("car").getId() + "\",\"exportIndex\":0},")));
+		assertEquals(before, now());
+		assertEquals(List.of(), places(before.replace("\"exportIndex\":1", "\"exportIndex\":1,\"retired\":true")));
+		assertTrue(label("bus").isRetired());
+	}
+
+	private List<String> places(String json) {
+		return edits().replace(read(json)).stream().map(problem -> problem.place()).toList();
+	}
+
+	@Test
+	void skeletonsAreDrawn() {
+		labels("person");
+		var person = label("person");
+		editing.execute("Boxes", () -> person.getGeometryKinds().add("Box"));
+		step(edits -> editing.skeletons().add(person, "left_eye", 0.4, 0.25));
+		assertEquals(List.of("Box", "Keypoints"), person.getGeometryKinds());
+		var left = person.getSkeleton().getPoints().getFirst();
+		step(edits -> editing.skeletons().mirror(left));
+		var right = person.getSkeleton().getPoints().getLast();
+		assertEquals("right_eye", right.getName());
+		assertEquals(0.6, right.getX());
+		assertEquals(List.of(1, 0), person.getSkeleton().getPoints().stream().map(point -> point.getMirror()).toList());
+		step(edits -> editing.skeletons().connect(left, right));
+		assertEquals(1, person.getSkeleton().getEdges().size());
+		step(edits -> editing.skeletons().connect(right, left));
+		assertEquals(0, person.getSkeleton().getEdges().size());
+		editing.skeletons().move(left, 0.3, 0.3);
+		editing.skeletons().move(left, -1, 0.35);
+		assertEquals(0, left.getX());
+		editing.undo();
+		assertEquals(List.of(0.4, 0.25), List.of(left.getX(), left.getY()), "moves of one point are one step");
+		var nose = editing.skeletons().add(person, "left_eye", 0.5, 0.5);
+		assertEquals("left_eye_2", nose.getName());
+		step(edits -> editing.skeletons().pair(left, nose));
+		assertEquals(List.of(2, -1, 0), person.getSkeleton().getPoints().stream().map(point -> point.getMirror()).toList());
+	}
+
 	/** Whatever is done by chance, going back and forth leads to the same states, and nothing refers to what is gone. */
 	@Test
 	void anyStepsAreTakenBackAndDoneAgain() {

@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.labelwright.core.Outcome;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.schema.SchemaFiles;
@@ -62,6 +63,11 @@ final class FileSource implements SchemaSource {
 		var schema = editing.numbered();
 		schema.setRevision(schema.getRevision() + 1);
 		return schema;
+	}
+
+	@Override
+	public boolean confirm(IWorkbenchWindow window, LabelSchema schema) {
+		return true;
 	}
 
 	@Override

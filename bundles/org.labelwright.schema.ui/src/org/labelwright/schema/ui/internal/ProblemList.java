@@ -1,10 +1,12 @@
 package org.labelwright.schema.ui.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -27,7 +29,7 @@ final class ProblemList {
 
 	ProblemList(Composite parent, Consumer<SchemaFinding> chosen) {
 		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		table.setToolTipText(Messages.ProblemList_hint);
+		table.addListener(SWT.MouseMove, event -> tip(table.getItem(new Point(event.x, event.y))));
 		var place = new TableColumn(table, SWT.LEFT);
 		place.setWidth(PLACE);
 		message = new TableColumn(table, SWT.LEFT);
@@ -36,6 +38,13 @@ final class ProblemList {
 		table.setVisible(false);
 		table.addListener(SWT.DefaultSelection, event -> choose(event, chosen));
 		table.addListener(SWT.MouseUp, event -> choose(event, chosen));
+	}
+
+	/** Texts are longer than their column. */
+	private void tip(TableItem row) {
+		var text = row == null ? null : row.getText(1);
+		if (!Objects.equals(text, table.getToolTipText()))
+			table.setToolTipText(text);
 	}
 
 	private void choose(Event event, Consumer<SchemaFinding> chosen) {

@@ -1,10 +1,17 @@
 package org.labelwright.schema.ui.internal;
 
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.labelwright.core.Outcome;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.schema.edit.SchemaEditing;
-import org.labelwright.store.StoreException;
+import org.labelwright.schema.evolution.Evolution;
+import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.ProjectSession;
 
@@ -57,8 +64,27 @@ final class ProjectSource implements SchemaSource {
 	}
 
 	@Override
-	public Outcome<LabelSchema> write(LabelSchema schema) throws StoreException {
-		var stored = project.store().updateSchema(schema, project.user());
+	public boolean confirm(IWorkbenchWindow window, LabelSchema schema) {
+		var preview = new AtomicReference<Evolution.Preview>();
+		try {
+			window.run(true, true, monitor -> {
+				try {
+					preview.set(Evolution.of(project.store(), schema).preview().run(SubMonitor.convert(monitor)));
+				} catch (CoreException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+		} catch (InvocationTargetException e) {
+			Failures.show(Messages.Editor_save, e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return preview.get() != null && (preview.get().count().isEmpty() || EvolutionDialog.confirm(window.getShell(), preview.get()));
+	}
+
+	@Override
+	public Outcome<LabelSchema> write(LabelSchema schema) throws CoreException {
+		var stored = Evolution.of(project.store(), schema).apply(project.user(), true).run(SubMonitor.convert(null)).schema();
 		known = stored.getRevision();
 		return Outcome.of(stored);
 	}

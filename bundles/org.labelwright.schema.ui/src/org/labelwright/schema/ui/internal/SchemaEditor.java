@@ -56,6 +56,11 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 		public void projectChanged() {
 			followProject();
 		}
+
+		@Override
+		public void itemChanged() {
+			comeBack();
+		}
 	};
 	private final Runnable check = this::check;
 	private ProjectHost host;
@@ -65,6 +70,8 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	private SchemaSource source;
 	private SchemaEditing editing;
 	private SchemaPage front;
+	/** The item is opened again with the schema that was saved, which brings its editor before this one. */
+	private boolean coming;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -217,6 +224,11 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	@Override
 	protected void pageChange(int index) {
 		flush();
+		if (pages.get(index) != front && !front.isTaken()
+				&& MessageDialog.openQuestion(area.getShell(), Messages.Editor_name, Messages.Editor_notTaken)) {
+			setActivePage(pages.indexOf(front));
+			return;
+		}
 		super.pageChange(index);
 		front = pages.get(index);
 		if (editing != null)
@@ -249,7 +261,9 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		flush();
-		if (source == null)
+		if (!front.isTaken() && MessageDialog.openQuestion(area.getShell(), Messages.Editor_save, Messages.Editor_notTaken))
+			monitor.setCanceled(true);
+		else if (source == null)
 			doSaveAs();
 		else if (!source.writable())
 			MessageDialog.openInformation(area.getShell(), Messages.Editor_save, Messages.Editor_readOnly);
@@ -284,6 +298,8 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	private boolean save(SchemaSource to, boolean other) {
 		var stored = new AtomicReference<LabelSchema>();
 		var content = to.content(editing);
+		if (!to.confirm(getSite().getWorkbenchWindow(), content))
+			return false;
 		try {
 			getSite().getWorkbenchWindow().run(true, false, monitor -> {
 				monitor.beginTask(NLS.bind(Messages.Editor_saving, to.name()), IProgressMonitor.UNKNOWN);
@@ -306,8 +322,15 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 			return false;
 		source = to;
 		editing.saved(stored.get());
+		coming = to instanceof ProjectSource;
 		to.written(editing);
 		return true;
+	}
+
+	private void comeBack() {
+		if (coming && host.item().isPresent())
+			getSite().getPage().activate(this);
+		coming = false;
 	}
 
 	@Override

@@ -35,6 +35,11 @@ public interface SchemaPage {
 		// most pages take all at once
 	}
 
+	/** False when what was typed cannot be taken, and would be lost by leaving the page. */
+	default boolean isTaken() {
+		return true;
+	}
+
 	/** What is wrong with the schema has become something else. */
 	default void found(List<SchemaFinding> findings) {
 		// most pages leave that to the list of problems

@@ -7,6 +7,8 @@ import org.labelwright.schema.ui.internal.form.ConstraintsPage;
 import org.labelwright.schema.ui.internal.form.LabelsPage;
 import org.labelwright.schema.ui.internal.form.QuestionsPage;
 import org.labelwright.schema.ui.internal.form.RelationsPage;
+import org.labelwright.schema.ui.internal.skeleton.SkeletonPage;
+import org.labelwright.schema.ui.internal.source.SourcePage;
 
 /** The pages of the editor, in their order. */
 final class SchemaPages {
@@ -15,6 +17,7 @@ final class SchemaPages {
 	}
 
 	static List<SchemaPage> all() {
-		return List.of(new LabelsPage(), new RelationsPage(), new QuestionsPage(), new ConstraintsPage(), new DiagramPage());
+		return List.of(new LabelsPage(), new RelationsPage(), new QuestionsPage(), new ConstraintsPage(), new SkeletonPage(), new SourcePage(),
+				new DiagramPage());
 	}
 }

@@ -1,6 +1,7 @@
 package org.labelwright.schema.ui.internal;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.labelwright.core.Outcome;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.schema.edit.SchemaEditing;
@@ -25,6 +26,13 @@ interface SchemaSource {
 
 	/** What is to be written. For the thread of the editing. */
 	LabelSchema content(SchemaEditing editing);
+
+	/**
+	 * Tells the user what storing it comes to, when that is more than the schema. For the user interface's thread.
+	 *
+	 * @return false when it is not to be stored
+	 */
+	boolean confirm(IWorkbenchWindow window, LabelSchema schema);
 
 	/**
 	 * Stores it. Not for the user interface's thread.

@@ -6,6 +6,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
@@ -16,7 +18,7 @@ import org.labelwright.ui.internal.Swatches;
 /** A colour: one that is proposed, the next that all can tell apart from those in use, or any other. */
 final class ColorRow extends Row {
 
-	private static final int COLUMNS = 8;
+	private static final int WIDTH = 120;
 
 	private Button present;
 
@@ -28,16 +30,21 @@ final class ColorRow extends Row {
 	void createControl(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(2, 2).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		var buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
 		present = button(buttons, Messages.Color_other, Messages.Color_otherHint, this::choose);
 		button(buttons, Messages.Color_free, Messages.Color_freeHint, () -> set(editing().edits().freeColor()));
 		var proposed = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(1, 1).applyTo(proposed);
+		var layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+		layout.spacing = 1;
+		proposed.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(proposed);
 		for (var color : LabelColors.PALETTE) {
 			var button = button(proposed, "", NLS.bind(Messages.Color_hint, color), () -> set(color)); //$NON-NLS-1$
 			button.setImage(Swatches.image(color));
-			GridDataFactory.swtDefaults().hint(28, 26).applyTo(button);
+			button.setLayoutData(new RowData(28, 26));
 		}
 	}
 
@@ -67,7 +74,6 @@ final class ColorRow extends Row {
 		var color = mixed() ? null : (String) first().eGet(feature());
 		present.setImage(color == null ? null : Swatches.image(color));
 		present.setText(color == null ? Messages.Color_other : color);
-		present.requestLayout();
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
 import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Constraint;
@@ -60,7 +61,7 @@ final class ElementColumns {
 
 		@Override
 		public Color getForeground(Object element) {
-			return isRetired(element) ? org.eclipse.swt.widgets.Display.getCurrent().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null;
+			return isRetired(element) ? Display.getCurrent().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null;
 		}
 	}
 

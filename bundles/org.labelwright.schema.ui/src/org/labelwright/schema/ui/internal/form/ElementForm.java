@@ -54,6 +54,7 @@ final class ElementForm {
 		heading.setText(objects.size() == 1 ? Features.name(type) : NLS.bind(Messages.Form_several, Features.name(type), objects.size()));
 		rows.forEach(row -> row.show(editing, objects));
 		fit();
+		content.layout(true, true); // at once: a field that has no size yet cannot take the keyboard
 	}
 
 	void found(List<SchemaFinding> findings) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -17,6 +18,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -26,6 +28,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.labelwright.model.ModelPackage;
+import org.labelwright.model.Named;
 import org.labelwright.model.schema.SchemaPackage.Literals;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.edit.SchemaFinding;
@@ -33,11 +36,12 @@ import org.labelwright.schema.edit.SchemaListener;
 import org.labelwright.schema.ui.internal.Messages;
 import org.labelwright.schema.ui.internal.Pictures;
 import org.labelwright.schema.ui.internal.SchemaPage;
+import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Icons;
 
 /**
- * Parts of a schema as a tree, and what is said of the selected ones. Insert adds, Delete deletes, F2 gives the keyboard to the name, Alt with an arrow
- * key moves.
+ * Parts of a schema as a tree, and what is said of the selected ones. Insert adds, with Shift an option, with Ctrl below; Delete deletes, F2 gives the
+ * keyboard to the name, Alt with an arrow key moves.
  */
 abstract class ElementPage implements SchemaPage, SchemaListener {
 
@@ -74,12 +78,17 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 	/** What the key to insert adds. */
 	abstract EObject insert();
 
+	/** What that key with Ctrl adds; null for nothing. */
+	EObject insertBelow() {
+		return null;
+	}
+
 	@Override
 	public Control create(Composite parent) {
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		var left = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-		bar = new ToolBar(left, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+		bar = new ToolBar(left, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		fillBar();
 		new ToolItem(bar, SWT.SEPARATOR);
@@ -122,7 +131,7 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 	}
 
 	/** @param text null for one that its icon tells enough of */
-	final ToolItem button(org.eclipse.swt.graphics.Image image, String text, String tip, Runnable pressed) {
+	final ToolItem button(Image image, String text, String tip, Runnable pressed) {
 		var item = new ToolItem(bar, SWT.PUSH);
 		item.setImage(image);
 		if (text != null)
@@ -135,11 +144,16 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 		return item;
 	}
 
-	/** A button that lets choose which class of part to add. */
-	final void typesButton(org.eclipse.swt.graphics.Image image, String text, String tip, List<EClass> types, java.util.function.Consumer<EClass> chosen) {
+	/**
+	 * A button that lets choose which class of part to add.
+	 *
+	 * @param text null for one that its icon tells enough of
+	 */
+	final void typesButton(Image image, String text, String tip, List<EClass> types, Consumer<EClass> chosen) {
 		var item = new ToolItem(bar, SWT.DROP_DOWN);
 		item.setImage(image);
-		item.setText(text);
+		if (text != null)
+			item.setText(text);
 		item.setToolTipText(tip);
 		var menu = new Menu(bar);
 		for (var type : types) {
@@ -163,7 +177,10 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 		if (added == null)
 			return;
 		editing.select(added);
-		rename();
+		Tasks.later(bar.getDisplay(), () -> { // a form that has just been shown does not keep the keyboard yet
+			if (!bar.isDisposed())
+				rename();
+		});
 	}
 
 	/** Options and attributes are added in the same way on all pages. */
@@ -190,7 +207,11 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 			return;
 		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
 		boolean done = true;
-		if (event.keyCode == SWT.INSERT)
+		if (event.keyCode == SWT.INSERT && modifiers == SWT.SHIFT)
+			addOption();
+		else if (event.keyCode == SWT.INSERT && modifiers == SWT.CTRL)
+			add(this::insertBelow);
+		else if (event.keyCode == SWT.INSERT)
 			add(this::insert);
 		else if (event.keyCode == SWT.DEL && modifiers == 0)
 			delete();
@@ -291,25 +312,29 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 	private void detail() {
 		var parts = editing.selected().stream().filter(this::shows).toList();
 		boolean alike = !parts.isEmpty() && parts.stream().allMatch(part -> part.eClass() == parts.getFirst().eClass());
-		Control top = nothing;
 		if (alike) {
 			var form = forms.computeIfAbsent(parts.getFirst().eClass(), type -> new ElementForm(details, type));
+			bringToFront(form.control());
 			form.show(editing, parts);
 			form.found(findings);
-			top = form.control();
-		} else
-			hint.setText(roots().isEmpty() ? emptyHint() : parts.isEmpty() ? Messages.Page_select : Messages.Page_unlike);
-		if (stack.topControl != top) {
-			stack.topControl = top;
-			details.layout();
-		} else if (top == nothing)
-			nothing.layout();
+			return;
+		}
+		hint.setText(roots().isEmpty() ? emptyHint() : parts.isEmpty() ? Messages.Page_select : Messages.Page_unlike);
+		bringToFront(nothing);
+		nothing.layout();
+	}
+
+	private void bringToFront(Control control) {
+		if (stack.topControl == control)
+			return;
+		stack.topControl = control;
+		details.layout();
 	}
 
 	@Override
 	public boolean reveal(EObject object) {
 		var part = object;
-		while (part != null && !(part instanceof org.labelwright.model.Named))
+		while (part != null && !(part instanceof Named))
 			part = part.eContainer();
 		if (part == null || !shows(part))
 			return false;
@@ -334,14 +359,14 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 		viewer.getTree().setFocus();
 	}
 
-	/** The label of an attribute's type, for {@link Literals#ATTRIBUTE}. */
+	/** The button that adds an attribute to what the page says. */
 	final void attributesButton(Supplier<EObject> owner) {
-		typesButton(Icons.image("attributes"), Messages.Page_attribute, Messages.Page_attributeTip, types(Literals.ATTRIBUTE), //$NON-NLS-1$
+		typesButton(Icons.image("attributes"), null, Messages.Page_attributeTip, types(Literals.ATTRIBUTE), //$NON-NLS-1$
 				type -> add(() -> owner.get() == null ? null : editing.edits().addAttribute(owner.get(), type, Messages.Page_newAttribute)));
 	}
 
 	/** The button that adds an option to what is selected. */
 	final void optionButton() {
-		button(Pictures.image("option"), Messages.Page_option, Messages.Page_optionTip, this::addOption); //$NON-NLS-1$
+		button(Pictures.image("option"), null, Messages.Page_optionTip, this::addOption); //$NON-NLS-1$
 	}
 }

@@ -68,7 +68,6 @@ final class KindsRow extends Row {
 			button.addListener(SWT.Selection, event -> choose(value, button.getSelection()));
 			buttons.put(value, button);
 		}
-		area.requestLayout();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -43,7 +43,7 @@ public final class LabelsPage extends ElementPage {
 	@Override
 	void fillBar() {
 		button(Icons.image("add"), Messages.LabelsPage_add, Messages.LabelsPage_addTip, () -> add(this::insert)); //$NON-NLS-1$
-		button(Icons.image("labels"), Messages.LabelsPage_below, Messages.LabelsPage_belowTip, () -> add(this::insertBelow)); //$NON-NLS-1$
+		button(Icons.image("labels"), null, Messages.LabelsPage_belowTip, () -> add(this::insertBelow)); //$NON-NLS-1$
 		attributesButton(this::attributeOwner);
 		optionButton();
 	}
@@ -59,7 +59,8 @@ public final class LabelsPage extends ElementPage {
 		return editing().edits().addLabel(Messages.LabelsPage_new, selectedLabel() == null ? null : selectedLabel().getParent());
 	}
 
-	private Label insertBelow() {
+	@Override
+	Label insertBelow() {
 		return editing().edits().addLabel(Messages.LabelsPage_new, selectedLabel());
 	}
 

@@ -61,7 +61,6 @@ final class LabelsRow extends Row {
 		var add = button(list(first()).isEmpty() ? Messages.Labels_any : Messages.Labels_add, Messages.Labels_addHint, this::choose);
 		if (keyboard)
 			add.setFocus();
-		area.requestLayout();
 	}
 
 	private Button button(String text, String hint, Runnable pressed) {

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.labelwright.core.Severity;
 import org.labelwright.core.modality.Modalities;
 import org.labelwright.model.ModelPackage;
 import org.labelwright.model.schema.ChoiceAttribute;
@@ -24,7 +25,6 @@ import org.labelwright.ui.internal.Shapes;
 final class Rows {
 
 	private static final List<EStructuralFeature> LONG = List.of(ModelPackage.Literals.NAMED__DESCRIPTION, Literals.CONSTRAINT__EXPRESSION);
-	private static final List<String> CONSTRAINTS = List.of("count", "length", "overlap", "pair", "expression", "require", "forbid"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 	/** Places that no form has, as people never set them by hand, or on a page of their own. */
 	private static final List<EStructuralFeature> NONE = List.of(ModelPackage.Literals.IDENTIFIED__ID, ModelPackage.Literals.IDENTIFIED__FOREIGN,
 			ModelPackage.Literals.ELEMENT__UNKNOWN, Literals.LABEL__EXPORT_INDEX, Literals.OPTION__EXPORT_INDEX, Literals.RELATION_TYPE__EXPORT_INDEX,
@@ -87,14 +87,14 @@ final class Rows {
 
 	private static Map<Object, String> severities() {
 		var values = new LinkedHashMap<Object, String>();
-		for (var severity : org.labelwright.core.Severity.values())
+		for (var severity : Severity.values())
 			values.put(severity, Features.severity(severity));
 		return values;
 	}
 
 	private static Map<Object, String> constraints() {
 		var values = new LinkedHashMap<Object, String>();
-		CONSTRAINTS.forEach(kind -> values.put(kind, Features.constraint(kind)));
+		Constraints.KINDS.forEach(kind -> values.put(kind, Features.constraint(kind)));
 		return values;
 	}
 

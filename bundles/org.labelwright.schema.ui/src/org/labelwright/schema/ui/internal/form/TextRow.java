@@ -33,12 +33,14 @@ class TextRow extends Row {
 	private void typed() {
 		if (showing())
 			return;
+		String problem = null;
 		try {
 			type(value(text.getText()));
-			tell(null);
 		} catch (IllegalArgumentException e) {
-			tell(e.getMessage());
+			problem = e.getMessage();
 		}
+		if (tell(problem))
+			text.getParent().layout();
 	}
 
 	private void leave() {
