@@ -14,8 +14,10 @@ import java.security.NoSuchAlgorithmException;
  * @param seesOthers   whether annotators see the work of others on an item before they submit their own
  * @param days         how many days there are for a task, or 0 for any time
  * @param blindShare   on which share of the items suggestions of models are hidden from a person, another one for each, 0 to {@link #MOST_BLIND}
+ * @param errorsBlock  whether what validators call an error keeps a document from being submitted in the workbench, where one is
+ *                     else asked once
  */
-public record Policy(int overlap, double share, int reviewLevels, boolean seesOthers, int days, double blindShare) {
+public record Policy(int overlap, double share, int reviewLevels, boolean seesOthers, int days, double blindShare, boolean errorsBlock) {
 
 	/** That of a project where none was set: one annotator for each item, one review, no one sees others' work. */
 	public static final Policy DEFAULT = new Policy(1, 1, 1, false, 0);
@@ -32,6 +34,11 @@ public record Policy(int overlap, double share, int reviewLevels, boolean seesOt
 	/** One that hides no suggestions. */
 	public Policy(int overlap, double share, int reviewLevels, boolean seesOthers, int days) {
 		this(overlap, share, reviewLevels, seesOthers, days, 0);
+	}
+
+	/** One where errors do not block. */
+	public Policy(int overlap, double share, int reviewLevels, boolean seesOthers, int days, double blindShare) {
+		this(overlap, share, reviewLevels, seesOthers, days, blindShare, false);
 	}
 
 	/**

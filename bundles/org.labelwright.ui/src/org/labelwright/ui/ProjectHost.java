@@ -31,6 +31,7 @@ import org.labelwright.store.Part;
 import org.labelwright.store.SaveState;
 import org.labelwright.store.StoreException;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.UsedLabels;
 import org.labelwright.ui.internal.editor.AnnotationEditor;
 import org.labelwright.ui.internal.editor.ItemInput;
 import org.labelwright.ui.internal.preferences.Preferences;
@@ -155,6 +156,11 @@ public final class ProjectHost {
 	/** The item that is worked on. */
 	public Optional<OpenItem> item() {
 		return Optional.ofNullable(item);
+	}
+
+	/** What is wrong with the open item; there is one. */
+	public ItemProblems problems() {
+		return problems;
 	}
 
 	/**
@@ -349,7 +355,10 @@ public final class ProjectHost {
 		document.addSaveListener(saveListener);
 		document.editor().addListener(documentListener);
 		item.editing().activeLabelId().set(label(item.editing().schema()));
-		item.editing().activeLabelId().listen(id -> label = id);
+		item.editing().activeLabelId().listen(id -> {
+			label = id;
+			UsedLabels.used(document.context().schema(), id);
+		});
 		item.editing().view().setFillOpacity(Preferences.fillOpacity());
 		RecentProjects.lastItem(session.store().folder(), session.user().id(), item.item().id());
 		listeners.forEach(Listener::itemChanged);

@@ -17,6 +17,7 @@ import org.labelwright.media.TileService;
 import org.labelwright.model.guideline.Guideline;
 import org.labelwright.model.guideline.Rule;
 import org.labelwright.model.project.Role;
+import org.labelwright.model.util.LabelSearch;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.adjudication.ReviewItem;
 import org.labelwright.quality.adjudication.ReviewQueue;
@@ -62,7 +63,9 @@ public final class ProjectSession {
 	static ProjectSession open(Path folder, boolean readOnly, SubMonitor monitor) throws CoreException {
 		monitor.subTask(folder.toString());
 		var user = Preferences.user();
-		return new ProjectSession(readOnly ? ProjectStore.openReadOnly(folder) : ProjectStore.open(folder, user), user);
+		var session = new ProjectSession(readOnly ? ProjectStore.openReadOnly(folder) : ProjectStore.open(folder, user), user);
+		LabelSearch.of(session.schema()); // takes a moment for many labels, which whoever searches first is spared
+		return session;
 	}
 
 	/** What is made of the media of a project that must not be written to is kept with the workbench. */

@@ -89,6 +89,7 @@ public final class Messages extends NLS {
 	public static String Policy_overlap;
 	public static String Policy_share;
 	public static String Policy_reviews;
+	public static String Policy_errorsBlock;
 	public static String Policy_seesOthers;
 	public static String Policy_blind;
 	public static String Policy_days;

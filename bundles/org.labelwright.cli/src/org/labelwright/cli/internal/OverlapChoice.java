@@ -26,6 +26,6 @@ final class OverlapChoice {
 	/** A policy with what is given in place of its own. */
 	Policy in(Policy policy) {
 		return new Policy(overlap == null ? policy.overlap() : overlap, share == null ? policy.share() : share, policy.reviewLevels(), policy.seesOthers(),
-				policy.days(), policy.blindShare());
+				policy.days(), policy.blindShare(), policy.errorsBlock());
 	}
 }

@@ -32,9 +32,12 @@ public final class TeamPolicy extends Subcommand {
 	@Option(names = "--blind", paramLabel = "SHARE")
 	private Double blind;
 
+	@Option(names = "--errors-block", negatable = true)
+	private Boolean errorsBlock;
+
 	@Override
 	int execute() throws CoreException {
-		boolean change = overlap.given() || reviews != null || seeOthers != null || days != null || blind != null;
+		boolean change = overlap.given() || reviews != null || seeOthers != null || days != null || blind != null || errorsBlock != null;
 		Work work = store -> {
 			if (change)
 				store.policies().set(changed(store.policies().policy()), user());
@@ -49,7 +52,7 @@ public final class TeamPolicy extends Subcommand {
 		var policy = overlap.in(old);
 		return new Policy(policy.overlap(), policy.share(), reviews == null ? old.reviewLevels() : reviews,
 				seeOthers == null ? old.seesOthers() : seeOthers, days == null ? old.days() : days,
-				blind == null ? old.blindShare() : blind);
+				blind == null ? old.blindShare() : blind, errorsBlock == null ? old.errorsBlock() : errorsBlock);
 	}
 
 	private void text(Policy policy) {
@@ -57,6 +60,7 @@ public final class TeamPolicy extends Subcommand {
 				List.of(Messages.Policy_share, Double.toString(policy.share())), List.of(Messages.Policy_reviews, Integer.toString(policy.reviewLevels())),
 				List.of(Messages.Policy_seesOthers, policy.seesOthers() ? Messages.Policy_yes : Messages.Policy_no),
 				List.of(Messages.Policy_days, policy.days() == 0 ? Messages.Policy_anyTime : Integer.toString(policy.days())),
-				List.of(Messages.Policy_blind, Double.toString(policy.blindShare())))));
+				List.of(Messages.Policy_blind, Double.toString(policy.blindShare())),
+				List.of(Messages.Policy_errorsBlock, policy.errorsBlock() ? Messages.Policy_yes : Messages.Policy_no))));
 	}
 }

@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.labelwright.model.Identified;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Track;
@@ -47,17 +50,19 @@ public final class SchemaIndex {
 
 	private SchemaIndex(LabelSchema schema) {
 		this.schema = schema;
-		makeLists(schema);
-		schema.eAllContents().forEachRemaining(SchemaIndex::makeLists);
+		var lists = new HashMap<EClass, List<EStructuralFeature>>();
+		makeLists(schema, lists);
+		schema.eAllContents().forEachRemaining(part -> makeLists(part, lists));
 		for (var label : schema.getLabels()) {
 			put(labels, label);
 			if (label.getName() != null)
 				labelsByName.putIfAbsent(label.getName(), label);
 			ancestors.put(label, ancestorsOf(label));
-			children.computeIfAbsent(parent(label), key -> new ArrayList<>()).add(label);
+			children.computeIfAbsent(parent(label), key -> new ArrayList<>(2)).add(label);
 			index(label.getAttributes());
 		}
-		roots = List.copyOf(children.getOrDefault(null, List.of()));
+		children.replaceAll((label, below) -> List.copyOf(below));
+		roots = children.getOrDefault(null, List.of());
 		index(schema.getAttributes());
 		for (var type : schema.getRelationTypes()) {
 			put(relationTypes, type);
@@ -70,15 +75,15 @@ public final class SchemaIndex {
 			else if (question instanceof RankingQuestion ranking)
 				ranking.getOptions().forEach(option -> put(options, option));
 		}
+		var ofSchema = List.copyOf(schema.getAttributes());
 		for (var label : schema.getLabels())
-			effective.put(label, effectiveOf(label));
+			addEffective(label, ofSchema);
 	}
 
 	/** EMF makes lists when they are first asked for; here, so that several threads may then only read. */
-	private static void makeLists(EObject object) {
-		for (var feature : object.eClass().getEAllStructuralFeatures())
-			if (feature.isMany())
-				object.eGet(feature);
+	private static void makeLists(EObject object, Map<EClass, List<EStructuralFeature>> lists) {
+		for (var list : lists.computeIfAbsent(object.eClass(), kind -> kind.getEAllStructuralFeatures().stream().filter(EStructuralFeature::isMany).toList()))
+			object.eGet(list);
 	}
 
 	/** An index of the schema as it is now. */
@@ -115,11 +120,17 @@ public final class SchemaIndex {
 		return List.copyOf(found);
 	}
 
-	private List<Attribute> effectiveOf(Label label) {
-		var found = new ArrayList<>(schema.getAttributes());
-		ancestors.get(label).reversed().forEach(ancestor -> found.addAll(ancestor.getAttributes()));
-		found.addAll(label.getAttributes());
-		return List.copyOf(found);
+	/** Labels without attributes of their own share the list of what is above them. */
+	private void addEffective(Label label, List<Attribute> ofSchema) {
+		var above = ofSchema;
+		for (var ancestor : ancestors.get(label).reversed())
+			above = join(ancestor, above);
+		join(label, above);
+	}
+
+	private List<Attribute> join(Label label, List<Attribute> above) {
+		return effective.computeIfAbsent(label,
+				key -> key.getAttributes().isEmpty() ? above : Stream.concat(above.stream(), key.getAttributes().stream()).toList());
 	}
 
 	/**
@@ -148,7 +159,7 @@ public final class SchemaIndex {
 
 	/** Labels right below a label, in display order. */
 	public List<Label> children(Label label) {
-		return List.copyOf(children.getOrDefault(Objects.requireNonNull(label), List.of()));
+		return children.getOrDefault(Objects.requireNonNull(label), List.of());
 	}
 
 	/** All labels below a label, itself not included. */

@@ -24,7 +24,11 @@ public final class ChoicePopup<T> extends PopupDialog {
 
 	private static final int HEIGHT = 240;
 
-	private final List<T> choices;
+	/** Rows beyond which more has to be typed. */
+	public static final int MOST = 200;
+
+	private final Function<String, List<T>> find;
+	private List<T> found = List.of();
 	private final Function<T, String> name;
 	private final Function<T, Image> image;
 	private final int width;
@@ -42,8 +46,19 @@ public final class ChoicePopup<T> extends PopupDialog {
 	 */
 	public ChoicePopup(Shell shell, String title, String hint, List<T> choices, Function<T, String> name, Function<T, Image> image, int width,
 			Consumer<T> chosen, Runnable dismissed) {
+		this(shell, title, hint, typed -> choices.stream().filter(choice -> name.apply(choice).toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+				.limit(MOST).toList(), name, image, width, chosen, dismissed);
+	}
+
+	/**
+	 * As the other, for more choices than can be listed.
+	 *
+	 * @param find the choices for what was typed, no more than {@link #MOST}, the best first
+	 */
+	public ChoicePopup(Shell shell, String title, String hint, Function<String, List<T>> find, Function<T, String> name, Function<T, Image> image, int width,
+			Consumer<T> chosen, Runnable dismissed) {
 		super(shell, SWT.RESIZE, true, false, false, false, false, title, hint);
-		this.choices = List.copyOf(choices);
+		this.find = find;
 		this.name = name;
 		this.image = image;
 		this.width = width;
@@ -100,22 +115,22 @@ public final class ChoicePopup<T> extends PopupDialog {
 	}
 
 	private void fill() {
+		table.setRedraw(false);
 		table.removeAll();
-		var wanted = text.getText().strip().toLowerCase(Locale.ROOT);
-		for (int i = 0; i < choices.size(); i++)
-			if (name.apply(choices.get(i)).toLowerCase(Locale.ROOT).contains(wanted)) {
-				var row = new TableItem(table, SWT.NONE);
-				row.setText(name.apply(choices.get(i)));
-				row.setImage(image.apply(choices.get(i)));
-				row.setData(i);
-			}
+		found = find.apply(text.getText().strip());
+		for (var choice : found) {
+			var row = new TableItem(table, SWT.NONE);
+			row.setText(name.apply(choice));
+			row.setImage(image.apply(choice));
+		}
+		table.setRedraw(true);
 		table.setSelection(0);
 	}
 
 	private void choose() {
 		if (table.getSelectionCount() == 0)
 			return;
-		var choice = choices.get((Integer) table.getSelection()[0].getData());
+		var choice = found.get(table.getSelectionIndex());
 		decided = true;
 		close();
 		chosen.accept(choice);

@@ -1,17 +1,18 @@
 package org.labelwright.ui.internal;
 
-import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.widgets.Shell;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.util.LabelSearch;
 
-/** Lets the user choose a label by typing a part of its name, with the one used last on top. */
+/** Lets the user choose a label by typing a part of its name, with the one used last on top, then favourites and those used before. */
 public final class LabelPopup {
 
 	private static final int WIDTH = 300;
+	private static final int WIDTH_WITH_PATHS = 460;
 
 	private LabelPopup() {
 	}
@@ -22,11 +23,11 @@ public final class LabelPopup {
 	 * @param dismissed told when none was chosen
 	 */
 	public static void open(Shell shell, String title, EditingContext context, Predicate<Label> among, Consumer<Label> chosen, Runnable dismissed) {
-		var labels = new ArrayList<Label>();
-		for (var label : context.schema().labels())
-			if (!label.isAbstract() && !label.isRetired() && among.test(label))
-				labels.add(label.getId().equals(context.activeLabelId().get()) ? 0 : labels.size(), label);
-		new ChoicePopup<>(shell, title, Messages.LabelPopup_hint, labels, Label::getName, label -> Swatches.image(label.getColor()), WIDTH, chosen,
-				dismissed).open();
+		var search = LabelSearch.of(context.schema());
+		Predicate<Label> offered = label -> !label.isAbstract() && !label.isRetired() && among.test(label);
+		var first = UsedLabels.first(context).stream().filter(offered).toList();
+		boolean paths = context.schema().roots().size() < context.schema().labels().size();
+		new ChoicePopup<>(shell, title, Messages.LabelPopup_hint, typed -> UsedLabels.inFront(typed, first, search.find(typed, offered, ChoicePopup.MOST)),
+				label -> LabelTexts.withPath(search, label), label -> Swatches.image(label.getColor()), paths ? WIDTH_WITH_PATHS : WIDTH, chosen, dismissed).open();
 	}
 }

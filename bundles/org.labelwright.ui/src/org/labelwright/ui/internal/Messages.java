@@ -52,6 +52,8 @@ public final class Messages extends NLS {
 	public static String Field_tooLong;
 	public static String Field_tooSmall;
 	public static String Field_yes;
+	public static String FavouriteHandler_added;
+	public static String FavouriteHandler_removed;
 	public static String FixPopup_all;
 	public static String FixPopup_hint;
 	public static String FixPopup_none;
@@ -96,7 +98,14 @@ public final class Messages extends NLS {
 	public static String LabelPopup_hint;
 	public static String LabelPopup_title;
 	public static String LabelPopup_titleNew;
+	public static String LabelsView_count;
+	public static String LabelsView_countHint;
+	public static String LabelsView_favourite;
 	public static String LabelsView_filter;
+	public static String LabelTexts_path;
+	public static String LabelsView_key;
+	public static String LabelsView_keyHint;
+	public static String LabelsView_label;
 	public static String LabelsView_noLabels;
 	public static String LabelwrightPage_appearance;
 	public static String LabelwrightPage_askLabel;
@@ -241,6 +250,8 @@ public final class Messages extends NLS {
 	public static String RelateHandler_title;
 	public static String RelateHandler_two;
 	public static String RelateHandler_twoRemedy;
+	public static String StateHandler_errorsAsk;
+	public static String StateHandler_errorsBlock;
 	public static String StateHandler_last;
 	public static String StateHandler_noReason;
 	public static String StateHandler_skip;
@@ -402,6 +413,7 @@ public final class Messages extends NLS {
 	public static String TeamDialog_returned;
 	public static String TeamDialog_reviews;
 	public static String TeamDialog_role;
+	public static String TeamDialog_errorsBlock;
 	public static String TeamDialog_seesOthers;
 	public static String TeamDialog_set;
 	public static String TeamDialog_setPolicy;

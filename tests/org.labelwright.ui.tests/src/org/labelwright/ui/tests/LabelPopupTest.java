@@ -3,6 +3,7 @@ package org.labelwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.ui.internal.ViewIds;
+import org.labelwright.ui.internal.rows.RowList;
 
 /** The label of a new shape, asked for once it is drawn. */
 class LabelPopupTest extends WorkbenchTestBase {
@@ -98,5 +102,50 @@ class LabelPopupTest extends WorkbenchTestBase {
 	void anItemWithoutObjectsSaysWhatItsModalitySays() {
 		workbench.control(ViewIds.ATTRIBUTES, Label.class,
 				label -> label.getText().equals("Nothing is annotated yet. Choose a label and a tool, then draw on the picture."));
+	}
+
+	/** Three thousand labels below ten: each branch has its own of the same names. */
+	private static LabelSchema large() {
+		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
+		schema.setId("large");
+		for (int i = 0; i < 3010; i++) {
+			var label = SchemaFactory.eINSTANCE.createLabel();
+			label.setId("L" + i);
+			label.setExportIndex(i);
+			label.setName(i < 10 ? "Branch " + (char) ('A' + i) : "Leaf " + (i - 10) / 10);
+			label.setColor("#3cb44b");
+			label.setParent(i < 10 ? null : schema.getLabels().get(i % 10));
+			schema.getLabels().add(label);
+		}
+		return schema;
+	}
+
+	@Test
+	void aLabelAmongThousandsIsFoundByItsPathAndComesFirstAsAFavourite() throws Exception {
+		workbench.close();
+		project = Samples.project(Files.createDirectory(folder.resolve("large")), 1, large());
+		workbench.open(project);
+		ask(true);
+		var popup = draw();
+		workbench.robot.type("leaf 217 branch c");
+		workbench.keys("CR");
+		workbench.robot.awaitClosed(popup);
+		workbench.robot.await("it is there", () -> workbench.item().document().getAnnotations().size() == 1);
+		var id = "L" + (10 + 2170 + 2);
+		assertEquals(id, workbench.robot.get(() -> workbench.item().editing().activeLabelId().get()));
+		workbench.keys("Ctrl+Alt+D");
+		var labels = workbench.control(ViewIds.LABELS, RowList.class, list -> list.columns() == 5 && list.name(1).equals("Label"));
+		workbench.robot.await("it comes first", () -> labels.text(0, 1).startsWith("Leaf 217") && labels.text(0, 1).endsWith("\u2605"));
+		assertEquals("1", workbench.robot.get(() -> labels.text(0, 3)), "one object has it");
+		var filter = workbench.control(ViewIds.LABELS, Text.class, text -> text.getMessage().equals("Filter labels"));
+		workbench.click(filter);
+		workbench.robot.type("leaf 3 branch j");
+		workbench.robot.await("it is found", () -> labels.count() > 0 && labels.text(0, 1).contains("Branch J"));
+		workbench.keys("CR");
+		workbench.robot.await("the object has it", () -> ("L" + (10 + 30 - 1)).equals(workbench.item().document().getAnnotations().getFirst().getLabelId())
+				|| ("L" + (10 + 30 + 9)).equals(workbench.item().document().getAnnotations().getFirst().getLabelId()));
+		workbench.awaitSaved();
+		var label = stored("0.png").getAnnotations().getFirst().getLabelId();
+		assertEquals(9, Integer.parseInt(label.substring(1)) % 10, label);
 	}
 }

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.Problem;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.edit.Finding;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.LabelSchema;
@@ -73,6 +76,13 @@ class ProblemsTest extends WorkbenchTestBase {
 		workbench.keys("F12");
 		workbench.robot.await("the canvas has the keyboard", () -> workbench.canvasControl().isFocusControl());
 		var ids = workbench.annotations().stream().map(Annotation::getId).toList();
+		workbench.keys("Ctrl+CR");
+		workbench.robot.await("the user is asked before errors are submitted", () -> {
+			var told = new ArrayList<CLabel>();
+			Workbench.collect(workbench.window.getShell(), CLabel.class, label -> label.getText().startsWith("2 errors are not mended"), told);
+			return told.size() == 1;
+		});
+		assertEquals(DocumentState.IN_PROGRESS, workbench.robot.get(() -> workbench.item().document().getState()));
 		workbench.keys("F4");
 		workbench.robot.await("the first box is selected", () -> List.copyOf(workbench.item().editing().selection().ids()).equals(ids.subList(0, 1)));
 		assertEquals(0, workbench.robot.get(problems::focused), "its problem is chosen");

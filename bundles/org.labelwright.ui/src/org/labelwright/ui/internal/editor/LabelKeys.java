@@ -1,5 +1,7 @@
 package org.labelwright.ui.internal.editor;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -34,20 +36,29 @@ public final class LabelKeys {
 
 	/** The labels that may be given, by their keys; each has at most one. */
 	public static Map<String, Label> of(SchemaIndex schema) {
+		return schema.derived(Assigned.class, LabelKeys::assign).keys;
+	}
+
+	/** Of a schema. */
+	private record Assigned(Map<String, Label> keys) {
+	}
+
+	private static Assigned assign(SchemaIndex schema) {
 		var keys = new LinkedHashMap<String, Label>();
 		var bound = bound();
 		var open = schema.labels().stream().filter(label -> !label.isAbstract() && !label.isRetired()).toList();
 		for (var label : open)
 			if (label.getHotkey() != null && bound.contains(normal(label.getHotkey())))
 				keys.putIfAbsent(normal(label.getHotkey()), label);
-		var without = open.stream().filter(label -> !keys.containsValue(label)).iterator();
+		var having = new HashSet<>(keys.values());
+		var without = open.stream().filter(label -> !having.contains(label)).iterator();
 		for (var key : bound) {
 			if (Character.isLetter(key.charAt(key.length() - 1)) || !without.hasNext())
 				break;
 			if (!keys.containsKey(key))
 				keys.put(key, without.next());
 		}
-		return keys;
+		return new Assigned(Collections.unmodifiableMap(keys));
 	}
 
 	/** The key of a label; empty when it has none. */

@@ -26,7 +26,7 @@ public final class StateHandler extends ItemHandler {
 	private static void submit(ProjectHost host, OpenItem item) {
 		if (item.review().isPresent())
 			SubmitReview.submit(host, item).ifPresent(next -> ReviewHandler.open(host, next.entry()));
-		else
+		else if (host.problems().maySubmit(text -> tell(host, text)))
 			finish(host, item, DocumentState.SUBMITTED, null);
 	}
 

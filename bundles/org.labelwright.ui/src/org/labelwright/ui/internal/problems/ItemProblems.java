@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.model.Changes.Registration;
 import org.labelwright.model.annotation.AnnotationDocument;
@@ -49,6 +51,9 @@ public final class ItemProblems {
 	/** Whether the document is to be read anew once it is stored. */
 	private boolean stale;
 	private boolean closed;
+	private boolean errorsBlock;
+	/** How many errors the user has been told of who wanted to submit. */
+	private long toldErrors;
 
 	public ItemProblems(ProjectSession project, DocumentSession session) {
 		this.project = project;
@@ -90,6 +95,22 @@ public final class ItemProblems {
 		follower.schedule();
 	}
 
+	/**
+	 * Whether the document can be submitted as it is. With errors it cannot where the policy says so; elsewhere the user is told once of each
+	 * number of them, and asks again to submit all the same.
+	 *
+	 * @param teller told why not
+	 */
+	public boolean maySubmit(Consumer<String> teller) {
+		var findings = session.context().findings().get();
+		long errors = findings.errors();
+		if (errors == 0 || !errorsBlock && errors == toldErrors)
+			return true;
+		toldErrors = errors;
+		teller.accept(NLS.bind(errorsBlock ? Messages.StateHandler_errorsBlock : Messages.StateHandler_errorsAsk, errors, findings.all().getFirst().problem().message()));
+		return false;
+	}
+
 	public void close() {
 		closed = true;
 		session.editor().removeListener(listener);
@@ -111,6 +132,7 @@ public final class ItemProblems {
 		private final Queue<Edit> edits = new ConcurrentLinkedQueue<>();
 		private RunningValidation running;
 		private boolean paused;
+		private boolean blocks;
 
 		/** @param fresh the document, without rows, while nothing of it is stored */
 		Follower(SchemaIndex schema, AnnotationDocument fresh) {
@@ -145,6 +167,7 @@ public final class ItemProblems {
 					return false;
 				var facts = session.item().facts(session.parts(), store.taxonomies().vocabularies(), project.cache());
 				running = new RunningValidation(stored.orElse(fresh), schema, facts);
+				blocks = store.policies().policy().errorsBlock();
 				paused = false;
 			} else if (edits.isEmpty() && !paused) {
 				paused = true;
@@ -167,8 +190,10 @@ public final class ItemProblems {
 
 		private void tell(Findings findings) {
 			Tasks.later(display, () -> {
-				if (!closed && follower == this)
+				if (!closed && follower == this) {
+					errorsBlock = blocks;
 					session.context().findings().set(findings);
+				}
 			});
 		}
 	}

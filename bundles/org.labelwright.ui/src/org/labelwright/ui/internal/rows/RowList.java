@@ -405,8 +405,11 @@ public final class RowList extends Canvas {
 			gc.fillRectangle(0, y(row), width, rowHeight);
 		}
 		for (int i = 0; i < columns.size(); i++)
-			if (columns.get(i).width > 0)
+			if (columns.get(i).width > 0) {
+				gc.setAlpha(content.muted(row) ? MUTED : OPAQUE);
 				paint(gc, bounds(row, i), content.text(row, i), content.detail(row, i), content.image(row, i), columns.get(i).alignment);
+			}
+		gc.setAlpha(OPAQUE);
 		if (row == selection.focused() && isFocusControl())
 			gc.drawFocus(0, y(row), width, rowHeight);
 	}

@@ -16,6 +16,11 @@ public interface Rows {
 	/** A small picture before the text of a cell, or in the middle of one without text; null for none. */
 	Image image(int row, int column);
 
+	/** Whether a row is for what cannot be chosen, and so less plain. */
+	default boolean muted(int row) {
+		return false;
+	}
+
 	/** What is told of a cell while the pointer rests on it; null for nothing. */
 	default String tip(int row, int column) {
 		return null;

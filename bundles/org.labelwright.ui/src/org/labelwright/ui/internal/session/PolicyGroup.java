@@ -27,6 +27,7 @@ final class PolicyGroup {
 	private final Spinner days;
 	private final Spinner blind;
 	private final Button seesOthers;
+	private final Button errorsBlock;
 
 	/** @param set gets the policy as it is shown, when it is to be set */
 	PolicyGroup(Composite parent, boolean writable, Consumer<Policy> set) {
@@ -41,11 +42,17 @@ final class PolicyGroup {
 		blind = spinner(Messages.TeamDialog_blind, 0, (int) (PERCENT * Policy.MOST_BLIND));
 		blind.setToolTipText(Messages.TeamDialog_blindHint);
 		GridDataFactory.swtDefaults().span(3, 1).applyTo(blind);
-		seesOthers = new Button(group, SWT.CHECK);
-		seesOthers.setText(Messages.TeamDialog_seesOthers);
-		// filled, it would take the height of the button beside it, and hear clicks in its upper half only
-		GridDataFactory.swtDefaults().span(3, 1).applyTo(seesOthers);
+		seesOthers = check(Messages.TeamDialog_seesOthers, 4);
+		errorsBlock = check(Messages.TeamDialog_errorsBlock, 3);
 		Buttons.push(group, Messages.TeamDialog_setPolicy, () -> set.accept(policy())).setEnabled(writable);
+	}
+
+	private Button check(String name, int columns) {
+		var check = new Button(group, SWT.CHECK);
+		check.setText(name);
+		// filled, it would take the height of the button beside it, and hear clicks in its upper half only
+		GridDataFactory.swtDefaults().span(columns, 1).applyTo(check);
+		return check;
 	}
 
 	private Spinner spinner(String name, int least, int most) {
@@ -57,7 +64,7 @@ final class PolicyGroup {
 
 	private Policy policy() {
 		return new Policy(overlap.getSelection(), share.getSelection() / (double) PERCENT, reviews.getSelection(), seesOthers.getSelection(),
-				days.getSelection(), blind.getSelection() / (double) PERCENT);
+				days.getSelection(), blind.getSelection() / (double) PERCENT, errorsBlock.getSelection());
 	}
 
 	void show(Policy policy) {
@@ -67,5 +74,6 @@ final class PolicyGroup {
 		days.setSelection(policy.days());
 		blind.setSelection((int) Math.round(PERCENT * policy.blindShare()));
 		seesOthers.setSelection(policy.seesOthers());
+		errorsBlock.setSelection(policy.errorsBlock());
 	}
 }

@@ -1,47 +1,80 @@
 package org.labelwright.ui.internal.views;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
-import org.eclipse.swt.widgets.TreeItem;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.DocumentDelta;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.util.LabelSearch;
+import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.ui.OpenItem;
 import org.labelwright.ui.internal.AnnotateKeys;
+import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Edits;
 import org.labelwright.ui.internal.Icons;
+import org.labelwright.ui.internal.LabelTexts;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.Swatches;
+import org.labelwright.ui.internal.UsedLabels;
+import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.editor.LabelKeys;
+import org.labelwright.ui.internal.rows.RowList;
+import org.labelwright.ui.internal.rows.Rows;
 
-/** The labels of the schema, with their colours, keys and numbers in the open item. */
-public final class LabelsView extends EditingView {
+/**
+ * The labels of the schema, with their colours, keys and numbers in the open item, below one another; of a large schema the favourites and
+ * those used last first, and the others as far as they are unfolded. While something is typed, those in which it is found, the best first.
+ */
+public final class LabelsView extends EditingView implements Rows {
 
 	/** Pixels: room for a key with Shift. */
-	private static final int KEYS = 64;
-	private static final int NAME = 0;
-	private static final int KEY = 1;
-	private static final int COUNT = 2;
-	private static final int EYE = 3;
+	private static final int KEYS = 58;
+	private static final int COUNTS = 44;
+	private static final int ICON = 24;
+	private static final int LEAST_NAME = 80;
+	private static final int ROW = 22;
+	private static final int FOLD = 0;
+	private static final int NAME = 1;
+	private static final int KEY = 2;
+	private static final int COUNT = 3;
+	private static final int EYE = 4;
+	private static final String INDENT = "    "; //$NON-NLS-1$
+	private static final String UNFOLDED = "\u25be"; //$NON-NLS-1$
+	private static final String FOLDED = "\u25b8"; //$NON-NLS-1$
 
 	private Text filter;
-	private Tree tree;
+	private RowList table;
+	private List<Row> rows = List.of();
+	private final Set<Label> folded = new HashSet<>();
+	private final Set<Label> unfolded = new HashSet<>();
+	private Set<Label> favourites = Set.of();
+	private Map<Label, String> keys = Map.of();
 	/** The label of each annotation as it is counted. */
 	private final Map<String, String> counted = new HashMap<>();
 	private final Map<String, Integer> counts = new HashMap<>();
-	private final Map<String, TreeItem> rows = new HashMap<>();
+
+	/** @param depth how many labels are above it in the list; -1 when it is told with the names above it */
+	private record Row(Label label, int depth) {
+	}
 
 	@Override
 	void createContents(Composite parent) {
@@ -51,48 +84,40 @@ public final class LabelsView extends EditingView {
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
 		filter.addListener(SWT.Modify, event -> fill());
 		filter.addListener(SWT.DefaultSelection, event -> chooseFirst());
-		tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
-		column("", 120, SWT.LEFT); //$NON-NLS-1$
-		column("", KEYS, SWT.LEFT); //$NON-NLS-1$
-		column("", 44, SWT.RIGHT); //$NON-NLS-1$
-		column("", 30, SWT.CENTER); //$NON-NLS-1$
-		tree.addListener(SWT.Resize, event -> tree.getColumn(NAME).setWidth(Math.max(80, tree.getClientArea().width - KEYS - 44 - 30)));
-		tree.addListener(SWT.MouseDown, this::click);
-		tree.addListener(SWT.Selection, event -> choose((TreeItem) event.item));
-		AnnotateKeys.on(tree, getSite());
+		table = new RowList(parent, SWT.SINGLE, ROW, this);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		table.column("", null, 0, SWT.LEFT, null); //$NON-NLS-1$
+		table.column(Messages.LabelsView_label, null, LEAST_NAME, SWT.LEFT, null);
+		table.column(Messages.LabelsView_key, Messages.LabelsView_keyHint, KEYS, SWT.LEFT, null);
+		table.column(Messages.LabelsView_count, Messages.LabelsView_countHint, COUNTS, SWT.RIGHT, null);
+		table.column("", Messages.ObjectsView_eyeHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
+		table.addListener(SWT.Resize, event -> fit());
+		table.addListener(SWT.Selection, event -> choose());
+		table.addListener(SWT.KeyDown, this::foldByKey);
+		AnnotateKeys.on(table, getSite());
+		var menu = new MenuManager();
+		table.setMenu(menu.createContextMenu(table));
+		getSite().registerContextMenu(ViewIds.LABELS, menu, null);
 	}
 
-	private void column(String name, int width, int alignment) {
-		var column = new TreeColumn(tree, alignment);
-		column.setText(name);
-		column.setWidth(width);
+	private void fit() {
+		boolean folds = item() != null && schema().roots().size() < schema().labels().size();
+		table.width(FOLD, folds ? ICON : 0);
+		table.width(NAME, Math.max(LEAST_NAME, table.getClientArea().width - (folds ? ICON : 0) - KEYS - COUNTS - ICON));
 	}
 
-	private void click(Event event) {
-		for (var row : rows.values())
-			if (row.getBounds(EYE).contains(event.x, event.y) && row.getData() instanceof Label label) {
-				var view = item().editing().view();
-				view.setLabelHidden(label.getId(), !view.hiddenLabels().contains(label.getId()));
-			}
+	private SchemaIndex schema() {
+		return item().editing().schema();
 	}
 
-	private void choose(TreeItem row) {
-		var pointer = tree.toControl(tree.getDisplay().getCursorLocation());
-		if (row.getBounds(EYE).contains(pointer)) { // the click was for the eye
-			showActive();
-			return;
-		}
-		if (row.getData() instanceof Label label)
-			Edits.choose(item().editing(), label);
+	private void choose() {
+		if (item() != null && table.focused() >= 0 && table.focused() < rows.size())
+			Edits.choose(item().editing(), rows.get(table.focused()).label);
 	}
 
 	private void chooseFirst() {
-		for (var label : item().editing().schema().labels())
-			if (matches(label) && !label.isAbstract() && !label.isRetired()) {
-				Edits.choose(item().editing(), label);
-				return;
-			}
+		rows.stream().map(Row::label).filter(label -> !label.isAbstract() && !label.isRetired()).findFirst()
+				.ifPresent(label -> Edits.choose(item().editing(), label));
 	}
 
 	@Override
@@ -101,17 +126,18 @@ public final class LabelsView extends EditingView {
 		counts.clear();
 		for (var annotation : opened.document().getAnnotations())
 			count(annotation.getId(), annotation.getLabelId());
+		keys = new HashMap<>();
+		LabelKeys.of(schema()).forEach((key, label) -> keys.put(label, key));
+		fit();
 		fill();
 		listen(opened.editing().activeLabelId().listen(id -> showActive()));
-		listen(opened.editing().view().listen(view -> rows.values().forEach(this::showEye)));
+		listen(opened.editing().view().listen(view -> table.redraw()));
 	}
 
 	@Override
 	void disconnect() {
-		if (tree.isDisposed())
-			return;
-		tree.removeAll();
-		rows.clear();
+		if (!table.isDisposed())
+			show(List.of());
 	}
 
 	/** Takes over which label an annotation has now. */
@@ -128,81 +154,157 @@ public final class LabelsView extends EditingView {
 		for (var row : delta.rows())
 			if (row.kind() == RowKind.ANNOTATION)
 				count(row.id(), row.after() instanceof Annotation annotation ? annotation.getLabelId() : null);
-		rows.forEach((id, row) -> showCount(row, id));
+		table.redraw();
+	}
+
+	/** Shows favourites as they are now. */
+	public void refresh() {
+		fill();
 	}
 
 	private void fill() {
 		if (item() == null)
 			return;
-		tree.setRedraw(false);
-		try {
-			tree.removeAll();
-			rows.clear();
-			var schema = item().editing().schema();
-			if (schema.labels().isEmpty()) {
-				hint(Messages.LabelsView_noLabels);
-				return;
-			}
-			var keys = new HashMap<Label, String>();
-			LabelKeys.of(schema).forEach((key, label) -> keys.put(label, key));
-			for (var root : schema.roots())
-				add(null, root, keys);
-		} finally {
-			tree.setRedraw(true);
+		var schema = schema();
+		favourites = Set.copyOf(UsedLabels.favourites(schema));
+		if (schema.labels().isEmpty()) {
+			hint(Messages.LabelsView_noLabels);
+			return;
 		}
+		var typed = filter.getText().strip();
+		var shown = new ArrayList<Row>();
+		if (!typed.isEmpty())
+			LabelSearch.of(schema).find(typed, this::listed, ChoicePopup.MOST).forEach(label -> shown.add(new Row(label, -1)));
+		else {
+			(UsedLabels.isLarge(schema) ? UsedLabels.favouritesAndRecent(schema) : UsedLabels.favourites(schema)).forEach(label -> shown.add(new Row(label, -1)));
+			unfold(schema, shown);
+		}
+		show(shown);
 		showActive();
 	}
 
-	private boolean matches(Label label) {
-		var wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-		return wanted.isEmpty() || name(label).toLowerCase(Locale.ROOT).contains(wanted)
-				|| item().editing().schema().descendants(label).stream().anyMatch(l -> name(l).toLowerCase(Locale.ROOT).contains(wanted));
+	/** Labels below one another, in the order of the schema. */
+	private void unfold(SchemaIndex schema, List<Row> shown) {
+		Deque<Row> open = new ArrayDeque<>();
+		schema.roots().reversed().forEach(root -> open.push(new Row(root, 0)));
+		while (!open.isEmpty()) {
+			var row = open.pop();
+			if (!listed(row.label))
+				continue;
+			shown.add(row);
+			if (isUnfolded(row.label))
+				schema.children(row.label).reversed().forEach(child -> open.push(new Row(child, row.depth + 1)));
+		}
 	}
 
-	private static String name(Label label) {
-		return label.getName() == null ? label.getId() : label.getName();
+	private boolean listed(Label label) {
+		return !label.isRetired() || counts.getOrDefault(label.getId(), 0) > 0;
 	}
 
-	private void add(TreeItem parent, Label label, Map<Label, String> keys) {
-		if (!matches(label) || label.isRetired() && counts.getOrDefault(label.getId(), 0) == 0)
+	private boolean isUnfolded(Label label) {
+		return UsedLabels.isLarge(schema()) ? unfolded.contains(label) : !folded.contains(label);
+	}
+
+	private void setUnfolded(Label label, boolean open) {
+		(open ? unfolded : folded).add(label);
+		(open ? folded : unfolded).remove(label);
+		fill();
+	}
+
+	private void show(List<Row> shown) {
+		rows = shown;
+		table.count(rows.size());
+	}
+
+	private boolean folds(Row row) {
+		return row.depth >= 0 && !schema().children(row.label).isEmpty();
+	}
+
+	/** To the right unfolds, to the left folds. */
+	private void foldByKey(Event event) {
+		boolean open = event.keyCode == SWT.ARROW_RIGHT;
+		if (!open && event.keyCode != SWT.ARROW_LEFT || table.focused() < 0 || table.focused() >= rows.size())
 			return;
-		var row = parent == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(parent, SWT.NONE);
-		row.setData(label);
-		row.setText(NAME, name(label));
-		row.setImage(NAME, Swatches.image(label.getColor()));
-		row.setText(KEY, keys.getOrDefault(label, "")); //$NON-NLS-1$
-		if (label.isAbstract() || label.isRetired())
-			row.setForeground(tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
-		rows.put(label.getId(), row);
-		showCount(row, label.getId());
-		showEye(row);
-		for (var child : item().editing().schema().children(label))
-			add(row, child, keys);
-		row.setExpanded(true);
+		var row = rows.get(table.focused());
+		if (folds(row) && isUnfolded(row.label) != open)
+			setUnfolded(row.label, open);
+		event.doit = false;
 	}
 
-	private void showCount(TreeItem row, String labelId) {
-		int count = counts.getOrDefault(labelId, 0);
-		var text = count == 0 ? "" : Integer.toString(count); //$NON-NLS-1$
-		if (!text.equals(row.getText(COUNT)))
-			row.setText(COUNT, text);
+	@Override
+	public String text(int row, int column) {
+		var shown = rows.get(row);
+		return switch (column) {
+		case FOLD -> !folds(shown) ? "" : isUnfolded(shown.label) ? UNFOLDED : FOLDED; //$NON-NLS-1$
+		case NAME -> name(shown);
+		case KEY -> keys.getOrDefault(shown.label, ""); //$NON-NLS-1$
+		case COUNT -> count(shown.label);
+		default -> ""; //$NON-NLS-1$
+		};
 	}
 
-	private void showEye(TreeItem row) {
-		boolean hidden = item().editing().view().hiddenLabels().contains(((Label) row.getData()).getId());
-		row.setImage(EYE, Icons.image(hidden ? "hidden" : "visible")); //$NON-NLS-1$ //$NON-NLS-2$
+	private String name(Row row) {
+		var name = row.depth < 0 ? LabelTexts.withPath(LabelSearch.of(schema()), row.label) : INDENT.repeat(Math.max(0, row.depth)) + LabelTexts.name(row.label);
+		return favourites.contains(row.label) ? NLS.bind(Messages.LabelsView_favourite, name) : name;
+	}
+
+	private String count(Label label) {
+		int count = counts.getOrDefault(label.getId(), 0);
+		return count == 0 ? "" : Integer.toString(count); //$NON-NLS-1$
+	}
+
+	@Override
+	public Image image(int row, int column) {
+		var label = rows.get(row).label;
+		return switch (column) {
+		case NAME -> Swatches.image(label.getColor());
+		case EYE -> Icons.image(item().editing().view().hiddenLabels().contains(label.getId()) ? "hidden" : "visible"); //$NON-NLS-1$ //$NON-NLS-2$
+		default -> null;
+		};
+	}
+
+	@Override
+	public boolean muted(int row) {
+		return rows.get(row).label.isAbstract() || rows.get(row).label.isRetired();
+	}
+
+	@Override
+	public String tip(int row, int column) {
+		return column == NAME ? rows.get(row).label.getDescription() : null;
+	}
+
+	/** A click on an eye or a fold is for that alone and does not choose the label. */
+	@Override
+	public boolean clicked(int row, int column) {
+		var shown = rows.get(row);
+		if (column == FOLD && folds(shown))
+			setUnfolded(shown.label, !isUnfolded(shown.label));
+		else if (column == EYE) {
+			var view = item().editing().view();
+			view.setLabelHidden(shown.label.getId(), !view.hiddenLabels().contains(shown.label.getId()));
+		} else
+			return false;
+		return true;
 	}
 
 	private void showActive() {
-		var row = rows.get(item().editing().activeLabelId().get());
-		if (row == null)
-			tree.deselectAll();
-		else if (tree.getSelectionCount() != 1 || tree.getSelection()[0] != row)
-			tree.setSelection(row);
+		var active = item().editing().activeLabelId().get();
+		boolean same = table.focused() >= 0 && table.focused() < rows.size() && !table.selection().isEmpty()
+				&& rows.get(table.focused()).label.getId() != null && rows.get(table.focused()).label.getId().equals(active);
+		if (same)
+			return;
+		var selected = new BitSet();
+		int at = -1;
+		for (int i = 0; i < rows.size() && at < 0; i++)
+			if (active != null && active.equals(rows.get(i).label.getId()))
+				at = i;
+		if (at >= 0)
+			selected.set(at);
+		table.select(selected, at);
 	}
 
 	@Override
 	Control focusControl() {
-		return tree;
+		return table;
 	}
 }

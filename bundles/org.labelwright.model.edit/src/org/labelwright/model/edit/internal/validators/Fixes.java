@@ -33,6 +33,8 @@ final class Fixes {
 
 	/** Choices that are still read at a glance. */
 	private static final int MOST = 9;
+	/** Labels among which those that an object may have are looked for; there may be very many. */
+	private static final int LOOKED_THROUGH = 1_000;
 
 	private Fixes() {
 	}
@@ -109,7 +111,7 @@ final class Fixes {
 	static List<Fix> relabel(Annotation annotation, SchemaIndex schema) {
 		var own = schema.label(annotation.getLabelId());
 		var near = own.map(label -> Stream.concat(schema.children(label).stream(), siblings(schema, label))).orElseGet(Stream::empty);
-		return Stream.concat(near, schema.labels().stream()).filter(takes(annotation, schema)).distinct().limit(MOST)
+		return Stream.concat(near.limit(LOOKED_THROUGH), schema.labels().stream().limit(LOOKED_THROUGH)).filter(takes(annotation, schema)).distinct().limit(MOST)
 				.map(label -> relabel(annotation, label)).toList();
 	}
 
