@@ -92,6 +92,7 @@ public final class ItemProblems {
 			copies.add(row.after() == null ? row : new RowChange(row.kind(), row.id(), EcoreUtil.copy(row.after())));
 		boolean header = delta.rows().stream().anyMatch(row -> row.kind() == RowKind.DOCUMENT);
 		follower.edits.add(new Edit(copies, header ? Documents.header(session.document()) : null));
+		follower.wakeUp(); // it may wait for a pause
 		follower.schedule();
 	}
 
@@ -184,7 +185,7 @@ public final class ItemProblems {
 			if (!changed.isEmpty())
 				running.apply(changed, header);
 			if (!paused && running.waits())
-				schedule(PAUSE);
+				schedule(edits.isEmpty() ? PAUSE : 0);
 			return true;
 		}
 
