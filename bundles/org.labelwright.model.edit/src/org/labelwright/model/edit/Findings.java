@@ -1,12 +1,10 @@
 package org.labelwright.model.edit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -23,7 +21,7 @@ public final class Findings {
 	private final Map<String, List<Finding>> byRow = new HashMap<>();
 
 	private Findings(List<Finding> sorted) {
-		all = List.copyOf(sorted);
+		all = sorted;
 		for (var finding : all)
 			if (finding.annotationId() != null)
 				byRow.computeIfAbsent(finding.annotationId(), id -> new ArrayList<>(2)).add(finding);
@@ -31,11 +29,19 @@ public final class Findings {
 
 	/** @param rank where a row lies among the rows, by its id; that of the document as a whole is never asked for, and is first */
 	static Findings of(List<Finding> found, ToDoubleFunction<String> rank) {
-		var sorted = new ArrayList<>(found);
-		sorted.sort(Comparator.comparing((Finding finding) -> finding.problem().severity()).reversed()
-				.thenComparingDouble(finding -> finding.annotationId() == null ? Double.NEGATIVE_INFINITY : rank.applyAsDouble(finding.annotationId()))
-				.thenComparing(finding -> Objects.requireNonNullElse(finding.annotationId(), ""))); //$NON-NLS-1$
-		return new Findings(sorted);
+		return new Findings(found.stream().map(finding -> new Placed(finding,
+				finding.annotationId() == null ? Double.NEGATIVE_INFINITY : rank.applyAsDouble(finding.annotationId()))).sorted().map(Placed::finding).toList());
+	}
+
+	private record Placed(Finding finding, double rank) implements Comparable<Placed> {
+
+		@Override
+		public int compareTo(Placed other) {
+			int graver = other.finding.problem().severity().compareTo(finding.problem().severity());
+			int earlier = graver != 0 ? graver : Double.compare(rank, other.rank);
+			return earlier != 0 || finding.annotationId() == null || other.finding.annotationId() == null ? earlier
+					: finding.annotationId().compareTo(other.finding.annotationId());
+		}
 	}
 
 	public List<Finding> all() {

@@ -24,7 +24,8 @@ import org.labelwright.model.util.SchemaIndex;
 /**
  * Follows a document that is edited, and knows what is wrong with it after each edit. It has a copy of the document, so that it needs not
  * live on the thread of the editor: it is used by one thread at a time. {@link RowValidator}s look at the rows that an edit touched and at
- * those that refer to them; others at the whole document; those that read files only when {@link #pause} is called.
+ * those that refer to them, at once; others at the whole document when {@link #settle} is called, and those of them that read files when
+ * {@link #pause} is.
  */
 public final class RunningValidation {
 
@@ -69,7 +70,7 @@ public final class RunningValidation {
 	}
 
 	/**
-	 * Takes over an edit.
+	 * Takes over an edit, and checks the rows it touched.
 	 *
 	 * @param changes rows as they are now, copies that are given away; of the document as a whole nothing but that it changed
 	 * @param header  what the document says of itself, without rows; null when that is as before
@@ -85,6 +86,10 @@ public final class RunningValidation {
 				put(change);
 			}
 		checkRows(touched);
+	}
+
+	/** Runs the validators that look at the whole document, but those that read files. */
+	public void settle() {
 		checkWholes(false);
 	}
 
@@ -98,7 +103,7 @@ public final class RunningValidation {
 		var all = new ArrayList<Finding>();
 		for (var check : checks) {
 			check.byRow.values().forEach(all::addAll);
-			all.addAll(check.found);
+			check.found.stream().filter(finding -> finding.annotationId() == null || rows.containsKey(finding.annotationId())).forEach(all::add);
 		}
 		return Findings.of(all, id -> rows.containsKey(id) ? rows.get(id).getRank() : Double.POSITIVE_INFINITY);
 	}

@@ -89,7 +89,6 @@ final class Samples {
 		var scene = SCHEMA.createChoiceQuestion();
 		scene.setId("scene");
 		scene.setName("Scene");
-		scene.setRequired(true);
 		for (var name : List.of("indoors", "outdoors"))
 			scene.getOptions().add(option(name));
 		schema.getQuestions().add(scene);

@@ -175,18 +175,27 @@ public final class ItemProblems {
 				running.pause();
 				return true;
 			}
+			while (!edits.isEmpty()) {
+				take();
+				tell(running.findings());
+				if (edits.isEmpty())
+					running.settle();
+			}
+			if (!paused && running.waits())
+				schedule(edits.isEmpty() ? PAUSE : 0);
+			return true;
+		}
+
+		/** All edits that there are, as one. */
+		private void take() {
 			var changed = new ArrayList<RowChange>();
 			AnnotationDocument header = null;
 			for (var edit = edits.poll(); edit != null; edit = edits.poll()) {
 				changed.addAll(edit.rows);
 				header = edit.header == null ? header : edit.header;
-				paused = false;
 			}
-			if (!changed.isEmpty())
-				running.apply(changed, header);
-			if (!paused && running.waits())
-				schedule(edits.isEmpty() ? PAUSE : 0);
-			return true;
+			paused = false;
+			running.apply(changed, header);
 		}
 
 		private void tell(Findings findings) {

@@ -77,6 +77,7 @@ class RunningValidationTest {
 	private static void tell(RunningValidation running, DocumentDelta delta, AnnotationDocument document) {
 		var copies = delta.rows().stream().map(row -> new RowChange(row.kind(), row.id(), row.after() == null ? null : EcoreUtil.copy(row.after()))).toList();
 		running.apply(copies, delta.rows().stream().anyMatch(row -> row.kind() == RowKind.DOCUMENT) ? Documents.header(document) : null);
+		running.settle();
 	}
 
 	private static List<String> texts(List<Finding> findings) {
