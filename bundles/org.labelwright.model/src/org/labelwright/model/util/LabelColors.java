@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
+import org.labelwright.model.schema.Label;
+
 /**
  * Colours for labels that people tell apart, those with protanopia and deuteranopia included. The first
  * seven are the palette of Okabe and Ito (Color Universal Design, 2008) without black. Each further one
@@ -58,6 +60,17 @@ public final class LabelColors {
 			}
 		}
 		return best;
+	}
+
+	/** Gives a colour to each label that has none. */
+	public static void complete(Collection<Label> labels) {
+		var used = new ArrayList<String>();
+		labels.stream().map(Label::getColor).filter(LabelColors::isColor).forEach(used::add);
+		for (var label : labels)
+			if (!isColor(label.getColor())) {
+				label.setColor(used.size() < MOST ? next(used) : PALETTE.get(used.size() % PALETTE.size()));
+				used.add(label.getColor());
+			}
 	}
 
 	/**

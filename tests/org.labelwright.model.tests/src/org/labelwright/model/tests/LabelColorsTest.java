@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.LabelColors;
 
 class LabelColorsTest {
@@ -51,5 +53,18 @@ class LabelColorsTest {
 	@Test
 	void knowsWhatDeuteranopesConfuse() {
 		assertTrue(LabelColors.distance("#A05050", "#6E6E3C") < LabelColors.distance("#5050A0", "#8C8C3C") / 3);
+	}
+
+	@Test
+	void completesThoseThatHaveNoneHoweverMany() {
+		var labels = new ArrayList<Label>();
+		for (int i = 0; i < 20_000; i++) {
+			labels.add(SchemaFactory.eINSTANCE.createLabel());
+			if (i == 3)
+				labels.getLast().setColor("#E69F00");
+		}
+		LabelColors.complete(labels);
+		assertEquals(List.of("#56B4E9", "#009E73", "#F0E442", "#E69F00"), labels.subList(0, 4).stream().map(Label::getColor).toList());
+		assertTrue(labels.stream().allMatch(label -> LabelColors.isColor(label.getColor())));
 	}
 }

@@ -59,15 +59,10 @@ public final class SchemaDraft {
 		if (schema.getId() == null)
 			schema.setId(Ids.next());
 		for (var label : schema.getLabels())
-			complete(label);
+			if (label.getId() == null)
+				label.setId(Ids.next());
+		LabelColors.complete(schema.getLabels());
 		changed();
-	}
-
-	private void complete(Label label) {
-		if (label.getId() == null)
-			label.setId(Ids.next());
-		if (!LabelColors.isColor(label.getColor()))
-			label.setColor(LabelColors.next(colors()));
 	}
 
 	public EList<Label> labels() {
