@@ -134,9 +134,9 @@ class LabelPopupTest extends WorkbenchTestBase {
 		var id = "L" + (10 + 2170 + 2);
 		assertEquals(id, workbench.robot.get(() -> workbench.item().editing().activeLabelId().get()));
 		workbench.keys("Ctrl+Alt+D");
-		var labels = workbench.control(ViewIds.LABELS, RowList.class, list -> list.columns() == 5 && list.name(1).equals("Label"));
-		workbench.robot.await("it comes first", () -> labels.text(0, 1).startsWith("Leaf 217") && labels.text(0, 1).endsWith("\u2605"));
-		assertEquals("1", workbench.robot.get(() -> labels.text(0, 3)), "one object has it");
+		var labels = workbench.control(ViewIds.LABELS, RowList.class, list -> list.columns() == 6 && list.name(1).equals("Label"));
+		workbench.robot.await("it comes first", () -> labels.text(0, 1).startsWith("Leaf 217") && labels.text(0, 2).equals("\u2605"));
+		assertEquals("1", workbench.robot.get(() -> labels.text(0, 4)), "one object has it");
 		var filter = workbench.control(ViewIds.LABELS, Text.class, text -> text.getMessage().equals("Filter labels"));
 		workbench.click(filter);
 		workbench.robot.type("leaf 3 branch j");

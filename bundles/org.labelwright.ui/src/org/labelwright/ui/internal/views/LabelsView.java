@@ -13,7 +13,6 @@ import java.util.Set;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -54,11 +53,13 @@ public final class LabelsView extends EditingView implements Rows {
 	private static final int ROW = 22;
 	private static final int FOLD = 0;
 	private static final int NAME = 1;
-	private static final int KEY = 2;
-	private static final int COUNT = 3;
-	private static final int EYE = 4;
+	private static final int STAR = 2;
+	private static final int KEY = 3;
+	private static final int COUNT = 4;
+	private static final int EYE = 5;
 	private static final String INDENT = "    "; //$NON-NLS-1$
 	private static final String UNFOLDED = "\u25be"; //$NON-NLS-1$
+	private static final String FAVOURITE = "\u2605"; //$NON-NLS-1$
 	private static final String FOLDED = "\u25b8"; //$NON-NLS-1$
 
 	private Text filter;
@@ -88,6 +89,7 @@ public final class LabelsView extends EditingView implements Rows {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.column("", null, 0, SWT.LEFT, null); //$NON-NLS-1$
 		table.column(Messages.LabelsView_label, null, LEAST_NAME, SWT.LEFT, null);
+		table.column("", Messages.LabelsView_favourite, ICON, SWT.LEFT, null); //$NON-NLS-1$
 		table.column(Messages.LabelsView_key, Messages.LabelsView_keyHint, KEYS, SWT.LEFT, null);
 		table.column(Messages.LabelsView_count, Messages.LabelsView_countHint, COUNTS, SWT.RIGHT, null);
 		table.column("", Messages.ObjectsView_eyeHint, ICON, SWT.LEFT, null); //$NON-NLS-1$
@@ -103,7 +105,7 @@ public final class LabelsView extends EditingView implements Rows {
 	private void fit() {
 		boolean folds = item() != null && schema().roots().size() < schema().labels().size();
 		table.width(FOLD, folds ? ICON : 0);
-		table.width(NAME, Math.max(LEAST_NAME, table.getClientArea().width - (folds ? ICON : 0) - KEYS - COUNTS - ICON));
+		table.width(NAME, Math.max(LEAST_NAME, table.getClientArea().width - (folds ? ICON : 0) - KEYS - COUNTS - 2 * ICON));
 	}
 
 	private SchemaIndex schema() {
@@ -237,6 +239,7 @@ public final class LabelsView extends EditingView implements Rows {
 		return switch (column) {
 		case FOLD -> !folds(shown) ? "" : isUnfolded(shown.label) ? UNFOLDED : FOLDED; //$NON-NLS-1$
 		case NAME -> name(shown);
+		case STAR -> favourites.contains(shown.label) ? FAVOURITE : ""; //$NON-NLS-1$
 		case KEY -> keys.getOrDefault(shown.label, ""); //$NON-NLS-1$
 		case COUNT -> count(shown.label);
 		default -> ""; //$NON-NLS-1$
@@ -244,8 +247,7 @@ public final class LabelsView extends EditingView implements Rows {
 	}
 
 	private String name(Row row) {
-		var name = row.depth < 0 ? LabelTexts.withPath(LabelSearch.of(schema()), row.label) : INDENT.repeat(Math.max(0, row.depth)) + LabelTexts.name(row.label);
-		return favourites.contains(row.label) ? NLS.bind(Messages.LabelsView_favourite, name) : name;
+		return row.depth < 0 ? LabelTexts.withPath(LabelSearch.of(schema()), row.label) : INDENT.repeat(Math.max(0, row.depth)) + LabelTexts.name(row.label);
 	}
 
 	private String count(Label label) {
@@ -273,13 +275,16 @@ public final class LabelsView extends EditingView implements Rows {
 		return column == NAME ? rows.get(row).label.getDescription() : null;
 	}
 
-	/** A click on an eye or a fold is for that alone and does not choose the label. */
+	/** A click on an eye, a star or a fold is for that alone and does not choose the label. */
 	@Override
 	public boolean clicked(int row, int column) {
 		var shown = rows.get(row);
 		if (column == FOLD && folds(shown))
 			setUnfolded(shown.label, !isUnfolded(shown.label));
-		else if (column == EYE) {
+		else if (column == STAR && shown.label.getId() != null) {
+			UsedLabels.toggleFavourite(schema(), shown.label.getId());
+			fill();
+		} else if (column == EYE) {
 			var view = item().editing().view();
 			view.setLabelHidden(shown.label.getId(), !view.hiddenLabels().contains(shown.label.getId()));
 		} else
