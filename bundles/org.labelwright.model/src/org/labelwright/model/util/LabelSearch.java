@@ -85,7 +85,7 @@ public final class LabelSearch {
 		if (wanted.isEmpty())
 			return labels.stream().filter(among).limit(most).toList();
 		var words = wanted.split("\\s+"); //$NON-NLS-1$
-		var above = above(words);
+		var above = new Above(words);
 		var best = new PriorityQueue<Long>(Comparator.reverseOrder());
 		for (int i = 0; i < names.length; i++) {
 			int grade = grade(i, wanted, words, above);
@@ -101,29 +101,40 @@ public final class LabelSearch {
 		return best.stream().sorted().map(key -> labels.get((int) (long) key)).toList();
 	}
 
-	/** For each word, the paths that have it. */
-	private BitSet[] above(String[] words) {
-		var above = new BitSet[words.length];
-		for (int word = 0; word < words.length; word++) {
-			above[word] = new BitSet(lowerPaths.size());
-			for (int path = 0; path < lowerPaths.size(); path++)
-				above[word].set(path, lowerPaths.get(path).contains(words[word]));
+	/** For each word, the paths that have it, and those that have a word that begins so. */
+	private final class Above {
+		private final BitSet[] having;
+		private final BitSet[] beginning;
+
+		Above(String[] words) {
+			having = new BitSet[words.length];
+			beginning = new BitSet[words.length];
+			for (int word = 0; word < words.length; word++) {
+				having[word] = new BitSet(lowerPaths.size());
+				beginning[word] = new BitSet(lowerPaths.size());
+				for (int path = 0; path < lowerPaths.size(); path++)
+					if (lowerPaths.get(path).contains(words[word])) {
+						having[word].set(path);
+						beginning[word].set(path, beginsAWord(lowerPaths.get(path), words[word]));
+					}
+			}
 		}
-		return above;
 	}
 
 	/** How well a label fits, 0 best; -1 when it does not. */
-	private int grade(int label, String wanted, String[] words, BitSet[] above) {
+	private int grade(int label, String wanted, String[] words, Above above) {
 		var name = names[label];
 		boolean inName = true;
+		boolean begins = true;
 		for (int word = 0; word < words.length; word++)
 			if (!name.contains(words[word])) {
 				inName = false;
-				if (!above[word].get(below[label]))
+				begins &= above.beginning[word].get(below[label]);
+				if (!above.having[word].get(below[label]))
 					return ids[label].startsWith(wanted) ? ids[label].equals(wanted) ? 0 : 4 : -1;
 			}
 		if (!inName)
-			return 5;
+			return begins ? 5 : 6;
 		if (name.startsWith(wanted))
 			return name.length() == wanted.length() ? 0 : 1;
 		for (var word : words)

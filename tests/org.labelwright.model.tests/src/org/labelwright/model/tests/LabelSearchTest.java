@@ -32,7 +32,7 @@ class LabelSearchTest {
 	void theBestComesFirst() {
 		assertEquals(List.of("a3", "cat", "a4", "a2", "b2", "b4"), find("CAT "), "called so by name or id, beginning so, with a word so, with it within, below one so");
 		assertEquals(List.of("a2"), find("cat house"));
-		assertEquals(List.of("b4", "b2"), find("cat veh"), "a word may be that of a label above; the shorter name first");
+		assertEquals(List.of("b2", "b4"), find("cat veh"), "a word may be that of a label above");
 		assertEquals(List.of("b4"), find("kit\u00e4t"));
 		assertEquals(List.of("b1", "b2", "b3", "b4"), find("b").stream().filter(id -> id.startsWith("b")).sorted().toList(), "ids are found by their beginning");
 		assertEquals(List.of(), find("dog"));
@@ -69,5 +69,18 @@ class LabelSearchTest {
 					|| search.path(label).toLowerCase(Locale.ROOT).contains(word))).count();
 			assertEquals(fitting, all.size(), text);
 		}
+	}
+
+	@Test
+	void aWordThatBeginsANameAboveIsBetterThanAPartOfOne() {
+		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
+		for (var name : List.of("Branch A", "Branch C", "Leaf", "Leaf")) {
+			var label = SchemaFactory.eINSTANCE.createLabel();
+			label.setId(name + schema.getLabels().size());
+			label.setName(name);
+			label.setParent(schema.getLabels().size() < 2 ? null : schema.getLabels().get(schema.getLabels().size() - 2));
+			schema.getLabels().add(label);
+		}
+		assertEquals(List.of("Leaf3", "Leaf2"), LabelSearch.of(SchemaIndex.of(schema)).find("leaf c", label -> true, 9).stream().map(Label::getId).toList());
 	}
 }
