@@ -361,6 +361,7 @@ public final class Messages extends NLS {
 	public static String ItemsView_mineReview;
 	public static String ItemsView_mineToCheck;
 	public static String ItemsView_nothingOlder;
+	public static String ItemsView_otherLabel;
 	public static String ItemsView_overdue;
 	public static String AssignDialog_annotate;
 	public static String AssignDialog_assign;

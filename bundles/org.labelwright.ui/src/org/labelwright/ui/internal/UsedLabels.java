@@ -84,6 +84,11 @@ public final class UsedLabels {
 		return List.copyOf(first);
 	}
 
+	/** All labels, or of a large schema the favourites, those used last and the first, as many as can be looked through. */
+	public static List<Label> shortList(SchemaIndex schema) {
+		return isLarge(schema) ? inFront("", favouritesAndRecent(schema), schema.labels()) : schema.labels(); //$NON-NLS-1$
+	}
+
 	/** Whether a schema has more labels than can be looked through. */
 	public static boolean isLarge(SchemaIndex schema) {
 		return schema.labels().size() > ChoicePopup.MOST;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.labelwright.model.util.LabelSearch;
 import org.labelwright.quality.guideline.OutdatedOperation;
 import org.labelwright.quality.guideline.OutdatedReport.Outdated;
 import org.labelwright.store.Assignment.Task;
@@ -32,8 +33,12 @@ import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.AnnotateKeys;
+import org.labelwright.ui.internal.ChoicePopup;
+import org.labelwright.ui.internal.LabelTexts;
 import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.Swatches;
+import org.labelwright.ui.internal.UsedLabels;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.guideline.GuidelineDesk;
 import org.labelwright.ui.internal.session.UndoActions;
@@ -42,6 +47,7 @@ import org.labelwright.ui.internal.session.UndoActions;
 public final class ItemsView extends ViewPart implements ProjectHost.Listener, ItemList.Listener, GuidelineDesk.Listener {
 
 	private static final int TYPING = 250;
+	private static final int POPUP = 460;
 
 	private ProjectHost host;
 	private ProjectSession project;
@@ -102,7 +108,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(TYPING, typed));
 		text.addListener(SWT.DefaultSelection, event -> table.control().setFocus());
 		state.addListener(SWT.Selection, event -> filter());
-		label.addListener(SWT.Selection, event -> filter());
+		label.addListener(SWT.Selection, event -> labelChosen());
 		assigned.addListener(SWT.Selection, event -> filter());
 		stage.addListener(SWT.Selection, event -> filter());
 		guideline.addListener(SWT.Selection, event -> {
@@ -181,10 +187,39 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		label.removeAll();
 		label.add(Messages.ItemsView_anyLabel);
 		label.add(Messages.ItemsView_noAnnotations);
-		labelIds = project == null ? List.of() : project.schema().labels().stream().map(l -> l.getId()).toList();
-		if (project != null)
-			project.schema().labels().forEach(l -> label.add(l.getName() == null ? l.getId() : l.getName()));
+		labelIds = new ArrayList<>();
+		if (project != null) {
+			var schema = project.schema();
+			UsedLabels.shortList(schema).forEach(one -> addLabel(one, labelIds.size()));
+			if (chosen != null && !labelIds.contains(chosen))
+				schema.label(chosen).ifPresent(one -> addLabel(one, 0));
+			if (UsedLabels.isLarge(schema))
+				label.add(Messages.ItemsView_otherLabel);
+		}
 		label.select(chosen == null ? 0 : Math.max(0, labelIds.indexOf(chosen) + 2));
+	}
+
+	private void addLabel(org.labelwright.model.schema.Label one, int at) {
+		labelIds.add(at, one.getId());
+		label.add(LabelTexts.name(one), at + 2);
+	}
+
+	/** Behind those that are listed there is the way to all others. */
+	private void labelChosen() {
+		if (label.getSelectionIndex() < labelIds.size() + 2) {
+			filter();
+			return;
+		}
+		var search = LabelSearch.of(project.schema());
+		new ChoicePopup<>(label.getShell(), Messages.ItemsView_labelHint, Messages.LabelPopup_hint, typed -> search.find(typed, any -> true, ChoicePopup.MOST),
+				one -> LabelTexts.withPath(search, one), one -> Swatches.image(one.getColor()), POPUP, one -> {
+					addLabel(one, 0);
+					label.select(2);
+					filter();
+				}, () -> {
+					label.select(0);
+					filter();
+				}).open();
 	}
 
 	/** The assignment that an item must have to be listed, by the choices in their order. */

@@ -33,6 +33,8 @@ import org.labelwright.store.Items;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
+import org.labelwright.ui.internal.LabelTexts;
+import org.labelwright.ui.internal.UsedLabels;
 
 /** Plans an audit of all that is submitted or accepted, and draws its sample. */
 final class AuditDialog extends TitleAreaDialog {
@@ -123,7 +125,7 @@ final class AuditDialog extends TitleAreaDialog {
 
 	private List<String> labels() {
 		var choices = new ArrayList<>(List.of(Messages.Audit_anyLabel));
-		project.schema().labels().forEach(one -> choices.add(one.getName() == null ? one.getId() : one.getName()));
+		UsedLabels.shortList(project.schema()).forEach(one -> choices.add(LabelTexts.name(one)));
 		return choices;
 	}
 
@@ -138,7 +140,7 @@ final class AuditDialog extends TitleAreaDialog {
 
 	private Scope scope() {
 		var chosen = sorts.isEmpty() ? new Sort(Messages.Audit_anyItems, null, null, null) : sorts.get(sort.getSelectionIndex());
-		var labelIds = label.getSelectionIndex() < 1 ? List.<String>of() : List.of(project.schema().labels().get(label.getSelectionIndex() - 1).getId());
+		var labelIds = label.getSelectionIndex() < 1 ? List.<String>of() : List.of(UsedLabels.shortList(project.schema()).get(label.getSelectionIndex() - 1).getId());
 		return new Scope(itemName.getText(), labelIds, chosen.group, chosen.modalityId, chosen.language);
 	}
 
