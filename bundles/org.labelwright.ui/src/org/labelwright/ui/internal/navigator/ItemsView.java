@@ -210,16 +210,14 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			filter();
 			return;
 		}
+		label.select(0);
 		var search = LabelSearch.of(project.schema());
 		new ChoicePopup<>(label.getShell(), Messages.ItemsView_labelHint, Messages.LabelPopup_hint, typed -> search.find(typed, any -> true, ChoicePopup.MOST),
 				one -> LabelTexts.withPath(search, one), one -> Swatches.image(one.getColor()), POPUP, one -> {
 					addLabel(one, 0);
 					label.select(2);
 					filter();
-				}, () -> {
-					label.select(0);
-					filter();
-				}).open();
+				}, this::filter).open();
 	}
 
 	/** The assignment that an item must have to be listed, by the choices in their order. */
