@@ -98,6 +98,11 @@ public final class EditingContext implements AutoCloseable {
 		whole.suggestionTrace = Objects.requireNonNull(trace);
 	}
 
+	/** A context of another document of the item, in which the same part of it is edited as in this one. */
+	EditingContext samePart(EditingContext document) {
+		return part == null ? document : document.ofPart(part, first);
+	}
+
 	/** Id of the part that is edited; null when the item has one medium, or all of it is meant. */
 	public String part() {
 		return part;

@@ -37,6 +37,15 @@ public record Moment(EditingContext context, FrameTimes times, Onset onset) {
 		return onset.frame();
 	}
 
+	/**
+	 * The same moment of another document of the item.
+	 *
+	 * @param document as a whole
+	 */
+	public Moment in(EditingContext document) {
+		return new Moment(context.samePart(document), times, onset);
+	}
+
 	/** Whether an annotation has values at this moment: it is a track on this video that has begun. */
 	public boolean reaches(Annotation annotation) {
 		return times != null && annotation.getGeometry() instanceof Track track && context.holds(annotation)

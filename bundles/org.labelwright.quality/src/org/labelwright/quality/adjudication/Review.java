@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +15,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Problem;
+import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.edit.AnnotationCommands;
+import org.labelwright.model.edit.CommandRefusal;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.quality.adjudication.MergeReport.Verdict;
 import org.labelwright.quality.internal.Messages;
@@ -136,8 +140,8 @@ public final class Review {
 	}
 
 	/**
-	 * Takes over rows of annotators, with what others say of the same things decided with it. A relation comes along when both its ends do or have come
-	 * before. What is there from the very row does not come again.
+	 * Takes over rows of annotators, with what others say of the same things decided with it. With a relation the objects at its ends come along while
+	 * they are open; when one of them was decided against it is refused. What is there from the very row does not come again.
 	 *
 	 * @param reason why, for people; null when there is nothing to say
 	 */
@@ -146,7 +150,9 @@ public final class Review {
 		var again = new HashSet<String>();
 		var removed = new ArrayList<Statement>();
 		var wanted = new ArrayList<Statement>();
-		for (var row : rows) {
+		for (var row : withEnds(rows)) {
+			if (row instanceof Relation relation && ends(relation).anyMatch(end -> byRow.containsKey(end.getId()) && isRejected(byRow.get(end.getId()))))
+				return new CommandRefusal(Problem.warning("review.end", adjudicated.getItemId(), Messages.Review_endRejected, Messages.Review_endRejectedRemedy)); //$NON-NLS-1$
 			var matter = byRow.get(row.getId());
 			var there = matter == null ? Optional.<Statement>empty() : keptId(matter).flatMap(id -> Taken.row(adjudicated, id));
 			if (there.flatMap(Provenance::of).filter(because -> because.from().getFirst().equals(row.getId())).isPresent())
@@ -161,6 +167,21 @@ public final class Review {
 		var copies = Adjudication.copies(editor, wanted, same, reason, open);
 		return Adjudication.withTiers(editor, AnnotationCommands.replaceRows(editor, Messages.Review_accept, removed, copies.rows(),
 				copies.rows().isEmpty() ? null : DocumentRecord.made(adjudicated, copies.ids(), again)), copies.sources());
+	}
+
+	/** Rows, and before them the objects at the ends of relations among them that are open. */
+	private Collection<Statement> withEnds(Collection<? extends Statement> rows) {
+		var all = new LinkedHashSet<Statement>();
+		for (var row : rows)
+			if (row instanceof Relation relation)
+				ends(relation).filter(end -> byRow.containsKey(end.getId()) && !isDecided(byRow.get(end.getId()))).forEach(all::add);
+		all.addAll(rows);
+		return all;
+	}
+
+	private static Stream<Annotation> ends(Relation relation) {
+		return relation.eContainer() instanceof AnnotationDocument document ? document.getAnnotations().stream()
+				.filter(object -> object.getId().equals(relation.getSourceId()) || object.getId().equals(relation.getTargetId())) : Stream.empty();
 	}
 
 	/** Takes over all that annotators agree on and that is open, as the first of them has it. */

@@ -261,6 +261,8 @@ public final class Messages extends NLS {
 	public static String Drift_of;
 	public static String Drift_note;
 	public static String Review_accept;
+	public static String Review_endRejected;
+	public static String Review_endRejectedRemedy;
 	public static String Review_reject;
 	public static String Review_accepted;
 	public static String Review_agreed;

@@ -3,7 +3,6 @@ package org.labelwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +15,6 @@ import java.util.regex.Pattern;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.User;
 import org.labelwright.core.modality.MediaInfo;
@@ -27,24 +23,19 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.DocumentState;
-import org.labelwright.model.json.ModelJson;
 import org.labelwright.quality.adjudication.Provenance;
-import org.labelwright.quality.adjudication.ReviewQueue;
 import org.labelwright.store.Assignment.State;
 import org.labelwright.store.Assignment.Task;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.canvas.scene.Scene;
-import org.labelwright.ui.internal.AnnotatePerspective;
 import org.labelwright.ui.internal.ViewIds;
-import org.labelwright.ui.internal.review.OpenReview;
 import org.labelwright.ui.internal.rows.RowList;
 
 /** A reviewer at work on photographs with the boxes of COCO, and on what two others made of them. */
-class ReviewTest extends WorkbenchTestBase {
+class ReviewTest extends ReviewTestBase {
 
 	private static final Path DATA = Path.of(System.getProperty("labelwright.basedir"), "examples/sample-coco");
-	private static final User ME = User.current();
 	private static final String TWO = "000000041888.jpg";
 	private static final String THREE = "000000252219.jpg";
 	private static final String SAME = "000000331352.jpg";
@@ -116,51 +107,9 @@ class ReviewTest extends WorkbenchTestBase {
 		}
 	}
 
-	private String sources() throws Exception {
-		var all = new TreeMap<String, String>();
-		try (var store = ProjectStore.openReadOnly(project)) {
-			for (var name : List.of(TWO, THREE, SAME))
-				for (var document : store.documents().ofItem(store.items().findByName(name).getFirst().id()))
-					if (!document.getAnnotatorId().equals(ReviewQueue.ADJUDICATED.id()))
-						all.put(name + document.getAnnotatorId(), new String(ModelJson.write(document), StandardCharsets.UTF_8));
-		}
-		return all.toString();
-	}
-
-	private OpenReview review() {
-		return workbench.item().review().orElseThrow();
-	}
-
-	private void awaitReview(String name) {
-		workbench.robot.await(name + " is reviewed", () -> workbench.host.item().filter(item -> item.item().name().equals(name) && item.review().isPresent()).isPresent());
-	}
-
 	private static String shown(Annotation annotation) {
 		var box = (Box) annotation.getGeometry();
 		return annotation.getLabelId() + ' ' + Math.round(box.getX()) + ' ' + Provenance.of(annotation).map(because -> because.from().toString()).orElse("");
-	}
-
-	private void awaitDecided(int decided) {
-		workbench.robot.await(decided + " are decided", () -> review().review().differences().size() - review().review().open() == decided);
-	}
-
-	/** Gives the list of differences the keyboard. */
-	private RowList differences() {
-		var list = workbench.control(ViewIds.DIFFERENCES, RowList.class, table -> table.columns() == 9 && table.name(1).equals("Differs"));
-		workbench.keys("F7");
-		workbench.robot.await("the differences have the keyboard", list::isFocusControl);
-		return list;
-	}
-
-	@AfterEach
-	void annotateAgain() {
-		workbench.robot.run(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(AnnotatePerspective.ID, workbench.window);
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
 	}
 
 	@Test
@@ -172,7 +121,7 @@ class ReviewTest extends WorkbenchTestBase {
 		robot.await("an item is open", () -> workbench.host.item().isPresent());
 		assertTrue(workbench.item().review().isEmpty(), "one's own document");
 		workbench.keys("F11");
-		robot.await("it is reviewed", () -> workbench.host.item().flatMap(item -> item.review()).isPresent());
+		awaitReview();
 		var queue = workbench.control(ViewIds.QUEUE, RowList.class, table -> table.columns() == 1 && table.count() == 3);
 		robot.await("annotators are compared", () -> queue.detail(1, 0).equals("1 of 7 differ") && queue.detail(2, 0).equals("2 annotators agree"));
 		assertEquals(TWO, robot.get(() -> queue.text(0, 0)), "my task first");
@@ -265,9 +214,5 @@ class ReviewTest extends WorkbenchTestBase {
 
 	private static String because(AnnotationDocument document, int index) {
 		return Provenance.of(document.getAnnotations().get(index)).map(because -> because.annotators() + " " + because.strategy()).orElseThrow();
-	}
-
-	private static AnnotationDocument adjudicated(ProjectStore store, String name) throws Exception {
-		return store.documents().read(store.items().findByName(name).getFirst().id(), ReviewQueue.ADJUDICATED.id()).orElseThrow();
 	}
 }

@@ -15,8 +15,14 @@ public final class Candidates {
 
 	/** So few objects are compared without an index. */
 	private static final int FEW = 16;
-	/** What a common label adds to the similarity, so that of objects on one place those with the same label are matched. */
-	private static final double SAME_LABEL = 0.5;
+	/**
+	 * By how much more a similarity counts for objects with a common label, so that of objects on one place those are matched. It is a share, and not a
+	 * sum for each pair: else two objects, one within the other, would count less than two pairs that overlap by chance.
+	 */
+	private static final double SAME_LABEL = 1.5;
+	/** Similarity from which two lie on one place, so that nothing that only overlaps them takes either for itself; and what that counts, more than two such pairs. */
+	private static final double ONE_PLACE = 0.8;
+	private static final double ON_ONE_PLACE = 3;
 	/** What common values add: no more than what decides between pairs that are alike otherwise. */
 	private static final double SAME_VALUES = 1e-3;
 
@@ -66,7 +72,8 @@ public final class Candidates {
 	}
 
 	/**
-	 * Which objects are the same: each at most one of the other annotator, with the greatest sum of similarities, to which a common label adds.
+	 * Which objects are the same: each at most one of the other annotator; as many as can be on one place, and with the greatest sum of similarities, which
+	 * count more for a common label.
 	 *
 	 * @param least        similarity below which two are never the same
 	 * @param acrossLabels whether objects with different labels may be the same
@@ -80,8 +87,8 @@ public final class Candidates {
 			boolean sameLabel = Objects.equals(mine.getLabelId(), yours.getLabelId());
 			if (pair.similarity < least || !sameLabel && !acrossLabels)
 				continue;
-			assignment.add(pair.one, pair.other,
-					pair.similarity + (sameLabel ? SAME_LABEL : 0) + (Values.of(mine).equals(Values.of(yours)) ? SAME_VALUES : 0));
+			assignment.add(pair.one, pair.other, pair.similarity * (sameLabel ? SAME_LABEL : 1) + (pair.similarity >= ONE_PLACE ? ON_ONE_PLACE : 0)
+					+ (Values.of(mine).equals(Values.of(yours)) ? SAME_VALUES : 0));
 			similarities.put(key(pair.one, pair.other), pair.similarity);
 		}
 		var chosen = assignment.best();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -349,16 +350,16 @@ final class CanvasView {
 
 	/** The entries at a point of the screen that can be picked, best first: none that are hidden or locked. */
 	List<SceneEntry> hits(double x, double y) {
-		return pickable(scene.hits(transform.sourceX(x), transform.sourceY(y), transform.source(TOLERANCE)));
+		return shown(scene.hits(transform.sourceX(x), transform.sourceY(y), transform.source(TOLERANCE)), SceneEntry::pickable);
 	}
 
-	/** The entries that lie wholly inside an area and can be picked, from the lowest to the topmost. */
+	/** The entries that lie wholly inside an area and can be changed, from the lowest to the topmost. */
 	List<SceneEntry> inside(Envelope area) {
-		return pickable(scene.inside(area));
+		return shown(scene.inside(area), entry -> !entry.locked());
 	}
 
-	private List<SceneEntry> pickable(List<SceneEntry> entries) {
-		return shapesShown ? entries.stream().filter(entry -> !entry.locked()).toList() : List.of();
+	private List<SceneEntry> shown(List<SceneEntry> entries, Predicate<SceneEntry> wanted) {
+		return shapesShown ? entries.stream().filter(wanted).toList() : List.of();
 	}
 
 	Optional<SceneEntry> hit(double x, double y) {

@@ -20,6 +20,7 @@ import org.labelwright.ui.canvas.scene.Outline;
 import org.labelwright.ui.canvas.scene.Outlines;
 import org.labelwright.ui.canvas.scene.Scene;
 import org.labelwright.ui.canvas.scene.SceneEntry;
+import org.labelwright.ui.canvas.scene.SceneEntry.Role;
 import org.labelwright.ui.canvas.spi.Layers.Layer;
 
 /** Keeps a scene equal to a document: one entry for each annotation that has changed, or all when many have. */
@@ -148,7 +149,13 @@ final class DocumentScene {
 		var rest = outline.isPresent() ? secondary : secondary.subList(1, secondary.size());
 		var name = name(label, annotation) + lies.remark(annotation);
 		return Optional.of(new SceneEntry(annotation.getId(), rank, layer == null ? Colors.of(label) : layer.color(),
-				layer == null || !ownShown ? name : NLS.bind(Messages.Layer_name, layer.name(), name), layer != null || annotation.isLocked(), layer != null && ownShown, first, rest));
+				layer == null || !ownShown ? name : NLS.bind(Messages.Layer_name, layer.name(), name), role(layer, annotation), first, rest));
+	}
+
+	private Role role(Layer layer, Annotation annotation) {
+		if (layer != null)
+			return ownShown ? Role.COMPARED : Role.OTHER;
+		return annotation.isLocked() ? Role.LOCKED : Role.FREE;
 	}
 
 	private static String name(Label label, Annotation annotation) {

@@ -7,12 +7,22 @@ import org.locationtech.jts.geom.Envelope;
 /** One annotation as it is painted. Immutable, so that tiles can be painted on any thread. */
 public final class SceneEntry {
 
+	/** What may be done with it. What is not {@link #FREE} is painted dashed, and not moved by tools. */
+	public enum Role {
+		FREE,
+		/** Cannot be picked. */
+		LOCKED,
+		/** Of another document. */
+		OTHER,
+		/** Of another document that is compared; its name is shown only while it is selected or below the pointer. */
+		COMPARED
+	}
+
 	private final String id;
 	private final double rank;
 	private final int color;
 	private final String name;
-	private final boolean locked;
-	private final boolean quiet;
+	private final Role role;
 	private final Outline outline;
 	private final List<Outline> secondary;
 	private final Envelope bounds;
@@ -28,17 +38,16 @@ public final class SceneEntry {
 	 * @param secondary of its further geometries
 	 */
 	public SceneEntry(String id, double rank, int color, String name, boolean locked, Outline outline, List<Outline> secondary) {
-		this(id, rank, color, name, locked, false, outline, secondary);
+		this(id, rank, color, name, locked ? Role.LOCKED : Role.FREE, outline, secondary);
 	}
 
-	/** @param quiet whether its name is shown only while it is selected or below the pointer */
-	public SceneEntry(String id, double rank, int color, String name, boolean locked, boolean quiet, Outline outline, List<Outline> secondary) {
+	/** As above, with what may be done with it. */
+	public SceneEntry(String id, double rank, int color, String name, Role role, Outline outline, List<Outline> secondary) {
 		this.id = id;
 		this.rank = rank;
 		this.color = color;
 		this.name = name;
-		this.locked = locked;
-		this.quiet = quiet;
+		this.role = role;
 		this.outline = outline;
 		this.secondary = secondary.isEmpty() ? List.of() : List.copyOf(secondary);
 		if (secondary.isEmpty()) {
@@ -67,11 +76,15 @@ public final class SceneEntry {
 	}
 
 	public boolean locked() {
-		return locked;
+		return role != Role.FREE;
 	}
 
 	public boolean quiet() {
-		return quiet;
+		return role == Role.COMPARED;
+	}
+
+	public boolean pickable() {
+		return role != Role.LOCKED;
 	}
 
 	public Outline outline() {

@@ -4,7 +4,7 @@ import org.labelwright.model.Changes.Registration;
 
 /**
  * What a canvas adapts to that can be made to show the same stretch of an item as another of its kind: the place and scale of a picture, the lines of a
- * text. Stretches of time are shared by clocks ({@link org.labelwright.ui.canvas.timeline.ItemClock}) instead. For the user interface's thread.
+ * text. Stretches of time are shared by playheads ({@link org.labelwright.ui.canvas.timeline.Playhead#twin}) instead. For the user interface's thread.
  */
 public interface Viewport {
 

@@ -11,6 +11,7 @@ import org.labelwright.model.schema.Question;
 import org.labelwright.model.util.Answers;
 import org.labelwright.model.util.Onset;
 import org.labelwright.ui.canvas.scene.Colors;
+import org.labelwright.ui.canvas.spi.Layers.Layer;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.LaneArea;
@@ -19,11 +20,16 @@ import org.labelwright.ui.canvas.timeline.SegmentLane;
 import org.labelwright.ui.canvas.timeline.SegmentRows.Segment;
 import org.labelwright.ui.canvas.timeline.TimeRange;
 
-/** What is answered along time to a question that is asked at each moment. Where an answer begins can be dragged. */
+/**
+ * What is answered along time to a question that is asked at each moment. Where an answer of the document that is edited begins can be dragged; those
+ * of another document are only shown.
+ */
 public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 
 	private final TierBoard board;
 	private final Question question;
+	/** Whose answers they are; null for those of the document that is edited. */
+	private final Layer layer;
 	private List<Answer> inTime = List.of();
 
 	/** A stretch in which an answer holds. */
@@ -35,9 +41,11 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 		}
 	}
 
-	QuestionLane(TierBoard board, Question question) {
+	/** @param layer the other document whose answers are shown; null for that which is edited */
+	QuestionLane(TierBoard board, Question question, Layer layer) {
 		this.board = board;
 		this.question = question;
+		this.layer = layer;
 		update();
 	}
 
@@ -48,7 +56,7 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 
 	/** Shows the answers that there are now. */
 	void update() {
-		inTime = board.context().answers(question.getId());
+		inTime = (isOwn() ? board.context() : layer.editing()).answers(question.getId());
 		long duration = board.timeline().duration();
 		set(Answers.spans(inTime).stream().filter(span -> span.start().time() < duration)
 				.map(span -> new Given(span.answer(), new TimeRange(span.start().time(), span.end() == null ? duration : Math.min(duration, span.end().time()))))
@@ -57,6 +65,21 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 
 	public Question question() {
 		return question;
+	}
+
+	/** Whether its answers are those of the document that is edited. */
+	boolean isOwn() {
+		return layer == null;
+	}
+
+	@Override
+	public boolean choosable() {
+		return isOwn();
+	}
+
+	@Override
+	protected boolean dotted() {
+		return !isOwn();
 	}
 
 	/** The answers in ascending time, those without a value among them. */
@@ -71,7 +94,8 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 
 	@Override
 	public String name() {
-		return question.getName() == null ? question.getId() : question.getName();
+		var asked = question.getName() == null ? question.getId() : question.getName();
+		return isOwn() || !board.showsOwn() ? asked : TierLayers.INDENT + layer.name();
 	}
 
 	@Override
@@ -88,6 +112,8 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 
 	@Override
 	protected int color(Given given) {
+		if (!isOwn())
+			return layer.color();
 		var value = given.answer.getValue();
 		if (!(question instanceof ChoiceQuestion choice))
 			return Colors.byHash(String.valueOf(value));
@@ -97,7 +123,7 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 
 	@Override
 	protected boolean selected(Given given) {
-		return false;
+		return board.context().selection().contains(given.id());
 	}
 
 	@Override
@@ -107,6 +133,8 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 
 	@Override
 	public LaneDrag drag(Hit hit) {
+		if (!isOwn())
+			return null;
 		var given = get(hit.id());
 		int begins = inTime.indexOf(given.answer) + (hit.part() == Hit.Part.END ? 1 : 0);
 		return hit.part() == Hit.Part.WHOLE || begins == inTime.size() || board.site().tool() != TierTool.SELECT ? null : new Moving(given, begins, hit.part());

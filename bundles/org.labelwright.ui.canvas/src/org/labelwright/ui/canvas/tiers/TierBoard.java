@@ -19,6 +19,8 @@ import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.edit.Moment;
 import org.labelwright.model.edit.RowChange;
 import org.labelwright.model.edit.RowKind;
+import org.labelwright.ui.canvas.spi.Layers;
+import org.labelwright.ui.canvas.spi.Layers.Layer;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.TimeRange;
@@ -49,6 +51,9 @@ public final class TierBoard implements AutoCloseable {
 	private boolean colorsBySpeaker;
 	private Tiers tiers;
 	private List<QuestionLane> questions = List.of();
+	private List<Layer> layers = List.of();
+	private boolean ownShown = true;
+	private TierLayers others;
 	/** Those that are painted as selected. */
 	private Set<String> selected = Set.of();
 
@@ -62,6 +67,7 @@ public final class TierBoard implements AutoCloseable {
 		listed = listedNow();
 		tiers = new Tiers(this);
 		questions = questionsNow();
+		others = new TierLayers(this, layers);
 		updateLanes();
 		tellMoment();
 		context.editor().addListener(follower);
@@ -161,15 +167,30 @@ public final class TierBoard implements AutoCloseable {
 		listed = listedNow();
 		tiers = new Tiers(this);
 		questions = questionsNow();
+		others = new TierLayers(this, layers);
 		updateLanes();
 		timeline.choose(tiers.has(chosen) ? tiers.lane(chosen) : tiers.all().getFirst());
 		selected();
 	}
 
+	/** Shows other documents below each tier, and what is edited or not; as {@link Layers#showLayers}. */
+	public void showLayers(List<Layer> shown, boolean own) {
+		if (layers.equals(shown) && ownShown == own)
+			return;
+		layers = List.copyOf(shown);
+		ownShown = own;
+		relayout();
+	}
+
+	/** Whether what is edited is shown, and not other documents alone. */
+	boolean showsOwn() {
+		return ownShown;
+	}
+
 	// ---- questions
 
 	private List<QuestionLane> questionsNow() {
-		return context.questionsInTime().stream().map(question -> new QuestionLane(this, question)).toList();
+		return context.questionsInTime().stream().map(question -> new QuestionLane(this, question, null)).toList();
 	}
 
 	/** The lane of a question, when that is the chosen one. */
@@ -319,8 +340,17 @@ public final class TierBoard implements AutoCloseable {
 		var lanes = new ArrayList<Lane>(site.lanes());
 		if (suggestions != null)
 			lanes.add(suggested);
-		lanes.addAll(tiers.all());
-		lanes.addAll(questions);
+		for (var tier : tiers.all()) {
+			if (ownShown)
+				lanes.add(tier);
+			lanes.addAll(others.on(tier.tier()));
+		}
+		others.tiers().stream().filter(tier -> !tiers.has(tier)).forEach(tier -> lanes.addAll(others.on(tier)));
+		for (var question : questions) {
+			if (ownShown)
+				lanes.add(question);
+			lanes.addAll(others.to(question.question().getId()));
+		}
 		lanes.addAll(site.lanesBelow());
 		timeline.setLanes(lanes);
 	}
@@ -339,7 +369,19 @@ public final class TierBoard implements AutoCloseable {
 		if (site.showsSegments() || colorsBySpeaker)
 			timeline.redraw();
 		else
-			ids.stream().map(tiers::laneOf).flatMap(Optional::stream).distinct().forEach(timeline::redraw);
+			ids.stream().map(this::laneOf).flatMap(Optional::stream).distinct().forEach(timeline::redraw);
+	}
+
+	/** The lane of a segment, point or answer, of whatever document. */
+	private Optional<Lane> laneOf(String id) {
+		return tiers.laneOf(id).<Lane>map(lane -> lane).or(() -> questions.stream().filter(lane -> lane.get(id) != null).<Lane>map(lane -> lane).findFirst())
+				.or(() -> others.laneOf(id));
+	}
+
+	/** When a segment, point or answer is, of whatever document. */
+	private Optional<TimeRange> time(String id) {
+		return tiers.entry(id).map(Entry::time).or(() -> questions.stream().map(lane -> lane.get(id)).filter(Objects::nonNull).map(given -> given.time()).findFirst())
+				.or(() -> others.time(id));
 	}
 
 	/** The lanes of the tiers from above; always one at least. */
@@ -388,8 +430,11 @@ public final class TierBoard implements AutoCloseable {
 	}
 
 	/** Brings the first of these into view that is in a lane. */
-	public void reveal(Collection<String> annotationIds) {
-		annotationIds.stream().map(tiers::entry).flatMap(Optional::stream).findFirst().ifPresent(entry -> timeline.reveal(entry.time()));
+	public void reveal(Collection<String> ids) {
+		ids.stream().filter(id -> laneOf(id).isPresent()).findFirst().ifPresent(id -> {
+			timeline.reveal(laneOf(id).orElseThrow());
+			timeline.reveal(time(id).orElseThrow());
+		});
 	}
 
 	private boolean takeLabel(String labelId) {
@@ -446,8 +491,8 @@ public final class TierBoard implements AutoCloseable {
 					acceptSuggestion();
 				return;
 			}
-			if (lane instanceof QuestionLane) {
-				context.selection().clear();
+			if (lane instanceof QuestionLane question) {
+				context.selection().set(question.isOwn() ? List.of() : hits.stream().map(Hit::id).toList());
 				site.seek(time);
 				return;
 			}

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.KeyAction;
+import org.labelwright.ui.canvas.spi.Layers;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
 import org.labelwright.ui.canvas.timeline.Timeline;
 
@@ -17,11 +18,15 @@ import org.labelwright.ui.canvas.timeline.Timeline;
  *
  * @param <A> the actions
  */
-public abstract class TierCanvas<A extends Enum<A> & KeyAction> implements AnnotationCanvas {
+public abstract class TierCanvas<A extends Enum<A> & KeyAction> implements AnnotationCanvas, Layers {
 
 	private final Class<A> actions;
 	private final String toolPrefix;
 	private TierTool tool = TierTool.SELECT;
+	/** Other documents, which are shown once the tiers are there, and what is to be in view then. */
+	private List<Layer> layers = List.of();
+	private boolean ownShown = true;
+	private List<String> revealed = List.of();
 
 	/** @param toolPrefix stands before the id of a tool in that of the command that activates it */
 	protected TierCanvas(Class<A> actions, String toolPrefix) {
@@ -44,6 +49,27 @@ public abstract class TierCanvas<A extends Enum<A> & KeyAction> implements Annot
 
 	/** @param hint empty for what the tool waits for */
 	protected abstract void status(String hint);
+
+	/** To be called when the tiers are there. */
+	protected final void tiersOpened() {
+		var board = tiers().orElseThrow();
+		board.showLayers(layers, ownShown);
+		board.reveal(revealed);
+	}
+
+	/** To be called when an item is shown no more. */
+	protected final void tiersClosed() {
+		layers = List.of();
+		ownShown = true;
+		revealed = List.of();
+	}
+
+	@Override
+	public final void showLayers(List<Layer> shown, boolean own) {
+		layers = List.copyOf(shown);
+		ownShown = own;
+		tiers().ifPresent(board -> board.showLayers(layers, own));
+	}
 
 	protected final TierTool tool() {
 		return tool;
@@ -86,11 +112,14 @@ public abstract class TierCanvas<A extends Enum<A> & KeyAction> implements Annot
 
 	@Override
 	public final void reveal(Collection<String> annotationIds) {
+		revealed = List.copyOf(annotationIds);
 		tiers().ifPresent(board -> board.reveal(annotationIds));
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (type == Layers.class)
+			return type.cast(this);
 		return type == Timeline.class && tiers().isPresent() ? type.cast(timeline()) : null;
 	}
 }

@@ -65,7 +65,12 @@ public final class TierLane extends SegmentLane<Entry> {
 
 	@Override
 	public String name() {
-		return tier.isEmpty() ? Messages.Tier_none : INDENT.repeat(depth) + tier;
+		return INDENT.repeat(depth) + name(tier);
+	}
+
+	/** What a tier is called, for people. */
+	static String name(String tier) {
+		return tier.isEmpty() ? Messages.Tier_none : tier;
 	}
 
 	@Override

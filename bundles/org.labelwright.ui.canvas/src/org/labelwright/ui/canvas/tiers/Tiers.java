@@ -66,7 +66,7 @@ final class Tiers {
 	/** Adds or replaces an annotation. */
 	void put(Annotation annotation) {
 		remove(annotation.getId());
-		if (!board.context().holds(annotation) || !board.context().view().isVisible(annotation))
+		if (!board.showsOwn() || !board.context().holds(annotation) || !board.context().view().isVisible(annotation))
 			return;
 		Entry.of(annotation).ifPresent(entry -> {
 			var lane = lane(entry.tier());

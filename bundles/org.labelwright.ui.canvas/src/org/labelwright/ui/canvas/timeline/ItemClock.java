@@ -101,12 +101,12 @@ public final class ItemClock {
 	}
 
 	void look(Playhead from, TimeRange range) {
-		if (!linked || telling)
+		if (telling)
 			return;
 		telling = true; // the others change their views, and say so
 		try {
 			for (var one : List.copyOf(playheads))
-				if (one != from)
+				if (one != from && (linked || one.isTwin(from)))
 					one.tellViewed(range);
 		} finally {
 			telling = false;

@@ -49,10 +49,28 @@ public final class Playhead {
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private long offset;
 	private Player player;
+	/** The other one of the same part; null for none. */
+	private Playhead twin;
+	/** What its canvas shows; null while it has not told. */
+	private TimeRange seen;
 
 	Playhead(ItemClock clock, long offset) {
 		this.clock = clock;
 		this.offset = offset;
+	}
+
+	/**
+	 * Adds another playhead of the same part, for a second canvas that shows it: each of the two canvases shows the stretch of time that the other does,
+	 * whether or not views are linked. To be closed like the first; there is one at a time.
+	 */
+	public Playhead twin() {
+		twin = clock.add(offset);
+		twin.twin = this;
+		return twin;
+	}
+
+	boolean isTwin(Playhead other) {
+		return other != null && other == twin;
 	}
 
 	/** The clock of the item. */
@@ -76,6 +94,8 @@ public final class Playhead {
 			return;
 		offset = microseconds;
 		clock.shifted(this);
+		if (twin != null)
+			twin.setOffset(microseconds);
 	}
 
 	/** The user has put the moment elsewhere in this part. What another part plays goes on from there. */
@@ -150,7 +170,13 @@ public final class Playhead {
 
 	/** This canvas shows another stretch of time; the others show it as well when views are linked. */
 	public void look(TimeRange shown) {
+		seen = shown;
 		clock.look(this, new TimeRange(shown.start() + offset, shown.end() + offset));
+	}
+
+	/** What the other canvas of the same part shows, for one that opens beside it; empty where there is none, or it has not told. */
+	Optional<TimeRange> seenBeside() {
+		return Optional.ofNullable(twin).map(other -> other.seen);
 	}
 
 	/** @return ends the listening */
@@ -176,6 +202,9 @@ public final class Playhead {
 	public void close() {
 		setPlayer(null);
 		listeners.clear();
+		if (twin != null)
+			twin.twin = null;
+		twin = null;
 		clock.remove(this);
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.labelwright.ui.canvas.ProblemSigns;
 
 /**
@@ -34,6 +35,8 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 	private static final int SELECTED_FILL = 140;
 	private static final int HOVERED_FILL = 100;
 	private static final int MUTED = 130;
+	/** Pixels from one dot to the next. */
+	private static final int DOTS = 4;
 	/** Half the width of a point's handle. */
 	private static final int HANDLE = 4;
 
@@ -100,6 +103,11 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 
 	/** Whether it is lower than others, and its texts smaller. */
 	protected boolean narrow() {
+		return false;
+	}
+
+	/** Whether its segments are outlined by dots, as what is only looked at. */
+	protected boolean dotted() {
 		return false;
 	}
 
@@ -252,7 +260,7 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 		if (time.isEmpty())
 			point(gc, x, y, height, selected || hovered);
 		else
-			interval(gc, x, y, width, height, selected, hovered);
+			interval(area, new Rectangle(x, y, width, height), selected, hovered);
 		text(area, segment, time, y, height);
 		sign(gc, sign(segment), time.isEmpty() ? x + HANDLE : Math.max(x, x + width - ProblemSigns.SIZE), y, height);
 	}
@@ -262,17 +270,29 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 			gc.drawImage(sign, x, y + (height - ProblemSigns.SIZE) / 2);
 	}
 
-	private static void interval(GC gc, int x, int y, int width, int height, boolean selected, boolean hovered) {
+	private void interval(LaneArea area, Rectangle place, boolean selected, boolean hovered) {
+		var gc = area.gc();
 		gc.setAlpha(selected ? SELECTED_FILL : hovered ? HOVERED_FILL : FILL);
-		gc.fillRectangle(x, y, width, height);
+		gc.fillRectangle(place);
 		gc.setAlpha(255);
-		gc.fillRectangle(x, y + height - 2, width, 2);
-		if (width > 2) {
-			gc.fillRectangle(x, y, 1, height);
-			gc.fillRectangle(x + width - 1, y, 1, height);
+		if (dotted())
+			dots(area, place);
+		else
+			gc.fillRectangle(place.x, place.y + place.height - 2, place.width, 2);
+		if (place.width > 2) {
+			gc.fillRectangle(place.x, place.y, 1, place.height);
+			gc.fillRectangle(place.x + place.width - 1, place.y, 1, place.height);
 			if (selected)
-				gc.fillRectangle(x, y, width, 1);
+				gc.fillRectangle(place.x, place.y, place.width, 1);
 		}
+	}
+
+	/** Below a segment, as far as it is in view. */
+	private static void dots(LaneArea area, Rectangle place) {
+		int end = place.x + place.width;
+		int first = Math.max(0, area.from() - place.x) / DOTS;
+		for (int x = place.x + first * DOTS; x < Math.min(end, area.to()); x += DOTS)
+			area.gc().fillRectangle(x, place.y + place.height - 2, Math.min(DOTS / 2, end - x), 2);
 	}
 
 	private static void point(GC gc, int x, int y, int height, boolean large) {

@@ -134,13 +134,18 @@ public final class Timeline extends Canvas {
 	/** Chooses a lane and brings it into view. */
 	public void choose(Lane lane) {
 		chosen = lane;
+		reveal(lane);
+		redraw();
+	}
+
+	/** Brings a lane into view. */
+	public void reveal(Lane lane) {
 		placed().stream().filter(one -> one.lane == lane).findFirst().ifPresent(one -> {
 			if (one.y < one.from)
 				scrollTo(top + one.y - one.from);
 			else if (one.y + one.height > one.to)
 				scrollTo(top + one.y + one.height - one.to);
 		});
-		redraw();
 	}
 
 	public void setMarkers(List<Marker> shown) {

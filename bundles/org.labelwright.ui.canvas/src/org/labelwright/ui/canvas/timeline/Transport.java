@@ -62,6 +62,11 @@ public final class Transport implements Player, Playhead.Listener {
 		playhead = shared;
 		playhead.setPlayer(this);
 		registration = playhead.listen(this);
+		timeline.setPlayhead(playhead.time());
+		timeline.getDisplay().asyncExec(() -> { // once the timeline has its width
+			if (playhead == shared && !timeline.isDisposed())
+				shared.seenBeside().ifPresent(this::viewed);
+		});
 	}
 
 	private void later(Display display) {

@@ -231,10 +231,10 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 		var clock = new ItemClock();
 		clock.setLinked(true);
 		var context = new ItemContext(facts.name(), facts.media(), facts.language(), opened.editing(), clock.add(0));
-		beside.open(facts.modalityId(), clock.add(0));
 		shown.show(context);
-		review = opened.review().map(said -> new ReviewFrame(said, opened.editing(),
-				List.of(new ReviewFrame.Shown(shown, context, UnaryOperator.identity())), beside)).orElse(null);
+		review(opened, List.of(new ReviewFrame.Shown(shown, facts.modalityId(), context, UnaryOperator.identity())), parts -> {
+			// there is one
+		});
 		return true;
 	}
 
@@ -246,7 +246,15 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 		status.saving(opened.session());
 		page(frame);
 		panes.show(opened, host.project().orElseThrow().store().folder());
+		review(opened, panes.panes().stream().flatMap(pane -> pane.shown().stream()).toList(), panes::bring);
+		if (review != null)
+			review.front(shown);
 		return true;
+	}
+
+	private void review(OpenItem opened, List<ReviewFrame.Shown> canvasesOfItem, ReviewFrame.Parts parts) {
+		if (!canvasesOfItem.isEmpty())
+			review = opened.review().map(said -> new ReviewFrame(said, opened.editing(), canvasesOfItem, parts, beside)).orElse(null);
 	}
 
 	private void front(Control control) {
@@ -262,6 +270,8 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 	/** Another part has the keyboard. */
 	private void focused(PartPane pane) {
 		shown = pane.canvas().orElse(null);
+		if (review != null)
+			review.front(shown);
 		tools.show(item, shown);
 		status.show(told.getOrDefault(shown, NO_STATUS));
 	}

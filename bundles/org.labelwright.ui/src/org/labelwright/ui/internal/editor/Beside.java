@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,11 +32,10 @@ import org.labelwright.ui.canvas.spi.Viewport;
 import org.labelwright.ui.canvas.timeline.Playhead;
 import org.labelwright.ui.internal.Swatches;
 import org.labelwright.ui.internal.review.Messages;
-import org.labelwright.ui.internal.review.OpenReview.Annotator;
 
 /**
  * Shows the document of an annotator beside the adjudicated one, on another canvas of the same kind that shows the same stretch of the item: of pictures
- * and texts by {@link Viewport}, of time by the clock that both share. For the user interface's thread.
+ * and texts by {@link Viewport}, of time by a {@link Playhead#twin}. For the user interface's thread.
  */
 final class Beside {
 
@@ -51,10 +51,10 @@ final class Beside {
 	private final BiFunction<String, Composite, Optional<Holder>> maker;
 	private final Map<String, Optional<Holder>> holders = new HashMap<>();
 	private final List<Registration> following = new ArrayList<>();
-	private String modalityId;
-	private Playhead playhead;
-	/** The canvas in use; null while nothing is shown. */
+	/** The canvas beside which one is shown, and that one; null while nothing is shown. */
+	private ReviewFrame.Shown besides;
 	private AnnotationCanvas shown;
+	private Playhead playhead;
 	/** What a canvas with layers shows as its own: nothing. */
 	private EditingContext nothing;
 	private boolean leading;
@@ -78,53 +78,58 @@ final class Beside {
 	}
 
 	/**
-	 * Another item is open.
+	 * Shows the document of an annotator.
 	 *
-	 * @param moment on the clock that the canvas beside it has as well
+	 * @param layer  that document, as a canvas with layers shows it
+	 * @param first  the canvas beside which it is shown
+	 * @param picked told the id of what is selected there, by a canvas with layers
 	 */
-	void open(String itsModalityId, Playhead moment) {
-		modalityId = itsModalityId;
-		playhead = moment;
-	}
-
-	/** What is shown of an annotator over another document. */
-	static Layer layer(Annotator annotator) {
-		return new Layer(annotator.editing(), annotator.color(), annotator.name());
-	}
-
-	/** Shows the document of an annotator. */
-	void show(Annotator annotator, ReviewFrame.Shown besides) {
-		var holder = holders.computeIfAbsent(modalityId, id -> maker.apply(id, canvases)).orElse(null);
+	void show(Layer layer, ReviewFrame.Shown first, Consumer<String> picked) {
+		if (!first.equals(besides))
+			clear();
+		var holder = holders.computeIfAbsent(first.modalityId(), id -> maker.apply(id, canvases)).orElse(null);
 		if (holder == null)
 			return;
-		title.setText(NLS.bind(Messages.Beside_title, annotator.name()));
-		title.setImage(Swatches.image(String.format("#%06X", annotator.color()))); //$NON-NLS-1$
+		title.setText(NLS.bind(Messages.Beside_title, layer.name()));
+		title.setImage(Swatches.image(String.format("#%06X", layer.color()))); //$NON-NLS-1$
 		stack.topControl = holder.control();
 		room(true);
 		canvases.layout();
 		var layers = holder.canvas().getAdapter(Layers.class);
-		if (shown == null || layers == null) {
-			boolean first = shown == null;
-			shown = holder.canvas();
-			if (layers != null)
-				nothing = nothing(annotator.editing());
-			shown.show(new ItemContext(besides.own().name(), besides.own().media(), besides.own().language(), layers == null ? annotator.editing() : nothing, playhead));
-			if (first)
-				follow(besides.canvas().getAdapter(Viewport.class), shown.getAdapter(Viewport.class));
-		}
+		if (shown == null || layers == null)
+			begin(holder.canvas(), first, layers == null ? layer.editing() : null, picked);
 		if (layers != null) {
-			layers.showLayers(List.of(layer(annotator)), false);
-			nothing.selection().set(annotator.editing().selection().ids());
+			layers.showLayers(List.of(layer), false);
+			nothing.selection().set(layer.editing().selection().ids());
 		}
 	}
 
-	/** An empty document of the same item. */
+	/** @param document shown as the canvas's own; null for an empty one */
+	private void begin(AnnotationCanvas canvas, ReviewFrame.Shown first, EditingContext document, Consumer<String> picked) {
+		boolean begins = shown == null;
+		shown = canvas;
+		besides = first;
+		if (begins)
+			playhead = first.own().playhead().twin();
+		if (document == null) {
+			nothing = nothing(first.own().editing());
+			following.add(nothing.selection().listen(selection -> selection.primary().ifPresent(picked)));
+		}
+		shown.show(new ItemContext(first.own().name(), first.own().media(), first.own().language(), document == null ? first.part().apply(nothing) : document,
+				playhead));
+		if (begins)
+			follow(first.canvas().getAdapter(Viewport.class), shown.getAdapter(Viewport.class));
+	}
+
+	/** An empty document of the same item, for the same annotator, after whom responses are ordered. */
 	private static EditingContext nothing(EditingContext like) {
 		var document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
 		document.setId("nothing"); //$NON-NLS-1$
 		document.setItemId(like.editor().document().getItemId());
+		document.setAnnotatorId(like.editor().document().getAnnotatorId());
 		var editor = new DocumentEditor(document, () -> new User("nobody", "nobody"), Clock.systemUTC()); //$NON-NLS-1$ //$NON-NLS-2$
 		editor.setReadOnly(Messages.OpenReview_readOnly);
+		like.editor().parts().forEach(part -> editor.addPart(part.id(), part.role(), part.offset()));
 		return new EditingContext(editor, like.schema());
 	}
 
@@ -160,9 +165,12 @@ final class Beside {
 	void clear() {
 		following.forEach(Registration::close);
 		following.clear();
-		if (shown != null)
+		if (shown != null) {
 			shown.clear();
+			playhead.close();
+		}
 		shown = null;
+		besides = null;
 		if (nothing != null)
 			nothing.close();
 		nothing = null;

@@ -1,6 +1,7 @@
 package org.labelwright.ui.internal.editor;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -44,6 +45,7 @@ final class PartPane {
 	private Part part;
 	private Playhead playhead;
 	private EditingContext context;
+	private ItemContext shown;
 
 	/**
 	 * @param menu    opens the menu of the pane at a place of the display
@@ -116,16 +118,30 @@ final class PartPane {
 		return HEAD + canvas().map(AnnotationCanvas::leastHeight).orElse(AnnotationCanvas.LEAST_HEIGHT);
 	}
 
-	void show(OpenItem item, Part shown, ItemClock clock) {
-		part = shown;
+	void show(OpenItem item, Part itsPart, ItemClock clock) {
+		part = itsPart;
 		playhead = clock.add(item.editor().offset(part.id()));
-		context = item.editing().ofPart(part.id(), part.position() == 0);
+		context = ofPart(item.editing());
 		name.setText(part.role());
 		name.setToolTipText(part.media() == null ? part.role() : part.media().toString());
 		showOffset();
+		shown = new ItemContext(NLS.bind(Messages.PartPane_name, item.item().name(), part.role()), part.media(), part.language(), context, playhead);
 		if (canvas != null)
-			canvas.show(new ItemContext(NLS.bind(Messages.PartPane_name, item.item().name(), part.role()), part.media(), part.language(), context,
-					playhead));
+			canvas.show(shown);
+	}
+
+	private EditingContext ofPart(EditingContext whole) {
+		return whole.ofPart(part.id(), part.position() == 0);
+	}
+
+	/** What it shows, for reviews; empty without a canvas. */
+	Optional<ReviewFrame.Shown> shown() {
+		return canvas().map(made -> new ReviewFrame.Shown(made, part.modalityId(), shown, this::ofPart));
+	}
+
+	/** Whether it is one of some parts, by their ids; null is that of the first. */
+	boolean isAmong(Set<String> partIds) {
+		return partIds.contains(part.id()) || part.position() == 0 && partIds.contains(null);
 	}
 
 	void clear() {
@@ -137,11 +153,12 @@ final class PartPane {
 		part = null;
 		playhead = null;
 		context = null;
+		shown = null;
 	}
 
 	/** The video that is shown, once it is. */
 	Optional<VideoSource> video() {
-		return canvas().map(shown -> shown.getAdapter(VideoSource.class));
+		return canvas().map(made -> made.getAdapter(VideoSource.class));
 	}
 
 	/** Whether it is a video that is not open, or not yet. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -142,10 +143,14 @@ public final class PartPanes {
 	// ---- the keyboard
 
 	private void focused(Control control) {
-		for (var pane : panes)
-			for (Control c = control; c != null; c = c.getParent())
-				if (c == pane.control() && pane != focused)
-					setFocused(pane);
+		panes.stream().filter(pane -> pane != focused && within(pane, control)).findFirst().ifPresent(this::setFocused);
+	}
+
+	private static boolean within(PartPane pane, Control control) {
+		Control at = control;
+		while (at != null && at != pane.control())
+			at = at.getParent();
+		return at != null;
 	}
 
 	private void setFocused(PartPane pane) {
@@ -375,6 +380,22 @@ public final class PartPanes {
 	/** Shows all parts again. */
 	public void showAll() {
 		show(place -> true);
+	}
+
+	/** Shows parts, by their ids, and makes one of them that which tools are for; the keyboard goes there when it was in another part. */
+	void bring(Set<String> partIds) {
+		var wanted = panes().stream().filter(pane -> pane.isAmong(partIds)).toList();
+		if (wanted.isEmpty())
+			return;
+		if (!shown().containsAll(wanted))
+			show(place -> !place.hidden() || wanted.stream().anyMatch(pane -> pane.part().role().equals(place.role())));
+		if (!wanted.contains(focused)) {
+			boolean within = within(focused, sash.getDisplay().getFocusControl());
+			setFocused(wanted.getFirst());
+			if (within)
+				setFocus();
+		}
+		wanted.stream().map(PartPane::control).filter(control -> control.getParent() == others).forEach(scroller::showControl);
 	}
 
 	private void toggle(String role) {

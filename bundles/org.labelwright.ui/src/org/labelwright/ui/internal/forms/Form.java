@@ -38,7 +38,7 @@ public final class Form {
 		private Field field;
 		private CLabel problem;
 		private Link note;
-		private Runnable noted;
+		private Consumer<String> noted;
 	}
 
 	/** @param commit takes the id of an attribute or question and the value that was entered, null for none */
@@ -112,20 +112,20 @@ public final class Form {
 		label.setText(required ? name + " *" : name); //$NON-NLS-1$
 		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		label.setToolTipText(description);
-		if (row.field == null) {
+		if (row.field == null)
 			text(Messages.Form_noField);
-			return;
+		else {
+			int before = content.getChildren().length;
+			row.field.create(content);
+			Stream.of(content.getChildren()).skip(before).forEach(control -> tellFocus(control, id));
 		}
-		int before = content.getChildren().length;
-		row.field.create(content);
-		Stream.of(content.getChildren()).skip(before).forEach(control -> tellFocus(control, id));
 		row.problem = new CLabel(content, SWT.LEFT);
 		row.problem.setMargins(0, 0, 0, 0);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(row.problem);
 		row.problem.setVisible(false);
 		row.note = new Link(content, SWT.NONE);
-		row.note.addListener(SWT.Selection, event -> row.noted.run());
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(row.note);
+		row.note.addListener(SWT.Selection, event -> row.noted.accept(event.text));
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(row.note);
 		row.note.setVisible(false);
 		rows.put(id, row);
 	}
@@ -150,7 +150,8 @@ public final class Form {
 		var row = rows.get(id);
 		if (row == null)
 			return;
-		row.field.show(value, mixed);
+		if (row.field != null)
+			row.field.show(value, mixed);
 		show(row, problem);
 	}
 
@@ -176,10 +177,10 @@ public final class Form {
 	/**
 	 * Says something more of a value, below it.
 	 *
-	 * @param text    with a link; null for nothing
-	 * @param clicked what the link does
+	 * @param text    with links; null for nothing
+	 * @param clicked told which link was clicked: its reference, or else its text
 	 */
-	public void note(String id, String text, Runnable clicked) {
+	public void note(String id, String text, Consumer<String> clicked) {
 		var row = rows.get(id);
 		if (row == null)
 			return;
@@ -196,15 +197,19 @@ public final class Form {
 
 	/** Takes what was typed and not confirmed yet; what is wrong is dropped. */
 	public void flush() {
-		rows.values().forEach(row -> row.field.flush());
+		fields().forEach(Field::flush);
 	}
 
 	/** Gives the keyboard to a field, or to the first. */
 	public void focus(String id) {
-		var row = id == null ? rows.values().stream().findFirst().orElse(null) : rows.get(id);
-		if (row == null)
+		var field = id == null ? fields().findFirst().orElse(null) : rows.containsKey(id) ? rows.get(id).field : null;
+		if (field == null)
 			scroll.setFocus();
 		else
-			row.field.focus();
+			field.focus();
+	}
+
+	private Stream<Field> fields() {
+		return rows.values().stream().map(row -> row.field).filter(Objects::nonNull);
 	}
 }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of reviews. */
 public final class Messages extends NLS {
 
+	public static String AnnotatorAnswers_line;
 	public static String Beside_title;
 	public static String DifferencesView_acceptHint;
 	public static String DifferencesView_agreed;

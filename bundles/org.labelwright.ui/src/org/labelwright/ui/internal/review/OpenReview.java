@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.Command;
@@ -191,7 +193,24 @@ public final class OpenReview implements AutoCloseable {
 		return rules.stream().filter(rule -> rule.getName() != null && !Collections.disjoint(subjects, Subjects.named(rule))).map(Rule::getName).toList();
 	}
 
-	/** What can be seen of a matter: the objects of annotators, or those at the ends of a relation, by the annotators' numbers. */
+	/** The ids of the parts of the item that a matter is about; null is that of the first part. Empty for what is said of the item as a whole. */
+	public Set<String> parts(Matter matter) {
+		var parts = new LinkedHashSet<String>();
+		for (int i = 0; i < annotators.size(); i++) {
+			var editor = annotators.get(i).editing().editor();
+			switch (matter.said().get(i)) {
+			case Annotation annotation -> parts.add(annotation.getPart());
+			case Relation relation -> objects(relation).forEach(end -> editor.annotation(end).ifPresent(annotation -> parts.add(annotation.getPart())));
+			case Answer answer when answer.getPart() != null -> parts.add(answer.getPart());
+			case null, default -> {
+				// says nothing of any part
+			}
+			}
+		}
+		return parts;
+	}
+
+	/** What can be seen of a matter: the objects of annotators, those at the ends of a relation, or answers, by the annotators' numbers. */
 	public List<List<String>> objects(Matter matter) {
 		return matter.said().stream().map(OpenReview::objects).toList();
 	}
@@ -201,6 +220,7 @@ public final class OpenReview implements AutoCloseable {
 		return switch (row) {
 		case Annotation annotation -> List.of(annotation.getId());
 		case Relation relation -> List.of(relation.getSourceId(), relation.getTargetId());
+		case Answer answer -> List.of(answer.getId());
 		case null, default -> List.of();
 		};
 	}

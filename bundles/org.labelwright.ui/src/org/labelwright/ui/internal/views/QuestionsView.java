@@ -33,6 +33,8 @@ public final class QuestionsView extends EditingView {
 	private List<Question> shown = List.of();
 	/** What the form shows of answers along time, which is asked at every frame that is played. */
 	private List<Given> given = List.of();
+	/** Of those whose work is reviewed. */
+	private Optional<AnnotatorAnswers> answers = Optional.empty();
 
 	/** What is to be seen of a question that is asked at each moment. */
 	private record Given(Object value, String note) {
@@ -50,6 +52,7 @@ public final class QuestionsView extends EditingView {
 
 	@Override
 	void connect(OpenItem opened) {
+		answers = opened.review().map(AnnotatorAnswers::new);
 		listen(opened.editing().moment().listen(moment -> momentChanged()));
 		follow();
 	}
@@ -89,7 +92,7 @@ public final class QuestionsView extends EditingView {
 		var inTime = inTime();
 		if (!inTime.equals(shown.stream().filter(question -> question.getScope() == QuestionScope.TIME).toList()))
 			follow();
-		else if (!inTime.isEmpty() && !given.equals(inTime.stream().map(this::given).toList()))
+		else if (!inTime.isEmpty() && !given.equals(inTime.stream().map(this::seen).toList()))
 			fill();
 	}
 
@@ -100,6 +103,7 @@ public final class QuestionsView extends EditingView {
 
 	@Override
 	void disconnect() {
+		answers = Optional.empty();
 		if (!form.control().isDisposed()) // the form stays for the next item of the same schema
 			setPartName(Messages.QuestionsView_name);
 	}
@@ -111,14 +115,21 @@ public final class QuestionsView extends EditingView {
 	private void fill() {
 		int open = 0;
 		for (var question : shown) {
-			var now = question.getScope() == QuestionScope.TIME ? given(question) : new Given(answer(question), null);
+			var now = seen(question);
 			if (question.isRequired() && now.value == null)
 				open++;
 			form.show(question.getId(), now.value, false, null);
-			form.note(question.getId(), now.note, () -> noted(question));
+			form.note(question.getId(), now.note, link -> noted(question, link));
 		}
-		given = inTime().stream().map(this::given).toList();
+		given = inTime().stream().map(this::seen).toList();
 		setPartName(open == 0 ? Messages.QuestionsView_name : NLS.bind(Messages.QuestionsView_open, open));
+	}
+
+	/** What is given, with what annotators answer in its note. */
+	private Given seen(Question question) {
+		var now = question.getScope() == QuestionScope.TIME ? given(question) : new Given(answer(question), null);
+		var others = answers.map(said -> said.text(question, moment().orElse(null), item().editing().schema())).filter(text -> !text.isEmpty());
+		return others.map(text -> new Given(now.value, now.note == null ? text : now.note + '\n' + text)).orElse(now);
 	}
 
 	/** The answer that holds at the moment, and where it was given. */
@@ -142,8 +153,10 @@ public final class QuestionsView extends EditingView {
 		return onset.frame() < 0 ? Ticks.format(onset.time(), DECIMALS) : NLS.bind(Messages.QuestionsView_frame, onset.frame());
 	}
 
-	/** Takes away the answer that begins at the moment, or lets the one that holds end there. */
-	private void noted(Question question) {
+	/** Takes over what an annotator answers, or takes away the answer that begins at the moment, or lets the one that holds end there. */
+	private void noted(Question question, String link) {
+		if (answers.filter(said -> said.take(question, moment().orElse(null), link)).isPresent())
+			return;
 		moment().ifPresent(moment -> item().editor().tryExecute(begins(question).isPresent()
 				? AnswerCommands.clear(moment.context(), question.getId(), moment.onset())
 				: AnswerCommands.end(moment.context(), question.getId(), moment.onset())));

@@ -207,6 +207,32 @@ final class ItemClockTest {
 	}
 
 	@Test
+	void aTwinShowsWhatTheOtherDoesThoughViewsAreNotLinked() {
+		var sound = clock.add(1_000_000);
+		var beside = sound.twin();
+		var camera = clock.add(0);
+		var seen = new ArrayList<String>();
+		for (var one : List.of(sound, beside, camera))
+			one.listen(new Playhead.Listener() {
+				@Override
+				public void moved(long time) {
+					seen.add(List.of(sound, beside, camera).indexOf(one) + " at " + time);
+				}
+
+				@Override
+				public void viewed(TimeRange range) {
+					seen.add(List.of(sound, beside, camera).indexOf(one) + " shows " + range.start());
+				}
+			});
+		sound.look(new TimeRange(2_000_000, 3_000_000));
+		beside.look(new TimeRange(4_000_000, 5_000_000));
+		sound.setOffset(3_000_000);
+		beside.close();
+		sound.look(new TimeRange(2_000_000, 3_000_000));
+		assertEquals(List.of("1 shows 2000000", "0 shows 4000000", "0 at -3000000", "1 at -3000000"), seen);
+	}
+
+	@Test
 	void aClosedPartIsPlayedNoMore() {
 		var sound = new Part(clock, 0, 5_000_000, true);
 		sound.playhead.play();

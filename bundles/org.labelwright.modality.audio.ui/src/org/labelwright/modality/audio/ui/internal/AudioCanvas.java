@@ -122,6 +122,7 @@ public final class AudioCanvas extends TierCanvas<AudioAction> {
 		transcript.show(board.primary().orElse(null));
 		status(""); //$NON-NLS-1$
 		progress();
+		tiersOpened();
 	}
 
 	private void later(Runnable work) {
@@ -178,6 +179,7 @@ public final class AudioCanvas extends TierCanvas<AudioAction> {
 		}
 		source = null;
 		item = null;
+		tiersClosed();
 		pages.clear();
 	}
 

@@ -23,8 +23,10 @@ public final class Messages extends NLS {
 	public static String Choice_tie;
 	public static String Choice_allBad;
 	public static String Fact_better;
+	public static String Fact_betterBy;
 	public static String Fact_place;
 	public static String Fact_noLabel;
+	public static String Layer_facts;
 	public static String Said_better;
 	public static String Said_strength;
 	public static String Said_tie;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -42,10 +43,11 @@ import org.labelwright.ui.canvas.spi.CanvasSite;
 import org.labelwright.ui.canvas.spi.CanvasStatus;
 import org.labelwright.ui.canvas.spi.ItemContext;
 import org.labelwright.ui.canvas.spi.KeyAction;
+import org.labelwright.ui.canvas.spi.Layers;
 import org.labelwright.ui.canvas.spi.ToolDescriptor;
 
 /** Shows a prompt with its responses, in an order of the annotator's own and without the names of models, and lets them be judged. */
-public final class PreferenceCanvas implements AnnotationCanvas {
+public final class PreferenceCanvas implements AnnotationCanvas, Layers {
 
 	/** Preference of the workbench: whether to show the names of models. */
 	static final String SHOW_MODELS = "showModels"; //$NON-NLS-1$
@@ -62,6 +64,8 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 	private List<Registration> registrations = List.of();
 	private int active;
 	private boolean raw;
+	private List<Layer> layers = List.of();
+	private boolean ownShown = true;
 	private Difference difference;
 
 	/** What was compared last, since it may take a moment. */
@@ -173,7 +177,26 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 		item = null;
 		edits = null;
 		difference = null;
+		layers = List.of();
+		ownShown = true;
 		view.clear(""); //$NON-NLS-1$
+	}
+
+	@Override
+	public void showLayers(List<Layer> shown, boolean own) {
+		layers = List.copyOf(shown);
+		ownShown = own;
+		refresh();
+	}
+
+	/** What another document says of the responses. */
+	private PreferenceEdits edits(Layer layer) {
+		return new PreferenceEdits(layer.editing(), view.panes().stream().map(pane -> pane.response().id()).toList());
+	}
+
+	/** The document that is edited, or the one that is shown in its place. */
+	private PreferenceEdits shownAlone() {
+		return ownShown || layers.isEmpty() ? edits : edits(layers.getFirst());
 	}
 
 	private boolean ready() {
@@ -213,14 +236,19 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 		if (!ready() || offset < 0 || offset > pane.text().string().length())
 			return;
 		int place = pane.text().codePoint(offset);
-		spansOf(pane).stream().filter(a -> range(a) != null && range(a).start() <= place && place < range(a).end())
+		documents().flatMap(one -> spansOf(one, pane)).filter(a -> range(a) != null && range(a).start() <= place && place < range(a).end())
 				.min((a, b) -> Integer.compare(range(a).length(), range(b).length()))
 				.ifPresent(found -> context().selection().set(List.of(found.getId())));
 	}
 
-	private List<Annotation> spansOf(ResponsePane pane) {
-		return context().editor().document().getAnnotations().stream()
-				.filter(a -> pane.response().id().equals(a.getPart()) && a.getGeometry() instanceof TextSpan).toList();
+	/** All that are shown. */
+	private Stream<EditingContext> documents() {
+		return Stream.concat(ownShown ? Stream.of(context()) : Stream.empty(), layers.stream().map(Layer::editing));
+	}
+
+	private static Stream<Annotation> spansOf(EditingContext context, ResponsePane pane) {
+		return context.editor().document().getAnnotations().stream()
+				.filter(a -> pane.response().id().equals(a.getPart()) && a.getGeometry() instanceof TextSpan);
 	}
 
 	/** From the first fragment of a span to its last; null when it has none. */
@@ -280,21 +308,24 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 	private void refresh() {
 		if (!ready())
 			return;
-		var judgement = edits.judgement().orElse(null);
+		var judgement = shownAlone().judgement().orElse(null);
 		for (int i = 0; i < view.panes().size(); i++) {
 			var pane = view.panes().get(i);
 			boolean best = judgement instanceof Prefers prefers && prefers.responseId().equals(pane.response().id());
-			pane.tell(facts(pane, best), best, i == active);
+			pane.tell(facts(pane), best, i == active);
 			pane.messages().setMarks(context().view().annotationsShown() ? marks(pane) : List.of());
 		}
 		view.tell(judgement, said(judgement));
-		rewritten(judgement);
+		rewritten(judgement, view.panes().isEmpty() ? null : shownAlone().rewritten().orElse(null));
 		site.status(new CanvasStatus(view.panes().isEmpty() ? "" : NLS.bind(Messages.Status_active, active + 1), "", "", Messages.Status_hint)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	/** Compares what was rewritten with the preferred response, or that in use while none is. */
-	private void rewritten(Judgement judgement) {
-		var text = view.panes().isEmpty() ? null : edits.rewritten().orElse(null);
+	/**
+	 * Compares what was rewritten with the preferred response, or that in use while none is.
+	 *
+	 * @param text null when nothing was
+	 */
+	private void rewritten(Judgement judgement, String text) {
 		if (text == null) {
 			view.rewritten("", null); //$NON-NLS-1$
 			return;
@@ -307,18 +338,31 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 		view.rewritten(NLS.bind(Messages.Canvas_rewritten, Math.max(0, index) + 1), difference.pieces());
 	}
 
-	private String facts(ResponsePane pane, boolean best) {
-		var facts = new ArrayList<String>();
-		if (best)
-			facts.add(Messages.Fact_better);
-		edits.ranking().map(ranking -> ranking.place(pane.response().id())).filter(place -> place > 0)
-				.ifPresent(place -> facts.add(NLS.bind(Messages.Fact_place, place)));
-		for (var annotation : context().editor().document().getAnnotations())
-			if (pane.response().id().equals(annotation.getPart()) && !(annotation.getGeometry() instanceof TextSpan))
-				facts.add(score(annotation));
+	private String facts(ResponsePane pane) {
+		var facts = new ArrayList<>(ownShown ? facts(context(), edits, pane) : List.of());
+		for (var layer : layers) {
+			var others = facts(layer.editing(), edits(layer), pane);
+			if (!ownShown)
+				facts.addAll(others);
+			else if (!others.isEmpty())
+				facts.add(NLS.bind(Messages.Layer_facts, layer.name(), String.join(", ", others))); //$NON-NLS-1$
+		}
 		if (pane.response().model() != null && Platform.getPreferencesService().getBoolean(QUALIFIER, SHOW_MODELS, false, null))
 			facts.add(pane.response().model());
 		return String.join("   ", facts); //$NON-NLS-1$
+	}
+
+	/** What a document says of a response. */
+	private List<String> facts(EditingContext context, PreferenceEdits said, ResponsePane pane) {
+		var id = pane.response().id();
+		var facts = new ArrayList<String>();
+		if (said.judgement().orElse(null) instanceof Prefers prefers && prefers.responseId().equals(id))
+			facts.add(prefers.strength() == 0 ? Messages.Fact_better : NLS.bind(Messages.Fact_betterBy, prefers.strength()));
+		said.ranking().map(ranking -> ranking.place(id)).filter(place -> place > 0).ifPresent(place -> facts.add(NLS.bind(Messages.Fact_place, place)));
+		for (var annotation : context.editor().document().getAnnotations())
+			if (id.equals(annotation.getPart()) && !(annotation.getGeometry() instanceof TextSpan))
+				facts.add(score(annotation));
+		return facts;
 	}
 
 	private String score(Annotation annotation) {
@@ -331,18 +375,21 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 
 	private List<MessagePane.Mark> marks(ResponsePane pane) {
 		var marks = new ArrayList<MessagePane.Mark>();
-		var text = pane.text();
-		for (var annotation : spansOf(pane)) {
-			if (!context().view().isVisible(annotation))
-				continue;
-			int color = Colors.of(context().schema().label(annotation.getLabelId()).orElse(null));
-			var rgb = new RGB(color >> 16 & 255, color >> 8 & 255, color & 255);
-			for (var fragment : Spans.fragments((TextSpan) annotation.getGeometry()))
-				if (fragment.end() <= text.length())
-					marks.add(new MessagePane.Mark(text.utf16(fragment.start()), text.utf16(fragment.end()), rgb,
-							context().selection().contains(annotation.getId())));
-		}
+		if (ownShown)
+			spansOf(context(), pane).forEach(span -> mark(pane, span, Colors.of(context().schema().label(span.getLabelId()).orElse(null)), marks));
+		for (var layer : layers)
+			spansOf(layer.editing(), pane).forEach(span -> mark(pane, span, layer.color(), marks));
 		return marks;
+	}
+
+	private void mark(ResponsePane pane, Annotation span, int color, List<MessagePane.Mark> marks) {
+		if (!context().view().isVisible(span))
+			return;
+		var text = pane.text();
+		var rgb = new RGB(color >> 16 & 255, color >> 8 & 255, color & 255);
+		for (var fragment : Spans.fragments((TextSpan) span.getGeometry()))
+			if (fragment.end() <= text.length())
+				marks.add(new MessagePane.Mark(text.utf16(fragment.start()), text.utf16(fragment.end()), rgb, context().selection().contains(span.getId())));
 	}
 
 	private String said(Judgement judgement) {
@@ -456,7 +503,7 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 	public void reveal(Collection<String> annotationIds) {
 		if (!ready())
 			return;
-		context().editor().document().getAnnotations().stream().filter(a -> annotationIds.contains(a.getId()) && a.getPart() != null).findFirst()
+		documents().flatMap(one -> one.editor().document().getAnnotations().stream()).filter(a -> annotationIds.contains(a.getId()) && a.getPart() != null).findFirst()
 				.ifPresent(annotation -> {
 					for (int i = 0; i < view.panes().size(); i++)
 						if (view.panes().get(i).response().id().equals(annotation.getPart())) {
@@ -472,6 +519,8 @@ public final class PreferenceCanvas implements AnnotationCanvas {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (type == Layers.class)
+			return type.cast(this);
 		return type == ShownResponses.class && ready() ? type.cast(new ShownResponses(view.prompt(), view.panes())) : null;
 	}
 

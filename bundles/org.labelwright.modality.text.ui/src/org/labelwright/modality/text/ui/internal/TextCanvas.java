@@ -68,6 +68,8 @@ public final class TextCanvas implements AnnotationCanvas, Layers, Viewport {
 	private boolean ownShown = true;
 	/** What is to be in view once the text is there; null for its start. */
 	private TextView.Stretch wanted;
+	/** What is to be in view as well then. */
+	private Collection<String> revealed = List.of();
 	/** What was selected and hovered when it was painted last. */
 	private List<String> selected = List.of();
 	private String hovered;
@@ -125,6 +127,7 @@ public final class TextCanvas implements AnnotationCanvas, Layers, Viewport {
 		registrations = List.of(context().selection().listen(selection -> selected()), context().hovered().listen(this::hovered),
 				context().findings().listen(findings -> view.redraw()), context().view().listen(state -> view.relayout()), context().observedSchema().listen(schema -> view.relayout()));
 		showOthers();
+		reveal(revealed);
 		if (wanted != null)
 			view.show(wanted);
 		selected();
@@ -159,6 +162,7 @@ public final class TextCanvas implements AnnotationCanvas, Layers, Viewport {
 		others = null;
 		ownShown = true;
 		wanted = null;
+		revealed = List.of();
 		selected = List.of();
 		hovered = null;
 		spans = null;
@@ -249,7 +253,7 @@ public final class TextCanvas implements AnnotationCanvas, Layers, Viewport {
 
 	/** Paints spans anew that look different now. */
 	private void redraw(Collection<String> ids) {
-		var entries = ids.stream().map(spans::get).filter(Objects::nonNull).toList();
+		var entries = ids.stream().map(this::entry).filter(Objects::nonNull).toList();
 		if (entries.size() > FEW || !entries.stream().allMatch(this::isAlone))
 			view.redraw();
 		else
@@ -430,6 +434,7 @@ public final class TextCanvas implements AnnotationCanvas, Layers, Viewport {
 
 	@Override
 	public void reveal(Collection<String> annotationIds) {
+		revealed = annotationIds;
 		if (ready())
 			annotationIds.stream().map(this::entry).filter(Objects::nonNull).findFirst().ifPresent(entry -> view.reveal(entry.start()));
 	}

@@ -2,6 +2,8 @@ package org.labelwright.modality.text.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -76,14 +78,18 @@ final class TextMouse {
 		startUnit = null;
 		drag = Drag.PRESSED;
 		if (tool() == TextTool.RELATE) {
-			var at = view.spansAt(event.x, event.y);
-			if (!at.isEmpty()) {
-				entry = at.getFirst();
+			own(event).findFirst().ifPresent(from -> {
+				entry = from;
 				drag = Drag.RELATE;
 				view.setSource(entry.id());
-			}
+			});
 		} else if (tool() == TextTool.SELECT && edge(event.x, event.y))
 			drag = Drag.EDGE;
+	}
+
+	/** The spans at a point that can be changed, from the shortest. */
+	private Stream<SpanEntry> own(Event event) {
+		return view.spansAt(event.x, event.y).stream().filter(span -> span.layer() == null);
 	}
 
 	/** Whether an end of a selected span is at a point; remembers which. */
@@ -194,7 +200,7 @@ final class TextMouse {
 		}
 		case RELATE -> {
 			view.setSource(null);
-			view.spansAt(event.x, event.y).stream().filter(other -> !other.id().equals(entry.id())).findFirst()
+			own(event).filter(other -> !other.id().equals(entry.id())).findFirst()
 					.ifPresentOrElse(other -> canvas.relate(entry, other), () -> canvas.context().selection().set(List.of(entry.id())));
 		}
 		default -> {
@@ -229,7 +235,7 @@ final class TextMouse {
 			selection.toggle(at.getFirst().id());
 		else {
 			var ids = at.stream().map(SpanEntry::id).toList();
-			int now = selection.size() == 1 ? ids.indexOf(selection.primary().orElseThrow()) : -1;
+			int now = IntStream.range(0, ids.size()).filter(i -> selection.contains(ids.get(i))).max().orElse(-1);
 			selection.set(List.of(ids.get((now + 1) % ids.size())));
 		}
 		if (!more)

@@ -414,7 +414,7 @@ final class TextView extends Canvas {
 		int place = characterAt(x, y);
 		int between = placeAt(x, y);
 		var found = new ArrayList<SpanEntry>();
-		for (var entry : own(Math.max(0, between - 1), Math.min(text.length(), between + 1)))
+		for (var entry : touching(Math.max(0, between - 1), Math.min(text.length(), between + 1)))
 			if (context.view().isVisible(entry.annotation()) && (place >= 0 && entry.covers(place) && entry.size() > 0
 					|| entry.fragments().stream().anyMatch(f -> f.isEmpty() && f.start() == between)))
 				found.add(entry);

@@ -131,6 +131,7 @@ public final class SeriesCanvas extends TierCanvas<SeriesAction> {
 		rebuild();
 		pages.show(frame, timeline::setFocus);
 		progress();
+		tiersOpened();
 	}
 
 	/** Lets it be played, at the pace of the clock. */
@@ -217,6 +218,7 @@ public final class SeriesCanvas extends TierCanvas<SeriesAction> {
 		channels = null;
 		source = null;
 		item = null;
+		tiersClosed();
 		pages.clear();
 	}
 

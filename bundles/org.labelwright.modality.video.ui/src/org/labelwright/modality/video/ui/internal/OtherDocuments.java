@@ -15,6 +15,7 @@ import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.util.FrameTimes;
 import org.labelwright.model.util.Tracks;
 import org.labelwright.ui.canvas.spi.Layers;
+import org.labelwright.ui.canvas.tiers.TierBoard;
 
 /** Documents that are shown with the one that is edited, on the frame that is shown. What is to be shown is kept until there is a picture. */
 final class OtherDocuments implements Layers {
@@ -38,6 +39,11 @@ final class OtherDocuments implements Layers {
 		layers = List.copyOf(wanted);
 		own = alsoOwn;
 		show();
+	}
+
+	/** Shows them on the tiers of the video too. */
+	void show(TierBoard board) {
+		board.showLayers(layers, own);
 	}
 
 	private void show() {

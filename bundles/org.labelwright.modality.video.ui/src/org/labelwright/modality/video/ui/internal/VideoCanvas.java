@@ -87,6 +87,8 @@ public final class VideoCanvas implements AnnotationCanvas, Layers {
 	private int wanted;
 	/** Whether any frame is shown. */
 	private boolean seen;
+	/** What is to be in view once the video is open. */
+	private List<String> revealed = List.of();
 
 	/**
 	 * @param pictureMade  told of the control of the picture
@@ -169,6 +171,7 @@ public final class VideoCanvas implements AnnotationCanvas, Layers {
 		timeline.setAxis(Math.max(1, source.duration()), (double) source.duration() / source.frames());
 		transport.open(AudioPlayer.silent(source.duration()), false, item.playhead());
 		board = new TierBoard(timeline, context(), new VideoTiers(this));
+		others.show(board);
 		actions = new VideoActions(this, board);
 		suggestions = new Suggestions(this, this::suggested);
 		follower = this::changed;
@@ -183,6 +186,7 @@ public final class VideoCanvas implements AnnotationCanvas, Layers {
 		bar.update();
 		if (source.sound().isPresent())
 			openSound(item);
+		reveal(revealed);
 	}
 
 	/** Opens the sound that goes with the pictures. */
@@ -214,6 +218,7 @@ public final class VideoCanvas implements AnnotationCanvas, Layers {
 			timeline.setAxis(1, 1);
 		}
 		item = null;
+		revealed = List.of();
 		pages.clear();
 	}
 
@@ -493,6 +498,7 @@ public final class VideoCanvas implements AnnotationCanvas, Layers {
 	/** Goes to where the first of them is in view, unless one is in view now. */
 	@Override
 	public void reveal(Collection<String> annotationIds) {
+		revealed = List.copyOf(annotationIds);
 		if (!ready())
 			return;
 		board.reveal(annotationIds);
@@ -507,6 +513,8 @@ public final class VideoCanvas implements AnnotationCanvas, Layers {
 	@Override
 	public void showLayers(List<Layer> layers, boolean own) {
 		others.showLayers(layers, own);
+		if (ready())
+			others.show(board);
 	}
 
 	private void firstSeen(Annotation annotation) {
