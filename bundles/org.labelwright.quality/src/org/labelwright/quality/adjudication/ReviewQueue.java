@@ -2,6 +2,7 @@ package org.labelwright.quality.adjudication;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,12 +112,17 @@ public final class ReviewQueue {
 		}
 	}
 
+	/** An entry with the first of its reasons, which is found once and not for each comparison. */
+	private record Need(Entry entry, Reason first) {
+		private static final Comparator<Need> ORDER = Comparator.comparing(Need::first)
+				.thenComparingInt(need -> need.entry.work.finished() < need.entry.work.annotators() ? 1 : 0)
+				.thenComparingInt(need -> need.entry.measure == null ? 0 : -need.entry.measure.differences)
+				.thenComparing(need -> need.entry.work.name()).thenComparing(need -> need.entry.work.itemId());
+	}
+
 	/** The neediest first: by the first reason, then where more have finished, then where more differs, then by name. */
-	public static Comparator<Entry> byNeed(Instant now) {
-		return Comparator.<Entry, Reason>comparing(entry -> entry.reasons(now).stream().findFirst().orElse(Reason.SEVERAL))
-				.thenComparingInt(entry -> entry.work.finished() < entry.work.annotators() ? 1 : 0)
-				.thenComparingInt(entry -> entry.measure == null ? 0 : -entry.measure.differences)
-				.thenComparing(entry -> entry.work.name()).thenComparing(entry -> entry.work.itemId());
+	public static List<Entry> byNeed(Collection<Entry> entries, Instant now) {
+		return entries.stream().map(entry -> new Need(entry, entry.reasons(now).stream().findFirst().orElse(Reason.SEVERAL))).sorted(Need.ORDER).map(Need::entry).toList();
 	}
 
 	/**

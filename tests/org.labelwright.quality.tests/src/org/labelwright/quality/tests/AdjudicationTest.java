@@ -662,7 +662,7 @@ class AdjudicationTest {
 		assertEquals(new Measure(1, 2), ReviewQueue.measure(store, "one"));
 		assertFalse(measures.containsKey("alone"));
 		var now = Instant.now();
-		var queue = ReviewQueue.read(store, ME).stream().map(work -> new ReviewQueue.Entry(work, measures.get(work.itemId()))).sorted(ReviewQueue.byNeed(now)).toList();
+		var queue = ReviewQueue.byNeed(ReviewQueue.read(store, ME).stream().map(work -> new ReviewQueue.Entry(work, measures.get(work.itemId()))).toList(), now);
 		assertEquals(List.of("mine", "hard", "all", "one", "same"), queue.stream().map(entry -> entry.work().itemId()).toList());
 		assertEquals(Set.of(Reason.OVERDUE), queue.getFirst().reasons(now));
 		assertEquals(Set.of(Reason.LOW_AGREEMENT), queue.get(2).reasons(now), "of which another has the task");

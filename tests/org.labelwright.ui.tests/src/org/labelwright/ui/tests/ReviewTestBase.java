@@ -160,6 +160,10 @@ abstract class ReviewTestBase extends WorkbenchTestBase {
 	/** Clicks into the one lane of a name. */
 	void clickLane(String name, double seconds) {
 		var timeline = workbench.robot.get(this::timeline);
+		workbench.robot.await(name + " is in view", () -> {
+			timeline.reveal(lane(timeline, name));
+			return timeline.getClientArea().contains(0, timeline.bounds(lane(timeline, name)).y + 9);
+		});
 		var place = workbench.robot.get(() -> timeline.bounds(lane(timeline, name)));
 		workbench.robot.click(timeline, workbench.robot.get(() -> timeline.axisX((long) (seconds * SECOND))), place.y + place.height / 2);
 	}

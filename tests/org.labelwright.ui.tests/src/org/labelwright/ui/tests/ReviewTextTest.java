@@ -101,10 +101,10 @@ class ReviewTextTest extends ReviewTestBase {
 		assertEquals(said, sources(), "what annotators said stays as it was, byte for byte");
 		try (var store = ProjectStore.openReadOnly(project)) {
 			var made = adjudicated(store, "news.txt");
-			assertEquals(List.of("person " + person + " [ana, ben] All annotators agree", "place " + england + " [ana, ben] All annotators agree",
+			assertEquals(List.of("person " + person + " [ana, ben] All agree", "place " + england + " [ana, ben] All agree",
 					"person " + surname + " [ben] Accepted from ben"), made.getAnnotations().stream().map(ReviewTextTest::shown).toList());
 			var ids = made.getAnnotations().stream().map(Annotation::getId).toList();
-			assertEquals(List.of("lives 0 1 [ana, ben] All annotators agree", "born 2 1 [ben] Accepted from ben"), made.getRelations().stream().map(relation -> relation.getTypeId() + ' '
+			assertEquals(List.of("lives 0 1 [ana, ben] All agree", "born 2 1 [ben] Accepted from ben"), made.getRelations().stream().map(relation -> relation.getTypeId() + ' '
 					+ ids.indexOf(relation.getSourceId()) + ' ' + ids.indexOf(relation.getTargetId()) + ' ' + because(relation)).toList());
 		}
 	}

@@ -66,7 +66,16 @@ public record TimeScale(long duration, int width, double finest, double start, d
 	/** With a stretch of time in the view, and a little around it. */
 	public TimeScale showing(TimeRange range) {
 		double margin = range.length() * 0.05;
-		double shown = Math.max(finest * width, range.length() + 2 * margin);
+		return around(range, range.length() + 2 * margin);
+	}
+
+	/** With a stretch of time in the view, and no more unless that is finer than can be seen. */
+	public TimeScale filledBy(TimeRange range) {
+		return around(range, range.length());
+	}
+
+	private TimeScale around(TimeRange range, double length) {
+		double shown = Math.max(finest * width, length);
 		double middle = range.start() + range.length() / 2.0;
 		return new TimeScale(duration, width, finest, middle - shown / 2, shown / width);
 	}

@@ -281,6 +281,11 @@ public final class Timeline extends Canvas {
 		look(scale.showing(shown));
 	}
 
+	/** Shows a stretch of time that another timeline shows. */
+	void fill(TimeRange shown) {
+		look(scale.filledBy(shown));
+	}
+
 	/** Brings the playhead into view and comes so close to it that single samples are seen. */
 	public void zoomToSamples() {
 		reveal(new TimeRange(playhead, playhead));

@@ -239,7 +239,7 @@ public final class Transport implements Player, Playhead.Listener {
 
 	@Override
 	public void viewed(TimeRange range) {
-		timeline.zoomTo(range);
+		timeline.fill(range);
 	}
 
 	/** Another stretch of time is in view. */

@@ -1,11 +1,11 @@
 package org.labelwright.ui.internal.review;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -35,15 +35,27 @@ public final class QueueList {
 	private final User reviewer;
 	private final Display display;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Map<String, Measure> measures = new HashMap<>();
-	private List<ReviewWork> work = List.of();
-	private List<Entry> entries = List.of();
+	/** Written on the user interface's thread, and read by whoever sorts. */
+	private final Map<String, Measure> measures = new ConcurrentHashMap<>();
+	private Order order = new Order(List.of(), List.of(), Map.of());
+	private boolean sorting;
+	/** Whether more has become known since the sorting began. */
+	private boolean stale;
 	private volatile Job reading;
 	/** Counts readings, so that one that ends late is not taken for the latest. */
 	private int turn;
 	private volatile Job measuring;
 	private boolean known;
 	private volatile boolean closed;
+
+	/**
+	 * All that is in the queue, in its order.
+	 *
+	 * @param work   as it was read
+	 * @param places of the entries, by the ids of their items
+	 */
+	private record Order(List<ReviewWork> work, List<Entry> entries, Map<String, Integer> places) {
+	}
 
 	public QueueList(ProjectStore store, User reviewer, Display display) {
 		this.store = store;
@@ -71,7 +83,7 @@ public final class QueueList {
 	public List<Entry> entries() {
 		if (!known && reading == null)
 			refresh();
-		return entries;
+		return order.entries;
 	}
 
 	/** Whether the items were read. */
@@ -95,12 +107,11 @@ public final class QueueList {
 
 	private void read(Runnable then) {
 		int mine = ++turn;
-		reading = Tasks.start(Messages.QueueList_read, false, monitor -> ReviewQueue.read(store, reviewer), found -> {
+		reading = Tasks.start(Messages.QueueList_read, false, monitor -> order(ReviewQueue.read(store, reviewer)), found -> {
 			if (closed || mine != turn)
 				return;
-			work = found;
 			known = true;
-			sort();
+			show(found);
 			then.run();
 		}, this::failed);
 	}
@@ -164,12 +175,37 @@ public final class QueueList {
 			Failures.log(Messages.QueueList_failed, failure);
 	}
 
+	/** In the background. */
+	private Order order(List<ReviewWork> work) {
+		var entries = ReviewQueue.byNeed(work.stream().map(one -> new Entry(one, measures.get(one.itemId()))).toList(), Instant.now());
+		var places = HashMap.<String, Integer>newHashMap(entries.size());
+		for (int i = 0; i < entries.size(); i++)
+			places.put(entries.get(i).work().itemId(), i);
+		return new Order(work, entries, places);
+	}
+
 	private void sort() {
-		var sorted = new ArrayList<Entry>(work.size());
-		for (var one : work)
-			sorted.add(new Entry(one, measures.get(one.itemId())));
-		sorted.sort(ReviewQueue.byNeed(Instant.now()));
-		entries = sorted;
+		stale = sorting;
+		if (sorting)
+			return;
+		sorting = true;
+		var work = order.work;
+		Tasks.start(Messages.QueueList_read, false, monitor -> order(work), sorted -> {
+			sorting = false;
+			if (closed)
+				return;
+			if (order.work == work)
+				show(sorted);
+			if (stale)
+				sort();
+		}, failure -> {
+			sorting = false;
+			failed(failure);
+		});
+	}
+
+	private void show(Order shown) {
+		order = shown;
 		tell();
 	}
 
@@ -179,16 +215,13 @@ public final class QueueList {
 
 	/** Where an item is in the queue; -1 when it is not in it. */
 	public int indexOf(String itemId) {
-		for (int i = 0; i < entries.size(); i++)
-			if (entries.get(i).work().itemId().equals(itemId))
-				return i;
-		return -1;
+		return order.places.getOrDefault(itemId, -1);
 	}
 
 	/** The one after an item, or before it; of an item that is not in the queue the first. */
 	public Optional<Entry> beside(String itemId, boolean forth) {
 		int at = indexOf(itemId);
 		int to = at < 0 ? 0 : at + (forth ? 1 : -1);
-		return to >= 0 && to < entries.size() ? Optional.of(entries.get(to)) : Optional.empty();
+		return to >= 0 && to < order.entries.size() ? Optional.of(order.entries.get(to)) : Optional.empty();
 	}
 }
