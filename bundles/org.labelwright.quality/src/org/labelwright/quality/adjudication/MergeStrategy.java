@@ -1,7 +1,11 @@
 package org.labelwright.quality.adjudication;
 
+import java.util.List;
 import java.util.Locale;
 
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Mask;
+import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.consensus.ConsensusModel;
 import org.labelwright.quality.consensus.DawidSkene;
 import org.labelwright.quality.consensus.Mace;
@@ -39,6 +43,16 @@ public enum MergeStrategy {
 	/** Whether it finds out from all items how far each annotator is to be trusted. */
 	public boolean weighsAnnotators() {
 		return this == DAWID_SKENE || this == MACE;
+	}
+
+	/** Whether it can decide of what annotators said as no other does: some are for masks alone, or for preferences and rankings. */
+	public boolean applies(List<AnnotationDocument> documents, SchemaIndex schema) {
+		return switch (this) {
+		case STAPLE -> documents.stream().flatMap(document -> document.getAnnotations().stream()).anyMatch(object -> object.getGeometry() instanceof Mask);
+		case BRADLEY_TERRY -> documents.stream().flatMap(document -> document.getAnswers().stream())
+				.anyMatch(answer -> schema.question(answer.getQuestionId()).filter(PreferenceMerge::decides).isPresent());
+		default -> true;
+		};
 	}
 
 	/** What it is called, for people. */

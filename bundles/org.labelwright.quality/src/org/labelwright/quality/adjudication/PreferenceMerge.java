@@ -14,6 +14,7 @@ import org.labelwright.modality.preference.Ranking;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.schema.PreferenceQuestion;
+import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.RankingQuestion;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.BradleyTerry;
@@ -36,6 +37,11 @@ final class PreferenceMerge {
 
 	PreferenceMerge(SchemaIndex schema) {
 		this.schema = schema;
+	}
+
+	/** Whether it decides questions of a kind. */
+	static boolean decides(Question question) {
+		return question instanceof PreferenceQuestion || question instanceof RankingQuestion;
 	}
 
 	/**

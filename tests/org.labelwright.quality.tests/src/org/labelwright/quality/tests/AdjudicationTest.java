@@ -323,6 +323,12 @@ class AdjudicationTest {
 		return Masks.of(bits, 20, 15);
 	}
 
+	/** The strategies that are of use for an item besides those that always are. */
+	private List<MergeStrategy> special(String item) throws Exception {
+		var documents = store.documents().ofItem(item);
+		return Stream.of(MergeStrategy.values()).filter(strategy -> strategy.applies(documents, store.schemaIndex())).skip(4).toList();
+	}
+
 	/** Against the votes on each pixel. */
 	@Test
 	void masksAreThoseOfStapleByPixel() throws Exception {
@@ -353,6 +359,7 @@ class AdjudicationTest {
 		for (int i = 0; i < 4; i++)
 			said.add(Said.by("abcd".substring(i, i + 1)).object("car", mask(all.get(i))));
 		say("i", said.toArray(Said[]::new));
+		assertEquals(List.of(MergeStrategy.STAPLE), special("i"));
 		merge(MergeStrategy.STAPLE, false);
 		assertEquals(expected, Masks.bits((Mask) truth("i").getAnnotations().getFirst().getGeometry()));
 		assertFalse(all.contains(expected), "none of the annotators drew it");
@@ -370,6 +377,7 @@ class AdjudicationTest {
 				Said.by("c").answer("PreferenceQuestion", new AllBad().value()));
 		say("rank", Said.by("a").answer("RankingQuestion", List.of("p", "q", "r")), Said.by("b").answer("RankingQuestion", List.of("p", "r", "q")),
 				Said.by("c").answer("RankingQuestion", List.of("q", "p", "r")));
+		assertEquals(List.of(MergeStrategy.BRADLEY_TERRY), special("rank"));
 		merge(MergeStrategy.BRADLEY_TERRY, false);
 		assertEquals(new Prefers("x", 0).value(), answer("most"));
 		assertEquals("tie", answer("even"));

@@ -1,8 +1,8 @@
 package org.labelwright.ui.internal.handlers;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.labelwright.quality.adjudication.ItemMerge;
@@ -84,7 +84,8 @@ public final class ReviewHandler extends ItemHandler {
 	private static void merge(ProjectHost host, OpenItem item, OpenReview review) {
 		if (review.annotators().isEmpty())
 			return;
-		new ChoicePopup<>(host.window().getShell(), Messages.ReviewHandler_merge, Messages.ReviewHandler_mergeHint, Arrays.asList(MergeStrategy.values()),
+		new ChoicePopup<>(host.window().getShell(), Messages.ReviewHandler_merge, Messages.ReviewHandler_mergeHint,
+				Stream.of(MergeStrategy.values()).filter(strategy -> strategy.applies(review.said().documents(), item.editing().schema())).toList(),
 				MergeStrategy::label, strategy -> Icons.image("agreement"), WIDTH, strategy -> merge(host, item, review, strategy), () -> { //$NON-NLS-1$
 					// nothing is merged
 				}).open();
