@@ -44,9 +44,14 @@ class KeysTest extends WorkbenchTestBase {
 		workbench.robot.await("an object is selected", () -> workbench.host.item().orElseThrow().editing().selection().ids().size() == 1);
 	}
 
+	/** Those of the workbench and of the canvas that is open. */
 	private List<Command> commands() {
 		return workbench.robot.get(() -> Arrays.stream(workbench.window.getService(ICommandService.class).getDefinedCommands())
-				.filter(command -> CATEGORIES.contains(category(command))).toList());
+				.filter(command -> CATEGORIES.contains(category(command)) && !ofOtherCanvas(command.getId())).toList());
+	}
+
+	private static boolean ofOtherCanvas(String id) {
+		return id.startsWith("org.labelwright.modality.") && !id.startsWith("org.labelwright.modality.image.");
 	}
 
 	private static String category(Command command) {
