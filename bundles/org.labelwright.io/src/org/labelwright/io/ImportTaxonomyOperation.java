@@ -24,7 +24,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 /**
  * Brings a vocabulary into a project, in constant memory. What the file is follows from its beginning:
- * <a href="https://www.w3.org/TR/skos-reference/">SKOS</a> in RDF/XML,
+ * <a href="https://www.w3.org/TR/skos-reference/">SKOS</a> in RDF/XML or Turtle,
  * <a href="https://owlcollab.github.io/oboformat/doc/GO.format.obo-1_4.html">OBO 1.4</a>, or a table in UTF-8 with a row of
  * names, separated by commas, semicolons or tabs: {@code id}, {@code name}, {@code parent}, {@code synonyms} and
  * {@code description}, of which only the first is needed; several parents or synonyms have a {@code |} in between.
@@ -66,7 +66,7 @@ public final class ImportTaxonomyOperation implements Operation<Outcome<Taxonomy
 			if (reader.isEmpty())
 				return Outcome.failed(Problem.error("taxonomy.kind", name, Messages.Taxonomy_kind, Messages.Taxonomy_kindRemedy)); //$NON-NLS-1$
 			try (var writer = store.taxonomies().write(id, reader.get().title(), name, who)) {
-				var sink = new ConceptSink(writer, problems, progress);
+				var sink = new ConceptSink(writer::add, problems, progress);
 				reader.get().read(sink);
 				if (sink.count() == 0)
 					problems.add(Problem.error("taxonomy.empty", name, Messages.Taxonomy_empty, Messages.Taxonomy_kindRemedy)); //$NON-NLS-1$

@@ -43,7 +43,13 @@ public final class XmlTree {
 		return read(in, DEEPEST);
 	}
 
-	private static ObjectNode read(XMLStreamReader in, int depth) throws XMLStreamException {
+	/**
+	 * The whole element that has just begun.
+	 *
+	 * @param depth most levels that are read
+	 * @throws XMLStreamException also when it is deeper
+	 */
+	public static ObjectNode read(XMLStreamReader in, int depth) throws XMLStreamException {
 		if (depth == 0)
 			throw new XMLStreamException(in.getLocalName(), in.getLocation());
 		var element = start(in);

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.model.Identified;
 import org.labelwright.model.ModelPackage;
 import org.labelwright.model.Named;
+import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.Constraint;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
@@ -110,8 +111,8 @@ public final class SchemaUpdate {
 			changes.add(SchemaChange.of(Kind.CHANGED, to.eClass().getName(), id(to), name(to), String.join(", ", different))); //$NON-NLS-1$
 	}
 
-	private static void set(EStructuralFeature feature, EObject to, EObject from, List<String> different) {
-		var value = from.eGet(feature);
+	private void set(EStructuralFeature feature, EObject to, EObject from, List<String> different) {
+		var value = feature == SchemaPackage.Literals.CHOICE_ATTRIBUTE__DEFAULT_VALUE ? preset((ChoiceAttribute) from) : from.eGet(feature);
 		var before = to.eGet(feature);
 		boolean equal = feature instanceof EReference ? EcoreUtil.equals((EObject) value, (EObject) before) : Objects.equals(value, before);
 		if (equal)
@@ -122,6 +123,12 @@ public final class SchemaUpdate {
 			to.eSet(feature, value instanceof List<?> list ? List.copyOf(list) : value);
 		if (feature != ModelPackage.Literals.NAMED__NAME)
 			different.add(feature.getName());
+	}
+
+	/** The options that are preset, by the ids that they have in the result. */
+	private List<String> preset(ChoiceAttribute from) {
+		return from.getDefaultValue().stream().map(id -> from.getOptions().stream().filter(option -> id.equals(option.getId())).findFirst()
+				.map(option -> id(same.getOrDefault(option, option))).orElse(id)).toList();
 	}
 
 	/** The source's own content is as the source has it now. */

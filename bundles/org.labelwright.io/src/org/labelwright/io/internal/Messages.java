@@ -159,6 +159,11 @@ public final class Messages extends NLS {
 	public static String LabelTable_rowRemedy;
 	public static String LabelTable_parent;
 	public static String LabelTable_parentRemedy;
+	public static String Turtle_end;
+	public static String Turtle_expected;
+	public static String Turtle_unknown;
+	public static String Turtle_prefix;
+	public static String Turtle_long;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.internal.messages", Messages.class); //$NON-NLS-1$

@@ -4,15 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
-import org.eclipse.core.runtime.CoreException;
 import org.labelwright.core.Problem;
 import org.labelwright.io.SchemaCollector;
 import org.labelwright.io.Xml;
@@ -25,12 +19,8 @@ import org.labelwright.io.spi.FilesFormat;
 public final class LabelStudioConfiguration {
 
 	private static final List<String> NAMES = List.of("label_config.xml", "labeling_config.xml", "config.xml"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	private static final int DEEPEST = 200;
 
-	private final SchemaCollector schema;
-
-	private LabelStudioConfiguration(SchemaCollector schema) {
-		this.schema = schema;
+	private LabelStudioConfiguration() {
 	}
 
 	/**
@@ -56,11 +46,8 @@ public final class LabelStudioConfiguration {
 		}
 		if (file == null)
 			return;
-		try {
-			Xml.read(file, problems, new LabelStudioConfiguration(schema)::body);
-		} catch (CoreException e) {
-			throw new IOException(e); // the body throws none
-		}
+		for (var control : LabelStudioControl.read(file, problems))
+			declare(control, schema);
 	}
 
 	/** A file with such a name may also be something else. */
@@ -72,80 +59,33 @@ public final class LabelStudioConfiguration {
 		}
 	}
 
-	private void body(XMLStreamReader in) throws XMLStreamException {
-		int depth = 0;
-		while (in.hasNext())
-			switch (in.next()) {
-			case XMLStreamConstants.START_ELEMENT -> {
-				if (++depth > DEEPEST)
-					throw new XMLStreamException("depth", in.getLocation()); //$NON-NLS-1$
-				if (control(in))
-					depth--;
-			}
-			case XMLStreamConstants.END_ELEMENT -> depth--;
-			default -> {
-				// of no interest
-			}
-			}
-	}
-
-	/** @return true when the element has been read to its end */
-	private boolean control(XMLStreamReader in) throws XMLStreamException {
-		var name = attribute(in, "name"); //$NON-NLS-1$
-		boolean region = attribute(in, "perRegion").equals("true"); //$NON-NLS-1$ //$NON-NLS-2$
-		boolean several = attribute(in, "choice").equals("multiple"); //$NON-NLS-1$ //$NON-NLS-2$
-		switch (in.getLocalName()) {
-		case "Labels", "HyperTextLabels" -> values(in, "Label").forEach(value -> schema.declareClass(value, null)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case "Relations" -> values(in, "Relation").forEach(value -> schema.declareRelationType(value, true, null)); //$NON-NLS-1$ //$NON-NLS-2$
-		case "Choices" -> { //$NON-NLS-1$
-			var options = values(in, "Choice"); //$NON-NLS-1$
+	private static void declare(LabelStudioControl control, SchemaCollector schema) {
+		var name = control.name();
+		switch (control.tag()) {
+		case "labels", "hypertextlabels" -> control.values("Label").forEach(value -> schema.declareClass(value, null)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		case "relations" -> control.values("Relation").forEach(value -> schema.declareRelationType(value, true, null)); //$NON-NLS-1$ //$NON-NLS-2$
+		case "choices" -> { //$NON-NLS-1$
+			var options = control.values("Choice"); //$NON-NLS-1$
 			if (name.isEmpty() || options.isEmpty())
-				return true;
-			if (region)
+				return;
+			if (control.isPerRegion())
 				schema.declareChoice(null, name, options);
 			else
-				schema.declareQuestion(name, options, several);
+				schema.declareQuestion(name, options, control.isMultiple());
 		}
-		case "TextArea" -> { //$NON-NLS-1$
-			if (region && !name.isEmpty())
+		case "textarea" -> { //$NON-NLS-1$
+			if (control.isPerRegion() && !name.isEmpty())
 				schema.declareValue(name, String.class);
 			else if (!name.isEmpty())
 				schema.declareQuestion(name, List.of(), false);
-			return false;
 		}
-		case "Rating" -> { //$NON-NLS-1$
-			if (region && !name.isEmpty())
+		case "rating" -> { //$NON-NLS-1$
+			if (control.isPerRegion() && !name.isEmpty())
 				schema.declareValue(name, Long.class);
-			return false;
 		}
 		default -> {
-			return false;
+			// says nothing of texts
 		}
 		}
-		return true;
-	}
-
-	/** What the elements in the one that has just begun stand for, up to its end: the alias, else the value. */
-	private static List<String> values(XMLStreamReader in, String element) throws XMLStreamException {
-		var values = new ArrayList<String>();
-		for (int open = 1; open > 0;)
-			switch (in.next()) {
-			case XMLStreamConstants.START_ELEMENT -> {
-				open++;
-				var value = attribute(in, attribute(in, "alias").isEmpty() ? "value" : "alias"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				if (in.getLocalName().equals(element) && !value.isBlank() && !value.startsWith("$")) //$NON-NLS-1$
-					values.add(value);
-			}
-			case XMLStreamConstants.END_ELEMENT -> open--;
-			default -> {
-				// of no interest
-			}
-			}
-		return values;
-	}
-
-	private static String attribute(XMLStreamReader in, String name) {
-		var value = in.getAttributeValue(null, name);
-		return value == null ? "" : value; //$NON-NLS-1$
 	}
 }

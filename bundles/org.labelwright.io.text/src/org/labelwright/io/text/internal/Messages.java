@@ -140,6 +140,21 @@ public final class Messages extends NLS {
 	public static String LabelStudio_configurationDescription;
 	public static String LabelStudio_noConfiguration;
 	public static String LabelStudio_noConfigurationRemedy;
+	public static String Brat_noConfiguration;
+	public static String Brat_noConfigurationRemedy;
+	public static String Brat_twice;
+	public static String Brat_unknown;
+	public static String Brat_typeRemedy;
+	public static String LabelStudio_otherConfiguration;
+	public static String LabelStudio_noLabel;
+	public static String LabelStudio_noLabelRemedy;
+	public static String LabelStudio_number;
+	public static String LabelStudio_numberRemedy;
+	public static String Layers_none;
+	public static String Layers_noneRemedy;
+	public static String Layers_twice;
+	public static String Layers_twiceRemedy;
+	public static String Layers_feature;
 
 	static {
 		NLS.initializeMessages("org.labelwright.io.text.internal.messages", Messages.class); //$NON-NLS-1$

@@ -56,6 +56,14 @@ public final class Messages extends NLS {
 	public static String Vis_root;
 	public static String Vis_shape;
 	public static String Vis_video;
+	public static String Cvat_noLabels;
+	public static String Cvat_noLabelsRemedy;
+	public static String Cvat_labelTwice;
+	public static String Cvat_labelTwiceRemedy;
+	public static String Cvat_number;
+	public static String Cvat_numberRemedy;
+	public static String Cvat_svg;
+	public static String Cvat_svgRemedy;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

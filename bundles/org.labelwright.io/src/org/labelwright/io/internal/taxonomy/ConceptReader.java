@@ -37,6 +37,8 @@ public interface ConceptReader {
 		var text = head.startsWith("\uFEFF") ? head.substring(1).stripLeading() : head.stripLeading(); //$NON-NLS-1$
 		if (text.startsWith("<") || head.indexOf('\0') >= 0 && head.indexOf('<') >= 0 && head.indexOf('<') < 4) // UTF-16 //$NON-NLS-1$
 			return Optional.of(new SkosReader(file, language));
+		if (TurtleReader.isTurtle(text))
+			return Optional.of(new TurtleReader(file, language));
 		if (text.startsWith("format-version:") || text.startsWith("[Term]") || text.contains("\n[Term]")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			return Optional.of(new OboReader(file, text));
 		return TableReader.of(file, text);

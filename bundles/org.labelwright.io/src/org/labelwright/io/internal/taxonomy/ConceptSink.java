@@ -10,7 +10,6 @@ import org.labelwright.core.Problem;
 import org.labelwright.io.Problems;
 import org.labelwright.io.internal.Messages;
 import org.labelwright.store.Concept;
-import org.labelwright.store.TaxonomyWriter;
 
 /** Takes what is read from a file, puts it into form, and hands it to the store. */
 public final class ConceptSink {
@@ -20,14 +19,20 @@ public final class ConceptSink {
 	private static final int LONGEST_DESCRIPTION = 20_000;
 	private static final int MOST_SYNONYMS = 1_000;
 
-	private final TaxonomyWriter writer;
+	private final Taker taker;
 	private final Problems problems;
 	private final SubMonitor monitor;
 	private long count;
 	private boolean stopped;
 
-	public ConceptSink(TaxonomyWriter writer, Problems problems, SubMonitor monitor) {
-		this.writer = writer;
+	/** Takes concepts that are in form. */
+	@FunctionalInterface
+	public interface Taker {
+		void add(Concept concept) throws CoreException;
+	}
+
+	public ConceptSink(Taker taker, Problems problems, SubMonitor monitor) {
+		this.taker = taker;
 		this.problems = problems;
 		this.monitor = monitor;
 	}
@@ -68,7 +73,7 @@ public final class ConceptSink {
 			above.add(flat(parent));
 		above.remove(""); //$NON-NLS-1$
 		above.remove(key);
-		writer.add(new Concept(key, title, others.stream().toList(), above.stream().toList(), cut(description.strip(), LONGEST_DESCRIPTION, place)));
+		taker.add(new Concept(key, title, others.stream().toList(), above.stream().toList(), cut(description.strip(), LONGEST_DESCRIPTION, place)));
 		count++;
 	}
 

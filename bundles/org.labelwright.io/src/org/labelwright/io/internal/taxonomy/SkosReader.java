@@ -5,9 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,8 +26,6 @@ import org.labelwright.io.internal.Messages;
 final class SkosReader implements ConceptReader {
 
 	private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"; //$NON-NLS-1$
-	private static final String SKOS = "http://www.w3.org/2004/02/skos/core#"; //$NON-NLS-1$
-	private static final Set<String> NO_CONCEPTS = Set.of(SKOS + "ConceptScheme", SKOS + "Collection", SKOS + "OrderedCollection"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final int DEEPEST = 200;
 
 	private final Path file;
@@ -38,32 +34,6 @@ final class SkosReader implements ConceptReader {
 	private ConceptSink sink;
 	private String base = ""; //$NON-NLS-1$
 	private int depth;
-
-	/** A text with the tag of its language, empty when it has none. */
-	private record Label(String text, String language) {
-	}
-
-	/** A node of the graph as far as it was read. */
-	private static final class Node {
-		private final String id;
-		private final String place;
-		private final Set<String> types = new LinkedHashSet<>();
-		private final List<Label> names = new ArrayList<>();
-		private final List<Label> others = new ArrayList<>();
-		private final List<Label> definitions = new ArrayList<>();
-		private final List<String> parents = new ArrayList<>();
-		private final List<String> children = new ArrayList<>();
-
-		Node(String id, String place) {
-			this.id = id;
-			this.place = place;
-		}
-
-		boolean isConcept() {
-			return types.contains(SKOS + "Concept") //$NON-NLS-1$
-					|| types.stream().noneMatch(NO_CONCEPTS::contains) && !(names.isEmpty() && others.isEmpty() && definitions.isEmpty() && parents.isEmpty() && children.isEmpty());
-		}
-	}
 
 	SkosReader(Path file, String language) {
 		this.file = file;
@@ -134,18 +104,18 @@ final class SkosReader implements ConceptReader {
 
 	/** Reads a node, and passes it on when it is a concept. */
 	private String node(String outer) throws XMLStreamException, CoreException {
-		var node = new Node(subject(), place());
+		var node = new SkosNode(subject(), place());
 		var tag = tag(outer);
 		if (!isRdf("Description")) //$NON-NLS-1$
-			node.types.add(in.getNamespaceURI() + in.getLocalName());
+			node.type(in.getNamespaceURI() + in.getLocalName());
 		for (int i = 0; i < in.getAttributeCount(); i++)
-			if (SKOS.equals(in.getAttributeNamespace(i)))
-				literal(node, in.getAttributeLocalName(i), new Label(in.getAttributeValue(i), tag));
+			if (SkosNode.SKOS.equals(in.getAttributeNamespace(i)))
+				node.literal(in.getAttributeLocalName(i), in.getAttributeValue(i), tag);
 		while (in.next() != XMLStreamConstants.END_ELEMENT)
 			if (in.isStartElement())
 				property(node, tag);
-		pass(node);
-		return node.id;
+		node.pass(sink, language);
+		return node.id();
 	}
 
 	/** The IRI of the node that has just begun; empty when it has none. */
@@ -167,7 +137,7 @@ final class SkosReader implements ConceptReader {
 		}
 	}
 
-	private void property(Node node, String outer) throws XMLStreamException, CoreException {
+	private void property(SkosNode node, String outer) throws XMLStreamException, CoreException {
 		var namespace = in.getNamespaceURI();
 		var name = in.getLocalName();
 		var tag = tag(outer);
@@ -177,13 +147,10 @@ final class SkosReader implements ConceptReader {
 		if (resource != null)
 			targets.add(resolve(resource));
 		if (RDF.equals(namespace) && name.equals("type")) //$NON-NLS-1$
-			node.types.addAll(targets);
-		else if (SKOS.equals(namespace))
-			switch (name) {
-			case "broader" -> node.parents.addAll(targets); //$NON-NLS-1$
-			case "narrower" -> node.children.addAll(targets); //$NON-NLS-1$
-			default -> literal(node, name, new Label(content.text, tag));
-			}
+			targets.forEach(node::type);
+		else if (SkosNode.SKOS.equals(namespace))
+			if (!node.refer(name, targets))
+				node.literal(name, content.text, tag);
 	}
 
 	/** The text in the element that has just begun, whatever elements it has. */
@@ -199,52 +166,5 @@ final class SkosReader implements ConceptReader {
 			}
 			}
 		return new Content(text.toString(), List.of());
-	}
-
-	private static void literal(Node node, String property, Label label) {
-		if (label.text.isBlank())
-			return;
-		switch (property) {
-		case "prefLabel" -> node.names.add(label); //$NON-NLS-1$
-		case "altLabel", "hiddenLabel", "notation" -> node.others.add(label); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case "definition" -> node.definitions.addFirst(label); //$NON-NLS-1$
-		case "scopeNote" -> node.definitions.addLast(label); //$NON-NLS-1$
-		default -> {
-			// says nothing that a concept has a place for
-		}
-		}
-	}
-
-	private void pass(Node node) throws CoreException {
-		if (!node.isConcept())
-			return;
-		if (node.id.isEmpty()) {
-			sink.problem(Problem.error("taxonomy.conceptId", node.place, Messages.Taxonomy_noConceptId, Messages.Taxonomy_conceptIdRemedy)); //$NON-NLS-1$
-			return;
-		}
-		var synonyms = new ArrayList<String>();
-		node.names.forEach(label -> synonyms.add(label.text));
-		node.others.forEach(label -> synonyms.add(label.text));
-		sink.add(node.id, best(node.names), synonyms, node.parents, best(node.definitions), node.place);
-		for (var child : node.children)
-			if (!child.isEmpty())
-				sink.add(child, "", List.of(), List.of(node.id), "", node.place); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	/** The text in the language that is wanted, else one without a language, else the first; empty when there is none. */
-	private String best(List<Label> labels) {
-		Label best = null;
-		for (var label : labels)
-			if (best == null || rank(label) > rank(best))
-				best = label;
-		return best == null ? "" : best.text; //$NON-NLS-1$
-	}
-
-	private int rank(Label label) {
-		if (label.language.equalsIgnoreCase(language))
-			return 3;
-		if (label.language.split("-", 2)[0].equalsIgnoreCase(language.split("-", 2)[0])) //$NON-NLS-1$ //$NON-NLS-2$
-			return 2;
-		return label.language.isEmpty() ? 1 : 0;
 	}
 }
