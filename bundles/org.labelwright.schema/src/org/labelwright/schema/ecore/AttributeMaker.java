@@ -104,6 +104,7 @@ final class AttributeMaker {
 		made.setId(owner == feature.getEContainingClass() ? identify.apply(feature, Steering.qualifiedName(feature))
 				: identify.apply(owner, Steering.qualifiedName(owner) + '.' + feature.getName()));
 		made.setRequired(feature.getLowerBound() > 0);
+		made.setRetired(Steering.isRetired(feature));
 		Steering.get(feature, Steering.HOTKEY).ifPresent(made::setHotkey);
 		Steering.get(feature, Steering.SCOPE).ifPresent(text -> {
 			var scope = SCOPES.get(text.strip().toLowerCase(Locale.ROOT));
@@ -224,6 +225,7 @@ final class AttributeMaker {
 			var option = option(literal.getLiteral() == null ? literal.getName() : literal.getLiteral());
 			option.setDescription(EcoreUtil.getDocumentation(literal));
 			Steering.get(literal, Steering.ID).ifPresent(option::setId);
+			option.setRetired(Steering.isRetired(literal));
 			Steering.get(literal, Steering.COLOR).ifPresent(option::setColor);
 			Steering.get(literal, Steering.HOTKEY).ifPresent(option::setHotkey);
 			// aliases share a number, of which an option has its own
@@ -289,6 +291,7 @@ final class AttributeMaker {
 		made.setName(attribute.getName());
 		made.setDescription(attribute.getDescription());
 		made.setRequired(attribute.isRequired());
+		made.setRetired(attribute.isRetired());
 		made.setForeign(attribute.getForeign());
 		return made;
 	}

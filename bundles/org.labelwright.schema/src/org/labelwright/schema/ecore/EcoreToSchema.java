@@ -110,6 +110,7 @@ final class EcoreToSchema {
 		name(label, owner);
 		label.setId(identify(owner, Steering.qualifiedName(owner)));
 		label.setAbstract(owner.isAbstract() || owner.isInterface());
+		label.setRetired(Steering.isRetired(owner));
 		Steering.get(owner, Steering.COLOR).ifPresent(label::setColor);
 		Steering.get(owner, Steering.HOTKEY).ifPresent(label::setHotkey);
 		Steering.get(owner, Steering.GEOMETRY).ifPresent(kinds -> Stream.of(kinds.split(",")).map(String::strip).filter(kind -> !kind.isEmpty()) //$NON-NLS-1$
@@ -270,6 +271,7 @@ final class EcoreToSchema {
 		Steering.get(reference, Steering.COLOR).ifPresent(type::setColor);
 		Steering.get(reference, Steering.HOTKEY).ifPresent(type::setHotkey);
 		index(reference).ifPresent(type::setExportIndex);
+		type.setRetired(Steering.isRetired(reference));
 		type.getSources().add(labels.get(owner));
 		var target = labels.get(reference.getEReferenceType());
 		if (target != null)

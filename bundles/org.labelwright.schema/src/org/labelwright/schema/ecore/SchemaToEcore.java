@@ -146,6 +146,7 @@ final class SchemaToEcore {
 		made.setAbstract(isInterface ? kept.path(ForeignEcore.ABSTRACT).asBoolean() : label.isAbstract());
 		document(made, label);
 		steer(made, label.getColor(), label.getHotkey(), label.getExportIndex());
+		retire(made, label.isRetired());
 		if (!label.getGeometryKinds().isEmpty())
 			steer(made, Steering.GEOMETRY, String.join(",", label.getGeometryKinds())); //$NON-NLS-1$
 		in.getEClassifiers().add(made);
@@ -160,6 +161,10 @@ final class SchemaToEcore {
 		steer(element, Steering.COLOR, color);
 		steer(element, Steering.HOTKEY, hotkey);
 		steer(element, Steering.EXPORT_INDEX, exportIndex < 0 ? null : Integer.toString(exportIndex));
+	}
+
+	private static void retire(EModelElement element, boolean retired) {
+		steer(element, Steering.RETIRED, retired ? Boolean.TRUE.toString() : null);
 	}
 
 	private static void steer(EModelElement element, String key, String value) {
@@ -200,6 +205,7 @@ final class SchemaToEcore {
 			flags(feature, kept);
 			document(feature, attribute);
 			steer(feature, Steering.HOTKEY, attribute.getHotkey());
+			retire(feature, attribute.isRetired());
 			if (attribute.getScope() != null && attribute.getScope().getValue() != 0)
 				steer(feature, Steering.SCOPE, attribute.getScope().getLiteral());
 			owner.getEStructuralFeatures().add(feature);
@@ -256,7 +262,7 @@ final class SchemaToEcore {
 						.ifPresent(option -> made.setDefaultValueLiteral(option.getName()));
 		}
 		case BooleanAttribute truth -> {
-			made.setEType(type != null ? type : truth.isRequired() ? EcorePackage.Literals.EBOOLEAN : EcorePackage.Literals.EBOOLEAN_OBJECT);
+			made.setEType(bounded(type != null ? type : truth.isRequired() ? EcorePackage.Literals.EBOOLEAN : EcorePackage.Literals.EBOOLEAN_OBJECT, attribute, in, null, null, kept));
 			made.setDefaultValueLiteral(text(truth.getDefaultValue()));
 		}
 		case IntegerAttribute number -> {
@@ -375,6 +381,7 @@ final class SchemaToEcore {
 			int value = was.path(ForeignEcore.VALUE).asInt(option.getExportIndex() >= 0 ? option.getExportIndex() : next);
 			literal.setValue(value);
 			next = Math.max(next, value) + 1;
+			retire(literal, option.isRetired());
 			steer(literal, Steering.COLOR, option.getColor());
 			steer(literal, Steering.HOTKEY, option.getHotkey());
 			document(literal, option);
@@ -401,6 +408,7 @@ final class SchemaToEcore {
 		flags(made, kept);
 		document(made, type);
 		steer(made, type.getColor(), type.getHotkey(), type.getExportIndex());
+		retire(made, type.isRetired());
 		if (made.getUpperBound() == 1 && !made.isContainment() && !kept.has(ForeignEcore.OPPOSITE))
 			steer(made, Steering.AS, Steering.RELATION);
 		owner.getEStructuralFeatures().add(made);
@@ -446,6 +454,7 @@ final class SchemaToEcore {
 			made.setLowerBound(question.isRequired() ? 1 : 0);
 			flags(made, kept);
 			document(made, question);
+			retire(made, question.isRetired());
 			item.getEStructuralFeatures().add(made);
 			if (!question.getId().equals(Steering.qualifiedName(made)))
 				steer(made, Steering.ID, question.getId());

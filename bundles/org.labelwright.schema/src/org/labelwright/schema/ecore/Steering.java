@@ -15,6 +15,7 @@ final class Steering {
 	static final String HOTKEY = "hotkey"; //$NON-NLS-1$
 	static final String GEOMETRY = "geometry"; //$NON-NLS-1$
 	static final String EXPORT_INDEX = "exportIndex"; //$NON-NLS-1$
+	static final String RETIRED = "retired"; //$NON-NLS-1$
 	static final String UNIT = "unit"; //$NON-NLS-1$
 	static final String SCOPE = "scope"; //$NON-NLS-1$
 	static final String AS = "as"; //$NON-NLS-1$
@@ -29,6 +30,10 @@ final class Steering {
 	static Optional<String> get(EModelElement element, String key) {
 		var annotation = element.getEAnnotation(SOURCE);
 		return annotation == null ? Optional.empty() : Optional.ofNullable(annotation.getDetails().get(key)).filter(value -> !value.isBlank());
+	}
+
+	static boolean isRetired(EModelElement element) {
+		return get(element, RETIRED).filter(Boolean.TRUE.toString()::equals).isPresent();
 	}
 
 	static boolean is(EModelElement element, String as) {

@@ -14,7 +14,7 @@
  * </table>
  * Derived, volatile and transient features are not asked of people, and operations have no place; they are counted. An annotation with source
  * {@code http://labelwright.org/schema} steers: {@code id}, {@code color}, {@code hotkey}, {@code geometry} (kinds, separated by commas),
- * {@code exportIndex}, {@code unit}, {@code scope} (object, track, frame, item), {@code as} ({@code relation}, {@code attribute}, {@code ignore}; for a
+ * {@code exportIndex}, {@code retired}, {@code unit}, {@code scope} (object, track, frame, item), {@code as} ({@code relation}, {@code attribute}, {@code ignore}; for a
  * class {@code item}: its attributes are asked of the item as questions).
  * <p>
  * Ids are that of the annotation, else the qualified name. What a schema has no place for is kept under {@code ecore} in the foreign content of its

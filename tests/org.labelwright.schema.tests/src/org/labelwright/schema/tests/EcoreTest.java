@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -37,6 +38,7 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
@@ -306,6 +308,52 @@ class EcoreTest {
 			assertEquals(original.keySet(), back.keySet());
 			assertValid(load(folder.resolve("back.ecore")));
 		}
+	}
+
+	private static Path data(String name) {
+		return Path.of(System.getProperty("labelwright.basedir")).resolve("tests/org.labelwright.schema.tests/data").resolve(name);
+	}
+
+	/** The metamodels of UML 2.3 and of CMOF, and the library that EMF has as its example, with as many classes as their files have. What is derived is not asked of people. */
+	@ParameterizedTest
+	@CsvSource({ "UML.ecore.gz, 247", "CMOF.ecore, 37", "extlibrary.ecore, 14" })
+	void publicMetamodelsComeBack(String name, int classes) throws Exception {
+		var file = folder.resolve(name.replace(".gz", ""));
+		try (var in = name.endsWith(".gz") ? new GZIPInputStream(Files.newInputStream(data(name))) : Files.newInputStream(data(name))) {
+			Files.copy(in, file);
+		}
+		var outcome = read(null, file);
+		var schema = outcome.value().orElseThrow().schema();
+		assertUnique(schema);
+		assertEquals(classes, schema.getLabels().size());
+		var original = lines(load(file));
+		var back = lines(back(schema));
+		var different = new TreeMap<String, String>();
+		original.forEach((key, line) -> {
+			if (!line.equals(back.get(key)))
+				different.put(key, line + " | " + back.get(key));
+		});
+		assertEquals(Map.of(), different);
+		assertEquals(original.keySet(), back.keySet());
+		assertValid(load(folder.resolve("back.ecore")));
+	}
+
+	@Test
+	void whatIsRetiredStaysRetired() throws Exception {
+		var schema = schema(file("fleet.ecore", FLEET));
+		label(schema, "Trailer").setRetired(true);
+		schema.getRelationTypes().getFirst().setRetired(true);
+		label(schema, "Vehicle").getAttributes().getFirst().setRetired(true);
+		var view = attribute(ChoiceAttribute.class, label(schema, "Car"), "view");
+		view.getOptions().getFirst().setRetired(true);
+		back(schema);
+		var again = schema(folder.resolve("back.ecore"));
+		assertTrue(label(again, "Trailer").isRetired());
+		assertFalse(label(again, "Car").isRetired());
+		assertTrue(again.getRelationTypes().getFirst().isRetired());
+		assertTrue(label(again, "Vehicle").getAttributes().getFirst().isRetired());
+		assertEquals(view.getOptions().stream().map(Option::isRetired).toList(),
+				attribute(ChoiceAttribute.class, label(again, "Car"), "view").getOptions().stream().map(Option::isRetired).toList());
 	}
 
 	@Test

@@ -36,9 +36,9 @@ class LabelStudioSchemaFormatTest extends SchemaFormatContract {
 	@Override
 	protected Set<String> losses() {
 		return Set.of("Attribute LOST 3", "Attribute.defaultValue LOST 3", "Attribute.earliest LOST 1", "Attribute.maximum LOST 1", "Attribute.maximumLength LOST 1",
-				"Attribute.minimum LOST 1", "Attribute.pattern LOST 1", "Attribute.scope LOST 1", "Attribute.type CHANGED 3", "Attribute.unit LOST 1", "Constraint
-				LOST 1", "Label LOST 2", "Label.geometryKinds CHANGED 1", "Label.skeleton LOST 1", "LabelSchema.description LOST 1", "LabelSchema.name CHANGED 1",
-				"Question.maximumLength LOST 1", "RelationType.directed LOST 1", "RelationType.exportIndex LOST 2", "RelationType.maximumOutgoing LOST 1",
+				"Attribute.minimum LOST 1", "Attribute.pattern LOST 1", "Attribute.scope LOST 1", "Attribute.type CHANGED 3", "Attribute.unit LOST 1",
+				"Constraint LOST 1", "Label LOST 2", "Label.geometryKinds CHANGED 1", "Label.skeleton LOST 1", "LabelSchema.description LOST 1",
+				"LabelSchema.name CHANGED 1", "Question.maximumLength LOST 1", "RelationType.directed LOST 1", "RelationType.exportIndex LOST 2", "RelationType.maximumOutgoing LOST 1",
 				"RelationType.sources LOST 1", "RelationType.targets LOST 1");
 	}
 

@@ -30,10 +30,10 @@ class WebAnnoSchemaFormatTest extends SchemaFormatContract {
 
 	@Override
 	protected Set<String> losses() {
-		return Set.of("Attribute ADDED 11", "Attribute LOST 10", "Constraint LOST 1", "Label LOST 2", "Label.color LOST 2", "Label.exportIndex LOST 2", "Label.geometryKinds
-				CHANGED 2", "Label.hotkey LOST 1", "Label.skeleton LOST 1", "LabelSchema.description LOST 1", "LabelSchema.modalityIds LOST 1", "LabelSchema.name
-				CHANGED 1", "Question LOST 4", "RelationType.directed LOST 1", "RelationType.exportIndex LOST 2", "RelationType.maximumOutgoing LOST 1",
-				"RelationType.sources LOST 1", "RelationType.targets LOST 1");
+		return Set.of("Attribute ADDED 11", "Attribute LOST 10", "Constraint LOST 1", "Label LOST 2", "Label.color LOST 2",
+				"Label.exportIndex LOST 2", "Label.geometryKinds CHANGED 2", "Label.hotkey LOST 1", "Label.skeleton LOST 1", "LabelSchema.description LOST 1",
+				"LabelSchema.modalityIds LOST 1", "LabelSchema.name CHANGED 1", "Question LOST 4", "RelationType.directed LOST 1", "RelationType.exportIndex LOST 2",
+				"RelationType.maximumOutgoing LOST 1", "RelationType.sources LOST 1", "RelationType.targets LOST 1");
 	}
 
 	@Override

@@ -35,9 +35,9 @@ class CvatSchemaFormatTest extends SchemaFormatContract {
 	protected Set<String> losses() {
 		return Set.of("Attribute ADDED 2", "Attribute LOST 5", "Attribute.defaultValue ADDED 1", "Attribute.maximum ADDED 1", "Attribute.maximum LOST 1",
 				"Attribute.maximumLength LOST 1", "Attribute.pattern LOST 1", "Attribute.required LOST 1", "Attribute.type CHANGED 1", "Attribute.unit LOST 1",
-				"Constraint LOST 1", "Label LOST 2", "Label.description LOST 1", "Label.exportIndex LOST 2", "Label.geometryKinds LOST 1", "Label.hotkey LOST 1",
-				"Label.skeleton CHANGED 1", "LabelSchema.description LOST 1", "LabelSchema.modalityIds LOST 1", "LabelSchema.name CHANGED 1", "Option.color LOST 1",
-				"Question LOST 4", "RelationType LOST 2");
+				"Constraint LOST 1", "Label LOST 2", "Label.description LOST 1", "Label.exportIndex LOST 2", "Label.geometryKinds LOST 1",
+				"Label.hotkey LOST 1", "Label.skeleton CHANGED 1", "LabelSchema.description LOST 1", "LabelSchema.modalityIds LOST 1", "LabelSchema.name CHANGED 1",
+				"Option.color LOST 1", "Question LOST 4", "RelationType LOST 2");
 	}
 
 	@Test
