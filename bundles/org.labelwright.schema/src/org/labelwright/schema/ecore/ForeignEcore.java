@@ -1,5 +1,6 @@
 package org.labelwright.schema.ecore;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -8,6 +9,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.labelwright.model.Identified;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
@@ -81,7 +83,12 @@ final class ForeignEcore {
 		var node = node(label).put(PACKAGE, packageIndex).put(NAME, owner.getName());
 		if (owner.isInterface())
 			node.put(INTERFACE, true).put(ABSTRACT, owner.isAbstract());
-		var further = owner.getESuperTypes().stream().skip(1).map(Steering::qualifiedName).toList();
+		var further = new ArrayList<String>();
+		for (var above : owner.getESuperTypes())
+			if (above.getEPackage() == EcorePackage.eINSTANCE)
+				further.add(EcorePackage.eNS_URI + '#' + above.getName());
+			else if (above != owner.getESuperTypes().getFirst())
+				further.add(Steering.qualifiedName(above));
 		if (!further.isEmpty()) {
 			var list = node.putArray(SUPERTYPES);
 			further.forEach(list::add);

@@ -176,7 +176,7 @@ final class SchemaToEcore {
 		if (label.getParent() != null && classes.containsKey(label.getParent()))
 			owner.getESuperTypes().add(classes.get(label.getParent()));
 		for (var further : ForeignEcore.of(label).path(ForeignEcore.SUPERTYPES))
-			Optional.ofNullable(byName.get(further.asText()))
+			Optional.ofNullable(byName.get(further.asText())).or(() -> builtInClass(further.asText()))
 					.filter(other -> other != owner && !owner.getESuperTypes().contains(other) && !other.getEAllSuperTypes().contains(owner)).ifPresent(owner.getESuperTypes()::add);
 	}
 
@@ -302,8 +302,15 @@ final class SchemaToEcore {
 		return builtIn(kept) instanceof EDataType type ? type : null;
 	}
 
+	private static Optional<EClass> builtInClass(String type) {
+		return builtIn(type) instanceof EClass found ? Optional.of(found) : Optional.empty();
+	}
+
 	private static EClassifier builtIn(JsonNode kept) {
-		var type = kept.path(ForeignEcore.TYPE).asText(""); //$NON-NLS-1$
+		return builtIn(kept.path(ForeignEcore.TYPE).asText("")); //$NON-NLS-1$
+	}
+
+	private static EClassifier builtIn(String type) {
 		int hash = type.lastIndexOf('#');
 		if (hash < 0)
 			return null;
