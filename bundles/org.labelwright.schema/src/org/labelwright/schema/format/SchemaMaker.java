@@ -2,6 +2,7 @@ package org.labelwright.schema.format;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class SchemaMaker {
 	private final LabelSchema schema = FACTORY.createLabelSchema();
 	private final Map<String, Label> labels = new LinkedHashMap<>();
 	private final Map<String, RelationType> relationTypes = new HashMap<>();
+	/** What is in a list, by names. */
+	private final Map<List<?>, Map<String, Named>> names = new IdentityHashMap<>();
 	private final Set<String> ids = new HashSet<>();
 	private final Consumer<Problem> problems;
 
@@ -96,13 +99,16 @@ public final class SchemaMaker {
 		return element(in, name, FACTORY::createOption);
 	}
 
+	@SuppressWarnings("unchecked")
 	private <T extends Named> T element(List<T> in, String name, Supplier<? extends T> make) {
-		for (var present : in)
-			if (name.equals(present.getName()))
-				return present;
-		var made = named(make.get(), name);
-		in.add(made);
-		return made;
+		var known = names.computeIfAbsent(in, key -> new HashMap<>());
+		if (known.size() != in.size())
+			in.forEach(present -> known.putIfAbsent(present.getName(), present));
+		return (T) known.computeIfAbsent(name, key -> {
+			var made = named(make.get(), name);
+			in.add(made);
+			return made;
+		});
 	}
 
 	private <T extends Named> T named(T element, String name) {

@@ -125,6 +125,16 @@ class JsonSchemaFormatTest extends SchemaFormatContract {
 		assertNull(label(schema, "A").getParent());
 	}
 
+	/** 40 definitions, each one of two of the next: more ways than can be gone. */
+	@Test
+	void manyWaysToTheSameEnd() throws Exception {
+		var definitions = new StringBuilder();
+		for (int i = 0; i < 40; i++)
+			definitions.append("\"d%d\": {\"oneOf\": [{\"$ref\": \"#/$defs/d%d\"}, {\"$ref\": \"#/$defs/d%d\"}]}, ".formatted(i, i + 1, i + 1));
+		var schema = read("many.json", "{\"$defs\": {%s \"d40\": {\"type\": \"string\"}, \"A\": {\"properties\": {\"x\": {\"$ref\": \"#/$defs/d0\"}}}}}".formatted(definitions));
+		assertEquals(List.of("A"), schema.getLabels().stream().map(Label::getName).toList());
+	}
+
 	/** As the file has them. */
 	@Test
 	void aSchemaOfARealProject() throws Exception {

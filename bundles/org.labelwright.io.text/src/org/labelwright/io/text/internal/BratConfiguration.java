@@ -31,7 +31,8 @@ public final class BratConfiguration {
 	static final String EQUIV = "equiv"; //$NON-NLS-1$
 
 	private static final int MOST_MACROS = 100;
-	private static final int LONGEST_LINE = 100_000;
+	private static final int LONGEST_LINE = 20_000;
+	private static final int LONGEST_MACRO = 4_000;
 	private static final String NUMBERED = "\\d+$"; //$NON-NLS-1$
 
 	private BratConfiguration() {
@@ -99,7 +100,7 @@ public final class BratConfiguration {
 			}
 			if (line.startsWith("<")) { //$NON-NLS-1$
 				int equals = line.indexOf('=');
-				if (equals > 0 && macros.size() < MOST_MACROS)
+				if (equals > 0 && macros.size() < MOST_MACROS && line.length() < LONGEST_MACRO)
 					macros.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
 				continue;
 			}

@@ -4,6 +4,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +59,8 @@ public final class JsonSchemaReader {
 	private static final SchemaFactory FACTORY = SchemaFactory.eINSTANCE;
 	private static final int DEEPEST = 32;
 	private static final int MOST_STARS = 10;
+	/** From there on it is not found out what something is that only refers to others: they may refer to each other over thousands of steps. */
+	private static final int MOST_DEFINITIONS = 500;
 
 	private final String file;
 	private final JsonNode root;
@@ -87,7 +91,7 @@ public final class JsonSchemaReader {
 		schema.setDescription(root.path("description").asText(null)); //$NON-NLS-1$
 		for (var section : List.of("$defs", "definitions")) //$NON-NLS-1$ //$NON-NLS-2$
 			for (var definition : root.path(section).properties())
-				if (isObject(definition.getValue(), 0))
+				if (isObject(definition.getValue()))
 					objects.put('/' + section + '/' + definition.getKey().replace("~", "~0").replace("/", "~1"), definition.getValue()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		var relations = objects.entrySet().stream().filter(entry -> isRelation(entry.getValue())).map(Map.Entry::getKey).toList();
 		objects.keySet().stream().filter(pointer -> !relations.contains(pointer)).forEach(this::label);
@@ -122,16 +126,21 @@ public final class JsonSchemaReader {
 	}
 
 	/** Objects have properties, or are said to be some. */
-	private boolean isObject(JsonNode node, int level) {
-		if (level > DEEPEST || !node.isObject())
+	private boolean isObject(JsonNode node) {
+		return isObject(node, Collections.newSetFromMap(new IdentityHashMap<>()));
+	}
+
+	/** @param seen so that what many refer to is looked at once */
+	private boolean isObject(JsonNode node, Set<JsonNode> seen) {
+		if (!node.isObject() || seen.size() > MOST_DEFINITIONS || !seen.add(node))
 			return false;
 		if (types(node).contains("object") || node.has("properties")) //$NON-NLS-1$ //$NON-NLS-2$
 			return true;
 		for (var keyword : List.of("allOf", "oneOf", "anyOf")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			for (var part : node.path(keyword))
-				if (isObject(part.has("$ref") ? at(pointer(part)) : part, level + 1)) //$NON-NLS-1$
+				if (isObject(part.has("$ref") ? at(pointer(part)) : part, seen)) //$NON-NLS-1$
 					return true;
-		return node.has("$ref") && isObject(at(pointer(node)), level + 1); //$NON-NLS-1$
+		return node.has("$ref") && isObject(at(pointer(node)), seen); //$NON-NLS-1$
 	}
 
 	private static boolean isRelation(JsonNode definition) {
@@ -262,7 +271,7 @@ public final class JsonSchemaReader {
 		for (int i = 0; i < DEEPEST; i++) {
 			if (node.has("$ref")) { //$NON-NLS-1$
 				var target = pointer(node);
-				if (objects.containsKey(target) || isObject(at(target), 0))
+				if (objects.containsKey(target) || isObject(at(target)))
 					return node;
 				if (!at(target).isObject()) {
 					elsewhere(node, pointer);
@@ -378,7 +387,7 @@ public final class JsonSchemaReader {
 	}
 
 	private boolean isReference(JsonNode node) {
-		return node.has("$ref") && isObject(at(pointer(node)), 0) || types(node).equals(Set.of("object")) || node.has("properties") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return node.has("$ref") && isObject(at(pointer(node))) || types(node).equals(Set.of("object")) || node.has("properties") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				|| !references(node.path("anyOf")).isEmpty() || !references(node.path("oneOf")).isEmpty(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -518,12 +527,15 @@ public final class JsonSchemaReader {
 		values(node).forEach(value -> maker.option(options, value.asText()));
 		for (var keyword : List.of("oneOf", "anyOf")) //$NON-NLS-1$ //$NON-NLS-2$
 			for (var part : node.path(keyword))
-				options.stream().filter(option -> part.has("const") && option.getName().equals(part.path("const").asText())).findFirst().ifPresent(option -> { //$NON-NLS-1$ //$NON-NLS-2$
-					option.setDescription(part.path("description").asText(part.path("title").asText(null))); //$NON-NLS-1$ //$NON-NLS-2$
-					if (extras(part).has("id")) //$NON-NLS-1$
-						maker.identify(option, extras(part).path("id").asText()); //$NON-NLS-1$
-					Extras.give(option, extras(part), unusable("")); //$NON-NLS-1$
-				});
+				if (part.path("const").isValueNode() && !part.path("const").isNull()) //$NON-NLS-1$ //$NON-NLS-2$
+					say(maker.option(options, part.path("const").asText()), part); //$NON-NLS-1$
+	}
+
+	private void say(Option option, JsonNode part) {
+		option.setDescription(part.path("description").asText(part.path("title").asText(null))); //$NON-NLS-1$ //$NON-NLS-2$
+		if (extras(part).has("id")) //$NON-NLS-1$
+			maker.identify(option, extras(part).path("id").asText()); //$NON-NLS-1$
+		Extras.give(option, extras(part), unusable("")); //$NON-NLS-1$
 	}
 
 	private void relation(String pointer) {
@@ -563,7 +575,7 @@ public final class JsonSchemaReader {
 			ask((Question) FACTORY.create(type), node, items, key, pointer);
 			return;
 		}
-		if (isReference(items) || isObject(items, 0)) {
+		if (isReference(items) || isObject(items)) {
 			later.add(() -> targets(items, key, pointer));
 			return;
 		}
