@@ -136,7 +136,7 @@ public final class SchemaEditing implements AutoCloseable {
 	 * @param label names it for people, for instance in the menu after "Undo"
 	 */
 	public void execute(String label, Runnable change) {
-		execute(label, null, change);
+		execute(label, null, List.of(schema), change);
 	}
 
 	/**
@@ -152,9 +152,9 @@ public final class SchemaEditing implements AutoCloseable {
 		type(label, objects, feature, () -> objects.forEach(object -> object.eSet(feature, value)));
 	}
 
-	/** The same for a change of which the feature is but the first part. */
+	/** The same for a change of these objects of which the feature is but the first part. */
 	void type(String label, Collection<? extends EObject> objects, EStructuralFeature feature, Runnable change) {
-		execute(label, new Field(List.copyOf(objects), feature), change);
+		execute(label, new Field(List.copyOf(objects), feature), objects, change);
 	}
 
 	/** What is typed from now on is a step of its own. */
@@ -165,13 +165,14 @@ public final class SchemaEditing implements AutoCloseable {
 		}
 	}
 
-	private void execute(String label, Object key, Runnable change) {
+	/** @param changed what may become different, with all below it: recording costs for each object */
+	private void execute(String label, Object key, Collection<? extends EObject> changed, Runnable change) {
 		if (touched != null) {
 			change.run();
 			return;
 		}
 		touched = new LinkedHashSet<>();
-		var recorder = new ChangeRecorder(schema);
+		var recorder = new ChangeRecorder(changed);
 		Set<EObject> objects;
 		ChangeDescription description;
 		boolean complete = false;
