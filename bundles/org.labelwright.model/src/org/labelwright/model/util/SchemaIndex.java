@@ -2,8 +2,10 @@ package org.labelwright.model.util;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -224,11 +226,11 @@ public final class SchemaIndex {
 		return kinds.isEmpty() || kinds.contains(geometryKind);
 	}
 
-	/** The kinds of geometry that objects of a label may have, inherited when it has none of its own; empty for any. */
+	/** The kinds of geometry that objects of a label may have, in the order of the schema, inherited when it has none of its own; empty for any. */
 	public Set<String> geometryKinds(Label label) {
 		for (var owner = label; owner != null; owner = parent(owner))
 			if (!owner.getGeometryKinds().isEmpty())
-				return Set.copyOf(owner.getGeometryKinds());
+				return Collections.unmodifiableSet(new LinkedHashSet<>(owner.getGeometryKinds()));
 		return Set.of();
 	}
 

@@ -87,8 +87,9 @@ public final class LabelStudioSchemaWriter {
 			wanted.add(guessed());
 		wanted.removeAll(objects.keySet());
 		for (var modality : wanted) {
-			add(view, OBJECTS.get(modality), "name", unique(modality), "value", '$' + modality); //$NON-NLS-1$ //$NON-NLS-2$
-			objects.put(modality, modality);
+			var name = unique(modality);
+			add(view, OBJECTS.get(modality), "name", name, "value", '$' + modality); //$NON-NLS-1$ //$NON-NLS-2$
+			objects.put(modality, name);
 		}
 	}
 
@@ -145,10 +146,7 @@ public final class LabelStudioSchemaWriter {
 			case "image" -> { //$NON-NLS-1$
 				if (kinds.isEmpty())
 					tags.add("Labels image"); //$NON-NLS-1$
-				LABELS.forEach((kind, tag) -> {
-					if (kinds.contains(kind))
-						tags.add(tag + " image"); //$NON-NLS-1$
-				});
+				kinds.stream().filter(LABELS::containsKey).forEach(kind -> tags.add(LABELS.get(kind) + " image")); //$NON-NLS-1$
 			}
 			case "timeseries" -> tags.add("TimeSeriesLabels timeseries"); //$NON-NLS-1$ //$NON-NLS-2$
 			default -> tags.add("Labels " + modality); //$NON-NLS-1$

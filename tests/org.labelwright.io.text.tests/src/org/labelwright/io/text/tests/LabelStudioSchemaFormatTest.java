@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ class LabelStudioSchemaFormatTest extends SchemaFormatContract {
 	protected Set<String> losses() {
 		return Set.of("Attribute LOST 3", "Attribute.defaultValue LOST 3", "Attribute.earliest LOST 1", "Attribute.maximum LOST 1", "Attribute.maximumLength LOST 1",
 				"Attribute.minimum LOST 1", "Attribute.pattern LOST 1", "Attribute.scope LOST 1", "Attribute.type CHANGED 3", "Attribute.unit LOST 1",
-				"Constraint LOST 1", "Label LOST 2", "Label.geometryKinds CHANGED 1", "Label.skeleton LOST 1", "LabelSchema.description LOST 1",
+				"Constraint LOST 1", "Label LOST 2", "Label.skeleton LOST 1", "LabelSchema.description LOST 1",
 				"LabelSchema.name CHANGED 1", "Question.maximumLength LOST 1", "RelationType.directed LOST 1", "RelationType.exportIndex LOST 2", "RelationType.maximumOutgoing LOST 1",
 				"RelationType.sources LOST 1", "RelationType.targets LOST 1");
 	}
@@ -81,5 +82,18 @@ class LabelStudioSchemaFormatTest extends SchemaFormatContract {
 		assertEquals(0, label(schema, "nose").getExportIndex());
 		assertEquals(List.of("Box"), label(schema, "person").getGeometryKinds());
 		assertEquals(List.of("Mask"), label(read(samples().get(2)), "Planet").getGeometryKinds());
+	}
+
+	@Test
+	void anObjectThatIsAddedHasANameOfItsOwn() throws Exception {
+		var schema = read(Files.writeString(folder.resolve("config.xml"),
+				"<View><Text name='image' value='$page'/><Labels name='l' toName='image'><Label value='Word'/></Labels></View>"));
+		schema.getModalityIds().add("image");
+		label(schema, "Word").getGeometryKinds().add("Box");
+		var target = folder.resolve("written.xml");
+		write(schema, target);
+		var written = Files.readString(target);
+		assertTrue(written.contains("<Image name=\"image-2\""), written);
+		assertTrue(written.contains("toName=\"image-2\""), written);
 	}
 }
