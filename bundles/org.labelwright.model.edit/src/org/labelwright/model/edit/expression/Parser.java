@@ -152,7 +152,7 @@ final class Parser {
 			return isOneOf(left, meanings(left, right.literal(), right.offset()), wanted);
 		if (left.literal() != null)
 			return isOneOf(right, meanings(right, left.literal(), left.offset()), wanted);
-		return made(compared(left, right, (a, b) -> a.equals(b) == wanted));
+		return made(compared(left, right, (a, b) -> same(a).equals(same(b)) == wanted));
 	}
 
 	private Term isOneOf(Term term, Set<String> ids, boolean wanted) throws ExpressionException {
@@ -192,6 +192,11 @@ final class Parser {
 		return made(compared(left, right, (a, b) -> test.test(a instanceof Double one ? order(one, (Double) b) : ((String) a).compareTo((String) b))));
 	}
 
+	/** A value as it is compared with others for being the same: 0 for -0. */
+	private static Object same(Object value) {
+		return value instanceof Double number ? (Double) (number + 0.0) : value;
+	}
+
 	/** As numbers are ordered, with -0 equal to 0. */
 	private static int order(double a, double b) {
 		return a < b ? -1 : a > b ? 1 : 0;
@@ -207,12 +212,12 @@ final class Parser {
 			if (literal.literal() != null && left.type() == Type.TEXT)
 				values.addAll(meanings(left, literal.literal(), literal.offset()));
 			else
-				values.add(constant(wanted(literal, left.type())));
+				values.add(same(constant(wanted(literal, left.type()))));
 		} while (tokens.accept(",")); //$NON-NLS-1$
 		tokens.expect(")"); //$NON-NLS-1$
 		return made(new Term(Type.BOOLEAN, left.offset(), object -> {
 			var value = left.value().apply(object);
-			return value == null ? null : (Boolean) (values.contains(value) == wanted);
+			return value == null ? null : (Boolean) (values.contains(same(value)) == wanted);
 		}));
 	}
 

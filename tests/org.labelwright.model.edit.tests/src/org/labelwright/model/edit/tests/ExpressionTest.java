@@ -81,6 +81,13 @@ class ExpressionTest {
 	}
 
 	@Test
+	void zeroHasNoSign() {
+		var object = object(values("n=-0.3;m=0"));
+		for (var holding : List.of("round(n) = 0", "round(n) in (0)", "-m = m", "m in (-0)", "m * -1 = 0", "round(n) >= 0", "not round(n) != m"))
+			assertHolds(true, holding, object);
+	}
+
+	@Test
 	void whatIsMissingDecidesNothing() {
 		var object = object(values("m=4"));
 		for (var open : List.of("n > 1", "n = m", "not n > 1", "m / 0 = 1", "n + m > 0", "a", "color = 'Red'", "n > 1 and m = 4", "n > 1 or m = 5", "width > 3", "uses contains 'Taxi'"))
