@@ -115,7 +115,10 @@ public final class Rewrites {
 		return known;
 	}
 
-	/** The documents of which a statement was rewritten, and those with tiers, which may be of a label that is concerned. */
+	/**
+	 * The documents of which a statement was rewritten, and those with tiers, which may be of a label that is concerned. One from before a revision for
+	 * which nothing was rewritten still lacks that, so it stays of its own revision until it is migrated.
+	 */
 	private void heads(Rewriting rewriting, Integer from, SubMonitor monitor) throws SQLException, StoreException {
 		record Head(long number, String id, String body) {
 		}
@@ -123,6 +126,7 @@ public final class Rewrites {
 		if (!rewriting.scope().labelIds().isEmpty())
 			numbers.addAll(Sql.list(connection, "SELECT number FROM document WHERE instr(body, '\"tiers\":[')" //$NON-NLS-1$
 					+ (from == null ? "" : " AND schema_revision = " + from), row -> row.getLong(1))); //$NON-NLS-1$ //$NON-NLS-2$
+		int complete = from == null ? SchemaTable.lastLeft(connection) : 0;
 		var progress = SubMonitor.convert(monitor, numbers.size());
 		var rows = new Rows(connection);
 		try {
@@ -133,9 +137,11 @@ public final class Rewrites {
 				var head = Sql.first(connection, "SELECT id, body FROM document WHERE number = ?", row -> new Head(number, row.getString(1), row.getString(2)), number) //$NON-NLS-1$
 						.orElseThrow();
 				var document = Bodies.read(head.body, AnnotationDocument.class, head.id);
-				if (!rewriting.rewriteHead(document) && !touched.contains(number))
+				boolean fits = document.getSchemaRevision() >= complete;
+				if (!rewriting.rewriteHead(document) && !(fits && touched.contains(number)))
 					continue;
-				document.setSchemaRevision(revision);
+				if (fits)
+					document.setSchemaRevision(revision);
 				write(rows, number, new RowWrite(RowKind.DOCUMENT, null, head.id, Bodies.row(document)));
 				if (deltas.size() >= RewriteScan.CHUNK_ROWS) {
 					rows.finish();

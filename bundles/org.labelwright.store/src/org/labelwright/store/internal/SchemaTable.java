@@ -102,6 +102,11 @@ public final class SchemaTable {
 		schema.setUnknown(unknown.isEmpty() ? null : unknown);
 	}
 
+	/** The last revision for which rows were left as they were; 0 when there is none. */
+	static int lastLeft(Connection connection) throws SQLException {
+		return (int) Sql.number(connection, "SELECT max(revision) FROM schema_revision WHERE NOT json_extract(body, '$." + ORIGIN + ".migrated')"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** All revisions, from the first. */
 	public static List<SchemaRevision> list(Connection connection) throws SQLException, StoreException {
 		var found = new ArrayList<SchemaRevision>();

@@ -336,6 +336,20 @@ class EvolutionTest {
 	}
 
 	@Test
+	void whatIsRewrittenLaterStillMigrates() throws CoreException {
+		Evolution.of(store, List.of(new Step.MergeLabels(List.of("van"), "car")), "").apply(LEA, false).run(monitor());
+		Evolution.of(store, List.of(new Step.MergeRelationTypes(List.of("tows"), "follows")), "").apply(LEA, true).run(monitor());
+		assertEquals("follows", document("two").getRelations().getFirst().getTypeId());
+		assertEquals(1, document("two").getSchemaRevision(), "it does not have what the second revision brought");
+		assertEquals(2, new MigrateOperation(store, LEA, false).run(monitor()).getFirst().count().annotations());
+		assertEquals(List.of("car", "car", "follows"),
+				List.of(object("two.1").getLabelId(), object("two.2").getLabelId(), document("two").getRelations().getFirst().getTypeId()));
+		assertEquals(3, document("two").getSchemaRevision());
+		assertEquals(List.of(), new MigrateOperation(store, LEA, false).run(monitor()));
+		TestProjects.assertSound(store);
+	}
+
+	@Test
 	void refusalsNameTheStepAndChangeNothing() throws CoreException {
 		var before = rows(store);
 		for (var wrong : Map.of("evolve.unknown", new Step.Rename("lorry", "x"), "evolve.self", new Step.MergeLabels(List.of("car"), "car"), "evolve.cycle",
