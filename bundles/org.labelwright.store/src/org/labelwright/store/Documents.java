@@ -144,11 +144,16 @@ public final class Documents {
 					store.schemaIndex(), database, editors, thread);
 			session.context().setSuggestionTrace(store.suggestions().trace(itemId, who,
 					annotator.id().equals(who.id()) && Sight.policy(connection).hidesSuggestions(itemId, who.id())));
-			var least = annotator.id().equals(who.id()) ? Role.ANNOTATOR : Role.REVIEWER;
+			var least = leastToEdit(annotator, who);
 			if (!Rights.has(connection, who, least))
 				session.restrict(Rights.refusal(connection, who, least));
 			return session;
 		});
+	}
+
+	/** The least role of one who may edit what an annotator says. */
+	private static Role leastToEdit(User annotator, User who) {
+		return annotator.id().equals(who.id()) ? Role.ANNOTATOR : Role.REVIEWER;
 	}
 
 	/** What an annotator said about an item; empty when nothing. Changes to it are not stored. */
@@ -204,16 +209,14 @@ public final class Documents {
 	 * Notes of what an annotator said about an item that it was checked under the version of the guideline in force, as a step of the document's history.
 	 * Nothing is done where it names that one, or none is in force. In an editor it is {@link AnnotationCommands#setGuidelineVersion}.
 	 *
-	 * @param who takes a reviewer where it is another than the annotator
+	 * @param who takes an annotator, and a reviewer where it is another than the annotator
 	 * @throws StoreException {@code team.notAllowed}, {@code store.noItem}, {@code store.documentOpen} when it is open already
 	 */
 	public void check(String itemId, User annotator, User who) throws StoreException {
 		var latest = store.guidelines().latest();
 		if (latest.isEmpty() || read(itemId, annotator.id()).isEmpty())
 			return;
-		var refused = annotator.id().equals(who.id()) ? Optional.<Problem>empty() : store.team().refusal(who, Role.REVIEWER);
-		if (refused.isPresent())
-			throw new StoreException(refused.get());
+		store.team().require(who, leastToEdit(annotator, who));
 		try (var session = open(itemId, annotator, who)) {
 			session.editor().execute(AnnotationCommands.setGuidelineVersion(session.editor(), latest.get().version()));
 			session.flush();

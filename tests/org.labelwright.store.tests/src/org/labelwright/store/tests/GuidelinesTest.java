@@ -378,6 +378,8 @@ class GuidelinesTest {
 			session.flush();
 		}
 		assertEquals(ids, older(ANNA.id()), "undone");
+		store.team().put(new Member(ANNA, Role.READER, List.of()), LEA);
+		assertProblem("team.notAllowed", () -> store.documents().check(ids.get(0), ANNA, ANNA));
 		try (var session = store.documents().open(ids.get(0), ANNA, REV)) {
 			session.editor().redo();
 			session.flush();
