@@ -18,8 +18,6 @@ import org.labelwright.store.Revisions.Taker;
 import org.labelwright.store.Rewriting;
 import org.labelwright.store.StoreException;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 /** Looks up what a change of the schema comes to, and what was kept aside. */
 public final class RewriteReads {
 
@@ -69,7 +67,7 @@ public final class RewriteReads {
 		try (var statement = Sql.prepare(connection, "SELECT i.id, i.name, d.id, d.annotator_id, r.id, r.body FROM " + kind.key() //$NON-NLS-1$
 				+ " r JOIN document d ON d.number = r.document JOIN item i ON i.number = d.item WHERE instr(r.body, ?) OR r." + subject //$NON-NLS-1$
 				+ " <> '' AND r." + subject + " NOT IN (SELECT value FROM json_each(?)) ORDER BY r.document, r.number", //$NON-NLS-1$ //$NON-NLS-2$
-				'"' + Aside.KEY + "\":[", JsonMapper.builder().build().valueToTree(known).toString()); //$NON-NLS-1$
+				'"' + Aside.KEY + "\":[", ItemQuery.json(known)); //$NON-NLS-1$
 				var row = statement.executeQuery()) {
 			while (row.next())
 				taker.accept(row.getString(1), row.getString(2), row.getString(3), row.getString(4), Bodies.read(row.getString(6), RewriteScan.type(kind), row.getString(5)));

@@ -20,8 +20,6 @@ import org.labelwright.store.RewriteCount;
 import org.labelwright.store.StoreException;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Finds the rows that a rewriting may change, and rewrites them in memory, on as many threads as there are processors. */
 final class RewriteScan {
@@ -30,7 +28,6 @@ final class RewriteScan {
 	static final List<RowKind> KINDS = List.of(RowKind.ANNOTATION, RowKind.RELATION, RowKind.ANSWER);
 
 	static final Map<RowKind, String> SUBJECT = Map.of(RowKind.ANNOTATION, "label_id", RowKind.RELATION, "type_id", RowKind.ANSWER, "question_id"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	private static final ObjectMapper JSON = JsonMapper.builder().build();
 	/** Into how many parts the progress over a table is divided. */
 	private static final int PARTS = 1_000;
 	/** From there on looking for each costs more than reading all rows. */
@@ -83,7 +80,7 @@ final class RewriteScan {
 		};
 		if (!subjects.isEmpty()) {
 			any.add(SUBJECT.get(kind) + " IN (SELECT value FROM json_each(?))"); //$NON-NLS-1$
-			parameters.add(JSON.valueToTree(subjects).toString());
+			parameters.add(ItemQuery.json(subjects));
 		}
 		if (kind != RowKind.ANSWER)
 			if (scope.attributeIds().size() > MOST_MENTIONS)
@@ -172,10 +169,8 @@ final class RewriteScan {
 	private void count(RowKind kind, Counting count) throws SQLException {
 		var condition = condition(kind).orElse(null);
 		if (condition != null)
-			Sql.list(connection, "SELECT document, count(*) FROM " + kind.key() + " WHERE " + condition.sql + " GROUP BY document", row -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				count.add(kind, row.getLong(1), row.getLong(2));
-				return null;
-			}, condition.parameters.toArray());
+			Sql.forEach(connection, "SELECT document, count(*) FROM " + kind.key() + " WHERE " + condition.sql + " GROUP BY document", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					row -> count.add(kind, row.getLong(1), row.getLong(2)), condition.parameters.toArray());
 	}
 
 	/** Adds up what is different. */
@@ -201,10 +196,9 @@ final class RewriteScan {
 		RewriteCount total(Connection connection) throws SQLException {
 			var items = new BitSet();
 			if (!documents.isEmpty())
-				Sql.list(connection, "SELECT number, item FROM document", row -> { //$NON-NLS-1$
+				Sql.forEach(connection, "SELECT number, item FROM document", row -> { //$NON-NLS-1$
 					if (documents.get(Math.toIntExact(row.getLong(1))))
 						items.set(Math.toIntExact(row.getLong(2)));
-					return null;
 				});
 			return new RewriteCount(changed[0], changed[1], changed[2], documents.cardinality(), items.cardinality(), aside, restored);
 		}

@@ -53,7 +53,7 @@ public final class StageReads {
 	public static Map<String, String> moved(Connection connection, List<String> itemIds) throws SQLException {
 		var stages = new HashMap<String, String>();
 		if (!itemIds.isEmpty())
-			Sql.list(connection, "SELECT id, topic FROM stage WHERE id IN (" + ItemQuery.marks(itemIds.size()) + ")", //$NON-NLS-1$ //$NON-NLS-2$
+			Sql.forEach(connection, "SELECT id, topic FROM stage WHERE id IN (" + ItemQuery.marks(itemIds.size()) + ")", //$NON-NLS-1$ //$NON-NLS-2$
 					row -> stages.put(row.getString(1), row.getString(2)), itemIds.toArray());
 		return stages;
 	}
@@ -62,7 +62,7 @@ public final class StageReads {
 	public static Map<String, Integer> counts(Connection connection, Workflow workflow) throws SQLException {
 		var counts = new LinkedHashMap<String, Integer>();
 		workflow.stages().forEach(stage -> counts.put(stage.id(), 0));
-		Sql.list(connection, "SELECT topic, count(*) FROM stage GROUP BY topic ORDER BY topic", row -> counts.put(row.getString(1), row.getInt(2))); //$NON-NLS-1$
+		Sql.forEach(connection, "SELECT topic, count(*) FROM stage GROUP BY topic ORDER BY topic", row -> counts.put(row.getString(1), row.getInt(2))); //$NON-NLS-1$
 		int moved = counts.values().stream().mapToInt(Integer::intValue).sum();
 		counts.merge(workflow.start().id(), (int) Sql.number(connection, "SELECT count(*) FROM item") - moved, Integer::sum); //$NON-NLS-1$
 		return counts;

@@ -85,7 +85,7 @@ public final class StageWrites {
 	private static Map<String, String> kept(Connection connection, Workflow former, Workflow workflow) throws SQLException {
 		var places = new LinkedHashMap<String, String>();
 		if (!former.start().id().equals(workflow.start().id()))
-			Sql.list(connection, "SELECT id FROM item WHERE state <> ? AND number NOT IN (SELECT item FROM stage)", //$NON-NLS-1$
+			Sql.forEach(connection, "SELECT id FROM item WHERE state <> ? AND number NOT IN (SELECT item FROM stage)", //$NON-NLS-1$
 					row -> places.put(row.getString(1), former.start().id()), ItemState.NEW.ordinal());
 		return places;
 	}
@@ -94,7 +94,7 @@ public final class StageWrites {
 	private static Map<String, String> placed(Connection connection, Workflow workflow) throws SQLException, StoreException {
 		var places = new LinkedHashMap<String, String>();
 		var done = workflow.chain(workflow.start()).getLast();
-		Sql.list(connection, "SELECT id FROM item WHERE state = ?", row -> places.put(row.getString(1), done.id()), ItemState.ACCEPTED.ordinal()); //$NON-NLS-1$
+		Sql.forEach(connection, "SELECT id FROM item WHERE state = ?", row -> places.put(row.getString(1), done.id()), ItemState.ACCEPTED.ordinal()); //$NON-NLS-1$
 		passed(connection).forEach((item, passed) -> places.put(item, after(workflow, passed).id()));
 		return places;
 	}
