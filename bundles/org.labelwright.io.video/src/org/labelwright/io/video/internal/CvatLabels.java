@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -141,14 +142,14 @@ public final class CvatLabels {
 			switch (made) {
 			case BooleanAttribute truth -> truth.setDefaultValue(preset.isEmpty() ? null : Boolean.valueOf(preset));
 			case IntegerAttribute number -> {
-				number.setMinimum(Long.valueOf(defined.options().get(0)));
-				number.setMaximum(Long.valueOf(defined.options().get(1)));
+				number.setMinimum(bound(defined.options(), 0, Long::valueOf));
+				number.setMaximum(bound(defined.options(), 1, Long::valueOf));
 				number.setDefaultValue(preset.isEmpty() ? null : Long.valueOf(preset));
 			}
 			case DecimalAttribute number -> {
-				number.setMinimum(bound(defined.options(), 0));
-				number.setMaximum(bound(defined.options(), 1));
-				number.setDefaultValue(preset.isEmpty() ? null : bound(List.of(preset), 0));
+				number.setMinimum(bound(defined.options(), 0, CvatLabels::finite));
+				number.setMaximum(bound(defined.options(), 1, CvatLabels::finite));
+				number.setDefaultValue(preset.isEmpty() ? null : finite(preset));
 			}
 			case ChoiceAttribute choice -> {
 				defined.options().forEach(option -> maker.option(choice.getOptions(), option));
@@ -175,13 +176,15 @@ public final class CvatLabels {
 		return bounds.size() >= 2 && bounds.stream().limit(3).allMatch(bound -> bound.matches("[+-]?\\d{1,18}")); //$NON-NLS-1$
 	}
 
-	private static Double bound(List<String> bounds, int index) {
-		if (index >= bounds.size())
-			return null;
-		double bound = Double.parseDouble(bounds.get(index));
-		if (!Double.isFinite(bound))
-			throw new NumberFormatException(bounds.get(index));
-		return bound;
+	private static <N> N bound(List<String> bounds, int index, Function<String, N> number) {
+		return index < bounds.size() ? number.apply(bounds.get(index)) : null;
+	}
+
+	private static double finite(String text) {
+		double number = Double.parseDouble(text);
+		if (!Double.isFinite(number))
+			throw new NumberFormatException(text);
+		return number;
 	}
 
 	private Skeleton skeleton(JsonNode node, String place) {
@@ -223,8 +226,8 @@ public final class CvatLabels {
 				if (index == null)
 					continue;
 				nodes.put(text(in, "data-node-id"), index); //$NON-NLS-1$
-				skeleton.getPoints().get(index).setX(place(text(in, "cx"))); //$NON-NLS-1$
-				skeleton.getPoints().get(index).setY(place(text(in, "cy"))); //$NON-NLS-1$
+				skeleton.getPoints().get(index).setX(finite(text(in, "cx")) / SIDE); //$NON-NLS-1$
+				skeleton.getPoints().get(index).setY(finite(text(in, "cy")) / SIDE); //$NON-NLS-1$
 			} else if (in.getLocalName().equals("line")) //$NON-NLS-1$
 				bones.add(new String[] { text(in, "data-node-from"), text(in, "data-node-to") }); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -235,13 +238,6 @@ public final class CvatLabels {
 				edge.setTo(nodes.get(bone[1]));
 				skeleton.getEdges().add(edge);
 			}
-	}
-
-	private static double place(String text) {
-		double place = Double.parseDouble(text);
-		if (!Double.isFinite(place))
-			throw new NumberFormatException(text);
-		return place / SIDE;
 	}
 
 	/** All labels that objects may have, in JSON. */

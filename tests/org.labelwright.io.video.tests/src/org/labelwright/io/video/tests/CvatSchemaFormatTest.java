@@ -74,4 +74,14 @@ class CvatSchemaFormatTest extends SchemaFormatContract {
 		assertEquals(List.of("cvat.number", "cvat.labels", "cvat.svg"), outcome.problems().stream().map(Problem::code).toList());
 		assertEquals("cuboid", label(schema, "c").getForeign().path("cvatvideo").path("type").asText());
 	}
+
+	@Test
+	void attributesOfOneNameAreOne() throws Exception {
+		var outcome = read(Files.writeString(folder.resolve("labels.json"), """
+				[{"name": "a", "attributes": [{"name": "n", "input_type": "number", "values": ["1", "9", "2"]}, {"name": "n", "input_type": "text", "values": []}]}]
+				"""), null);
+		var attributes = label(outcome.value().orElseThrow().schema(), "a").getAttributes();
+		assertEquals(1, attributes.size());
+		assertInstanceOf(IntegerAttribute.class, attributes.getFirst());
+	}
 }
