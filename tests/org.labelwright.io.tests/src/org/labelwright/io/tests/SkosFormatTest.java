@@ -94,4 +94,21 @@ class SkosFormatTest extends SchemaFormatContract {
 		assertEquals(1, outcome.value().orElseThrow().schema().getLabels().size());
 		assertEquals("broken.ttl:3", outcome.problems().getFirst().place());
 	}
+
+	@Test
+	void whatIsNoIriIsWrittenAsOne() throws Exception {
+		var schema = read(Files.writeString(folder.resolve("pets.rdf"), """
+				<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#">
+				  <skos:Concept rdf:about="http://example.org/animal"><skos:prefLabel>animal</skos:prefLabel></skos:Concept>
+				  <skos:Concept rdf:about="http://example.org/at&gt;home"><skos:prefLabel>pet</skos:prefLabel></skos:Concept>
+				  <skos:Concept rdf:about="http://example.org/cat"><skos:prefLabel>cat</skos:prefLabel>
+				    <skos:broader rdf:resource="http://example.org/animal"/><skos:broader rdf:resource="http://example.org/at&gt;home"/></skos:Concept>
+				</rdf:RDF>"""));
+		var target = folder.resolve("pets.ttl");
+		write(schema, target);
+		var again = read(target, null);
+		assertEquals(List.of(), again.problems());
+		assertEquals(List.of("animal", "pet", "cat"), again.value().orElseThrow().schema().getLabels().stream().map(label -> label.getName()).toList());
+		assertEquals("http://example.org/at>home", label(again.value().get().schema(), "pet").getId());
+	}
 }

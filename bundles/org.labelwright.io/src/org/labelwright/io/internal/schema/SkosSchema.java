@@ -111,7 +111,10 @@ public final class SkosSchema {
 	}
 
 	private static String iri(Label label) {
-		var id = label.getId() == null ? "" : label.getId(); //$NON-NLS-1$
+		return iri(label.getId() == null ? "" : label.getId()); //$NON-NLS-1$
+	}
+
+	private static String iri(String id) {
 		return id.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|^`\\\\]*") ? id : OURS + URLEncoder.encode(id, StandardCharsets.UTF_8); //$NON-NLS-1$
 	}
 
@@ -128,7 +131,7 @@ public final class SkosSchema {
 			var parents = new LinkedHashSet<String>();
 			if (label.getParent() != null)
 				parents.add(iri(label.getParent()));
-			parents.addAll(kept(label, PARENTS));
+			kept(label, PARENTS).forEach(parent -> parents.add(iri(parent)));
 			out.concept(label, parents, kept(label, SYNONYMS));
 		}
 		return out.text();
