@@ -3,8 +3,10 @@ package org.labelwright.io.internal.schema;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,7 +70,7 @@ public final class JsonSchemaReader {
 	/** Definitions of objects by their pointers. */
 	private final Map<String, JsonNode> objects = new LinkedHashMap<>();
 	private final Map<String, Label> labels = new LinkedHashMap<>();
-	private final List<Runnable> later = new ArrayList<>();
+	private final Deque<Runnable> later = new ArrayDeque<>();
 	private int depth;
 
 	public JsonSchemaReader(Path file, JsonNode root, Consumer<Problem> problems) {
