@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -32,7 +38,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.Ids;
 import org.labelwright.core.User;
 import org.labelwright.io.CreateProjectOperation;
+import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Box;
+import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
@@ -41,6 +50,9 @@ import org.labelwright.schema.SchemaFiles;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.ui.internal.SchemaEditor;
 import org.labelwright.schema.ui.internal.SchemaFileInput;
+import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.ItemFilter;
+import org.labelwright.store.ItemSort;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.SaveState;
 import org.labelwright.testkit.ui.Robot;
@@ -272,10 +284,7 @@ class SchemaEditorTest {
 
 	@Test
 	void theSchemaOfAProjectIsChangedAndAnnotatedWith() throws Exception {
-		var picture = folder.resolve("a.png").toFile();
-		assertTrue(ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", picture));
-		var project = folder.resolve("p" + ProjectStore.EXTENSION);
-		new CreateProjectOperation(project, "p", User.current()).media(List.of(picture.toPath()), false).schema(person()).run(SubMonitor.convert(null));
+		var project = create(person());
 		robot.run(() -> host.open(project));
 		robot.await("the item is open", () -> host.item().isPresent());
 		robot.await("the canvas has the keyboard", () -> canvas() != null && canvas().isFocusControl());
@@ -294,6 +303,129 @@ class SchemaEditorTest {
 		assertEquals(1, dog.getSkeleton().getEdges().size());
 		robot.run(() -> window.getActivePage().closeEditor(editor(), false));
 		annotate(dog);
+	}
+
+	/** Two of a label become of another, with what they can keep; that is taken back and done again in the same dialog. */
+	@Test
+	void labelsInUseAreMergedAndTheMergeIsTakenBack() throws Exception {
+		var project = traffic();
+		robot.run(() -> host.open(project));
+		robot.await("the item is open", () -> host.item().isPresent());
+		robot.await("the canvas has the keyboard", () -> canvas() != null && canvas().isFocusControl());
+		var before = rows();
+		robot.keys("Ctrl+Alt+Shift+E");
+		var dialog = robot.awaitShell("Change Label Schema");
+		var change = in(dialog, Button.class, button -> button.getText().equals("Change"));
+		var undo = in(dialog, Button.class, button -> button.getText().equals("Take Back Last"));
+		var redo = in(dialog, Button.class, button -> button.getText().equals("Do Again"));
+		robot.await("there is nothing to do yet", () -> !change.isEnabled() && !undo.isEnabled() && !redo.isEnabled());
+		var kind = robot.awaitFocus(Combo.class);
+		robot.keys("ARROW_DOWN");
+		robot.await("labels are merged", () -> kind.getText().equals("Merge into another"));
+		robot.keys("TAB");
+		var merged = robot.awaitFocus(Combo.class, kind);
+		robot.type("van");
+		robot.keys("TAB");
+		robot.awaitFocus(Combo.class, merged);
+		robot.type("car");
+		awaitTold(dialog, "touches 2 annotations, 0 relations and 0 answers of 1 items");
+		awaitTold(dialog, "1 values have no place");
+		assertEquals(before, rows(), "it is only counted");
+		robot.await("it can be done", change::isEnabled);
+		click(change);
+		robot.await("it is done", undo::isEnabled);
+		awaitTold(dialog, "revision 2");
+		assertFalse(robot.get(change::isEnabled), "nothing is chosen any more");
+		var after = rows();
+		assertEquals(List.of("car", "car", "car"), labels());
+		assertEquals(before.get("a"), after.get("a"));
+		assertEquals(3L, value("b", "car.doors"), "doors of a van become doors of a car");
+		assertTrue(store().schemaIndex().label("van").orElseThrow().isRetired());
+		robot.await("the item is open again with it", () -> host.item().filter(item -> item.editing().schema().schema().getRevision() == 2
+				&& item.document().getAnnotations().stream().allMatch(annotation -> annotation.getLabelId().equals("car"))).isPresent());
+		click(undo);
+		robot.await("it is taken back", redo::isEnabled);
+		assertEquals(before, rows());
+		assertFalse(store().schemaIndex().label("van").orElseThrow().isRetired());
+		click(redo);
+		robot.await("it is done again", () -> undo.isEnabled() && !redo.isEnabled());
+		assertEquals(after, rows());
+		robot.keys("ESC");
+		robot.awaitClosed(dialog);
+		robot.await("the item is open as it is now", () -> host.item().filter(item -> item.editing().schema().schema().getRevision() == 4).isPresent());
+	}
+
+	/** A project with a car and two vans on one picture, of which one has values. */
+	private Path traffic() throws Exception {
+		var schema = ModelJson.read("""
+				{"id":"traffic","labels":[
+				 {"id":"car","name":"car","attributes":[{"type":"IntegerAttribute","id":"car.doors","name":"doors"}]},
+				 {"id":"van","name":"van","attributes":[{"type":"IntegerAttribute","id":"van.doors","name":"doors"},{"type":"IntegerAttribute","id":"van.load","name":"load"}]}]}"""
+				.getBytes(StandardCharsets.UTF_8), LabelSchema.class, "schema").value().orElseThrow();
+		var said = ModelJson.read("""
+				{"id":"said","annotations":[
+				 {"id":"a","rank":1,"labelId":"car","geometry":{"type":"Box","x":10,"y":20,"width":30,"height":40}},
+				 {"id":"b","rank":2,"labelId":"van","geometry":{"type":"Box","x":50,"y":20,"width":30,"height":40},"values":[{"attributeId":"van.doors","value":3},{"attributeId":"van.load","value":1200}]},
+				 {"id":"c","rank":3,"labelId":"van","geometry":{"type":"Box","x":90,"y":20,"width":30,"height":40}}]}"""
+				.getBytes(StandardCharsets.UTF_8), AnnotationDocument.class, "said").value().orElseThrow();
+		var project = create(schema);
+		try (var store = ProjectStore.open(project, User.current()); var bulk = store.bulk("Annotate", User.current())) {
+			var item = store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, 1).getFirst().item();
+			var document = bulk.document(item.id(), User.current());
+			for (var annotation : said.getAnnotations())
+				bulk.put(document, annotation);
+			bulk.commit();
+		}
+		return project;
+	}
+
+	/** A project with one picture. */
+	private Path create(LabelSchema schema) throws Exception {
+		var picture = folder.resolve("a.png").toFile();
+		assertTrue(ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", picture));
+		var project = folder.resolve("p" + ProjectStore.EXTENSION);
+		new CreateProjectOperation(project, "p", User.current()).media(List.of(picture.toPath()), false).schema(schema).run(SubMonitor.convert(null));
+		return project;
+	}
+
+	private List<Annotation> stored() throws Exception {
+		var all = new ArrayList<Annotation>();
+		store().documents().forEach(DocumentFilter.ALL, (item, document) -> all.addAll(document.getAnnotations()), SubMonitor.convert(null));
+		return all;
+	}
+
+	/** As they are written, by id. */
+	private Map<String, String> rows() throws Exception {
+		return stored().stream().collect(Collectors.toMap(Annotation::getId, annotation -> new String(ModelJson.write(annotation), StandardCharsets.UTF_8)));
+	}
+
+	private List<String> labels() throws Exception {
+		return stored().stream().map(Annotation::getLabelId).toList();
+	}
+
+	private Object value(String id, String attribute) throws Exception {
+		return stored().stream().filter(annotation -> annotation.getId().equals(id)).flatMap(annotation -> annotation.getValues().stream())
+				.filter(value -> value.getAttributeId().equals(attribute)).findFirst().orElseThrow().getValue();
+	}
+
+	private <C extends Control> C in(Shell dialog, Class<C> type, Predicate<C> wanted) {
+		var found = new ArrayList<C>();
+		robot.run(() -> collect(dialog, type, wanted, found));
+		assertEquals(1, found.size());
+		return found.getFirst();
+	}
+
+	private void awaitTold(Shell dialog, String text) {
+		robot.await("told is " + text, () -> {
+			var found = new ArrayList<Text>();
+			collect(dialog, Text.class, control -> control.getText().contains(text), found);
+			return !found.isEmpty();
+		});
+	}
+
+	private void click(Control control) {
+		var size = robot.get(control::getSize);
+		robot.click(control, size.x / 2, size.y / 2);
 	}
 
 	private ProjectStore store() {
