@@ -289,19 +289,19 @@ class SchemaEditorTest {
 		robot.await("the item is open", () -> host.item().isPresent());
 		robot.await("the canvas has the keyboard", () -> canvas() != null && canvas().isFocusControl());
 		robot.keys("Ctrl+Alt+Shift+L");
-		editor();
+		var editor = editor();
 		awaitFocus(Tree.class);
 		robot.keys("INSERT");
 		fill("dog");
 		skeleton();
 		robot.keys("Ctrl+S");
 		robot.await("it is a revision of the project", () -> store().schemaIndex().labelNamed("dog").isPresent());
-		robot.await("it is saved", () -> !editor().isDirty());
+		robot.await("it is saved", () -> !editor.isDirty());
 		var dog = store().schemaIndex().labelNamed("dog").orElseThrow();
 		assertEquals(1, dog.getExportIndex());
 		assertEquals(List.of("point", "point_2"), dog.getSkeleton().getPoints().stream().map(point -> point.getName()).toList());
 		assertEquals(1, dog.getSkeleton().getEdges().size());
-		robot.run(() -> window.getActivePage().closeEditor(editor(), false));
+		robot.run(() -> window.getActivePage().closeEditor(editor, false));
 		annotate(dog);
 	}
 
