@@ -176,18 +176,22 @@ enum StepKind {
 		var parts = new LinkedHashMap<String, String>();
 		if (by.equals(Messages.Evolve_byGeometry)) {
 			var allowed = SchemaIndex.of(schema).geometryKinds((Label) label);
-			(allowed.isEmpty() ? DRAWN : allowed.stream().sorted().toList()).forEach(kind -> parts.put(kind, own + ", " + Shapes.name(kind))); //$NON-NLS-1$
+			(allowed.isEmpty() ? DRAWN : allowed.stream().sorted().toList()).forEach(kind -> parts.put(kind, part(own, Shapes.name(kind))));
 			return new Step.SplitLabel(Evolution.reference(label), null, null, parts, null, null);
 		}
 		var attribute = attributes(schema, label).get(by);
 		if (attribute == null)
 			return null;
 		if (attribute instanceof ChoiceAttribute choice)
-			choice.getOptions().forEach(option -> parts.put(option.getId(), own + ", " + ownName(option))); //$NON-NLS-1$
+			choice.getOptions().forEach(option -> parts.put(option.getId(), part(own, ownName(option))));
 		else
 			for (var value : List.of("true", "false")) //$NON-NLS-1$ //$NON-NLS-2$
-				parts.put(value, own + ", " + ownName(attribute) + ' ' + value); //$NON-NLS-1$
+				parts.put(value, part(own, ownName(attribute) + ' ' + value));
 		return new Step.SplitLabel(Evolution.reference(label), attribute.getId(), parts, null, null, null);
+	}
+
+	private static String part(String whole, String what) {
+		return whole + " (" + what + ')'; //$NON-NLS-1$
 	}
 
 	private static Step move(LabelSchema schema, Named label, String below) {
