@@ -241,7 +241,7 @@ class DrawingTest extends WorkbenchTestBase {
 		workbench.keys("Ctrl+V");
 		await("both are there", all -> all.size() == 2);
 		workbench.keys("Ctrl+CR");
-		workbench.awaitSaved();
+		workbench.awaitItem("0.png"); // which is left to be submitted
 		var pasted = stored("1.png").getAnnotations();
 		assertEquals(List.of("car", "car"), pasted.stream().map(Annotation::getLabelId).toList());
 		assertEquals(true, isBox(pasted.getFirst(), 50, 60, 150, 120) && isBox(pasted.getLast(), 200, 60, 300, 120));
