@@ -40,6 +40,7 @@ import org.labelwright.quality.AssignOperation;
 import org.labelwright.quality.AssignPlan;
 import org.labelwright.quality.AssignPlan.Way;
 import org.labelwright.quality.AssignReport;
+import org.labelwright.quality.adjudication.ReviewQueue;
 import org.labelwright.store.Assignment.Task;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.Member;
@@ -131,6 +132,7 @@ public final class AssignDialog extends TitleAreaDialog {
 		private static List<Member> known(ProjectSession project) throws CoreException {
 			var names = project.store().journal().names();
 			names.putIfAbsent(project.user().id(), project.user().name());
+			names.remove(ReviewQueue.ADJUDICATED.id()); // nobody
 			return names.entrySet().stream().map(user -> new Member(new User(user.getKey(), user.getValue()), Role.ANNOTATOR, List.of())).toList();
 		}
 	}
