@@ -163,6 +163,16 @@ class EvolutionTest {
 		assertEquals("1200", listed.entries().getFirst().value());
 	}
 
+	/** A label is merged into one that lies two steps below it: what lay between is below that then. */
+	@Test
+	void mergingUpwardsLeavesNoCircle() throws CoreException {
+		evolve(new Step.MoveLabel("van", "car"), new Step.MergeLabels(List.of("vehicle"), "van"));
+		var schema = store.schemaIndex();
+		var van = schema.label("van").orElseThrow();
+		assertNull(van.getParent());
+		assertEquals(van, schema.label("car").orElseThrow().getParent());
+	}
+
 	@Test
 	void splittingByValueKindAndList() throws CoreException {
 		assertEquals(new RewriteCount(2, 0, 0, 1, 1, 0, 0), evolve(new Step.SplitLabel("car", "color", Map.of("red", "Red car", "blue", "Blue car"), null, null, null)));
@@ -354,7 +364,8 @@ class EvolutionTest {
 		var before = rows(store);
 		for (var wrong : Map.of("evolve.unknown", new Step.Rename("lorry", "x"), "evolve.self", new Step.MergeLabels(List.of("car"), "car"), "evolve.cycle",
 				new Step.MoveLabel("vehicle", "car"), "evolve.type", new Step.Retype("speed", "colour", null, null, null, null), "evolve.kind",
-				new Step.Geometry("car", List.of("Blob")), "evolve.retype", new Step.Retype("car", "text", null, null, null, null)).entrySet()) {
+				new Step.Geometry("car", List.of("Blob")), "evolve.retype", new Step.Retype("car", "text", null, null, null, null), "evolve.missing",
+				new Step.Retype("maker", "choice", null, Arrays.asList("Opel", null), null, null)).entrySet()) {
 			var refused = assertThrows(StoreException.class, () -> Evolution.of(store, List.of(new Step.Retire("car"), wrong.getValue()), "steps.json"));
 			assertEquals(wrong.getKey(), refused.problem().code());
 			assertTrue(refused.problem().place().startsWith("steps.json/1"), refused.problem().place());

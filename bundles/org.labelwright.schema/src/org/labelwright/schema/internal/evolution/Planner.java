@@ -122,11 +122,11 @@ final class Planner {
 			for (var own : from.getAttributes())
 				into.getAttributes().stream().filter(other -> Objects.equals(other.getName(), own.getName())).findFirst()
 						.ifPresent(other -> mapping.attributes.put(own.getId(), other.getId()));
+			if (Elements.isBelow(into, from)) // before those that it lies below are put below it
+				into.setParent(from.getParent() == into ? null : from.getParent());
 			for (var child : schema.getLabels())
 				if (child.getParent() == from && child != into)
 					child.setParent(into);
-			if (Elements.isBelow(into, from))
-				into.setParent(from.getParent() == into ? null : from.getParent());
 			redirect(from, into);
 			from.setRetired(true);
 		}
@@ -306,6 +306,8 @@ final class Planner {
 	}
 
 	private void fill(EList<Option> options, Named element, Step.Retype step, Map<String, String> ids) throws CoreException {
+		if (step.options() != null && step.options().stream().anyMatch(Objects::isNull))
+			throw elements.refuse("options", "evolve.missing", Messages.Evolve_missing); //$NON-NLS-1$ //$NON-NLS-2$
 		var present = options(element);
 		if (present != null)
 			options.addAll(EcoreUtil.copyAll(present));
