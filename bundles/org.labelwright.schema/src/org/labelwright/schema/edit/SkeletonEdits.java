@@ -101,7 +101,7 @@ public final class SkeletonEdits {
 		var other = known == null ? SchemaFactory.eINSTANCE.createSkeletonPoint() : known;
 		editing.execute(Messages.Edit_mirror, () -> {
 			if (known == null) {
-				other.setName(freeName(skeleton, mirrored(point.getName())));
+				other.setName(freeName(skeleton, point.getName() == null ? "" : mirrored(point.getName()))); //$NON-NLS-1$
 				points.add(other);
 				pair(point, other);
 			}
