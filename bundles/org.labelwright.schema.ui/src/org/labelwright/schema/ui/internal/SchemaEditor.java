@@ -260,29 +260,41 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
+		if (!save())
+			monitor.setCanceled(true); // else it would be closed where that is what it is saved for
+	}
+
+	/** @return whether all is stored now */
+	private boolean save() {
 		flush();
 		if (!front.isTaken() && MessageDialog.openQuestion(area.getShell(), Messages.Editor_save, Messages.Editor_notTaken))
-			monitor.setCanceled(true);
-		else if (source == null)
-			doSaveAs();
-		else if (!source.writable())
-			MessageDialog.openInformation(area.getShell(), Messages.Editor_save, Messages.Editor_readOnly);
-		else
-			save(source, false);
+			return false;
+		if (source == null)
+			return saveAs();
+		if (source.writable())
+			return save(source, false);
+		MessageDialog.openInformation(area.getShell(), Messages.Editor_save, Messages.Editor_readOnly);
+		return false;
 	}
 
 	@Override
 	public void doSaveAs() {
 		flush();
+		saveAs();
+	}
+
+	private boolean saveAs() {
 		var dialog = OpenSchemaHandler.dialog(area.getShell(), SWT.SAVE);
 		dialog.setOverwrite(true);
 		dialog.setFileName(source == null ? Messages.Editor_untitled + SchemaFiles.EXTENSION : source.name());
 		var chosen = dialog.open();
-		if (chosen != null) {
-			var file = Path.of(chosen.endsWith(SchemaFiles.EXTENSION) ? chosen : chosen + SchemaFiles.EXTENSION);
-			if (save(new FileSource(file), true))
-				setInputWithNotify(new SchemaFileInput(file));
-		}
+		if (chosen == null)
+			return false;
+		var file = Path.of(chosen.endsWith(SchemaFiles.EXTENSION) ? chosen : chosen + SchemaFiles.EXTENSION);
+		if (!save(new FileSource(file), true))
+			return false;
+		setInputWithNotify(new SchemaFileInput(file));
+		return true;
 	}
 
 	@Override
