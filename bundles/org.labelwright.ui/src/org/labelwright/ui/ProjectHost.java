@@ -31,6 +31,7 @@ import org.labelwright.store.Part;
 import org.labelwright.store.SaveState;
 import org.labelwright.store.StoreException;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.SoleInput;
 import org.labelwright.ui.internal.UsedLabels;
 import org.labelwright.ui.internal.editor.AnnotationEditor;
 import org.labelwright.ui.internal.editor.ItemInput;
@@ -178,6 +179,8 @@ public final class ProjectHost {
 				other.window.getShell().forceActive();
 				return;
 			}
+		if (!mayClose())
+			return;
 		var name = NLS.bind(Messages.ProjectHost_open, path.getFileName());
 		var before = close();
 		int turn = ++openings;
@@ -218,6 +221,19 @@ public final class ProjectHost {
 					else if (project == session && item == null)
 						row.ifPresent(this::openItem);
 				});
+	}
+
+	/**
+	 * Asks whether to store what was edited of the project and is not stored yet: it would be lost with the project.
+	 *
+	 * @return false when the project is to stay open
+	 */
+	public boolean mayClose() {
+		for (var page : window.getPages())
+			for (var editor : page.getDirtyEditors())
+				if (editor.getEditorInput() instanceof SoleInput && !page.saveEditor(editor, true))
+					return false;
+		return true;
 	}
 
 	/** Closes the project. @return completes on the user interface's thread when others may open it */

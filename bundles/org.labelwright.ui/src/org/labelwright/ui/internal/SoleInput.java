@@ -3,7 +3,7 @@ package org.labelwright.ui.internal;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-/** The input of an editor of which a window has one: all of a kind are equal. */
+/** The input of an editor of which a window has one, such as for a part of the project that it works on: all of a kind are equal. */
 public interface SoleInput extends IEditorInput {
 
 	/** Nothing to list among recent files. */

@@ -1,16 +1,10 @@
 package org.labelwright.schema.ui.internal;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
+import org.labelwright.ui.internal.SoleInput;
 
-/** The schema of the project that a window works on. All are equal, so a window has one editor for it. */
-public record ProjectSchemaInput() implements IEditorInput {
-
-	@Override
-	public boolean exists() {
-		return false; // nothing to list among recent files
-	}
+/** The schema of the project that a window works on. */
+public record ProjectSchemaInput() implements SoleInput {
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
@@ -20,20 +14,5 @@ public record ProjectSchemaInput() implements IEditorInput {
 	@Override
 	public String getName() {
 		return Messages.Editor_name;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null; // not open anew at the next start
-	}
-
-	@Override
-	public String getToolTipText() {
-		return Messages.Editor_name;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 }

@@ -12,8 +12,11 @@ public final class CloseProjectHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		RecentProjects.closed();
-		ProjectHost.of(HandlerUtil.getActiveWorkbenchWindowChecked(event)).close();
+		var host = ProjectHost.of(HandlerUtil.getActiveWorkbenchWindowChecked(event));
+		if (host.mayClose()) {
+			RecentProjects.closed();
+			host.close();
+		}
 		return null;
 	}
 }

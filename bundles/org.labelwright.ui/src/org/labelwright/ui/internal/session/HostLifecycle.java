@@ -44,6 +44,8 @@ public final class HostLifecycle implements IWindowListener, IWorkbenchListener 
 	@Override
 	public boolean preShutdown(IWorkbench workbench, boolean forced) {
 		var display = Display.getCurrent();
+		if (!forced && !hosts.get().stream().allMatch(ProjectHost::mayClose))
+			return false;
 		for (var host : List.copyOf(hosts.get())) {
 			var done = host.close();
 			while (!done.isDone() && !display.isDisposed())

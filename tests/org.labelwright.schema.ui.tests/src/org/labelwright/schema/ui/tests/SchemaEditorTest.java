@@ -284,15 +284,7 @@ class SchemaEditorTest {
 
 	@Test
 	void theSchemaOfAProjectIsChangedAndAnnotatedWith() throws Exception {
-		var project = create(person());
-		robot.run(() -> host.open(project));
-		robot.await("the item is open", () -> host.item().isPresent());
-		robot.await("the canvas has the keyboard", () -> canvas() != null && canvas().isFocusControl());
-		robot.keys("Ctrl+Alt+Shift+L");
-		var editor = editor();
-		awaitFocus(Tree.class);
-		robot.keys("INSERT");
-		fill("dog");
+		var editor = addDog(create("p", person()));
 		skeleton();
 		robot.keys("Ctrl+S");
 		robot.await("it is a revision of the project", () -> store().schemaIndex().labelNamed("dog").isPresent());
@@ -368,7 +360,7 @@ class SchemaEditorTest {
 				 {"id":"b","rank":2,"labelId":"van","geometry":{"type":"Box","x":50,"y":20,"width":30,"height":40},"values":[{"attributeId":"van.doors","value":3},{"attributeId":"van.load","value":1200}]},
 				 {"id":"c","rank":3,"labelId":"van","geometry":{"type":"Box","x":90,"y":20,"width":30,"height":40}}]}"""
 				.getBytes(StandardCharsets.UTF_8), AnnotationDocument.class, "said").value().orElseThrow();
-		var project = create(schema);
+		var project = create("p", schema);
 		try (var store = ProjectStore.open(project, User.current()); var bulk = store.bulk("Annotate", User.current())) {
 			var item = store.items().page(ItemFilter.ALL, ItemSort.ADDED, 0, 1).getFirst().item();
 			var document = bulk.document(item.id(), User.current());
@@ -380,11 +372,11 @@ class SchemaEditorTest {
 	}
 
 	/** A project with one picture. */
-	private Path create(LabelSchema schema) throws Exception {
+	private Path create(String name, LabelSchema schema) throws Exception {
 		var picture = folder.resolve("a.png").toFile();
 		assertTrue(ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", picture));
-		var project = folder.resolve("p" + ProjectStore.EXTENSION);
-		new CreateProjectOperation(project, "p", User.current()).media(List.of(picture.toPath()), false).schema(schema).run(SubMonitor.convert(null));
+		var project = folder.resolve(name + ProjectStore.EXTENSION);
+		new CreateProjectOperation(project, name, User.current()).media(List.of(picture.toPath()), false).schema(schema).run(SubMonitor.convert(null));
 		return project;
 	}
 
@@ -426,6 +418,50 @@ class SchemaEditorTest {
 	private void click(Control control) {
 		var size = robot.get(control::getSize);
 		robot.click(control, size.x / 2, size.y / 2);
+	}
+
+	/** Opens a project, and begins a label in its schema. */
+	private SchemaEditor addDog(Path project) {
+		robot.run(() -> host.open(project));
+		robot.await("the item is open", () -> host.item().isPresent());
+		robot.await("the canvas has the keyboard", () -> canvas() != null && canvas().isFocusControl());
+		robot.keys("Ctrl+Alt+Shift+L");
+		var editor = editor();
+		awaitFocus(Tree.class);
+		robot.keys("INSERT");
+		fill("dog");
+		return editor;
+	}
+
+	/** Another project takes the place of one whose schema is not saved: the user is asked, may stay, and loses nothing. */
+	@Test
+	void whatIsNotSavedIsAskedForBeforeItsProjectCloses() throws Exception {
+		var other = create("other", person());
+		var project = create("p", person());
+		addDog(project);
+		robot.await("it is to be saved", () -> editor().isDirty());
+		ask(other);
+		robot.keys("ESC");
+		robot.await("the project stays", () -> isActive(window.getShell()));
+		assertEquals(project, robot.get(() -> host.project().orElseThrow().store().folder()));
+		assertTrue(robot.get(() -> editor().isDirty()));
+		ask(other);
+		robot.keys("CR");
+		robot.await("the other is open", () -> host.project().filter(open -> open.store().folder().equals(other)).isPresent());
+		try (var stored = ProjectStore.openReadOnly(project)) {
+			assertTrue(stored.schemaIndex().labelNamed("dog").isPresent());
+		}
+	}
+
+	/** Opens another project, and waits until the user is asked what becomes of this one. */
+	private void ask(Path other) {
+		var display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(() -> host.open(other)); // returns when the question is answered
+		robot.await("the user is asked", () -> display.getActiveShell() != null && !isActive(window.getShell()));
+	}
+
+	private static boolean isActive(Shell shell) {
+		return shell.getDisplay().getActiveShell() == shell;
 	}
 
 	private ProjectStore store() {
