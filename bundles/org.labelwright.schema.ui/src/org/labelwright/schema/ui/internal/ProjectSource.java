@@ -77,7 +77,7 @@ final class ProjectSource implements SchemaSource {
 		} catch (InvocationTargetException e) {
 			Failures.show(Messages.Editor_save, e.getCause());
 		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			return false; // the user cancelled: the thread itself is not interrupted
 		}
 		return preview.get() != null && (preview.get().count().isEmpty() || EvolutionDialog.confirm(window.getShell(), preview.get()));
 	}
