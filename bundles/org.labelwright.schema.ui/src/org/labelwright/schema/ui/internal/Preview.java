@@ -121,7 +121,7 @@ final class Preview implements SchemaListener {
 
 	private void key(Event event) {
 		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
-		if (modifiers != 0 && modifiers != SWT.SHIFT)
+		if (modifiers != 0 && modifiers != SWT.SHIFT || !Character.isValidCodePoint(event.keyCode)) // arrows, for instance, are no characters
 			return;
 		var key = (modifiers == SWT.SHIFT ? "Shift+" : "") + Character.toString(event.keyCode).toUpperCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
 		var label = keys.get(key);
