@@ -196,6 +196,8 @@ public final class QueueList {
 				return;
 			if (order.work == work)
 				show(sorted);
+			else
+				stale = true; // read anew meanwhile, perhaps without what has become known
 			if (stale)
 				sort();
 		}, failure -> {
