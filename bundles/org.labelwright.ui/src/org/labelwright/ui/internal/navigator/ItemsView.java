@@ -214,8 +214,9 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		var search = LabelSearch.of(project.schema());
 		new ChoicePopup<>(label.getShell(), Messages.ItemsView_labelHint, Messages.LabelPopup_hint, typed -> search.find(typed, any -> true, ChoicePopup.MOST),
 				one -> LabelTexts.withPath(search, one), one -> Swatches.image(one.getColor()), POPUP, one -> {
-					addLabel(one, 0);
-					label.select(2);
+					if (!labelIds.contains(one.getId()))
+						addLabel(one, 0);
+					label.select(labelIds.indexOf(one.getId()) + 2);
 					filter();
 				}, this::filter).open();
 	}
@@ -263,7 +264,12 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			checks = found;
 			filter();
 			counted(project.items().count());
-		}, failure -> Failures.log(Messages.ItemsView_findingChecks, failure));
+		}, failure -> {
+			if (asked != turn || text.isDisposed())
+				return; // nobody waits for it
+			Failures.show(Messages.ItemsView_findingChecks, failure);
+			counted(project.items().count());
+		});
 	}
 
 	private void filter() {
