@@ -2,13 +2,13 @@ package org.labelwright.ui.internal.views;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -178,7 +178,8 @@ public final class LabelsView extends EditingView implements Rows {
 		if (!typed.isEmpty())
 			LabelSearch.of(schema).find(typed, this::listed, ChoicePopup.MOST).forEach(label -> shown.add(new Row(label, -1)));
 		else {
-			(UsedLabels.isLarge(schema) ? UsedLabels.favouritesAndRecent(schema) : UsedLabels.favourites(schema)).forEach(label -> shown.add(new Row(label, -1)));
+			(UsedLabels.isLarge(schema) ? UsedLabels.favouritesAndRecent(schema) : UsedLabels.favourites(schema)).stream().filter(this::listed)
+					.forEach(label -> shown.add(new Row(label, -1)));
 			unfold(schema, shown);
 		}
 		show(shown);
@@ -298,14 +299,8 @@ public final class LabelsView extends EditingView implements Rows {
 				&& rows.get(table.focused()).label.getId() != null && rows.get(table.focused()).label.getId().equals(active);
 		if (same)
 			return;
-		var selected = new BitSet();
-		int at = -1;
-		for (int i = 0; i < rows.size() && at < 0; i++)
-			if (active != null && active.equals(rows.get(i).label.getId()))
-				at = i;
-		if (at >= 0)
-			selected.set(at);
-		table.select(selected, at);
+		table.select(active == null ? -1
+				: IntStream.range(0, rows.size()).filter(i -> active.equals(rows.get(i).label.getId())).findFirst().orElse(-1));
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.labelwright.ui.internal.views;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,11 +88,7 @@ public final class ProblemsView extends EditingView implements Rows {
 
 	/** Chooses a problem, or none when it is not there. */
 	public void choose(Finding finding) {
-		var rows = new BitSet();
-		int row = findings.indexOf(finding);
-		if (row >= 0)
-			rows.set(row);
-		table.select(rows, row);
+		table.select(findings.indexOf(finding));
 	}
 
 	@Override
