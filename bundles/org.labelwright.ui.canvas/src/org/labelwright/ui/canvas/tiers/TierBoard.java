@@ -431,8 +431,8 @@ public final class TierBoard implements AutoCloseable {
 
 	/** Brings the first of these into view that is in a lane. */
 	public void reveal(Collection<String> ids) {
-		ids.stream().filter(id -> laneOf(id).isPresent()).findFirst().ifPresent(id -> {
-			timeline.reveal(laneOf(id).orElseThrow());
+		ids.stream().filter(id -> time(id).isPresent()).findFirst().ifPresent(id -> { // answers without a value have a lane and are not on it
+			laneOf(id).ifPresent(timeline::reveal);
 			timeline.reveal(time(id).orElseThrow());
 		});
 	}
