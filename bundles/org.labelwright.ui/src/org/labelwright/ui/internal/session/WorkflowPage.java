@@ -196,12 +196,15 @@ final class WorkflowPage {
 		};
 	}
 
-	/** Shows what is stored now, in place of what was edited. */
+	/** Shows what is stored now, in place of what was edited; when only members or counts are others, what was edited stays. */
 	void show(Read read) {
+		boolean stays = stored != null && isEdited() && read.own == stored.own && read.workflow.equals(stored.workflow);
 		stored = read;
-		draft.clear();
-		draft.addAll(read.workflow.stages());
-		list(0);
+		if (!stays) {
+			draft.clear();
+			draft.addAll(read.workflow.stages());
+		}
+		list(stays ? Math.max(0, table.getSelectionIndex()) : 0);
 		said(null);
 		var removed = removed();
 		left.setVisible(removed.isPresent());
@@ -222,11 +225,15 @@ final class WorkflowPage {
 	/** Tells what is wrong, and enables what can be done. */
 	private void said(String problem) {
 		wrong.accept(problem);
-		boolean edited = !draft.equals(stored.workflow.stages());
+		boolean edited = isEdited();
 		told.setText(edited ? Messages.WorkflowPage_edited : stored.own ? Messages.WorkflowPage_own : Messages.WorkflowPage_none);
 		set.setEnabled(writable && (edited || !stored.own));
 		usual.setEnabled(writable && stored.own);
 		undo.setEnabled(writable && !done.isEmpty());
+	}
+
+	private boolean isEdited() {
+		return !draft.equals(stored.workflow.stages());
 	}
 
 	private void list(int row) {
