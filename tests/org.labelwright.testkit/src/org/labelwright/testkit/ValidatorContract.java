@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,11 @@ public abstract class ValidatorContract {
 
 	/** Documents in which it finds something, each kind of finding at least once; new ones each time, each with the id of its item. */
 	protected abstract List<AnnotationDocument> samples();
+
+	/** Codes of what only a person can mend, always or at times; all else in the samples has a fix. */
+	protected Set<String> mendedByPersons() {
+		return Set.of();
+	}
 
 	private List<Finding> find(AnnotationDocument document) {
 		var findings = new ArrayList<Finding>();
@@ -109,6 +117,42 @@ public abstract class ValidatorContract {
 		}
 	}
 
+	@Test
+	void whatCanBeMendedHasAFix() {
+		var without = new TreeSet<String>();
+		for (var sample : samples())
+			find(sample).stream().filter(finding -> finding.fixes().isEmpty()).forEach(finding -> without.add(finding.problem().code()));
+		assertEquals(new TreeSet<>(mendedByPersons()), without);
+	}
+
+	@Test
+	void fixesMendAllAlikeAsOneStep() {
+		for (int i = 0; i < samples().size(); i++) {
+			var done = new HashSet<String>();
+			for (var finding : find(samples().get(i)))
+				for (var fix : finding.fixes())
+					if (done.add(finding.problem().code() + ' ' + fix.id()))
+						mendAll(samples().get(i), finding.problem().code(), fix.id());
+		}
+	}
+
+	private void mendAll(AnnotationDocument document, String code, String fixId) {
+		var before = ModelJson.write(document);
+		var findings = find(document);
+		var alike = findings.stream().filter(finding -> finding.problem().code().equals(code) && finding.fixes().stream().anyMatch(fix -> fix.id().equals(fixId))).toList();
+		try (var editor = editor(document)) {
+			var fix = alike.getFirst().fixes().stream().filter(one -> one.id().equals(fixId)).findFirst().orElseThrow();
+			assertTrue(editor.execute(fix.forAll(editor, code, findings)), fixId + " does something about all " + code);
+			var after = ModelJson.write(document);
+			assertTrue(find(document).stream().filter(one -> alike.stream().anyMatch(mended -> alike(one, mended))).count() < alike.size(), fixId + " mends " + code);
+			editor.undo();
+			assertArrayEquals(before, ModelJson.write(document), fixId + " of all is undone in one step");
+			assertFalse(editor.canUndo());
+			editor.redo();
+			assertArrayEquals(after, ModelJson.write(document), fixId + " of all is done again");
+		}
+	}
+
 	private void mend(AnnotationDocument document, Finding finding, String fixId) {
 		var before = ModelJson.write(document);
 		long wrong = like(document, finding);
@@ -126,7 +170,11 @@ public abstract class ValidatorContract {
 
 	/** How many findings are of a kind, about the same value of the same row. */
 	private long like(AnnotationDocument document, Finding finding) {
-		return find(document).stream().filter(other -> other.problem().code().equals(finding.problem().code())
-				&& Objects.equals(other.annotationId(), finding.annotationId()) && Objects.equals(other.attributeId(), finding.attributeId())).count();
+		return find(document).stream().filter(other -> alike(other, finding)).count();
+	}
+
+	private static boolean alike(Finding one, Finding other) {
+		return one.problem().code().equals(other.problem().code()) && Objects.equals(one.annotationId(), other.annotationId())
+				&& Objects.equals(one.attributeId(), other.attributeId());
 	}
 }

@@ -1,7 +1,9 @@
 package org.labelwright.modality.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.TextSpan;
@@ -28,8 +30,33 @@ public final class Spans {
 		return exactly(text, merged);
 	}
 
+	/**
+	 * A span without the white space at its two ends. Fragments of nothing else go.
+	 *
+	 * @param span within the text
+	 * @return a new span; empty when it covers nothing but white space
+	 */
+	public static Optional<TextSpan> trimmed(Text text, TextSpan span) {
+		var fragments = new ArrayDeque<>(fragments(span));
+		while (!fragments.isEmpty() && text.slice(fragments.getFirst()).isBlank())
+			fragments.removeFirst();
+		if (fragments.isEmpty())
+			return Optional.empty();
+		while (text.slice(fragments.getLast()).isBlank())
+			fragments.removeLast();
+		var first = fragments.removeFirst();
+		fragments.addFirst(new Range(first.end() - length(text.slice(first).stripLeading()), first.end()));
+		var last = fragments.removeLast();
+		fragments.addLast(new Range(last.start(), last.start() + length(text.slice(last).stripTrailing())));
+		return Optional.of(exactly(text, List.copyOf(fragments)));
+	}
+
+	private static int length(String text) {
+		return text.codePointCount(0, text.length());
+	}
+
 	/** A span of these fragments as they are. */
-	static TextSpan exactly(Text text, List<Range> fragments) {
+	public static TextSpan exactly(Text text, List<Range> fragments) {
 		var span = AnnotationFactory.eINSTANCE.createTextSpan();
 		span.setOffsets(fragments.stream().flatMapToInt(r -> java.util.stream.IntStream.of(r.start(), r.end())).toArray());
 		fragments.forEach(fragment -> span.getQuotes().add(text.slice(fragment)));

@@ -173,6 +173,23 @@ public final class AnnotationCommands {
 				.removeRows(RowKind.ANNOTATION, targets).finish();
 	}
 
+	/**
+	 * Makes one object of two: the first gets a place, usually that of both, and the relations of the other, which is deleted. What is said of
+	 * the first stays.
+	 */
+	public static Command join(DocumentEditor editor, Annotation kept, Annotation other, Geometry geometry) {
+		if (kept.isLocked() || other.isLocked())
+			return locked(editor, Messages.Step_joinObjects);
+		var broken = broken(editor, kept.getId(), geometry);
+		if (broken.isPresent())
+			return broken.get();
+		var step = new Step(editor, Messages.Step_joinObjects, 1);
+		if (!Geometries.equal(kept.getGeometry(), geometry, 0))
+			step.set(kept, Literals.ANNOTATION__GEOMETRY, own(geometry));
+		TrackCommands.takeRelations(editor, step, kept.getId(), other.getId());
+		return step.removeRows(RowKind.ANNOTATION, List.of(other)).finish();
+	}
+
 	/** Gives an annotation another place, a copy when the geometry is part of another; null makes it about the whole item. */
 	public static Command setGeometry(DocumentEditor editor, Annotation annotation, Geometry geometry) {
 		return setGeometry(editor, annotation, geometry, Messages.Step_setGeometry);
@@ -503,6 +520,11 @@ public final class AnnotationCommands {
 		answer.setRank(nextRank(editor.document().getAnswers()));
 		stampNew(editor, answer);
 		return new Step(editor, Messages.Step_answer, 1).addRows(RowKind.ANSWER, List.of(answer)).finish();
+	}
+
+	/** Gives a question another answer in place of one, with all that was recorded with that. */
+	public static Command answer(DocumentEditor editor, Answer present, Object given) {
+		return new Step(editor, Messages.Step_answer, 1).set(present, Literals.ANSWER__VALUE, Objects.requireNonNull(plain(given))).finish();
 	}
 
 	/** Sets or, when it is null, takes away one value of a row. */

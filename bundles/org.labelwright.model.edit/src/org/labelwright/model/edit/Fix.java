@@ -33,7 +33,12 @@ public record Fix(String id, String label, Function<DocumentEditor, Command> com
 	 */
 	public static <S extends Statement> Fix on(Class<S> kind, String rowId, String id, String label, RowCommand<S> command) {
 		return new Fix(id, label, editor -> editor.find(rowId).filter(kind::isInstance).map(kind::cast).map(row -> command.make(editor, row))
-				.orElseGet(() -> AnnotationCommands.refuse(editor, "fix.gone", Messages.Fix_gone))); //$NON-NLS-1$
+				.orElseGet(() -> gone(editor)));
+	}
+
+	/** What a fix makes when there is nothing left to be mended by it: a command that is refused. */
+	public static Command gone(DocumentEditor editor) {
+		return AnnotationCommands.refuse(editor, "fix.gone", Messages.Fix_gone); //$NON-NLS-1$
 	}
 
 	/** Makes the command that mends a row. */

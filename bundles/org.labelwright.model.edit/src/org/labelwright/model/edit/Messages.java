@@ -83,6 +83,7 @@ final class Messages extends NLS {
 	public static String Step_ungroup;
 	public static String Step_unlock;
 	public static String Step_unsetAttribute;
+	public static String Step_joinObjects;
 	public static String Track_absent;
 	public static String Track_kind;
 	public static String Track_label;

@@ -174,7 +174,7 @@ public final class TrackCommands {
 	}
 
 	/** Relations of one that goes become those of another, unless it has them or would be related to itself. */
-	private static void takeRelations(DocumentEditor editor, Step step, String kept, String gone) {
+	static void takeRelations(DocumentEditor editor, Step step, String kept, String gone) {
 		var present = new HashSet<Link>();
 		var moved = new ArrayList<Relation>();
 		for (var relation : editor.document().getRelations())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
@@ -26,12 +27,15 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.Finding;
+import org.labelwright.model.edit.Fix;
 import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.Validation;
 import org.labelwright.model.edit.spi.Validator;
 import org.labelwright.model.schema.PreferenceQuestion;
 import org.labelwright.model.schema.RankingQuestion;
+import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.SchemaIndex;
 
 /**
@@ -83,31 +87,57 @@ public final class JudgementValidator implements Validator {
 			document.getAnnotations().forEach(this::annotation);
 		}
 
-		private void find(Severity severity, String code, Statement row, String message, String remedy) {
-			findings.accept(new Finding(new Problem(severity, "preference." + code, Validation.place(document, row), message, remedy), row.getId())); //$NON-NLS-1$
+		private void find(Severity severity, String code, Statement row, String message, String remedy, Fix... fixes) {
+			findings.accept(new Finding(new Problem(severity, "preference." + code, Validation.place(document, row), message, remedy), row.getId()).fixedBy(fixes)); //$NON-NLS-1$
 		}
 
-		private void error(String code, Statement row, String message, String remedy) {
-			find(Severity.ERROR, code, row, message, remedy);
+		private void error(String code, Statement row, String message, String remedy, Fix... fixes) {
+			find(Severity.ERROR, code, row, message, remedy, fixes);
+		}
+
+		/** An error that goes with the row. */
+		private void wrong(String code, Statement row, String message, String remedy, Fix... before) {
+			error(code, row, message, remedy, Stream.concat(Stream.of(before), Stream.of(row instanceof Annotation annotation ? delete(annotation) : delete((Answer) row))).toArray(Fix[]::new));
+		}
+
+		private static Fix delete(Answer answer) {
+			return Fix.on(Answer.class, answer.getId(), "answer.delete", Messages.Fix_deleteAnswer, //$NON-NLS-1$
+					(editor, found) -> AnnotationCommands.replaceRows(editor, Messages.Fix_deleteAnswer, List.of(found), List.of(), null));
+		}
+
+		private static Fix delete(Annotation annotation) {
+			return Fix.on(Annotation.class, annotation.getId(), "delete", Messages.Fix_delete, //$NON-NLS-1$
+					(editor, found) -> AnnotationCommands.delete(editor, List.of(found)));
+		}
+
+		private static Fix answer(Answer answer, String id, String label, Object value) {
+			return Fix.on(Answer.class, answer.getId(), id, label, (editor, found) -> AnnotationCommands.answer(editor, found, value));
+		}
+
+		/** Puts another ranking in place of one. */
+		private static Fix rank(Answer answer, String id, String label, Stream<List<String>> groups) {
+			return answer(answer, id, label, new Ranking(groups.filter(group -> !group.isEmpty()).toList()).value());
 		}
 
 		private void preference(PreferenceQuestion question, Answer answer) {
 			var judgement = Judgement.of(answer.getValue()).orElse(null);
 			switch (judgement) {
-			case null -> error("judgement", answer, Messages.Check_judgement, Messages.Check_again); //$NON-NLS-1$
+			case null -> wrong("judgement", answer, Messages.Check_judgement, Messages.Check_again); //$NON-NLS-1$
 			case Prefers prefers -> {
 				if (!ids.contains(prefers.responseId()))
-					error("response", answer, NLS.bind(Messages.Check_response, prefers.responseId()), Messages.Check_again); //$NON-NLS-1$
+					wrong("response", answer, NLS.bind(Messages.Check_response, prefers.responseId()), Messages.Check_again); //$NON-NLS-1$
 				if (prefers.strength() > Math.max(1, question.getStrengths()))
-					error("strength", answer, NLS.bind(Messages.Check_strength, prefers.strength(), question.getStrengths()), Messages.Check_again); //$NON-NLS-1$
+					wrong("strength", answer, NLS.bind(Messages.Check_strength, prefers.strength(), question.getStrengths()), Messages.Check_again, //$NON-NLS-1$
+							answer(answer, "preference.strength", Messages.Fix_strength, //$NON-NLS-1$
+									new Prefers(prefers.responseId(), question.getStrengths() > 1 ? question.getStrengths() : 0).value()));
 			}
 			case Tie tie -> {
 				if (!question.isTies())
-					error("tie", answer, Messages.Check_tie, Messages.Check_again); //$NON-NLS-1$
+					wrong("tie", answer, Messages.Check_tie, Messages.Check_again); //$NON-NLS-1$
 			}
 			case AllBad bad -> {
 				if (!question.isAllBad())
-					error("allBad", answer, Messages.Check_allBad, Messages.Check_again); //$NON-NLS-1$
+					wrong("allBad", answer, Messages.Check_allBad, Messages.Check_again); //$NON-NLS-1$
 			}
 			}
 			shown(answer);
@@ -116,24 +146,29 @@ public final class JudgementValidator implements Validator {
 		private void ranking(RankingQuestion question, Answer answer) {
 			var ranking = Ranking.of(answer.getValue()).orElse(null);
 			if (ranking == null) {
-				error("ranking", answer, Messages.Check_ranking, Messages.Check_again); //$NON-NLS-1$
+				wrong("ranking", answer, Messages.Check_ranking, Messages.Check_again); //$NON-NLS-1$
 				return;
 			}
-			var named = ranking.groups().stream().flatMap(List::stream).toList();
-			named.stream().filter(id -> !ids.contains(id))
-					.forEach(id -> error("response", answer, NLS.bind(Messages.Check_response, id), Messages.Check_again)); //$NON-NLS-1$
+			var groups = ranking.groups();
+			var named = groups.stream().flatMap(List::stream).toList();
+			named.stream().filter(id -> !ids.contains(id)).forEach(id -> error("response", answer, NLS.bind(Messages.Check_response, id), Messages.Check_again, //$NON-NLS-1$
+					rank(answer, "preference.unrank", Messages.Fix_unrank, groups.stream().map(group -> group.stream().filter(ids::contains).toList())))); //$NON-NLS-1$
 			var missing = item.responseIds().stream().filter(id -> !named.contains(id)).toList();
 			if (!missing.isEmpty())
-				find(Severity.WARNING, "incomplete", answer, NLS.bind(Messages.Check_incomplete, missing.size(), ids.size()), Messages.Check_incompleteRemedy); //$NON-NLS-1$
-			if (!question.isTies() && ranking.groups().stream().anyMatch(group -> group.size() > 1))
-				error("tie", answer, Messages.Check_tie, Messages.Check_again); //$NON-NLS-1$
+				find(Severity.WARNING, "incomplete", answer, NLS.bind(Messages.Check_incomplete, missing.size(), ids.size()), Messages.Check_incompleteRemedy, //$NON-NLS-1$
+						rank(answer, "preference.last", Messages.Fix_last, Stream.concat(groups.stream(), question.isTies() ? Stream.of(missing) : missing.stream().map(List::of)))); //$NON-NLS-1$
+			if (!question.isTies() && groups.stream().anyMatch(group -> group.size() > 1))
+				error("tie", answer, Messages.Check_tie, Messages.Check_again, //$NON-NLS-1$
+						rank(answer, "preference.untie", Messages.Fix_untie, groups.stream().flatMap(List::stream).map(List::of)), delete(answer)); //$NON-NLS-1$
 			shown(answer);
 		}
 
 		/** The order in which responses were shown, when it is recorded, names each of them once. */
 		private void shown(Answer answer) {
 			ResponseOrder.shown(answer).filter(order -> order.size() != ids.size() || !ids.equals(new HashSet<>(order)))
-					.ifPresent(order -> find(Severity.WARNING, "shown", answer, Messages.Check_shown, Messages.Check_shownRemedy)); //$NON-NLS-1$
+					.ifPresent(order -> find(Severity.WARNING, "shown", answer, Messages.Check_shown, Messages.Check_shownRemedy, //$NON-NLS-1$
+							Fix.on(Answer.class, answer.getId(), "preference.notShown", Messages.Fix_notShown, //$NON-NLS-1$
+									(editor, found) -> AnnotationCommands.unsetAttribute(editor, List.of(found), ResponseOrder.SHOWN))));
 		}
 
 		private void annotation(Annotation annotation) {
@@ -142,9 +177,9 @@ public final class JudgementValidator implements Validator {
 				if (annotation.getGeometry() instanceof TextSpan span)
 					span(annotation, span, texts.computeIfAbsent(response.id(), id -> response.text().codePoints().toArray()));
 			} else if (annotation.getPart() != null)
-				error("response", annotation, NLS.bind(Messages.Check_response, annotation.getPart()), Messages.Check_delete); //$NON-NLS-1$
+				wrong("response", annotation, NLS.bind(Messages.Check_response, annotation.getPart()), Messages.Check_delete); //$NON-NLS-1$
 			else if (annotation.getGeometry() instanceof TextSpan)
-				error("part", annotation, Messages.Check_part, Messages.Check_delete); //$NON-NLS-1$
+				wrong("part", annotation, Messages.Check_part, Messages.Check_delete); //$NON-NLS-1$
 		}
 
 		private void span(Annotation annotation, TextSpan span, int[] text) {
@@ -153,14 +188,25 @@ public final class JudgementValidator implements Validator {
 				int start = offsets[i];
 				int end = offsets[i + 1];
 				if (start < 0 || end < start || end > text.length) {
-					error("outside", annotation, NLS.bind(Messages.Check_outside, new Object[] { start, end, text.length }), Messages.Check_delete); //$NON-NLS-1$
+					wrong("outside", annotation, NLS.bind(Messages.Check_outside, new Object[] { start, end, text.length }), Messages.Check_delete); //$NON-NLS-1$
 					return;
 				}
 				if (i / 2 < span.getQuotes().size() && !span.getQuotes().get(i / 2).equals(new String(text, start, end - start))) {
-					error("quote", annotation, Messages.Check_quote, Messages.Check_quoteRemedy); //$NON-NLS-1$
+					wrong("quote", annotation, Messages.Check_quote, Messages.Check_quoteRemedy, //$NON-NLS-1$
+							Fix.on(Annotation.class, annotation.getId(), "preference.keep", Messages.Fix_keep, //$NON-NLS-1$
+									(editor, found) -> AnnotationCommands.setGeometry(editor, found, quoting(span, text))));
 					return;
 				}
 			}
+		}
+
+		/** The same place, with what stands there. */
+		private static TextSpan quoting(TextSpan span, int[] text) {
+			var quoting = Geometries.copy(span);
+			quoting.getQuotes().clear();
+			for (int i = 0; i + 1 < span.getOffsets().length; i += 2)
+				quoting.getQuotes().add(new String(text, span.getOffsets()[i], span.getOffsets()[i + 1] - span.getOffsets()[i]));
+			return quoting;
 		}
 	}
 }

@@ -45,6 +45,14 @@ public final class Messages extends NLS {
 	public static String Check_outside;
 	public static String Check_quote;
 	public static String Check_quoteRemedy;
+	public static String Fix_delete;
+	public static String Fix_deleteAnswer;
+	public static String Fix_keep;
+	public static String Fix_last;
+	public static String Fix_notShown;
+	public static String Fix_strength;
+	public static String Fix_unrank;
+	public static String Fix_untie;
 
 	static {
 		NLS.initializeMessages("org.labelwright.modality.preference.internal.messages", Messages.class); //$NON-NLS-1$

@@ -14,6 +14,8 @@ public final class Messages extends NLS {
 	public static String Check_placeRemedy;
 	public static String Check_quote;
 	public static String Check_quoteRemedy;
+	public static String Check_blanks;
+	public static String Check_blanksRemedy;
 	public static String Edit_label;
 	public static String Edit_labelRemedy;
 	public static String Edit_length;
@@ -40,6 +42,10 @@ public final class Messages extends NLS {
 	public static String Text_tooLarge;
 	public static String Text_tooLargeRemedy;
 	public static String Text_unreadable;
+	public static String Fix_anchor;
+	public static String Fix_keep;
+	public static String Fix_delete;
+	public static String Fix_trim;
 
 	static {
 		NLS.initializeMessages("org.labelwright.modality.text.internal.messages", Messages.class); //$NON-NLS-1$

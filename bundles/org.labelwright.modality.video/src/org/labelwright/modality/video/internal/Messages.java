@@ -9,6 +9,9 @@ final class Messages extends NLS {
 	public static String Track_pastEndRemedy;
 	public static String Track_times;
 	public static String Track_timesRemedy;
+	public static String Fix_mixed;
+	public static String Fix_pastEnd;
+	public static String Fix_times;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -3,26 +3,36 @@ package org.labelwright.modality.preference.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labelwright.core.User;
 import org.labelwright.modality.preference.PreferenceModality;
+import org.labelwright.modality.preference.internal.JudgementValidator;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.Finding;
 import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.Validation;
 import org.labelwright.model.edit.Vocabularies;
+import org.labelwright.model.edit.spi.Validator;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.testkit.ValidatorContract;
 
 /** Judgements are checked against the item; the validator is found through its extension point. */
 class JudgementValidatorTest {
@@ -48,6 +58,59 @@ class JudgementValidatorTest {
 		assertEquals(List.of(), document.problems());
 		return Validation.run(document.value().orElseThrow(), SchemaIndex.of(schema), facts).stream()
 				.filter(finding -> finding.problem().code().startsWith("preference.")).toList();
+	}
+
+	/** What is found about judgements, and the ways to mend it. */
+	@Nested
+	class Contract extends ValidatorContract {
+
+		@Override
+		protected Validator validator() {
+			return new JudgementValidator();
+		}
+
+		@Override
+		protected SchemaIndex schema() {
+			return SchemaIndex.of(ModelJson.read(SCHEMA.getBytes(StandardCharsets.UTF_8), LabelSchema.class, "schema").value().orElseThrow());
+		}
+
+		@Override
+		protected ItemFacts facts() {
+			return JudgementValidatorTest.this.facts(PreferenceModality.ID);
+		}
+
+		@Override
+		protected List<AnnotationDocument> samples() {
+			return Stream.of("better 7", "better ['z',1]", "better ['a',4]", "strict ['a',2]", "strict 'tie'", "strict 'bad'", "order ['a','a']", "order ['b','a']",
+					"order ['b','a','c','z']", "order ['b',['a','c']]", "better 'tie','values':[{'attributeId':'org.labelwright.modality.preference.shown','value':['c','a']}]",
+					"mark 'part':'a','geometry':{'type':'TextSpan','offsets':[2,6]}", "mark 'part':'a','geometry':{'type':'TextSpan','offsets':[3,5],'quotes':['one']}",
+					"mark 'part':'z','geometry':{'type':'Whole'}", "mark 'geometry':{'type':'TextSpan','offsets':[0,1]}").map(this::sample).toList();
+		}
+
+		private AnnotationDocument sample(String row) {
+			var parts = row.split(" ", 2);
+			var json = "mark".equals(parts[0]) ? "'annotations':[{'id':'x','labelId':'bad'," + parts[1] + "}]"
+					: "'answers':[{'id':'x','questionId':'" + parts[0] + "','value':" + parts[1] + "}]";
+			return ModelJson.read(("{'itemId':'item'," + json + "}").replace('\'', '"').getBytes(StandardCharsets.UTF_8), AnnotationDocument.class, "document").value().orElseThrow();
+		}
+	}
+
+	@Test
+	void equalsAreRankedAsTheyStandAndTheMissingLast() throws Exception {
+		assertEquals(List.of("b", "a", "c"), mended("['b',['a','c']]"));
+		assertEquals(List.of("b", "a", "c"), mended("['b','a']"));
+	}
+
+	private Object mended(String value) {
+		var document = ModelJson.read(("{'itemId':'item','answers':[{'id':'x','questionId':'order','value':" + value + "}]}").replace('\'', '"').getBytes(StandardCharsets.UTF_8),
+				AnnotationDocument.class, "document").value().orElseThrow();
+		var schema = ModelJson.read(SCHEMA.getBytes(StandardCharsets.UTF_8), LabelSchema.class, "schema").value().orElseThrow();
+		var found = new ArrayList<Finding>();
+		new JudgementValidator().validate(document, SchemaIndex.of(schema), facts(PreferenceModality.ID), found::add);
+		try (var editor = new DocumentEditor(document, () -> new User("a", "A"), Clock.systemUTC())) {
+			assertTrue(editor.execute(found.getFirst().fixes().getFirst().command().apply(editor)));
+		}
+		return document.getAnswers().getFirst().getValue();
 	}
 
 	private ItemFacts facts(String modalityId) {

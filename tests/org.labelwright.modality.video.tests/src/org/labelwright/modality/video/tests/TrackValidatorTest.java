@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
@@ -20,9 +21,11 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.edit.Finding;
 import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.Vocabularies;
+import org.labelwright.model.edit.spi.Validator;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.testkit.ValidatorContract;
 
 class TrackValidatorTest {
 
@@ -43,17 +46,11 @@ class TrackValidatorTest {
 	}
 
 	private List<String> codes(ItemFacts facts, Outcome<VideoSource> video, String... keyframes) {
-		var annotations = new ArrayList<String>();
-		for (var list : keyframes)
-			annotations.add("{\"id\": \"" + annotations.size() + (annotations.isEmpty() ? "" : "\", \"part\": \"camera " + annotations.size()) + "\", \"geometry\": {\"type\": \"Track\", \"keyframes\": [" + list + "]}}");
-		var document = ModelJson.read(("{\"itemId\": \"item\", \"annotations\": " + annotations + "}").getBytes(StandardCharsets.UTF_8),
-				AnnotationDocument.class, "test");
-		assertEquals(List.of(), document.problems());
 		var found = new ArrayList<Finding>();
 		new TrackValidator((file, cache) -> {
 			opened.add(file);
 			return video;
-		}).validate(document.value().orElseThrow(),
+		}).validate(document(keyframes),
 				SchemaIndex.of(SchemaFactory.eINSTANCE.createLabelSchema()), facts, found::add);
 		found.forEach(finding -> assertTrue(!finding.problem().message().isBlank() && !finding.problem().message().contains("{")));
 		return found.stream().map(finding -> finding.problem().code() + '@' + finding.annotationId()).toList();
@@ -61,6 +58,43 @@ class TrackValidatorTest {
 
 	private static String keyframe(int frame, long time, String kind) {
 		return "{\"frame\": " + frame + ", \"time\": " + time + ", \"geometry\": {\"type\": \"" + kind + "\"}}";
+	}
+
+	/** What is found on tracks, and the ways to mend it. */
+	@Nested
+	class Contract extends ValidatorContract {
+
+		@Override
+		protected Validator validator() {
+			return new TrackValidator((file, cache) -> Outcome.of(video()));
+		}
+
+		@Override
+		protected SchemaIndex schema() {
+			return SchemaIndex.of(SchemaFactory.eINSTANCE.createLabelSchema());
+		}
+
+		@Override
+		protected ItemFacts facts() {
+			return FACTS;
+		}
+
+		@Override
+		protected List<AnnotationDocument> samples() {
+			return List.of(document(keyframe(0, 0, "Box") + ',' + keyframe(3, 120_000, "Polygon") + ',' + keyframe(4, 160_000, "Box"),
+					keyframe(0, 0, "Box") + ',' + keyframe(10, 400_000, "Box"), keyframe(11, 440_000, "Box"), keyframe(1, 0, "Box") + ',' + keyframe(2, 40_000, "Box"),
+					keyframe(1, 1, "Box") + ',' + keyframe(12, 2, "Ellipse")));
+		}
+	}
+
+	private static AnnotationDocument document(String... keyframes) {
+		var annotations = new ArrayList<String>();
+		for (var list : keyframes)
+			annotations.add("{\"id\": \"" + annotations.size() + (annotations.isEmpty() ? "" : "\", \"part\": \"camera " + annotations.size()) + "\", \"geometry\": {\"type\": \"Track\", \"keyframes\": [" + list + "]}}");
+		var document = ModelJson.read(("{\"itemId\": \"item\", \"annotations\": " + annotations + "}").getBytes(StandardCharsets.UTF_8),
+				AnnotationDocument.class, "test");
+		assertEquals(List.of(), document.problems());
+		return document.value().orElseThrow();
 	}
 
 	@Test

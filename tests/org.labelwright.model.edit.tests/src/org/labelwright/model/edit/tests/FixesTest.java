@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,12 @@ class FixesTest {
 		@Override
 		protected Validator validator() {
 			return new GeometryValidator();
+		}
+
+		/** Whoever keeps the schema gives the label its points. */
+		@Override
+		protected Set<String> mendedByPersons() {
+			return Set.of("keypoints.noSkeleton");
 		}
 	}
 

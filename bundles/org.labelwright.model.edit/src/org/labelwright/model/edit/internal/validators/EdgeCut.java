@@ -8,8 +8,10 @@ import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.annotation.Polygon;
+import org.labelwright.model.annotation.Track;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.Ring;
+import org.labelwright.model.util.Tracks;
 
 /**
  * Cuts shapes off at the edges of a picture. Rings of polygons by Sutherland and Hodgman, "Reentrant polygon clipping" (Communications of
@@ -28,6 +30,7 @@ final class EdgeCut {
 		case Box box -> box(box, width, height);
 		case Polygon polygon -> polygon(polygon, width, height);
 		case Keypoints points -> points(points, width, height);
+		case Track track -> track(track, width, height);
 		case null, default -> Optional.empty();
 		};
 	}
@@ -45,6 +48,15 @@ final class EdgeCut {
 		cut.setWidth(right - x);
 		cut.setHeight(bottom - y);
 		return Optional.of(cut);
+	}
+
+	/** Each place by itself; where nothing of it lies in the picture the track is out of view. */
+	private static Optional<Geometry> track(Track track, double width, double height) {
+		var cut = Geometries.copy(track);
+		for (var keyframe : cut.getKeyframes())
+			if (keyframe.getGeometry() != null && !keyframe.isOutside())
+				of(keyframe.getGeometry(), width, height).ifPresentOrElse(keyframe::setGeometry, () -> keyframe.setOutside(true));
+		return Tracks.isSeen(cut) ? Optional.of(cut) : Optional.empty();
 	}
 
 	/** Labelled points that lie outside go to the nearest place in the picture. */

@@ -1,19 +1,26 @@
 package org.labelwright.model.edit.internal.validators;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.labelwright.core.Ids;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.TextSpan;
+import org.labelwright.model.annotation.Tier;
+import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.Defaults;
 import org.labelwright.model.edit.Fix;
@@ -21,11 +28,15 @@ import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.BooleanAttribute;
 import org.labelwright.model.schema.ChoiceAttribute;
+import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.DecimalAttribute;
 import org.labelwright.model.schema.IntegerAttribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.Option;
+import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.RatingAttribute;
+import org.labelwright.model.schema.RatingQuestion;
+import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.SchemaIndex;
 
 /** The ways to mend what our validators find. */
@@ -132,6 +143,95 @@ final class Fixes {
 	/** Deletes an object. */
 	static Fix delete(Annotation annotation, String label) {
 		return Fix.on(Annotation.class, annotation.getId(), "delete", label, (editor, found) -> AnnotationCommands.delete(editor, List.of(found))); //$NON-NLS-1$
+	}
+
+	/** Makes one object of two spans or intervals that overlap. */
+	static Fix join(Annotation one, Annotation other) {
+		return Fix.on(Annotation.class, other.getId(), "join", Messages.Fix_join, //$NON-NLS-1$
+				(editor, found) -> editor.annotation(one.getId()).flatMap(kept -> Extent.joined(kept.getGeometry(), found.getGeometry())
+						.map(joined -> AnnotationCommands.join(editor, kept, found, joined))).orElseGet(() -> Fix.gone(editor)));
+	}
+
+	/** Puts an object into one group with the nearest of a label that can be in it; there must be one. */
+	static Fix pair(Annotation annotation, Label wanted, Predicate<Annotation> is) {
+		return Fix.on(Annotation.class, annotation.getId(), "pair:" + wanted.getId(), NLS.bind(Messages.Fix_pair, Report.name(wanted)), //$NON-NLS-1$
+				(editor, found) -> editor.document().getAnnotations().stream().filter(other -> other != found && is.test(other) && groups(found, other))
+						.min(Comparator.comparingDouble(other -> distance(found, other)))
+						.map(other -> AnnotationCommands.group(editor, List.of(found, other), group(found, other))).orElseGet(() -> Fix.gone(editor)));
+	}
+
+	/** Whether two can come into one group without that either leaves its own. */
+	static boolean groups(Annotation one, Annotation other) {
+		return Objects.equals(one.getPart(), other.getPart()) && (one.getGroup() == null || other.getGroup() == null);
+	}
+
+	private static String group(Annotation one, Annotation other) {
+		return Stream.of(one.getGroup(), other.getGroup()).filter(Objects::nonNull).findFirst().orElseGet(Ids::next);
+	}
+
+	private static double distance(Annotation one, Annotation other) {
+		return switch (one.getGeometry()) {
+		case TextSpan span when other.getGeometry() instanceof TextSpan second -> Math.abs((double) span.getOffsets()[0] - second.getOffsets()[0]);
+		case TimeInterval interval when other.getGeometry() instanceof TimeInterval second -> Math.abs((double) interval.getStart() - second.getStart());
+		case null, default -> Geometries.bounds(one.getGeometry()).flatMap(here -> Geometries.bounds(other.getGeometry())
+				.map(there -> Math.hypot(here.centerX() - there.centerX(), here.centerY() - there.centerY()))).orElse(Double.MAX_VALUE);
+		};
+	}
+
+	/** Answers a question about the item with one of its few possible answers. */
+	static List<Fix> answers(Question question) {
+		return switch (question) {
+		case ChoiceQuestion choice -> choice.getOptions().stream().filter(option -> !option.isRetired() && option.getId() != null).limit(MOST)
+				.map(option -> answer(question, choice.isMultiple() ? List.of(option.getId()) : option.getId(), Report.name(option))).toList();
+		case RatingQuestion rating -> LongStream.rangeClosed(1, Math.min(rating.getMaximum(), MOST)).mapToObj(stars -> answer(question, stars, Long.toString(stars))).toList();
+		default -> List.of();
+		};
+	}
+
+	private static Fix answer(Question question, Object value, String text) {
+		return new Fix("answer:" + question.getId() + '=' + value, NLS.bind(Messages.Fix_answer, Report.name(question), text), //$NON-NLS-1$
+				editor -> AnnotationCommands.answer(editor, question.getId(), value));
+	}
+
+	/** Gives an interval other times. */
+	static Fix time(Annotation annotation, String label, long start, long end) {
+		return Fix.on(Annotation.class, annotation.getId(), "time", label, (editor, found) -> found.getGeometry() instanceof TimeInterval interval //$NON-NLS-1$
+				? AnnotationCommands.setGeometry(editor, found, timed(interval, start, end)) : Fix.gone(editor));
+	}
+
+	private static TimeInterval timed(TimeInterval interval, long start, long end) {
+		var timed = Geometries.copy(interval);
+		timed.setStart(start);
+		timed.setEnd(end);
+		return timed;
+	}
+
+	/** Takes an interval from its tier. */
+	static Fix offTier(Annotation annotation) {
+		return Fix.on(Annotation.class, annotation.getId(), "tier.none", Messages.Fix_offTier, (editor, found) -> { //$NON-NLS-1$
+			if (!(found.getGeometry() instanceof TimeInterval interval))
+				return Fix.gone(editor);
+			var moved = Geometries.copy(interval);
+			moved.setTier(null);
+			return AnnotationCommands.setGeometry(editor, found, moved);
+		});
+	}
+
+	/**
+	 * Changes one of the tiers of a document.
+	 *
+	 * @param index  where it lies among them
+	 * @param change of a copy; false to leave the tier out
+	 */
+	static Fix tier(Tier tier, int index, String id, String label, Predicate<Tier> change) {
+		return new Fix(id, label, editor -> {
+			var tiers = new ArrayList<>(EcoreUtil.copyAll(editor.document().getTiers()));
+			if (index >= tiers.size() || !Objects.equals(tiers.get(index).getName(), tier.getName()))
+				return Fix.gone(editor);
+			if (!change.test(tiers.get(index)))
+				tiers.remove(index);
+			return AnnotationCommands.setTiers(editor, tiers);
+		});
 	}
 
 	/** Deletes a relation. */

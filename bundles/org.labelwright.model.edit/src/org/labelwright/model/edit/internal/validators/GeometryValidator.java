@@ -1,5 +1,7 @@
 package org.labelwright.model.edit.internal.validators;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.labelwright.model.annotation.Annotation;
@@ -8,11 +10,14 @@ import org.labelwright.model.annotation.Keypoints;
 import org.labelwright.model.annotation.Mask;
 import org.labelwright.model.annotation.PageRegion;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.model.annotation.Track;
 import org.labelwright.model.edit.Finding;
+import org.labelwright.model.edit.Fix;
 import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.Surroundings;
 import org.labelwright.model.edit.Validation;
 import org.labelwright.model.edit.spi.RowValidator;
+import org.labelwright.model.util.Bounds;
 import org.labelwright.model.util.Geometries;
 import org.labelwright.model.util.SchemaIndex;
 
@@ -36,7 +41,8 @@ public final class GeometryValidator implements RowValidator {
 
 	private static void validate(Report report, Annotation annotation, Geometry geometry, SchemaIndex schema, ItemFacts facts) {
 		var problems = Geometries.check(geometry, Validation.place(report.document(), annotation));
-		problems.forEach(problem -> report.findings().accept(new Finding(problem, annotation.getId())));
+		var delete = geometry == annotation.getGeometry() ? List.of(Fixes.delete(annotation, Messages.Fix_delete)) : List.<Fix>of();
+		problems.forEach(problem -> report.findings().accept(new Finding(problem, annotation.getId(), null, delete)));
 		if (!problems.isEmpty())
 			return;
 		if (geometry instanceof Keypoints keypoints)
@@ -46,10 +52,16 @@ public final class GeometryValidator implements RowValidator {
 		if (geometry instanceof Mask mask && (mask.getWidth() != facts.width() || mask.getHeight() != facts.height()))
 			report.error("geometry.mask.size", annotation, Messages.Geometry_otherPicture, Messages.Geometry_maskSize, //$NON-NLS-1$
 					mask.getWidth(), mask.getHeight(), facts.width(), facts.height());
-		var bounds = Geometries.bounds(geometry);
+		var bounds = seen(geometry);
 		if (bounds.isPresent() && (bounds.get().x() < -SLACK || bounds.get().y() < -SLACK
 				|| bounds.get().right() > facts.width() + SLACK || bounds.get().bottom() > facts.height() + SLACK))
 			report.fixedBy(Fixes.clip(annotation, geometry, facts)).warning("geometry.outside", annotation, Messages.Geometry_moveInside, Messages.Geometry_outside); //$NON-NLS-1$
+	}
+
+	/** The rectangle around it, of tracks where they are in view. */
+	private static Optional<Bounds> seen(Geometry geometry) {
+		return geometry instanceof Track track ? track.getKeyframes().stream().filter(keyframe -> !keyframe.isOutside())
+				.flatMap(keyframe -> Geometries.bounds(keyframe.getGeometry()).stream()).reduce(Bounds::union) : Geometries.bounds(geometry);
 	}
 
 	private static void skeleton(Report report, Annotation annotation, Keypoints keypoints, SchemaIndex schema) {

@@ -37,6 +37,16 @@ final class Messages extends NLS {
 	public static String Fix_swap;
 	public static String Fix_unset;
 	public static String Fix_yes;
+	public static String Fix_answer;
+	public static String Fix_join;
+	public static String Fix_pair;
+	public static String Fix_offTier;
+	public static String Fix_shorten;
+	public static String Fix_fillGap;
+	public static String Fix_follow;
+	public static String Fix_tierFree;
+	public static String Fix_tierLabel;
+	public static String Fix_tierDelete;
 	public static String Geometry_drawAsAllowed;
 	public static String Geometry_install;
 	public static String Geometry_kind;

@@ -3,6 +3,7 @@ package org.labelwright.model.edit.internal.validators;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.edit.Finding;
+import org.labelwright.model.edit.Fix;
 import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.spi.Validator;
 import org.labelwright.model.schema.Label;
@@ -35,6 +37,7 @@ public final class PairValidator implements Validator {
 		var report = new Report(document, findings);
 		for (var constraint : constraints) {
 			var labels = constraint.getLabels();
+			var candidates = new HashMap<Label, List<Annotation>>();
 			for (var annotation : document.getAnnotations()) {
 				if (!is(labels.getFirst(), schema, annotation))
 					continue;
@@ -42,11 +45,20 @@ public final class PairValidator implements Validator {
 					int own = is(wanted, schema, annotation) ? 1 : 0;
 					if (groups.getOrDefault(annotation.getGroup(), Map.of()).getOrDefault(wanted, 0) <= own
 							&& partners.getOrDefault(annotation.getId(), Set.of()).stream().noneMatch(other -> is(wanted, schema, other)))
-						report.add(constraint.getSeverity(), "constraint.pair", annotation, //$NON-NLS-1$
+						report.fixedBy(fixes(annotation, wanted, schema, candidates.computeIfAbsent(wanted, label -> all(label, document, schema)))).add(constraint.getSeverity(), "constraint.pair", annotation, //$NON-NLS-1$
 								NLS.bind(Messages.Pair_alone, Report.name(labels.getFirst()), Report.name(wanted)), Messages.Pair_join);
 				}
 			}
 		}
+	}
+
+	private static List<Annotation> all(Label label, AnnotationDocument document, SchemaIndex schema) {
+		return document.getAnnotations().stream().filter(annotation -> is(label, schema, annotation)).toList();
+	}
+
+	private static List<Fix> fixes(Annotation annotation, Label wanted, SchemaIndex schema, List<Annotation> candidates) {
+		return candidates.stream().anyMatch(other -> other != annotation && Fixes.groups(annotation, other))
+				? List.of(Fixes.pair(annotation, wanted, other -> is(wanted, schema, other))) : List.of();
 	}
 
 	/** How many objects of each label are in each group. */

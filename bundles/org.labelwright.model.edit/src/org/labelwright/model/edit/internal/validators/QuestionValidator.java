@@ -61,7 +61,8 @@ public final class QuestionValidator implements Validator {
 	private static void required(Question question, AnnotationDocument document, Report report) {
 		var answers = document.getAnswers().stream().filter(answer -> question.getId().equals(answer.getQuestionId())).toList();
 		if (answers.isEmpty())
-			report.error("question.required", null, Messages.Question_answer, Messages.Question_required, Report.name(question)); //$NON-NLS-1$
+			report.fixedBy(question.getScope() == QuestionScope.ITEM ? Fixes.answers(question) : List.of())
+					.error("question.required", null, Messages.Question_answer, Messages.Question_required, Report.name(question)); //$NON-NLS-1$
 		else if (question.getScope() == QuestionScope.TIME)
 			answers.stream().filter(answer -> answer.getTime() != null).collect(Collectors.groupingBy(answer -> Objects.requireNonNullElse(answer.getPart(), ""))) //$NON-NLS-1$
 					.values().forEach(ofPart -> throughout(question, Answers.inTime(ofPart, question.getId()), report));

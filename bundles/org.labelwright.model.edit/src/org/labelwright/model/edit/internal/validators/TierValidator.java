@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
+import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Tier;
 import org.labelwright.model.annotation.TierKind;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.edit.Finding;
+import org.labelwright.model.edit.Fix;
 import org.labelwright.model.edit.ItemFacts;
 import org.labelwright.model.edit.spi.Validator;
 import org.labelwright.model.util.SchemaIndex;
@@ -43,28 +46,39 @@ public final class TierValidator implements Validator {
 		void run() {
 			var name = tier.getName();
 			if (tree.tier(name).orElse(null) != tier)
-				warning("twice", null, Messages.Tier_twiceRemedy, Messages.Tier_twice, name); //$NON-NLS-1$
+				warning(fix("tier.delete", Messages.Fix_tierDelete, copy -> false), "twice", null, Messages.Tier_twiceRemedy, Messages.Tier_twice, name); //$NON-NLS-1$
 			if (tier.getLabelId() != null && schema.label(tier.getLabelId()).isEmpty())
-				warning("label", null, Messages.Tier_labelRemedy, Messages.Tier_label, name, tier.getLabelId()); //$NON-NLS-1$
+				warning(fix("tier.label", Messages.Fix_tierLabel, copy -> {
+					copy.setLabelId(null);
+					return true;
+				}), "label", null, Messages.Tier_labelRemedy, Messages.Tier_label, name, tier.getLabelId()); //$NON-NLS-1$
 			if (tier.getKind() == TierKind.STATES)
 				apart(tree.on(name), name);
 			else if (TierTree.depends(tier.getKind()))
 				depends(name);
 		}
 
-		private void warning(String code, Annotation row, String remedy, String message, Object... parts) {
-			report.warning("tier." + code, row, remedy, message, parts); //$NON-NLS-1$
+		private Fix fix(String id, String label, Predicate<Tier> change) {
+			return Fixes.tier(tier, report.document().getTiers().indexOf(tier), id, NLS.bind(label, tier.getName()), change);
+		}
+
+		private void warning(Fix fix, String code, Annotation row, String remedy, String message, Object... parts) {
+			report.fixedBy(List.of(fix)).warning("tier." + code, row, remedy, message, parts); //$NON-NLS-1$
 		}
 
 		private void depends(String name) {
 			if (tree.tier(tier.getParent()).isEmpty() || tree.withBelow(name).contains(tier.getParent())) {
-				warning("above", null, Messages.Tier_aboveRemedy, Messages.Tier_above, name, tier.getParent()); //$NON-NLS-1$
+				warning(fix("tier.free", Messages.Fix_tierFree, copy -> {
+					copy.setKind(TierKind.FREE);
+					copy.setParent(null);
+					return true;
+				}), "above", null, Messages.Tier_aboveRemedy, Messages.Tier_above, name, tier.getParent()); //$NON-NLS-1$
 				return;
 			}
 			var families = new LinkedHashMap<Annotation, List<Annotation>>();
 			for (var annotation : tree.on(name))
 				tree.parent(annotation).ifPresentOrElse(parent -> families.computeIfAbsent(parent, one -> tree.children(one, name)),
-						() -> warning("outside", annotation, Messages.Tier_outsideRemedy, Messages.Tier_outside, tier.getParent())); //$NON-NLS-1$
+						() -> warning(Fixes.offTier(annotation), "outside", annotation, Messages.Tier_outsideRemedy, Messages.Tier_outside, tier.getParent())); //$NON-NLS-1$
 			families.forEach((parent, children) -> {
 				switch (tier.getKind()) {
 				case TIME_SUBDIVISION -> parted(time(parent), children);
@@ -84,28 +98,35 @@ public final class TierValidator implements Validator {
 			Annotation before = null;
 			for (var annotation : all) {
 				if (before != null && time(annotation).getStart() < time(before).getEnd()) {
-					warning("overlap", annotation, Messages.Tier_overlapRemedy, Messages.Tier_overlap, name, before.getId()); //$NON-NLS-1$
+					warning(apart(before, annotation), "overlap", annotation, Messages.Tier_overlapRemedy, Messages.Tier_overlap, name, before.getId()); //$NON-NLS-1$
 					return;
 				}
 				before = annotation;
 			}
 		}
 
+		/** Ends one where the other begins; both at once are one too many. */
+		private static Fix apart(Annotation before, Annotation after) {
+			return time(before).getStart() < time(after).getStart() ? Fixes.time(before, Messages.Fix_shorten, time(before).getStart(), time(after).getStart())
+					: Fixes.delete(after, Messages.Fix_delete);
+		}
+
 		private void parted(TimeInterval whole, List<Annotation> children) {
 			long reached = whole.getStart();
 			for (var child : children) {
 				if (time(child).getStart() != reached) {
-					gap(child, reached, time(child).getStart());
+					gap(child, reached, time(child).getStart(), reached < time(child).getEnd() ? Fixes.time(child, Messages.Fix_fillGap, reached, time(child).getEnd())
+							: Fixes.delete(child, Messages.Fix_delete));
 					return;
 				}
 				reached = time(child).getEnd();
 			}
 			if (reached != whole.getEnd())
-				gap(children.getLast(), reached, whole.getEnd());
+				gap(children.getLast(), reached, whole.getEnd(), Fixes.time(children.getLast(), Messages.Fix_fillGap, time(children.getLast()).getStart(), whole.getEnd()));
 		}
 
-		private void gap(Annotation child, long from, long to) {
-			warning("gap", child, Messages.Tier_gapRemedy, Messages.Tier_gap, tier.getParent(), seconds(Math.min(from, to)), seconds(Math.max(from, to))); //$NON-NLS-1$
+		private void gap(Annotation child, long from, long to, Fix fix) {
+			warning(fix, "gap", child, Messages.Tier_gapRemedy, Messages.Tier_gap, tier.getParent(), seconds(Math.min(from, to)), seconds(Math.max(from, to))); //$NON-NLS-1$
 		}
 
 		private static String seconds(long micros) {
@@ -114,22 +135,24 @@ public final class TierValidator implements Validator {
 
 		private void associated(TimeInterval whole, List<Annotation> children) {
 			if (children.size() > 1)
-				warning("several", children.get(1), Messages.Tier_severalRemedy, Messages.Tier_several, tier.getParent()); //$NON-NLS-1$
+				warning(Fixes.delete(children.get(1), Messages.Fix_delete), "several", children.get(1), Messages.Tier_severalRemedy, Messages.Tier_several, tier.getParent()); //$NON-NLS-1$
 			for (var child : children)
 				if (time(child).getStart() != whole.getStart() || time(child).getEnd() != whole.getEnd()) {
-					warning("times", child, Messages.Tier_timesRemedy, Messages.Tier_times, tier.getParent()); //$NON-NLS-1$
+					warning(Fixes.time(child, Messages.Fix_follow, whole.getStart(), whole.getEnd()), "times", child, Messages.Tier_timesRemedy, Messages.Tier_times, tier.getParent()); //$NON-NLS-1$
 					return;
 				}
 		}
 
 		private void even(TimeInterval whole, List<Annotation> children) {
 			long length = whole.getEnd() - whole.getStart();
-			for (int i = 0; i < children.size(); i++)
-				if (time(children.get(i)).getStart() != whole.getStart() + length * i / children.size()
-						|| time(children.get(i)).getEnd() != whole.getStart() + length * (i + 1) / children.size()) {
-					warning("times", children.get(i), Messages.Tier_timesRemedy, Messages.Tier_times, tier.getParent()); //$NON-NLS-1$
+			for (int i = 0; i < children.size(); i++) {
+				long start = whole.getStart() + length * i / children.size();
+				long end = whole.getStart() + length * (i + 1) / children.size();
+				if (time(children.get(i)).getStart() != start || time(children.get(i)).getEnd() != end) {
+					warning(Fixes.time(children.get(i), Messages.Fix_follow, start, end), "times", children.get(i), Messages.Tier_timesRemedy, Messages.Tier_times, tier.getParent()); //$NON-NLS-1$
 					return;
 				}
+			}
 		}
 	}
 }
