@@ -21,9 +21,9 @@ import org.labelwright.core.User;
 import org.labelwright.io.internal.Failures;
 import org.labelwright.io.internal.Messages;
 import org.labelwright.model.edit.SchemaCheck;
-import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.schema.SchemaFiles;
 import org.labelwright.store.ProjectStore;
 
 /**
@@ -156,14 +156,10 @@ public final class CreateProjectOperation implements Operation<Outcome<CreatePro
 			return Optional.of(EcoreUtil.copy(schema.get()));
 		if (schemaFile.isPresent()) {
 			var file = schemaFile.get();
-			try (var in = Files.newInputStream(file)) {
-				var outcome = ModelJson.read(in, LabelSchema.class, file.getFileName().toString());
-				problems.addAll(outcome.problems());
-				outcome.value().ifPresent(read -> problems.addAll(SchemaCheck.run(read, file.getFileName().toString())));
-				return outcome.complete() ? outcome.value() : Optional.empty();
-			} catch (IOException e) {
-				throw Failures.unreadable(file, e);
-			}
+			var outcome = SchemaFiles.read(file);
+			problems.addAll(outcome.problems());
+			outcome.value().ifPresent(read -> problems.addAll(SchemaCheck.run(read, file.getFileName().toString())));
+			return outcome.complete() ? outcome.value() : Optional.empty();
 		}
 		var made = SchemaFactory.eINSTANCE.createLabelSchema();
 		made.setId(Ids.next());

@@ -20,12 +20,17 @@ public final class SchemaFiles {
 	/** The ending of their names. */
 	public static final String EXTENSION = ".labelschema"; //$NON-NLS-1$
 
+	/** Bytes; more than a schema of several 100,000 labels has. */
+	private static final long LARGEST = 256L << 20;
+
 	private SchemaFiles() {
 	}
 
 	/** What cannot be read is told with its place in the file. */
 	public static Outcome<LabelSchema> read(Path file) {
 		try (var in = Files.newInputStream(file)) {
+			if (Files.size(file) > LARGEST)
+				return Outcome.failed(Problem.error("schema.size", file.toString(), Messages.Schema_tooLarge, Messages.Schema_tooLargeRemedy)); //$NON-NLS-1$
 			return ModelJson.read(in, LabelSchema.class, file.getFileName().toString());
 		} catch (IOException e) {
 			return Outcome.failed(Problem.error("schema.unreadable", file.toString(), NLS.bind(Messages.Schema_unreadable, e.getLocalizedMessage()), //$NON-NLS-1$

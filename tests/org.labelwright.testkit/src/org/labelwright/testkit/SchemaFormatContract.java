@@ -2,12 +2,14 @@ package org.labelwright.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.labelwright.model.Identified;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.Option;
 import org.labelwright.schema.SchemaUpdate;
 import org.labelwright.schema.format.ExportSchemaOperation;
 import org.labelwright.schema.format.ImportSchemaOperation;
@@ -150,6 +153,21 @@ public abstract class SchemaFormatContract {
 		}
 	}
 
+	/** What files of other tools begin with. */
+	private static final List<String> BEGINNINGS = List.of("<ecore:EPackage xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\" name=\"a\">",
+			"{\n \"type\": \"LabelSchema\",\n \"labels\": [{\"name\": \"a\", \"attributes\": []}]", "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"properties\": {\"attributes\": {}}}", "id;Label;parent\n1;car;", "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .", "<View>\n  <Labels name=\"a\" toName=\"b\">", "# types\n[entities]\nPerson\n",
+			"[{\"name\": \"webanno.custom.A\", \"features\": [], \"uiName\": \"A\"}]", "[\n {\"name\": \"car\", \"id\": 1, \"attributes\": []}]", "{\"info\": {}, \"categories\": [{\"id\": 1, \"name\": \"a\"}]}");
+
+	@Test
+	void aFileIsKnownByItsBeginning() throws Exception {
+		for (var sample : samples())
+			assertTrue(format().isLike(Files.readString(sample)), sample::toString);
+		assertTrue(format().isLike(format().write(schema(), name()).getFirst().text()));
+		assertEquals(1, BEGINNINGS.stream().filter(format()::isLike).count(), "none of another tool");
+		for (var text : List.of("", " ".repeat(1 << 16), "[".repeat(1 << 16), ",".repeat(1 << 16), "a\t".repeat(1 << 15), "{\"a\": 1}", "\u0000"))
+			assertTimeout(Duration.ofSeconds(2), () -> assertFalse(format().isLike(text)));
+	}
+
 	@Test
 	void aFileThatIsReadAgainChangesNothing() throws Exception {
 		for (var sample : samples()) {
@@ -192,12 +210,13 @@ public abstract class SchemaFormatContract {
 		assertFalse(problem.message().isBlank() || problem.place().isBlank(), problem::toString);
 	}
 
-	/** Ids are unique, parents have no cycles, and all refer to what is there. */
+	/** Ids are unique, those of options among their siblings, parents have no cycles, and all refer to what is there. */
 	protected static void assertSound(LabelSchema schema) {
 		var ids = new HashSet<String>();
 		schema.eAllContents().forEachRemaining(element -> {
 			if (element instanceof Identified identified)
-				assertTrue(identified.getId() != null && ids.add(identified.getId()), () -> element + " " + identified.getId());
+				assertTrue(identified.getId() != null && ids.add(element instanceof Option && element.eContainer() instanceof Identified owner
+						? owner.getId() + '/' + identified.getId() : identified.getId()), () -> element + " " + identified.getId());
 		});
 		for (var label : schema.getLabels()) {
 			var seen = new HashSet<Label>();

@@ -56,6 +56,10 @@ public final class Messages extends NLS {
 	public static String Verify_sound;
 	public static String Schema_made;
 	public static String Schema_change;
+	public static String Schema_difference;
+	public static String Schema_sameModel;
+	public static String Schema_explained;
+	public static String Schema_modelFirst;
 	public static String Schema_same;
 	public static String Schema_written;
 	public static String Schema_lossless;

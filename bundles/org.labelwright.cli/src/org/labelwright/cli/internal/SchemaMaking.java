@@ -66,8 +66,9 @@ abstract class SchemaMaking extends Subcommand {
 				// nothing was made
 			});
 		var made = outcome.value().get();
-		var count = store == null ? null : made.changes().isEmpty() ? RewriteCount.NONE
-				: EvolutionText.of(Evolution.of(store, made.schema()), store.schema().getRevision(), this, preview, true).count();
+		int revision = store == null ? 0 : store.schema().getRevision();
+		var evolved = store == null || made.changes().isEmpty() ? null : EvolutionText.of(Evolution.of(store, made.schema()), revision, this, preview, true);
+		var count = evolved != null ? evolved.count() : store == null ? null : RewriteCount.NONE;
 		if (target != null) {
 			var failed = SchemaFiles.write(made.schema(), target);
 			if (!failed.isEmpty())
@@ -80,6 +81,8 @@ abstract class SchemaMaking extends Subcommand {
 			if (present != null && made.changes().isEmpty())
 				out().println(Messages.Schema_same);
 			made.changes().forEach(change -> out().println(EvolutionText.line(change)));
+			if (evolved != null)
+				out().println(NLS.bind(preview ? Messages.Evolve_preview : Messages.Evolve_done, evolved.revision()));
 			if (count != null)
 				EvolutionText.print(out(), count);
 			if (target != null)

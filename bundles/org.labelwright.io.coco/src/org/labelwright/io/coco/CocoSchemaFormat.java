@@ -23,6 +23,11 @@ public final class CocoSchemaFormat implements SchemaFormat {
 	}
 
 	@Override
+	public boolean isLike(String beginning) {
+		return beginning.contains("\"categories\"") || beginning.contains("\"images\"") && beginning.contains("\"file_name\""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	@Override
 	public Optional<LabelSchema> read(Path file, Consumer<Problem> problems) throws IOException {
 		return new CategoryList(file, problems).read();
 	}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.labelwright.core.Problem;
 import org.labelwright.io.text.internal.BratSchemaReader;
@@ -19,9 +20,16 @@ import org.labelwright.schema.format.SchemaFormat;
  */
 public final class BratSchemaFormat implements SchemaFormat {
 
+	private static final Pattern SECTION = Pattern.compile("(?m)^\\s*\\[(entities|relations|events|attributes)]"); //$NON-NLS-1$
+
 	@Override
 	public String key() {
 		return BratFormat.ID;
+	}
+
+	@Override
+	public boolean isLike(String beginning) {
+		return SECTION.matcher(beginning).find();
 	}
 
 	@Override

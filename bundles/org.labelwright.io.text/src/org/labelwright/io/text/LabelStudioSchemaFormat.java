@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.labelwright.core.Problem;
 import org.labelwright.io.text.internal.LabelStudioSchemaReader;
@@ -19,9 +20,16 @@ import org.labelwright.schema.format.SchemaFormat;
  */
 public final class LabelStudioSchemaFormat implements SchemaFormat {
 
+	private static final Pattern VIEW = Pattern.compile("<View[\\s/>]"); //$NON-NLS-1$
+
 	@Override
 	public String key() {
 		return LabelStudioFormat.ID;
+	}
+
+	@Override
+	public boolean isLike(String beginning) {
+		return VIEW.matcher(beginning).find();
 	}
 
 	@Override

@@ -26,6 +26,11 @@ public final class WebAnnoSchemaFormat implements SchemaFormat {
 	}
 
 	@Override
+	public boolean isLike(String beginning) {
+		return beginning.contains("\"uiName\"") || beginning.contains("\"project_layers\""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
 	public Optional<LabelSchema> read(Path file, Consumer<Problem> problems) throws IOException {
 		var root = JsonRecords.single(file, problems);
 		return root == null ? Optional.empty() : new LayerReader(file, problems).read(root);

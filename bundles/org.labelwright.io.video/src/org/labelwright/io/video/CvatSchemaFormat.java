@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.labelwright.core.Problem;
 import org.labelwright.io.JsonRecords;
@@ -18,9 +19,16 @@ import org.labelwright.schema.format.SchemaFormat;
  */
 public final class CvatSchemaFormat implements SchemaFormat {
 
+	private static final Pattern ATTRIBUTES = Pattern.compile("\\A\\s*+[\\[{](?s:.*)\"attributes\"\\s*+:\\s*+\\["); //$NON-NLS-1$
+
 	@Override
 	public String key() {
 		return CvatVideoFormat.ID;
+	}
+
+	@Override
+	public boolean isLike(String beginning) {
+		return ATTRIBUTES.matcher(beginning).find() && !beginning.contains("\"LabelSchema\""); //$NON-NLS-1$
 	}
 
 	@Override

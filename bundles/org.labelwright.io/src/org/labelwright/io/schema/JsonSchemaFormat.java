@@ -24,6 +24,11 @@ public final class JsonSchemaFormat implements SchemaFormat {
 	}
 
 	@Override
+	public boolean isLike(String beginning) {
+		return beginning.contains("//json-schema.org/") || beginning.contains("\"$defs\"") || beginning.contains("\"definitions\"") && beginning.contains("\"properties\""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
+	@Override
 	public Optional<LabelSchema> read(Path file, Consumer<Problem> problems) throws IOException {
 		var root = JsonRecords.single(file, problems);
 		return root == null ? Optional.empty() : new JsonSchemaReader(file, root, problems).read();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -41,9 +42,17 @@ public final class LabelTableFormat implements SchemaFormat {
 	private static final Map<String, String> SYNONYMS = Map.of("label", NAME, "colour", COLOR, "key", HOTKEY, "exportindex", INDEX); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final String END = "\r\n"; //$NON-NLS-1$
 
+	/** The names of columns, of which one is that of labels. */
+	private static final Pattern HEAD = Pattern.compile("\\s*+([^\\n<{\\[]*[,;\\t])?\\s*+\"?(name|label)\"?\\s*([,;\\t\\n\\r]|$)", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
+
 	@Override
 	public String key() {
 		return KEY;
+	}
+
+	@Override
+	public boolean isLike(String beginning) {
+		return HEAD.matcher(beginning).lookingAt();
 	}
 
 	@Override

@@ -24,6 +24,11 @@ public final class SkosFormat implements SchemaFormat {
 	}
 
 	@Override
+	public boolean isLike(String beginning) {
+		return beginning.contains("http://www.w3.org/2004/02/skos/core#"); //$NON-NLS-1$
+	}
+
+	@Override
 	public Optional<LabelSchema> read(Path file, Consumer<Problem> problems) throws IOException {
 		return SkosSchema.read(file, problems);
 	}

@@ -2,6 +2,7 @@ package org.labelwright.schema.ecore;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,8 @@ final class EcoreFiles {
 
 	private static final String EXTENSION = "ecore"; //$NON-NLS-1$
 	private static final int MOST_UNRESOLVED = 100;
+	/** Bytes; some 20 times what a model of 20,000 classes has. */
+	private static final long LARGEST = 256L << 20;
 
 	private final List<Path> files;
 	private final Map<String, URI> byName = new HashMap<>();
@@ -165,16 +168,25 @@ final class EcoreFiles {
 
 	private void load(Path file) {
 		try {
+			if (Files.size(file) > LARGEST) {
+				problems.add(Problem.error("ecore.size", file.toString(), Messages.Schema_tooLarge, Messages.Schema_tooLargeRemedy)); //$NON-NLS-1$
+				return;
+			}
 			report(resources.getResource(uri(file), true));
+		} catch (IOException e) {
+			unreadable(file, e);
 		} catch (WrappedException e) {
-			var cause = e.exception();
 			var resource = resources.getResource(uri(file), false);
 			if (resource == null || resource.getErrors().isEmpty())
-				problems.add(Problem.error("ecore.unreadable", file.toString(), NLS.bind(Messages.Ecore_unreadable, cause.getLocalizedMessage()), //$NON-NLS-1$
-						Messages.Ecore_unreadableRemedy));
+				unreadable(file, e.exception());
 			else
 				report(resource);
 		}
+	}
+
+	private void unreadable(Path file, Exception cause) {
+		problems.add(Problem.error("ecore.unreadable", file.toString(), NLS.bind(Messages.Ecore_unreadable, cause.getLocalizedMessage()), //$NON-NLS-1$
+				Messages.Ecore_unreadableRemedy));
 	}
 
 	private void report(Resource resource) {

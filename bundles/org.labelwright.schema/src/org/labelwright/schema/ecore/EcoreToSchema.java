@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -39,6 +40,7 @@ final class EcoreToSchema {
 	private static final String PAIR = "pair"; //$NON-NLS-1$
 
 	private final List<EPackage> roots;
+	private final Predicate<EClass> taken;
 	private final List<Problem> problems;
 	private final LabelSchema schema = SchemaFactory.eINSTANCE.createLabelSchema();
 	private final Map<EClass, Label> labels = new LinkedHashMap<>();
@@ -49,8 +51,10 @@ final class EcoreToSchema {
 	private int derived;
 	private int nameless;
 
-	EcoreToSchema(List<EPackage> roots, List<Problem> problems) {
+	/** @param taken tells which classes are wanted */
+	EcoreToSchema(List<EPackage> roots, Predicate<EClass> taken, List<Problem> problems) {
 		this.roots = roots;
+		this.taken = taken;
 		this.problems = problems;
 		this.attributes = new AttributeMaker(this::identify, problems);
 	}
@@ -88,19 +92,15 @@ final class EcoreToSchema {
 		schema.getQuestions().add(question);
 	}
 
-	boolean isEmpty() {
-		return labels.isEmpty() && schema.getQuestions().isEmpty();
-	}
-
 	private void count(int number, String text, String code) {
 		if (number > 0)
-			problems.add(Problem.info(code, "", NLS.bind(text, Integer.toString(number)))); //$NON-NLS-1$
+			problems.add(Problem.info(code, EcoreFiles.place(roots.getFirst()), NLS.bind(text, Integer.toString(number))));
 	}
 
-	private static void collect(EPackage from, List<EPackage> packages, List<EClass> classes) {
+	private void collect(EPackage from, List<EPackage> packages, List<EClass> classes) {
 		packages.add(from);
 		for (var classifier : from.getEClassifiers())
-			if (classifier instanceof EClass owner)
+			if (classifier instanceof EClass owner && taken.test(owner))
 				classes.add(owner);
 		from.getESubpackages().forEach(inner -> collect(inner, packages, classes));
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.util.ExtendedMetaData;
 final class Facets {
 
 	private static final int DEEPEST = 32;
+	private static final Set<String> KNOWN = Set.of("minInclusive", "maxInclusive", "pattern", "maxLength"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final Map<String, String> facets = new LinkedHashMap<>();
 	/** The type at the end, which says what values are. */
@@ -44,6 +46,11 @@ final class Facets {
 	/** The name of the Java class of its values, or null. */
 	String javaClass(EDataType type) {
 		return type.getInstanceClassName() != null ? type.getInstanceClassName() : base.getInstanceClassName();
+	}
+
+	/** Whether a schema has a place for it; one that excludes its bound becomes one that includes the next value. */
+	static boolean isKnown(String facet) {
+		return KNOWN.contains(facet);
 	}
 
 	String get(String facet) {

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.model.Identified;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
@@ -54,6 +55,9 @@ final class ForeignEcore {
 	static final String DERIVED = "derived"; //$NON-NLS-1$
 	static final String PATTERN = "pattern"; //$NON-NLS-1$
 	static final String OWNER = "owner"; //$NON-NLS-1$
+	static final String RESOLVE_PROXIES = "resolveProxies"; //$NON-NLS-1$
+	static final String DOCUMENTATION = "documentation"; //$NON-NLS-1$
+	static final String TYPE_DOCUMENTATION = "typeDocumentation"; //$NON-NLS-1$
 	static final String DEFAULT = "defaultValueLiteral"; //$NON-NLS-1$
 
 	private ForeignEcore() {
@@ -106,6 +110,8 @@ final class ForeignEcore {
 			node.put(TYPE, type.getEPackage().getNsURI() + '#' + type.getName());
 			if (type.getInstanceClassName() != null)
 				node.put(JAVA, type.getInstanceClassName());
+			if (feature instanceof EAttribute && EcoreUtil.getDocumentation(type) != null)
+				node.put(TYPE_DOCUMENTATION, EcoreUtil.getDocumentation(type));
 		}
 		if (feature.getLowerBound() != 0)
 			node.put(LOWER, feature.getLowerBound());
@@ -131,6 +137,8 @@ final class ForeignEcore {
 			node.put(ID, true);
 		if (feature instanceof EReference reference && reference.isContainment())
 			node.put(CONTAINMENT, true);
+		if (feature instanceof EReference reference && !reference.isResolveProxies())
+			node.put(RESOLVE_PROXIES, false);
 	}
 
 	/** As it is written in Ecore, where several patterns stand side by side. */
@@ -149,8 +157,12 @@ final class ForeignEcore {
 	static void relation(RelationType type, EReference reference, EReference opposite) {
 		var node = node(type);
 		put(node, reference);
-		if (opposite != null)
-			put(node.putObject(OPPOSITE), opposite);
+		if (opposite == null)
+			return;
+		var other = node.putObject(OPPOSITE);
+		put(other, opposite);
+		if (EcoreUtil.getDocumentation(opposite) != null)
+			other.put(DOCUMENTATION, EcoreUtil.getDocumentation(opposite));
 	}
 
 	static void option(Option option, EEnumLiteral literal) {

@@ -230,6 +230,8 @@ final class SchemaToEcore {
 			feature.setUpperBound(kept.path(ForeignEcore.UPPER).asInt(1));
 		if (feature instanceof EAttribute attribute)
 			attribute.setID(kept.path(ForeignEcore.ID).asBoolean(false));
+		if (feature instanceof EReference reference)
+			reference.setResolveProxies(kept.path(ForeignEcore.RESOLVE_PROXIES).asBoolean(true));
 	}
 
 	private EStructuralFeature reference(ReferenceAttribute attribute) {
@@ -354,6 +356,7 @@ final class SchemaToEcore {
 		var place = own ? placeOf(key, in) : in;
 		made.setName(unique(place, name));
 		made.setInstanceClassName(kept.path(ForeignEcore.JAVA).asText(base.getInstanceClassName()));
+		documentType(made, kept);
 		facets.forEach((facet, value) -> EcoreUtil.setAnnotation(made, ExtendedMetaData.ANNOTATION_URI, facet, value));
 		place.getEClassifiers().add(made);
 		if (key != null)
@@ -394,10 +397,16 @@ final class SchemaToEcore {
 			document(literal, option);
 			made.getELiterals().add(literal);
 		}
+		documentType(made, kept);
 		place.getEClassifiers().add(made);
 		if (key != null)
 			types.putIfAbsent(key, made);
 		return made;
+	}
+
+	private static void documentType(EDataType made, JsonNode kept) {
+		if (kept.has(ForeignEcore.TYPE_DOCUMENTATION))
+			EcoreUtil.setDocumentation(made, kept.path(ForeignEcore.TYPE_DOCUMENTATION).asText());
 	}
 
 	private void relation(RelationType type) {
@@ -435,6 +444,8 @@ final class SchemaToEcore {
 		flags(made, kept);
 		made.setLowerBound(kept.path(ForeignEcore.LOWER).asInt(0));
 		made.setContainment(kept.path(ForeignEcore.CONTAINMENT).asBoolean(false));
+		if (kept.has(ForeignEcore.DOCUMENTATION))
+			EcoreUtil.setDocumentation(made, kept.path(ForeignEcore.DOCUMENTATION).asText());
 		end.getEStructuralFeatures().add(made);
 		made.setEOpposite(reference);
 		reference.setEOpposite(made);

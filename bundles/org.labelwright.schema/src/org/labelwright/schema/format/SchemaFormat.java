@@ -36,6 +36,15 @@ public interface SchemaFormat {
 	Optional<LabelSchema> read(Path file, Consumer<Problem> problems) throws IOException;
 
 	/**
+	 * Tells from what a file begins with whether it may be of this format, so that people need not say it. By itself they must.
+	 *
+	 * @param beginning some thousand characters at most, without a mark of their order; the last line may be cut
+	 */
+	default boolean isLike(String beginning) {
+		return false;
+	}
+
+	/**
 	 * Writes what it has a place for.
 	 *
 	 * @param fileName of the target

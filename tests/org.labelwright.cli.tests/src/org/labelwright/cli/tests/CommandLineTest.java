@@ -582,7 +582,15 @@ class CommandLineTest {
 					.map(label -> label.getId() + ' ' + label.getExportIndex() + ' ' + label.isRetired()).toList());
 		}
 		var back = folder.resolve("back.ecore");
-		fine("schema", "to-ecore", project, "--out", back);
+		var told = fine("schema", "to-ecore", project, "--out", back, "--against", file).out;
+		assertTrue(told.contains("EClass zoo.Cat: Cat is new.\n"), told);
+		assertTrue(told.contains("and why:\n  EAnnotation http://labelwright.org/schema: "), told);
+		assertEquals("ADDED", fine("schema", "compare", file, back, "--json").json().path(0).path("kind").asText());
+		assertTrue(fine("schema", "compare", back, project).out.contains("Nobody changed anything"));
+		assertTrue(fine("schema", "compare", schema, project).out.contains("Label Dog (zoo.Dog): added"));
+		assertTrue(fine("schema", "compare", schema, schema).out.contains("Nothing changed"));
+		assertEquals(ExitCodes.USAGE, run("schema", "compare", project, file).code);
+		assertEquals(ExitCodes.FAILED, run("schema", "compare", file, folder.resolve("none.ecore")).code);
 		assertTrue(Files.readString(back).contains("name=\"Dog\" eSuperTypes=\"#//Animal\""), Files.readString(back));
 		assertEquals(ExitCodes.USAGE, run("schema", "from-ecore", file).code);
 		assertEquals(ExitCodes.FAILED, run("schema", "from-ecore", schema, "--out", back).code);
@@ -596,7 +604,8 @@ class CommandLineTest {
 		assertEquals(2, fine("schema", "import", "csv", table, "--out", schema, "--json").json().path("labels").asInt());
 		fine("create", project, "--schema", schema);
 		Files.writeString(table, "id,name,parent,color\na,Animal,,#112233\nc,Tiger,a,#445566\n");
-		assertTrue(fine("schema", "import", "csv", table, "--project", project).out.contains("Label Tiger (c): renamed from Cat"));
+		var told = fine("schema", "import", "csv", table, "--project", project).out;
+		assertTrue(told.contains("Label Tiger (c): renamed from Cat") && told.contains("The schema has revision 2 now."), told);
 		var written = folder.resolve("zoo.schema.json");
 		assertTrue(fine("schema", "export", "json-schema", project, "--out", written, "--dry-run").out.contains("All of it comes back"));
 		assertFalse(Files.exists(written));

@@ -169,7 +169,6 @@ public final class Messages extends NLS {
 	public static String LabelsPage_ready;
 	public static String LabelsPage_schemaRead;
 	public static String LabelsPage_title;
-	public static String LabelsPage_tooLarge;
 	public static String LabelsPage_unknown;
 	public static String LabelsPage_unreadable;
 	public static String MappingPage_allFound;

@@ -12,13 +12,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.labelwright.core.Problem;
 import org.labelwright.io.Formats;
+import org.labelwright.schema.SchemaFiles;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.Opening;
-import org.labelwright.ui.wizards.internal.schema.LabelsPage;
 
 /** Finds out what dropped files are, off the user interface's thread, and does what they are dropped for. */
 public final class DroppedFiles {
@@ -63,7 +63,7 @@ public final class DroppedFiles {
 		var path = paths.getFirst();
 		if (ProjectStore.isProject(path))
 			return What.PROJECT;
-		if (path.toString().endsWith("." + LabelsPage.SCHEMA_ENDING)) //$NON-NLS-1$
+		if (path.toString().endsWith(SchemaFiles.EXTENSION))
 			return What.SCHEMA;
 		return Formats.probe(path, monitor).stream().anyMatch(candidate -> candidate.verdict().confidence() >= SURE) ? What.DATASET
 				: What.MEDIA;

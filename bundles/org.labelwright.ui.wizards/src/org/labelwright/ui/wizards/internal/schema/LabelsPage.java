@@ -1,7 +1,5 @@
 package org.labelwright.ui.wizards.internal.schema;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +20,9 @@ import org.labelwright.core.Problem;
 import org.labelwright.io.Formats;
 import org.labelwright.io.ImportPreview;
 import org.labelwright.io.ProbeOperation;
-import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.schema.SchemaFiles;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.Latest;
 import org.labelwright.ui.internal.Layouts;
@@ -34,11 +32,6 @@ import org.labelwright.ui.wizards.internal.template.TemplateDialog;
 
 /** The labels of a new project: made here, or taken from a schema file or from a dataset. */
 public final class LabelsPage extends WizardPage {
-
-	/** Ending of a file with a label schema in JSON. */
-	public static final String SCHEMA_ENDING = "labelschema"; //$NON-NLS-1$
-
-	private static final long LARGEST_SCHEMA = 64L << 20;
 
 	private final SchemaDraft draft;
 	private final Map<Origin, Button> origins = new LinkedHashMap<>();
@@ -103,7 +96,7 @@ public final class LabelsPage extends WizardPage {
 	}
 
 	private static boolean isSchema(Path source) {
-		return source.toString().endsWith("." + SCHEMA_ENDING); //$NON-NLS-1$
+		return source.toString().endsWith(SchemaFiles.EXTENSION);
 	}
 
 	private void origin(Composite parent, Origin origin, String text) {
@@ -127,7 +120,7 @@ public final class LabelsPage extends WizardPage {
 		var origin = origin();
 		Layouts.show(fileArea, origin != Origin.HERE);
 		Layouts.show(annotations, origin == Origin.DATASET);
-		file.setExtensions(origin == Origin.SCHEMA ? List.of(SCHEMA_ENDING)
+		file.setExtensions(origin == Origin.SCHEMA ? List.of(SchemaFiles.EXTENSION.substring(1))
 				: Formats.importable().stream().flatMap(format -> Formats.extensions(format).stream()).distinct().toList());
 		area.layout(true, true);
 		validate();
@@ -141,19 +134,11 @@ public final class LabelsPage extends WizardPage {
 			return;
 		}
 		if (origin() == Origin.SCHEMA)
-			latest.ask(Messages.LabelsPage_reading, monitor -> readSchema(source.get()), this::take, this::failed);
+			latest.ask(Messages.LabelsPage_reading, monitor -> SchemaFiles.read(source.get()), this::take, this::failed);
 		else
 			latest.ask(Messages.LabelsPage_reading, new ProbeOperation(source.get())::run, preview -> take(source.get(), preview),
 					this::failed);
 		tell(null, Messages.LabelsPage_reading);
-	}
-
-	private static Outcome<LabelSchema> readSchema(Path source) throws IOException {
-		if (Files.size(source) > LARGEST_SCHEMA)
-			return Outcome.failed(Problem.error("schema.size", source.toString(), Messages.LabelsPage_tooLarge, "")); //$NON-NLS-1$ //$NON-NLS-2$
-		try (var in = Files.newInputStream(source)) {
-			return ModelJson.read(in, LabelSchema.class, source.getFileName().toString());
-		}
 	}
 
 	/** What a template has is edited here from then on. */
