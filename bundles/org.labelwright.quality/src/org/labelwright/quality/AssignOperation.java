@@ -39,7 +39,6 @@ import org.labelwright.store.ItemFilter;
 import org.labelwright.store.Member;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.Stage;
-import org.labelwright.store.Stage.Kind;
 import org.labelwright.store.StoreException;
 import org.labelwright.store.Workflow;
 
@@ -265,8 +264,7 @@ public final class AssignOperation implements Operation<Outcome<AssignReport>> {
 		private boolean isThere(Candidate candidate) {
 			if (workflow.isEmpty())
 				return true;
-			return stage(candidate).filter(stage -> plan.task() == Task.REVIEW ? stage.kind().reviews() && workflow.get().level(stage) == plan.level()
-					: stage.kind() == Kind.ANNOTATE).isPresent();
+			return stage(candidate).filter(stage -> workflow.get().has(stage, plan.task(), plan.level())).isPresent();
 		}
 
 		private Worker next(Candidate candidate, Set<String> taken) {

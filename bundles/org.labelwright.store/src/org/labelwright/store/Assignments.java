@@ -29,6 +29,7 @@ import org.labelwright.store.internal.Entities;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.Rights;
 import org.labelwright.store.internal.RowKind;
+import org.labelwright.store.internal.StageReads;
 import org.labelwright.store.internal.StoredRow.EntityRow;
 
 /**
@@ -138,11 +139,27 @@ public final class Assignments {
 	 * @param level of a review, from 1; ignored for other tasks
 	 * @param due   or null
 	 * @throws StoreException {@code team.notAllowed}; {@code team.unfit} when the user's role does not do;
-	 *                        {@code assignment.exists} when he or she has the task already; {@code store.noItem}
+	 *                        {@code assignment.exists} when he or she has the task already; {@code store.noItem}; where there is a workflow,
+	 *                        {@code assignment.elsewhere} when the item is in a stage without this task, and that of
+	 *                        {@link Workflows#refusal} when the user does not work there
 	 */
 	public Assignment assign(String itemId, User user, Task task, int level, Instant due, String why, User who) throws StoreException {
 		return add(new Assignment(Ids.next(), itemId, user, task, State.OPEN, due, task == Task.REVIEW ? Math.max(1, level) : 0, who.id(), why),
 				Role.LEAD, NLS.bind(Messages.label_assign, user.name()), who);
+	}
+
+	/** Whether the item of an assignment is where there is such a task, and the user is one of those who work there. */
+	private static void requireStage(Connection connection, Assignment assignment) throws SQLException, StoreException {
+		var workflow = StageReads.workflow(connection);
+		if (workflow.isEmpty())
+			return;
+		var stage = workflow.get().find(StageReads.stage(connection, workflow.get(), assignment.itemId()));
+		if (stage.filter(one -> workflow.get().has(one, assignment.task(), assignment.level())).isEmpty())
+			throw new StoreException(Problem.error("assignment.elsewhere", assignment.itemId(), //$NON-NLS-1$
+					NLS.bind(Messages.assignmentElsewhere, stage.map(Stage::name).orElse("?")), Messages.assignmentElsewhere_remedy)); //$NON-NLS-1$
+		var refusal = StageReads.refusal(connection, stage.get(), assignment.user());
+		if (refusal.isPresent())
+			throw new StoreException(refusal.get());
 	}
 
 	/**
@@ -165,6 +182,8 @@ public final class Assignments {
 			if (AssignmentReads.has(connection, assignment))
 				throw new StoreException(Problem.error("assignment.exists", assignment.itemId(), NLS.bind(Messages.assignmentExists, user.name()), //$NON-NLS-1$
 						Messages.assignmentExists_remedy));
+			if (assignment.task() != Task.EXPERT)
+				requireStage(connection, assignment);
 			Entities.register(connection, user);
 			Entities.write(connection, Entities.Change.put(who, label, assignment.itemId(), row(assignment)));
 			return assignment;

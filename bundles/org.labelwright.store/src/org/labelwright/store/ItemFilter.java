@@ -86,6 +86,11 @@ public record ItemFilter(String text, Set<ItemState> states, Set<String> labelId
 		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, itemIds, newOlder, stageId);
 	}
 
+	/** Those of the items of this filter that are in a stage: none where it asks for those of another. */
+	public ItemFilter inStage(String id) {
+		return (stageId == null || stageId.equals(id) ? this : withItems(Set.of())).withStage(id);
+	}
+
 	public ItemFilter withStage(String newStageId) {
 		return new ItemFilter(text, states, labelIds, hasAnnotations, assigned, itemIds, older, newStageId);
 	}

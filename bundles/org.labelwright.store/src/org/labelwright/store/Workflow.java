@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
+import org.labelwright.store.Assignment.Task;
 import org.labelwright.store.Stage.Kind;
 import org.labelwright.store.internal.Messages;
 import org.labelwright.store.internal.Rights;
@@ -68,6 +69,15 @@ public record Workflow(List<Stage> stages) {
 	/** Which review that of a stage is, from 1. */
 	public int level(Stage stage) {
 		return Math.max(0, reviews(start()) - reviews(stage)) + 1;
+	}
+
+	/**
+	 * Whether a task is one of those that are done in a stage.
+	 *
+	 * @param level of a review, from 1; ignored for other tasks
+	 */
+	public boolean has(Stage stage, Task task, int level) {
+		return task == Task.REVIEW ? stage.kind().reviews() && level(stage) == level : stage.kind() == Kind.ANNOTATE;
 	}
 
 	/** The last stage before another, when all goes well, that is of some sort. */

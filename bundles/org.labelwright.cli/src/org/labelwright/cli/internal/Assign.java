@@ -99,14 +99,27 @@ public final class Assign extends Subcommand {
 	}
 
 	private int byHand(ProjectStore store) throws CoreException {
+		if (stage != null)
+			chooseStage(store);
 		var names = store.journal().names();
 		var made = new ArrayList<Assignment>();
 		var due = due(store.policies().policy());
+		var ids = new ArrayList<String>();
 		for (var item : items)
+			ids.add(chosen(store, item));
+		for (var item : ids)
 			for (var id : people)
-				made.add(store.assignments().assign(ItemName.id(store, item, spec), new User(id, names.getOrDefault(id, id)), task, level, due, why, user()));
+				made.add(store.assignments().assign(item, new User(id, names.getOrDefault(id, id)), task, level, due, why, user()));
 		print(made, List.of(), () -> out().println(NLS.bind(Messages.Assign_made, made.size())));
 		return ExitCodes.FINE;
+	}
+
+	/** Id of an item that is in the stage where one is given. */
+	private String chosen(ProjectStore store, String item) throws CoreException {
+		var id = ItemName.id(store, item, spec);
+		if (stage != null && store.items().count(ItemFilter.ALL.withItems(Set.of(id)).withStage(stage)) == 0)
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.Assign_notInStage, item, stage));
+		return id;
 	}
 
 	private int plan(ProjectStore store) throws CoreException {

@@ -193,6 +193,7 @@ public final class Messages extends NLS {
 	public static String Training_lesson;
 	public static String Training_met;
 	public static String Training_open;
+	public static String Assign_notInStage;
 	public static String Assign_noStage;
 	public static String Workflow_usual;
 	public static String Workflow_stage;

@@ -104,6 +104,8 @@ public final class Messages extends NLS {
 	public static String unfit_remedy;
 	public static String assignmentExists;
 	public static String assignmentExists_remedy;
+	public static String assignmentElsewhere;
+	public static String assignmentElsewhere_remedy;
 	public static String assignmentGone;
 	public static String assignmentGone_remedy;
 	public static String policyInvalid;

@@ -240,7 +240,13 @@ class CommandLineTest {
 		fine("team", "workflow", project, "--move", "draw=look");
 		fine("team", "set", project, "rob", "--role", "reviewer");
 		assertEquals(ExitCodes.USAGE, run("assign", project, "--stage", "end").code);
-		assertEquals(items, fine("assign", project, "--stage", "look", "--json").json().path("assigned").asInt());
+		var item = "000000006818.jpg";
+		var elsewhere = run("assign", project, "--item", item, "--to", "rob");
+		assertTrue(elsewhere.code == ExitCodes.FAILED && elsewhere.err.contains("Look again"), elsewhere.err);
+		assertEquals(ExitCodes.USAGE, run("assign", project, "--item", item, "--to", "rob", "--stage", "draw").code);
+		var byHand = fine("assign", project, "--item", item, "--to", "rob", "--stage", "look", "--json").json();
+		assertEquals("REVIEW", byHand.path(0).path("task").asText());
+		assertEquals(items - 1, fine("assign", project, "--stage", "look", "--json").json().path("assigned").asInt());
 		Files.writeString(file, Files.readString(file).replace("\"look\"", "\"check\""));
 		assertTrue(run("team", "workflow", project, file).err.contains("look"), "items are in a stage that is no more");
 		assertEquals(ExitCodes.FINDINGS, run("team", "workflow", project).code);

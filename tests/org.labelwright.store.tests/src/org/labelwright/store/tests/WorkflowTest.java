@@ -136,6 +136,24 @@ class WorkflowTest {
 	}
 
 	@Test
+	void givesOnlyTasksOfItsStageAndToThoseWhoWorkThere() throws Exception {
+		store.workflows().set(workflow(CHECKED), LEA);
+		var assignments = store.assignments();
+		assertEquals("assignment.elsewhere", code(() -> assignments.assign(item, ROB, Task.REVIEW, 1, null, null, LEA)));
+		assignments.assign(item, ANNA, Task.ANNOTATE, 1, null, null, LEA);
+		set(item, ANNA, DocumentState.SUBMITTED);
+		assertEquals("assignment.elsewhere", code(() -> assignments.assign(item, BEN, Task.ANNOTATE, 1, null, null, LEA)));
+		assertEquals("assignment.elsewhere", code(() -> assignments.assign(item, ROB, Task.REVIEW, 2, null, null, LEA)), "the review of another stage");
+		assertEquals("workflow.expertise", code(() -> assignments.assign(item, SUE, Task.REVIEW, 1, null, null, LEA)));
+		assignments.assign(item, ROB, Task.REVIEW, 1, null, null, LEA);
+		assignments.assign(item, BEN, Task.EXPERT, 1, null, "who knows more", LEA);
+		assertEquals(3, assignments.ofItem(item).size());
+		assertEquals(1, store.items().count(ItemFilter.ALL.inStage("check")));
+		assertEquals(0, store.items().count(ItemFilter.ALL.withStage("annotate").inStage("check")), "in one stage and in another");
+		assertEquals(3, store.items().count(ItemFilter.ALL.withStage("annotate").inStage("annotate")));
+	}
+
+	@Test
 	void movesWithTheWorkOfAnnotatorsAndReviewers() throws Exception {
 		store.workflows().set(workflow(CHECKED), LEA);
 		store.assignments().assign(item, ANNA, Task.ANNOTATE, 0, null, null, LEA);

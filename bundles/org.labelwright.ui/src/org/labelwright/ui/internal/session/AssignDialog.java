@@ -280,7 +280,7 @@ public final class AssignDialog extends TitleAreaDialog {
 	private AssignPlan plan() {
 		var filter = facts.chosen.isEmpty() || which.getSelectionIndex() == 1 ? facts.listed : ItemFilter.ALL.withItems(facts.chosen);
 		if (shown.stage != null)
-			filter = filter.withStage(shown.stage.id());
+			filter = filter.inStage(shown.stage.id());
 		var chosenWay = WAYS.get(way.getSelectionIndex());
 		double all = chosenWay == Way.HAND ? 1 : sample.getSelection() / (double) PERCENT;
 		var users = new ArrayList<String>();
