@@ -27,7 +27,7 @@ class SkosFormatTest extends SchemaFormatContract {
 			ex:animal a skos:Concept ; skos:prefLabel "animal"@en , 'Tier'@de ; skos:definition \"""What "lives"
 			and moves.\""" ; skos:narrower <cat> ; .
 			<cat> a skos:Concept ; skos:prefLabel "cat"@en ; skos:altLabel "kitty \\u00e9"@en ; skos:broader ex:animal, ex:pet ;
-			  skos:related [ a skos:Concept ; skos:prefLabel "nobody" ] ; ex:list ( 1 2.5 "x" ) ; ex:age 3 ; ex:tame true .
+			  skos:related [ a skos:Concept ; skos:prefLabel "nobody" ] ; ex:list ( 1 2.5 -1.5e+3 .5E-2 4.e+0 "x" ) ; ex:age 3 ; ex:mass 1.2E+1; ex:tame true .
 			ex:pet a skos:Concept ; skos:prefLabel "pet"^^<http://www.w3.org/2001/XMLSchema#string> .
 			ex:other a skos:Concept ; skos:prefLabel "pet" .
 			""";

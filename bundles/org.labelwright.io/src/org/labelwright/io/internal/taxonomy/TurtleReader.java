@@ -267,8 +267,7 @@ final class TurtleReader implements ConceptReader {
 			return list();
 		if (c == '+' || c == '-' || c == '.' || Character.isDigit(c)) {
 			next();
-			var number = Character.toString(c) + word();
-			return new Term(number, true, ""); //$NON-NLS-1$
+			return new Term(number(c), true, ""); //$NON-NLS-1$
 		}
 		var word = word();
 		c = next();
@@ -285,6 +284,16 @@ final class TurtleReader implements ConceptReader {
 			return new Term("_:" + word(), false, null); //$NON-NLS-1$
 		}
 		return new Term(prefixed(word), false, null);
+	}
+
+	/** A number whose first letter was read; its exponent may have a sign, which no name has inside. */
+	private String number(int first) throws IOException, Malformed {
+		var number = Character.toString(first) + word();
+		int c = next();
+		if (c == '+' && number.matches("[+-]?[0-9]*[.]?[0-9]*[eE]")) //$NON-NLS-1$
+			return number + '+' + word();
+		back(c);
+		return number;
 	}
 
 	private Term literal() throws IOException, CoreException, Malformed {
