@@ -37,6 +37,8 @@ final class SoundBar {
 
 	private static final long MILLISECOND = 1_000;
 	private static final int MOST = 10_000;
+	/** Milliseconds after the last change of a parameter until what is hidden is kept. */
+	private static final int REST = 3_000;
 
 	private final AudioCanvas canvas;
 	private final Composite control;
@@ -51,6 +53,9 @@ final class SoundBar {
 	private AudioSource source;
 	private Loudness loudness;
 	private Job job;
+	/** What was found last and is hidden, not kept yet; null for nothing. */
+	private Suggestions hidden;
+	private final Runnable keep = this::keep;
 
 	SoundBar(Composite parent, AudioCanvas canvas) {
 		this.canvas = canvas;
@@ -133,6 +138,7 @@ final class SoundBar {
 		if (job != null)
 			job.cancel();
 		job = null;
+		keep();
 		if (canvas.ready() && canvas.board().suggestions() != null)
 			canvas.board().suggest(null);
 		if (control.getVisible())
@@ -185,8 +191,20 @@ final class SoundBar {
 		var suggested = new ArrayList<Suggestion>();
 		for (var stretch : stretches)
 			suggested.add(new Suggestion(range(stretch), Places.ALL, null, sounds ? Messages.Sound_sound : Messages.Sound_silence, true));
-		if (!canvas.board().suggest(new Suggestions(SoundDetection.SOURCE, suggested)))
-			tell(SuggestionTrace.hiddenText());
+		var all = new Suggestions(SoundDetection.SOURCE, suggested);
+		if (!canvas.context().suggestionTrace().hidden()) {
+			canvas.board().suggest(all);
+			return;
+		}
+		hidden = all; // one search, however many parameters are tried
+		tell(SuggestionTrace.hiddenText());
+		control.getDisplay().timerExec(REST, keep);
+	}
+
+	private void keep() {
+		if (hidden != null && canvas.ready())
+			canvas.board().suggest(hidden);
+		hidden = null;
 	}
 
 	private static TimeRange range(Stretch stretch) {

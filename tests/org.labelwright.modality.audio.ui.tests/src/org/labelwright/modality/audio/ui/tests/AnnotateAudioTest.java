@@ -53,6 +53,7 @@ import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.store.SaveState;
+import org.labelwright.testkit.ui.HiddenSuggestions;
 import org.labelwright.testkit.ui.Robot;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
@@ -423,6 +424,22 @@ class AnnotateAudioTest {
 		awaitCount(1);
 		var stored = stored().getFirst();
 		assertEquals(List.of(Origin.MODEL, SoundDetection.SOURCE, "speech"), List.of(stored.getOrigin(), stored.getSource(), stored.getLabelId()));
+		hiddenOnesAreKeptOnce();
+	}
+
+	/** However many parameters are tried. */
+	private void hiddenOnesAreKeptOnce() {
+		var hidden = new HiddenSuggestions();
+		robot.run(() -> host.item().orElseThrow().editing().setSuggestionTrace(hidden));
+		var kind = shown(Combo.class, combo -> combo.getItemCount() == 2 && combo.getText().equals("Sounds"));
+		robot.run(kind::setFocus);
+		int tried = 6;
+		for (int i = 0; i < tried; i++)
+			robot.keys(i % 2 == 0 ? "ARROW_DOWN" : "ARROW_UP");
+		robot.await("sounds are looked for again", () -> kind.getText().equals("Sounds"));
+		robot.keys("Ctrl+D");
+		robot.await("what was found is kept", () -> !hidden.kept().isEmpty());
+		assertTrue(hidden.kept().size() < tried && hidden.kept().getLast().size() > 3, hidden.kept().size() + " searches kept");
 	}
 
 	private <C extends Control> C shown(Class<C> type, Predicate<C> wanted) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,10 +25,10 @@ import org.labelwright.model.annotation.Origin;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.annotation.Track;
-import org.labelwright.model.edit.SuggestionTrace;
 import org.labelwright.store.LostSuggestions;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.testkit.MadeVideo;
+import org.labelwright.testkit.ui.HiddenSuggestions;
 import org.labelwright.ui.canvas.scene.Scene;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.TimeRange;
@@ -466,26 +465,11 @@ class AnnotateVideoTest extends VideoTestBase {
 		keys("Ctrl+.");
 		awaitFrame(10);
 		awaitLeft(0, 18);
-		var hid = new ArrayList<List<Annotation>>();
-		robot.run(() -> host.item().orElseThrow().editing().setSuggestionTrace(new SuggestionTrace() {
-			@Override
-			public boolean hidden() {
-				return true;
-			}
-
-			@Override
-			public void hid(String source, String key, List<Annotation> suggested) {
-				hid.add(suggested);
-			}
-
-			@Override
-			public void declined(String source, List<Annotation> suggested) {
-				throw new AssertionError("nothing is seen that could be turned down");
-			}
-		}));
+		var hidden = new HiddenSuggestions();
+		robot.run(() -> host.item().orElseThrow().editing().setSuggestionTrace(hidden));
 		keys("2", "Ctrl+Shift+J");
-		robot.await("what was found is kept", () -> hid.size() == 1);
-		assertEquals(List.of("stops"), hid.getFirst().stream().map(Annotation::getLabelId).toList());
+		robot.await("what was found is kept", () -> hidden.kept().size() == 1);
+		assertEquals(List.of("stops"), hidden.kept().getFirst().stream().map(Annotation::getLabelId).toList());
 		robot.await("nothing is suggested", () -> !list.isVisible());
 		assertEquals(1, ((Track) stored().getFirst().getGeometry()).getKeyframes().size());
 		try (var store = ProjectStore.openReadOnly(project)) {
