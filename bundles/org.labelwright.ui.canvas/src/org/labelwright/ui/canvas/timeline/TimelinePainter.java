@@ -15,6 +15,8 @@ final class TimelinePainter {
 	/** Half the width of the playhead's handle. */
 	static final int HANDLE = 5;
 	private static final int TICK_NAME = 84;
+	/** Pixels more with days. */
+	private static final int DAYS = 26;
 	private static final int TICK = 7;
 	private static final int PART_TICK = 4;
 	private static final int SHADE = 14;
@@ -125,7 +127,7 @@ final class TimelinePainter {
 		gc.setForeground(timeline.getForeground());
 		gc.setFont(small);
 		var scale = timeline.scale();
-		var ticks = Ticks.of(scale.perPixel(), TICK_NAME);
+		var ticks = Ticks.of(scale.perPixel(), timeline.duration() > Ticks.DAY ? TICK_NAME + DAYS : TICK_NAME);
 		long first = scale.time(seen.x - NAMES - TICK_NAME);
 		long last = scale.time(Math.min(seen.x + seen.width, width) - NAMES);
 		for (long time = first - first % ticks.step(); time <= last; time += ticks.part()) {

@@ -18,12 +18,19 @@ class TicksTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "10000, 84, 1000000, 100000, 0:03", "0.5, 84, 50, 10, 0:00.00015", "1e9, 84, 86400000000, 7200000000, 72:00:00", "1000, 84, 100000, 10000, 0:00.3" })
+	@CsvSource({ "10000, 84, 1000000, 100000, 0:03", "0.5, 84, 50, 10, 0:00.00015", "1e9, 84, 86400000000, 7200000000, 3 d", "1000, 84, 100000, 10000, 0:00.3" })
 	void ticksHaveRoundDistances(double perPixel, int pixels, long step, long part, String third) {
 		var ticks = Ticks.of(perPixel, pixels);
 		assertEquals(step, ticks.step());
 		assertEquals(part, ticks.part());
 		assertEquals(third, ticks.name(3 * step));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1e7, 0, 0:00", "1e7, 72000000000, 20:00:00", "1e7, 172800000000, 2 d", "1e7, 194400000000, 2 d 6:00", "1000, 172805500000, 2 d 0:00:05.5", "1000, 194405500000, 2 d 6:00:05.5",
+			"1e9, 0, 0", "1e10, -864000000000, -10 d" })
+	void longTimesAreNamedByDays(double perPixel, long time, String name) {
+		assertEquals(name, Ticks.of(perPixel, 84).name(time));
 	}
 
 	@Test
