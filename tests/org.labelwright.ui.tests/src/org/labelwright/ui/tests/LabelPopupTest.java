@@ -147,5 +147,8 @@ class LabelPopupTest extends WorkbenchTestBase {
 		workbench.awaitSaved();
 		var label = stored("0.png").getAnnotations().getFirst().getLabelId();
 		assertEquals(9, Integer.parseInt(label.substring(1)) % 10, label);
+		workbench.close();
+		workbench.open(Samples.project(Files.createDirectory(folder.resolve("small")), 1));
+		workbench.robot.await("what was typed is gone with its project", () -> filter.getText().isEmpty() && labels.count() > 0 && labels.text(0, 1).equals("person"));
 	}
 }

@@ -26,6 +26,7 @@ import org.labelwright.model.schema.Label;
 import org.labelwright.model.util.LabelSearch;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.ui.OpenItem;
+import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.internal.AnnotateKeys;
 import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Edits;
@@ -64,6 +65,7 @@ public final class LabelsView extends EditingView implements Rows {
 
 	private Text filter;
 	private RowList table;
+	private ProjectSession shownProject;
 	private List<Row> rows = List.of();
 	private final Set<Label> folded = new HashSet<>();
 	private final Set<Label> unfolded = new HashSet<>();
@@ -134,6 +136,20 @@ public final class LabelsView extends EditingView implements Rows {
 		fill();
 		listen(opened.editing().activeLabelId().listen(id -> showActive()));
 		listen(opened.editing().view().listen(view -> table.redraw()));
+	}
+
+	/** What was typed and unfolded is of one project. */
+	@Override
+	public void projectChanged() {
+		super.projectChanged();
+		var project = host().project().orElse(null);
+		if (project == shownProject)
+			return;
+		shownProject = project;
+		folded.clear();
+		unfolded.clear();
+		if (!filter.isDisposed())
+			filter.setText(""); //$NON-NLS-1$
 	}
 
 	@Override
