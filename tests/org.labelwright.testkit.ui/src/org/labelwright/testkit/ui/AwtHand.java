@@ -52,6 +52,11 @@ final class AwtHand implements Hand {
 	}
 
 	@Override
+	public void doubleClickTime(int milliseconds) {
+		// is the user's own there
+	}
+
+	@Override
 	public void key(int key, boolean down) {
 		int code = code(key);
 		if (down)

@@ -22,6 +22,13 @@ interface Hand {
 	/** @param notches up for positive numbers, down for negative ones */
 	void wheel(int notches);
 
+	/**
+	 * Sets how far apart two clicks may be to be a double click, for this program alone. On the user interface's thread.
+	 *
+	 * @param milliseconds passed over where it cannot be set
+	 */
+	void doubleClickTime(int milliseconds);
+
 	/** @throws IllegalArgumentException when the keyboard has no such key */
 	void key(int key, boolean down);
 }

@@ -35,6 +35,8 @@ public final class Robot {
 	/** The toolkit takes input and questions in turns, and one input may need several, such as a key that a method of input looks at. */
 	private static final int TURNS = 4;
 	private static final int STEPS = 8;
+	/** Milliseconds that two clicks may be apart to be a double click, when they are meant to be one. */
+	private static final int PATIENT_CLICK = 10_000;
 	private static final long GLANCE = 2_000_000;
 	/** After so long, no control hears of a move or a key: it went to a part that is not the program's, such as a menu. */
 	private static final long UNHEARD = 500_000_000;
@@ -163,9 +165,16 @@ public final class Robot {
 		release(button);
 	}
 
+	/** However busy the machine is, and so however long it takes from one click to the next. */
 	public void doubleClick(Control control, int x, int y) {
 		click(control, x, y);
-		click(control, x, y);
+		int usual = get(display::getDoubleClickTime);
+		run(() -> hand.doubleClickTime(PATIENT_CLICK));
+		try {
+			click(control, x, y);
+		} finally {
+			run(() -> hand.doubleClickTime(usual));
+		}
 	}
 
 	/** Clicks where the toolkit tells no control of a button, such as on the header of a table; wait for what comes of it. */

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 
+import com.sun.jna.NativeLibrary;
 import com.sun.jna.NativeLong;
 import com.sun.jna.platform.unix.X11;
 
@@ -22,6 +23,9 @@ final class XTestHand implements Hand {
 			Map.entry(SWT.INSERT, 0xff63), Map.entry((int) SWT.CR, 0xff0d), Map.entry((int) SWT.LF, 0xff0d),
 			Map.entry((int) SWT.ESC, 0xff1b), Map.entry((int) SWT.BS, 0xff08), Map.entry((int) SWT.DEL, 0xffff),
 			Map.entry((int) SWT.TAB, 0xff09));
+
+	/** The toolkit below SWT's. */
+	private static final NativeLibrary GDK = NativeLibrary.getInstance("libgdk-3.so.0");
 
 	private final X11 x = X11.INSTANCE;
 	private final X11.XTest test = X11.XTest.INSTANCE;
@@ -51,6 +55,12 @@ final class XTestHand implements Hand {
 			button(button, true);
 			button(button, false);
 		}
+	}
+
+	@Override
+	public void doubleClickTime(int milliseconds) {
+		var display = GDK.getFunction("gdk_display_get_default").invokePointer(new Object[0]);
+		GDK.getFunction("gdk_display_set_double_click_time").invokeVoid(new Object[] { display, milliseconds });
 	}
 
 	@Override
