@@ -1,5 +1,7 @@
 package org.labelwright.media;
 
+import java.awt.image.BufferedImage;
+
 /**
  * A small picture as a whole. Shared between threads: nobody writes to {@link #argb()}.
  *
@@ -10,6 +12,13 @@ public record Pixels(int width, int height, int[] argb) {
 	public Pixels {
 		if (width <= 0 || height <= 0 || (long) width * height != argb.length)
 			throw new IllegalArgumentException(width + " x " + height + ", " + argb.length); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The same pixels for what paints or writes pictures. */
+	public BufferedImage image() {
+		var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+		image.setRGB(0, 0, width, height, argb, 0, width);
+		return image;
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.labelwright.media;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,11 +198,9 @@ public final class Thumbnails implements AutoCloseable {
 	private void store(Pixels pixels, Path stored) {
 		try {
 			Files.createDirectories(stored.getParent());
-			var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
-			image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
 			var unfinished = Files.createTempFile(stored.getParent(), "new", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
 			try (var out = new FileImageOutputStream(unfinished.toFile())) {
-				ImageIO.write(image, "png", out); //$NON-NLS-1$
+				ImageIO.write(pixels.image(), "png", out); //$NON-NLS-1$
 			}
 			Files.move(unfinished, stored, StandardCopyOption.REPLACE_EXISTING);
 			if (bytes < 0)

@@ -73,7 +73,7 @@ public final class PictureExcerpt {
 		for (int row = top / side; row <= (top + height - 1) / side; row++)
 			for (int column = left / side; column <= (left + width - 1) / side; column++) {
 				var tile = source.read(new TileKey(level, column, row));
-				draw(part, tile.width(), tile.height(), tile.argb(), column * side - left, row * side - top);
+				draw(part, new Pixels(tile.width(), tile.height(), tile.argb()), column * side - left, row * side - top);
 			}
 		return Optional.of(finished(part, left / scale, top / scale, scale, entries));
 	}
@@ -88,7 +88,7 @@ public final class PictureExcerpt {
 		if (crop == null)
 			return Optional.empty();
 		var part = new BufferedImage((int) crop.getWidth(), (int) crop.getHeight(), BufferedImage.TYPE_INT_ARGB);
-		draw(part, frame.width(), frame.height(), frame.argb(), (int) -crop.getMinX(), (int) -crop.getMinY());
+		draw(part, frame, (int) -crop.getMinX(), (int) -crop.getMinY());
 		return Optional.of(finished(part, crop.getMinX(), crop.getMinY(), 1, entries));
 	}
 
@@ -108,11 +108,9 @@ public final class PictureExcerpt {
 		return new Envelope(left, Math.max(left + 1, Math.ceil(crop.getMaxX())), top, Math.max(top + 1, Math.ceil(crop.getMaxY())));
 	}
 
-	private static void draw(BufferedImage onto, int width, int height, int[] argb, int x, int y) {
-		var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-		image.setRGB(0, 0, width, height, argb, 0, width);
+	private static void draw(BufferedImage onto, Pixels pixels, int x, int y) {
 		var pen = onto.createGraphics();
-		pen.drawImage(image, x, y, null);
+		pen.drawImage(pixels.image(), x, y, null);
 		pen.dispose();
 	}
 
@@ -127,7 +125,7 @@ public final class PictureExcerpt {
 		pen.drawImage(part, 0, 0, width, height, null);
 		pen.dispose();
 		double pixels = times * scale;
-		draw(shown, width, height, TileRenderer.render(entries, pixels, (int) Math.round(left * pixels), (int) Math.round(top * pixels), width, height), 0, 0);
+		draw(shown, new Pixels(width, height, TileRenderer.render(entries, pixels, (int) Math.round(left * pixels), (int) Math.round(top * pixels), width, height)), 0, 0);
 		return new Excerpt.Picture(new Pixels(width, height, shown.getRGB(0, 0, width, height, null, 0, width)));
 	}
 }

@@ -33,8 +33,7 @@ public final class Swatches {
 
 	/** The colour written as #RRGGBB; grey for anything else. */
 	public static RGB rgb(String color) {
-		int value = Colors.parse(color, UNKNOWN);
-		return new RGB(value >> 16, value >> 8 & 255, value & 255);
+		return Colors.rgb(Colors.parse(color, UNKNOWN));
 	}
 
 	private static ImageData data(RGB rgb, int size) {

@@ -6,8 +6,8 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.labelwright.ui.canvas.CanvasTransform;
+import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.scene.Line;
 import org.labelwright.ui.canvas.scene.Outline;
 import org.labelwright.ui.canvas.scene.Pose;
@@ -36,7 +36,7 @@ final class OutlinePainter {
 	}
 
 	static void paint(Graphics graphics, CanvasTransform transform, Outline outline, int rgb, Emphasis emphasis) {
-		var color = color(rgb);
+		var color = Colors.color(rgb);
 		graphics.pushState();
 		graphics.setAntialias(SWT.ON);
 		graphics.setLineStyle(SWT.LINE_SOLID);
@@ -85,7 +85,7 @@ final class OutlinePainter {
 			if (pose.visibility(i) == Pose.NOT_LABELLED)
 				continue;
 			boolean visible = pose.visibility(i) == Pose.VISIBLE;
-			var own = color(pose.color(i, rgb));
+			var own = Colors.color(pose.color(i, rgb));
 			var dot = new Rectangle(screen(transform.screenX(pose.x(i))) - 4, screen(transform.screenY(pose.y(i))) - 4, 8, 8);
 			graphics.setAlpha(255);
 			graphics.setBackgroundColor(visible ? own : ColorConstants.white);
@@ -130,9 +130,5 @@ final class OutlinePainter {
 
 	static int screen(double at) {
 		return (int) Math.clamp(Math.rint(at), -FAR, FAR);
-	}
-
-	static Color color(int rgb) {
-		return new Color(new RGB(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.labelwright.ui.canvas.CanvasTransform;
 import org.labelwright.ui.canvas.ProblemSigns;
+import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.scene.SceneEntry;
 import org.locationtech.jts.geom.Envelope;
 
@@ -166,7 +167,7 @@ final class SceneFigure extends Figure {
 			return;
 		int width = Math.min(NameWidths.of(entry.name(), graphics.getFont()), CanvasView.NAME_WIDTH - 16);
 		graphics.setAlpha(200);
-		graphics.setBackgroundColor(OutlinePainter.color(entry.color()));
+		graphics.setBackgroundColor(Colors.color(entry.color()));
 		graphics.fillRectangle(x - 1, y, width + 8, height + 2);
 		graphics.setAlpha(255);
 		graphics.setForegroundColor(dark(entry.color()) ? ColorConstants.white : ColorConstants.black);

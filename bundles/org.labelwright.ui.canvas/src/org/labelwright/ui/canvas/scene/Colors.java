@@ -1,5 +1,7 @@
 package org.labelwright.ui.canvas.scene;
 
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.labelwright.model.schema.Label;
 
 /** Colours of labels as 0xRRGGBB. */
@@ -27,6 +29,16 @@ public final class Colors {
 			rgb = rgb << 4 | digit;
 		}
 		return rgb;
+	}
+
+	/** For the user interface. */
+	public static RGB rgb(int rgb) {
+		return new RGB(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+	}
+
+	/** To paint with. */
+	public static Color color(int rgb) {
+		return new Color(rgb(rgb));
 	}
 
 	/** The colour of a label; one that stays the same for the same id when none was chosen. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.labelwright.ui.canvas.ProblemSigns;
+import org.labelwright.ui.canvas.scene.Colors;
 
 /**
  * A lane of segments and points with their texts; those that overlap lie in rows one below another. Only what is in
@@ -237,7 +237,7 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 
 		void paint() {
 			if (color >= 0) {
-				gc.setBackground(swtColor(color));
+				gc.setBackground(Colors.color(color));
 				gc.setAlpha(FILL);
 				gc.fillRectangle(from, y, to - from, height - 2);
 				gc.setAlpha(255);
@@ -247,15 +247,11 @@ public abstract class SegmentLane<S extends SegmentRows.Segment> implements Lane
 		}
 	}
 
-	private static Color swtColor(int rgb) {
-		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
-	}
-
 	private void paint(LaneArea area, S segment, TimeRange time, int y, int height, boolean selected, boolean hovered) {
 		var gc = area.gc();
 		int x = area.x(time.start());
 		int width = Math.max(1, area.x(time.end()) - x);
-		var color = swtColor(color(segment));
+		var color = Colors.color(color(segment));
 		gc.setBackground(color);
 		if (time.isEmpty())
 			point(gc, x, y, height, selected || hovered);

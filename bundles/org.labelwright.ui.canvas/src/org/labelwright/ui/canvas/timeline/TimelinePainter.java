@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.labelwright.ui.canvas.scene.Colors;
 
 /** Draws a timeline: what lies within the part that is asked for, and no more. */
 final class TimelinePainter {
@@ -174,7 +175,7 @@ final class TimelinePainter {
 		for (var marker : timeline.markers()) {
 			int x = timeline.axisX(marker.time());
 			if (x >= seen.x - TICK_NAME && x <= seen.x + seen.width) {
-				line(gc, marker.time(), new Color(marker.color() >> 16 & 0xFF, marker.color() >> 8 & 0xFF, marker.color() & 0xFF), height);
+				line(gc, marker.time(), Colors.color(marker.color()), height);
 				gc.drawText(marker.name(), x + 3, RULER, true);
 			}
 		}

@@ -1,6 +1,5 @@
 package org.labelwright.ui.internal.guideline;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,12 +117,9 @@ public final class GuidelineFileDialogs {
 		}
 
 		private static Picture png(Excerpt.Picture picture) {
-			var pixels = picture.pixels();
-			var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
-			image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
 			var out = new ByteArrayOutputStream();
 			try {
-				ImageIO.write(image, "png", out); //$NON-NLS-1$
+				ImageIO.write(picture.pixels().image(), "png", out); //$NON-NLS-1$
 			} catch (IOException e) {
 				throw new UncheckedIOException(e); // nothing is written to a disk
 			}

@@ -6,9 +6,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
+import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.spi.Excerpt;
 import org.labelwright.ui.canvas.spi.Excerpt.Place;
 
@@ -36,7 +36,7 @@ public record PagePassage(Excerpt.Passage passage) implements PageObject {
 	}
 
 	private static TextStyle style(StyledText text, Place place) {
-		var color = new RGB(place.color() >> 16 & 255, place.color() >> 8 & 255, place.color() & 255);
+		var color = Colors.rgb(place.color());
 		var style = new TextStyle(null, null, Grounds.blend(text, color, TOUCH));
 		style.underline = true;
 		style.underlineColor = new Color(color);

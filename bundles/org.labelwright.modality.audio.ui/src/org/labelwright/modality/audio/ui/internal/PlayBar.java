@@ -11,7 +11,6 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
 import org.labelwright.ui.PlayerBar;
+import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.timeline.ColorMap;
 import org.labelwright.ui.canvas.timeline.Ticks;
 import org.labelwright.ui.canvas.timeline.Timeline;
@@ -129,7 +129,7 @@ final class PlayBar extends PlayerBar {
 	private Image swatch(int color) {
 		return new Image(control().getDisplay(), (gc, width, height) -> {
 			gc.setAntialias(SWT.ON);
-			gc.setBackground(new Color(color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF));
+			gc.setBackground(Colors.color(color));
 			gc.fillRoundRectangle(2, 2, width - 4, height - 4, 4, 4);
 		}, SWATCH, SWATCH);
 	}

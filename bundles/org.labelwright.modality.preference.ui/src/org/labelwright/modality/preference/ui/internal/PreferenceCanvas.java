@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.labelwright.core.Outcome;
@@ -386,7 +385,7 @@ public final class PreferenceCanvas implements AnnotationCanvas, Layers {
 		if (!context().view().isVisible(span))
 			return;
 		var text = pane.text();
-		var rgb = new RGB(color >> 16 & 255, color >> 8 & 255, color & 255);
+		var rgb = Colors.rgb(color);
 		for (var fragment : Spans.fragments((TextSpan) span.getGeometry()))
 			if (fragment.end() <= text.length())
 				marks.add(new MessagePane.Mark(text.utf16(fragment.start()), text.utf16(fragment.end()), rgb, context().selection().contains(span.getId())));

@@ -80,7 +80,7 @@ final class ArcPainter {
 		var type = context.schema().relationType(arc.relation.getTypeId());
 		boolean strong = context.selection().contains(arc.relation.getSourceId()) || context.selection().contains(arc.relation.getTargetId());
 		int rgb = Colors.parse(type.map(t -> t.getColor()).orElse(null), look.dark() ? 0xB0BEC5 : 0x546E7A);
-		gc.setForeground(Look.color(rgb));
+		gc.setForeground(Colors.color(rgb));
 		gc.setBackground(gc.getForeground());
 		gc.setAlpha(strong ? 255 : 170);
 		gc.setLineWidth(strong ? 2 : 1);

@@ -112,7 +112,7 @@ final class Look {
 
 	/** The tint of what is said at the moment. */
 	Color now() {
-		return color(dark() ? 0xB8860B : 0xFFC83C);
+		return Colors.color(dark() ? 0xB8860B : 0xFFC83C);
 	}
 
 	boolean dark() {
@@ -125,12 +125,7 @@ final class Look {
 
 	/** The colour of the label of an annotation. */
 	static Color of(EditingContext context, Annotation annotation) {
-		return color(Colors.of(context.schema().label(annotation.getLabelId()).orElse(null)));
-	}
-
-	/** @param rgb 0xRRGGBB */
-	static Color color(int rgb) {
-		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+		return Colors.color(Colors.of(context.schema().label(annotation.getLabelId()).orElse(null)));
 	}
 
 	/** The name of the label of an annotation. */

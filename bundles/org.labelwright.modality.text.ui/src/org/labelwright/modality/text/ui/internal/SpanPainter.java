@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.GC;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.ui.canvas.ProblemSigns;
+import org.labelwright.ui.canvas.scene.Colors;
 
 /** Paints the spans of what is visible: a tint behind the text, a line below it in a lane, the label's name above its start. */
 final class SpanPainter {
@@ -58,7 +59,7 @@ final class SpanPainter {
 
 	private Color color(SpanEntry entry) {
 		var layer = entry.layer();
-		return layer != null ? Look.color(layer.color())
+		return layer != null ? Colors.color(layer.color())
 				: colors.computeIfAbsent(String.valueOf(entry.annotation().getLabelId()), id -> Look.of(context, entry.annotation()));
 	}
 

@@ -610,7 +610,7 @@ final class TextView extends Canvas {
 		if (turn < 0)
 			return;
 		gc.setAlpha(255);
-		gc.setBackground(Look.color(Colors.byNumber(turns.all().get(turn).speakerNumber())));
+		gc.setBackground(Colors.color(Colors.byNumber(turns.all().get(turn).speakerNumber())));
 		gc.fillRectangle(one.laid().rightToLeft() ? LEFT + width + 3 : LEFT - 6, one.y(), 3, one.laid().height());
 	}
 

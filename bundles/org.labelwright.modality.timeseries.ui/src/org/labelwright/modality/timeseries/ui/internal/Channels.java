@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.Color;
 import org.labelwright.media.SignalSource;
 import org.labelwright.media.Signals;
+import org.labelwright.ui.canvas.scene.Colors;
 
 /**
  * The signals of an item in the order in which they are shown, those that were computed from others among them. The order,
@@ -55,8 +56,7 @@ final class Channels {
 	}
 
 	private Color nextColor() {
-		int rgb = COLORS[colors++ % COLORS.length];
-		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+		return Colors.color(COLORS[colors++ % COLORS.length]);
 	}
 
 	/** A channel is kept as its number, a derived one as {@link Derivation#key}; with a sign in front when it is hidden. */

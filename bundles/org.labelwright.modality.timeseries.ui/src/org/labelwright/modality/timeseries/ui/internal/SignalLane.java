@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
+import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.tiers.Entry;
 import org.labelwright.ui.canvas.timeline.LaneArea;
 import org.labelwright.ui.canvas.timeline.LanePicture;
@@ -151,8 +152,7 @@ final class SignalLane implements ChannelLane {
 
 	private void band(LaneArea area, Entry entry, int right, boolean selected) {
 		var gc = area.gc();
-		int rgb = canvas.board().wording().color(entry.annotation());
-		gc.setBackground(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+		gc.setBackground(Colors.color(canvas.board().wording().color(entry.annotation())));
 		gc.setAlpha(selected ? SELECTED : BAND);
 		int x = area.x(entry.time().start());
 		gc.fillRectangle(x, area.bounds().y, Math.max(1, right - x), area.bounds().height);

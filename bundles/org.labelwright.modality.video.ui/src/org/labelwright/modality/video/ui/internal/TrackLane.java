@@ -17,6 +17,7 @@ import org.labelwright.model.util.FrameTimes;
 import org.labelwright.model.util.TrackEdits;
 import org.labelwright.model.util.Tracks;
 import org.labelwright.ui.canvas.ProblemSigns;
+import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.timeline.Hit;
 import org.labelwright.ui.canvas.timeline.Lane;
 import org.labelwright.ui.canvas.timeline.LaneArea;
@@ -113,8 +114,7 @@ final class TrackLane implements Lane {
 	public void paint(LaneArea area) {
 		boolean selected = site.selected(annotation);
 		boolean strong = selected || site.hovered(annotation);
-		var rgb = site.color(annotation);
-		var color = new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+		var color = Colors.color(site.color(annotation));
 		var range = area.range();
 		var gc = area.gc();
 		int y = area.bounds().y + GAP;
