@@ -20,6 +20,7 @@ import org.labelwright.model.guideline.OpenQuestion;
 import org.labelwright.model.guideline.Rule;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.Question;
 import org.labelwright.quality.ReportTable;
 import org.labelwright.quality.adjudication.Provenance;
 import org.labelwright.quality.guideline.CoverageReport.RuleUse;
@@ -66,10 +67,20 @@ public final class CoverageOperation implements Operation<Outcome<CoverageReport
 				(element instanceof Rule ? rules : examples).merge(id, 1, Integer::sum);
 		var subjects = new ArrayList<Subject>();
 		Subjects.of(store.schema()).all().forEach((id, subject) -> {
-			if (!(subject instanceof Label label && (label.isRetired() || label.isAbstract())) && !(subject instanceof Attribute attribute && attribute.isRetired()))
+			if (isUsed(subject))
 				subjects.add(new Subject(id, kind(subject), subject.getName(), rules.getOrDefault(id, 0), examples.getOrDefault(id, 0)));
 		});
 		return subjects;
+	}
+
+	/** Whether annotators can say it. */
+	private static boolean isUsed(Named subject) {
+		return switch (subject) {
+		case Label label -> !label.isRetired() && !label.isAbstract();
+		case Attribute attribute -> !attribute.isRetired();
+		case Question question -> !question.isRetired();
+		default -> true;
+		};
 	}
 
 	private static String kind(Named subject) {

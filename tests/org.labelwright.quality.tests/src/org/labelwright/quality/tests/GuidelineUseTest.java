@@ -58,6 +58,11 @@ class GuidelineUseTest {
 		attribute.setId("occluded");
 		attribute.setName("Occluded");
 		schema.getAttributes().add(attribute);
+		var question = SchemaFactory.eINSTANCE.createTextQuestion();
+		question.setId("asked once");
+		question.setName("Asked once");
+		question.setRetired(true); // nobody can answer it any more
+		schema.getQuestions().add(question);
 		store = ProjectStore.create(folder.resolve("p" + ProjectStore.EXTENSION), "p", schema, LEA);
 		try (var bulk = store.bulk("add", LEA)) {
 			for (var id : List.of("one", "two", "three", "four"))
