@@ -3,6 +3,7 @@ package org.labelwright.guideline;
 import java.util.List;
 import java.util.Set;
 
+import org.labelwright.core.Ordered;
 import org.labelwright.model.Named;
 
 /**
@@ -25,7 +26,7 @@ public record GuidelineChange(Kind kind, Named before, Named after, List<String>
 
 	public GuidelineChange {
 		features = List.copyOf(features);
-		subjectIds = Set.copyOf(subjectIds);
+		subjectIds = Ordered.set(subjectIds);
 	}
 
 	/** The element as it is now or, when it was removed, as it was. */

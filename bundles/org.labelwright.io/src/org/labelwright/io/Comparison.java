@@ -3,6 +3,8 @@ package org.labelwright.io;
 import java.util.List;
 import java.util.Map;
 
+import org.labelwright.core.Ordered;
+
 /**
  * How two datasets compare.
  *
@@ -20,7 +22,7 @@ public record Comparison(long items, long annotations, long masks, double maximu
 	public static final int EXAMPLES = 100;
 
 	public Comparison {
-		counts = Map.copyOf(counts);
+		counts = Ordered.map(counts);
 		differences = List.copyOf(differences);
 	}
 

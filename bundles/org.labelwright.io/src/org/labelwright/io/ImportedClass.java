@@ -3,6 +3,7 @@ package org.labelwright.io;
 import java.util.List;
 import java.util.Map;
 
+import org.labelwright.core.Ordered;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Skeleton;
 
@@ -23,7 +24,7 @@ public record ImportedClass(String key, String name, int index, Map<String, Long
 		ObjectNode foreign, List<Attribute> attributes) {
 
 	public ImportedClass {
-		kinds = Map.copyOf(kinds);
+		kinds = Ordered.map(kinds);
 		attributes = List.copyOf(attributes);
 	}
 

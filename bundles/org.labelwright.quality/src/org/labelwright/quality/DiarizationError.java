@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.labelwright.core.Ordered;
 import org.labelwright.quality.internal.Assignment;
 
 /**
@@ -27,7 +28,7 @@ import org.labelwright.quality.internal.Assignment;
 public record DiarizationError(long scored, long missed, long falseAlarm, long confused, Map<String, String> speakers) {
 
 	public DiarizationError {
-		speakers = Map.copyOf(speakers);
+		speakers = Ordered.map(speakers);
 	}
 
 	/** A stretch of time of one speaker, or to be scored. */

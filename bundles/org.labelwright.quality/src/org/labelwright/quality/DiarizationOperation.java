@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
@@ -128,6 +129,6 @@ public final class DiarizationOperation implements Operation<Outcome<Diarization
 	}
 
 	private static Map<String, Long> times(List<Turn> turns) {
-		return turns.stream().collect(Collectors.groupingBy(Turn::speaker, Collectors.summingLong(turn -> turn.end() - turn.start())));
+		return turns.stream().collect(Collectors.groupingBy(Turn::speaker, TreeMap::new, Collectors.summingLong(turn -> turn.end() - turn.start())));
 	}
 }

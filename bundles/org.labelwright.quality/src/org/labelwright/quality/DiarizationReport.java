@@ -3,6 +3,8 @@ package org.labelwright.quality;
 import java.util.List;
 import java.util.Map;
 
+import org.labelwright.core.Ordered;
+
 /**
  * What {@link DiarizationOperation} found.
  *
@@ -26,8 +28,8 @@ public record DiarizationReport(List<Recording> recordings, DiarizationError tot
 	public record Recording(String name, DiarizationError error, Map<String, Long> reference, Map<String, Long> other) {
 
 		public Recording {
-			reference = Map.copyOf(reference);
-			other = Map.copyOf(other);
+			reference = Ordered.map(reference);
+			other = Ordered.map(other);
 		}
 	}
 }

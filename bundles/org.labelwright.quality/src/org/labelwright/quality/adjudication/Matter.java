@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.labelwright.core.Ordered;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.quality.compare.Comparison.Aspect;
 import org.labelwright.quality.compare.Comparison.Kind;
@@ -22,7 +23,7 @@ public record Matter(List<Statement> said, double similarity, Set<Aspect> aspect
 
 	public Matter {
 		said = Collections.unmodifiableList(new ArrayList<>(said));
-		aspects = Set.copyOf(aspects);
+		aspects = Ordered.set(aspects);
 		if (said.stream().allMatch(Objects::isNull))
 			throw new IllegalArgumentException("nobody says it"); //$NON-NLS-1$
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.labelwright.core.Ordered;
 import org.labelwright.quality.assurance.GoldOperation.Reference;
 import org.labelwright.quality.compare.Comparison;
 import org.labelwright.store.GoldPolicy;
@@ -36,7 +37,7 @@ public record GoldReport(Reference reference, long gold, GoldPolicy policy, List
 			Map<Comparison.Kind, Long> errors, List<Group> groups, List<Group> weeks, List<Confused> confusion, List<Checked> items) {
 
 		public Person {
-			errors = Map.copyOf(errors);
+			errors = Ordered.map(errors);
 			groups = List.copyOf(groups);
 			weeks = List.copyOf(weeks);
 			confusion = List.copyOf(confusion);

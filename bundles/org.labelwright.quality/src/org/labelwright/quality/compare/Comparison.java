@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
+import org.labelwright.core.Ordered;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Answer;
@@ -84,7 +85,7 @@ public final class Comparison {
 	public record Counterparts<S extends Statement>(S one, S other, double similarity, Set<Aspect> aspects) {
 
 		public Counterparts {
-			aspects = Set.copyOf(aspects);
+			aspects = Ordered.set(aspects);
 		}
 
 		public Kind kind() {

@@ -3,6 +3,8 @@ package org.labelwright.quality.guideline;
 import java.util.List;
 import java.util.Set;
 
+import org.labelwright.core.Ordered;
+
 /**
  * Which work was done under older versions of the guideline, and may have to be looked at again.
  *
@@ -27,7 +29,7 @@ public record OutdatedReport(String version, int current, int older, int unversi
 	public record Outdated(String documentId, String itemId, String itemName, String annotatorId, String version, Set<String> subjectIds) {
 
 		public Outdated {
-			subjectIds = Set.copyOf(subjectIds);
+			subjectIds = Ordered.set(subjectIds);
 		}
 	}
 }

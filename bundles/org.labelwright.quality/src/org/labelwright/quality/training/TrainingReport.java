@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import org.labelwright.core.Ordered;
 import org.labelwright.quality.compare.Comparison;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -56,7 +57,7 @@ public record TrainingReport(String annotatorId, String name, double threshold, 
 			List<Guidance> guidance) {
 
 		public Mistake {
-			aspects = Set.copyOf(aspects);
+			aspects = Ordered.set(aspects);
 			guidance = List.copyOf(guidance);
 		}
 	}
