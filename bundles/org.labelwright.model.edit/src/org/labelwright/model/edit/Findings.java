@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 import org.labelwright.core.Severity;
 
@@ -15,33 +14,29 @@ import org.labelwright.core.Severity;
 public final class Findings {
 
 	/** Nothing. */
-	public static final Findings NONE = new Findings(List.of());
+	public static final Findings NONE = new Findings(List.of(), Map.of());
 
 	private final List<Finding> all;
-	private final Map<String, List<Finding>> byRow = new HashMap<>();
+	private final Map<String, List<Finding>> byRow;
 
-	private Findings(List<Finding> sorted) {
+	private Findings(List<Finding> sorted, Map<String, List<Finding>> byRow) {
 		all = sorted;
-		for (var finding : all)
-			if (finding.annotationId() != null)
-				byRow.computeIfAbsent(finding.annotationId(), id -> new ArrayList<>(2)).add(finding);
+		this.byRow = byRow;
 	}
 
-	/** @param rank where a row lies among the rows, by its id; that of the document as a whole is never asked for, and is first */
-	static Findings of(List<Finding> found, ToDoubleFunction<String> rank) {
-		return new Findings(found.stream().map(finding -> new Placed(finding,
-				finding.annotationId() == null ? Double.NEGATIVE_INFINITY : rank.applyAsDouble(finding.annotationId()))).sorted().map(Placed::finding).toList());
-	}
-
-	private record Placed(Finding finding, double rank) implements Comparable<Placed> {
-
-		@Override
-		public int compareTo(Placed other) {
-			int graver = other.finding.problem().severity().compareTo(finding.problem().severity());
-			int earlier = graver != 0 ? graver : Double.compare(rank, other.rank);
-			return earlier != 0 || finding.annotationId() == null || other.finding.annotationId() == null ? earlier
-					: finding.annotationId().compareTo(other.finding.annotationId());
-		}
+	/**
+	 * These with others about some rows.
+	 *
+	 * @param sorted all of them in order
+	 * @param rows   the ids of those about which others may be found than before
+	 */
+	Findings with(List<Finding> sorted, Set<String> rows) {
+		var map = new HashMap<>(byRow);
+		map.keySet().removeAll(rows);
+		for (var finding : sorted)
+			if (finding.annotationId() != null && rows.contains(finding.annotationId()))
+				map.computeIfAbsent(finding.annotationId(), id -> new ArrayList<>(2)).add(finding);
+		return new Findings(sorted, map);
 	}
 
 	public List<Finding> all() {
@@ -77,7 +72,7 @@ public final class Findings {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Findings findings && all.equals(findings.all);
+		return this == other || other instanceof Findings findings && all.equals(findings.all);
 	}
 
 	@Override

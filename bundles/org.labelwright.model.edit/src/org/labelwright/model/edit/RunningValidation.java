@@ -3,6 +3,7 @@ package org.labelwright.model.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.Track;
+import org.labelwright.model.edit.FindingsOrder.Found;
 import org.labelwright.model.edit.spi.RowValidator;
 import org.labelwright.model.edit.spi.Validator;
 import org.labelwright.model.util.SchemaIndex;
@@ -40,8 +42,16 @@ public final class RunningValidation {
 	private final Map<String, Set<String>> referrers = new HashMap<>();
 	private final List<Check> checks;
 
-	/** What one validator has found. */
-	private record Check(Validator validator, Map<String, List<Finding>> byRow, List<Finding> found) {
+	/** The rows that were looked at since the findings were put in order; null among them for the document as a whole. */
+	private final Set<String> stale = new HashSet<>();
+	private final FindingsOrder order = new FindingsOrder();
+
+	/** What one validator has found, by the ids of rows; by null what is about the document as a whole. */
+	private record Check(Validator validator, Map<String, List<Finding>> byRow) {
+
+		boolean looksAtRows() {
+			return validator instanceof RowValidator;
+		}
 	}
 
 	/** With all validators that are installed. */
@@ -57,7 +67,7 @@ public final class RunningValidation {
 	public RunningValidation(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, List<Validator> validators) {
 		this.document = document;
 		around = new Surroundings(document, schema, facts, rows::get);
-		checks = validators.stream().map(validator -> new Check(validator, new HashMap<>(), new ArrayList<>())).toList();
+		checks = validators.stream().map(validator -> new Check(validator, new HashMap<>())).toList();
 		for (var all : List.of(document.getAnnotations(), document.getRelations(), document.getAnswers()))
 			all.forEach(this::index);
 		checkRows(rows.keySet());
@@ -100,12 +110,21 @@ public final class RunningValidation {
 
 	/** What is wrong now. */
 	public Findings findings() {
-		var all = new ArrayList<Finding>();
-		for (var check : checks) {
-			check.byRow.values().forEach(all::addAll);
-			check.found.stream().filter(finding -> finding.annotationId() == null || rows.containsKey(finding.annotationId())).forEach(all::add);
+		if (!stale.isEmpty()) {
+			order.replace(stale, foundAt(stale), id -> rows.containsKey(id) ? rows.get(id).getRank() : Double.POSITIVE_INFINITY);
+			stale.clear();
 		}
-		return Findings.of(all, id -> rows.containsKey(id) ? rows.get(id).getRank() : Double.POSITIVE_INFINITY);
+		return order.findings();
+	}
+
+	/** What was found about the whole of a document may be about rows that are gone since. */
+	private List<Found> foundAt(Set<String> ids) {
+		var found = new ArrayList<Found>();
+		for (var check : checks)
+			for (var id : ids)
+				if (id == null || rows.containsKey(id))
+					check.byRow.getOrDefault(id, List.of()).forEach(finding -> found.add(new Found(finding, check.looksAtRows() ? id : null)));
+		return found;
 	}
 
 	private void take(AnnotationDocument header) {
@@ -182,6 +201,7 @@ public final class RunningValidation {
 	}
 
 	private void checkRows(Collection<String> ids) {
+		stale.addAll(ids);
 		for (var check : checks)
 			if (check.validator instanceof RowValidator validator)
 				for (var id : ids)
@@ -201,9 +221,17 @@ public final class RunningValidation {
 
 	private void checkWholes(boolean reading) {
 		for (var check : checks)
-			if (!(check.validator instanceof RowValidator) && check.validator.readsMedia() == reading) {
-				check.found.clear();
-				Validation.guarded(check.validator, document, () -> check.validator.validate(document, around.schema(), around.facts(), check.found::add));
-			}
+			if (!check.looksAtRows() && check.validator.readsMedia() == reading)
+				checkWhole(check);
+	}
+
+	private void checkWhole(Check check) {
+		var found = new HashMap<String, List<Finding>>();
+		Validation.guarded(check.validator, document, () -> check.validator.validate(document, around.schema(), around.facts(),
+				finding -> found.computeIfAbsent(finding.annotationId(), id -> new ArrayList<>(2)).add(finding)));
+		for (var ids : List.of(found.keySet(), check.byRow.keySet()))
+			ids.stream().filter(id -> !Objects.equals(found.get(id), check.byRow.get(id))).forEach(stale::add);
+		check.byRow.clear();
+		check.byRow.putAll(found);
 	}
 }

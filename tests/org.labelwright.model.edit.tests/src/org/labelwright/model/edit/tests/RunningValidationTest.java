@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -77,6 +79,7 @@ class RunningValidationTest {
 	private static void tell(RunningValidation running, DocumentDelta delta, AnnotationDocument document) {
 		var copies = delta.rows().stream().map(row -> new RowChange(row.kind(), row.id(), row.after() == null ? null : EcoreUtil.copy(row.after()))).toList();
 		running.apply(copies, delta.rows().stream().anyMatch(row -> row.kind() == RowKind.DOCUMENT) ? Documents.header(document) : null);
+		running.findings(); // as the workbench asks before the rules about the whole item have run
 		running.settle();
 	}
 
@@ -98,12 +101,30 @@ class RunningValidationTest {
 					edit(editor, edits, random);
 					var all = new ArrayList<Finding>();
 					OURS.forEach(validator -> validator.validate(document, SCHEMA, FACTS, all::add));
-					assertEquals(texts(all), texts(running.findings().all()), "seed " + seed + ", edit " + i);
+					var findings = running.findings();
+					var where = "seed " + seed + ", edit " + i;
+					assertEquals(texts(all), texts(findings.all()), where);
+					assertInOrder(findings, document, where);
 					found += all.size();
 				}
 			}
 		}
 		assertTrue(found > 1000, "there is something to be found");
+	}
+
+	/** The gravest first, then by the ranks of the rows, and those of each row are found by its id. */
+	private static void assertInOrder(Findings findings, AnnotationDocument document, String where) {
+		var ranks = new HashMap<String, Double>();
+		ranks.put(null, Double.NEGATIVE_INFINITY);
+		for (var rows : List.of(document.getAnnotations(), document.getRelations(), document.getAnswers()))
+			rows.forEach(row -> ranks.put(row.getId(), row.getRank()));
+		var sorted = new ArrayList<>(findings.all());
+		sorted.sort(Comparator.comparing((Finding finding) -> finding.problem().severity()).reversed().thenComparing(finding -> ranks.get(finding.annotationId()))
+				.thenComparing(Finding::annotationId, Comparator.nullsFirst(Comparator.naturalOrder())));
+		assertEquals(sorted, findings.all(), where);
+		for (var id : ranks.keySet())
+			if (id != null)
+				assertEquals(sorted.stream().filter(finding -> id.equals(finding.annotationId())).toList(), findings.of(id), where);
 	}
 
 	private static void edit(DocumentEditor editor, RandomEdits edits, Random random) {
