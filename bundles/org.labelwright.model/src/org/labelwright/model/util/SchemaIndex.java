@@ -44,23 +44,27 @@ public final class SchemaIndex {
 	private final Map<String, Option> options = new HashMap<>();
 	private final Map<String, RelationType> relationTypes = new HashMap<>();
 	private final Map<String, Question> questions = new HashMap<>();
-	private final Map<Label, List<Label>> ancestors = new HashMap<>();
+	/** Without those that are above themselves. */
+	private final Map<Label, Label> parents = new HashMap<>();
 	private final Map<Label, List<Label>> children = new HashMap<>();
+	private final List<Attribute> ofSchema;
+	/** Of labels with attributes of their own; the others have those of what is above them. */
 	private final Map<Label, List<Attribute>> effective = new HashMap<>();
 	private final List<Label> roots;
 	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
 	private SchemaIndex(LabelSchema schema) {
 		this.schema = schema;
-		var lists = new HashMap<EClass, List<EStructuralFeature>>();
-		makeLists(schema, lists);
-		schema.eAllContents().forEachRemaining(part -> makeLists(part, lists));
+		makeLists(schema);
+		var circular = circular(schema.getLabels());
 		for (var label : schema.getLabels()) {
 			put(labels, label);
 			if (label.getName() != null)
 				labelsByName.putIfAbsent(label.getName(), label);
-			ancestors.put(label, ancestorsOf(label));
-			children.computeIfAbsent(parent(label), key -> new ArrayList<>(2)).add(label);
+			var parent = circular.contains(label) ? null : label.getParent();
+			if (parent != null)
+				parents.put(label, parent);
+			children.computeIfAbsent(parent, key -> new ArrayList<>(2)).add(label);
 			index(label.getAttributes());
 		}
 		children.replaceAll((label, below) -> List.copyOf(below));
@@ -77,12 +81,22 @@ public final class SchemaIndex {
 			else if (question instanceof RankingQuestion ranking)
 				ranking.getOptions().forEach(option -> put(options, option));
 		}
-		var ofSchema = List.copyOf(schema.getAttributes());
+		ofSchema = List.copyOf(schema.getAttributes());
 		for (var label : schema.getLabels())
-			addEffective(label, ofSchema);
+			if (!label.getAttributes().isEmpty())
+				addEffective(label);
 	}
 
-	/** EMF makes lists when they are first asked for; here, so that several threads may then only read. */
+	/**
+	 * Makes all lists of a part of a schema and of what is below it, which EMF does when they are first asked for, so that several threads may then
+	 * read it.
+	 */
+	public static void makeLists(EObject part) {
+		var lists = new HashMap<EClass, List<EStructuralFeature>>();
+		makeLists(part, lists);
+		part.eAllContents().forEachRemaining(below -> makeLists(below, lists));
+	}
+
 	private static void makeLists(EObject object, Map<EClass, List<EStructuralFeature>> lists) {
 		for (var list : lists.computeIfAbsent(object.eClass(), kind -> kind.getEAllStructuralFeatures().stream().filter(EStructuralFeature::isMany).toList()))
 			object.eGet(list);
@@ -106,33 +120,42 @@ public final class SchemaIndex {
 		}
 	}
 
-	/** Parent, or null when following parents from here leads back here. */
-	private static Label parent(Label label) {
-		var seen = new HashSet<Label>();
-		for (var ancestor = label.getParent(); ancestor != null && seen.add(ancestor); ancestor = ancestor.getParent())
-			if (ancestor == label)
-				return null;
-		return label.getParent();
+	/** Labels from which following parents leads back to them. */
+	private static Set<Label> circular(List<Label> labels) {
+		var circular = new HashSet<Label>();
+		var passed = new HashSet<Label>();
+		var path = new LinkedHashSet<Label>();
+		for (var label : labels) {
+			var end = label;
+			while (end != null && end.getParent() != null && passed.add(end)) {
+				path.add(end);
+				end = end.getParent();
+			}
+			var met = end;
+			if (path.contains(met))
+				path.stream().dropWhile(one -> one != met).forEach(circular::add);
+			path.clear();
+		}
+		return circular;
 	}
 
-	private static List<Label> ancestorsOf(Label label) {
-		var found = new ArrayList<Label>();
-		for (var ancestor = parent(label); ancestor != null && !found.contains(ancestor); ancestor = parent(ancestor))
-			found.add(ancestor);
-		return List.copyOf(found);
+	private void addEffective(Label label) {
+		if (effective.containsKey(label))
+			return;
+		var owners = new ArrayList<Label>();
+		for (var owner = label; owner != null && !effective.containsKey(owner); owner = parents.get(owner))
+			if (!owner.getAttributes().isEmpty())
+				owners.add(owner);
+		for (var owner : owners.reversed())
+			effective.put(owner, Stream.concat(inherited(parents.get(owner)).stream(), owner.getAttributes().stream()).toList());
 	}
 
-	/** Labels without attributes of their own share the list of what is above them. */
-	private void addEffective(Label label, List<Attribute> ofSchema) {
-		var above = ofSchema;
-		for (var ancestor : ancestors.get(label).reversed())
-			above = join(ancestor, above);
-		join(label, above);
-	}
-
-	private List<Attribute> join(Label label, List<Attribute> above) {
-		return effective.computeIfAbsent(label,
-				key -> key.getAttributes().isEmpty() ? above : Stream.concat(above.stream(), key.getAttributes().stream()).toList());
+	/** The attributes of a label, or those of the schema for none. */
+	private List<Attribute> inherited(Label label) {
+		for (var owner = label; owner != null; owner = parents.get(owner))
+			if (effective.get(owner) instanceof List<Attribute> found)
+				return found;
+		return ofSchema;
 	}
 
 	/**
@@ -166,17 +189,23 @@ public final class SchemaIndex {
 
 	/** All labels below a label, itself not included. */
 	public List<Label> descendants(Label label) {
-		return schema.getLabels().stream().filter(other -> ancestors(other).contains(label)).toList();
+		return schema.getLabels().stream().filter(other -> other != label && isA(other, label)).toList();
 	}
 
 	/** The labels above a label, the nearest first. */
 	public List<Label> ancestors(Label label) {
-		return ancestors.getOrDefault(label, List.of());
+		var found = new ArrayList<Label>();
+		for (var above = parents.get(label); above != null; above = parents.get(above))
+			found.add(above);
+		return Collections.unmodifiableList(found);
 	}
 
 	/** True when a label is another or lies below it. */
 	public boolean isA(Label label, Label broader) {
-		return label == broader || ancestors(label).contains(broader);
+		var at = label;
+		while (at != null && at != broader)
+			at = parents.get(at);
+		return at == broader;
 	}
 
 	public Optional<Label> label(String id) {
@@ -206,9 +235,9 @@ public final class SchemaIndex {
 		return Optional.ofNullable(questions.get(id));
 	}
 
-	/** Attributes that objects of a label have: the schema's, then the broadest label's, down to its own; retired ones included. */
+	/** Attributes that objects of a label of this schema have: the schema's, then the broadest label's, down to its own; retired ones included. */
 	public List<Attribute> attributes(Label label) {
-		return effective.getOrDefault(label, List.of());
+		return label == null || label.eContainer() != schema ? List.of() : inherited(label);
 	}
 
 	/**
@@ -228,7 +257,7 @@ public final class SchemaIndex {
 
 	/** The kinds of geometry that objects of a label may have, in the order of the schema, inherited when it has none of its own; empty for any. */
 	public Set<String> geometryKinds(Label label) {
-		for (var owner = label; owner != null; owner = parent(owner))
+		for (var owner = label; owner != null; owner = parents.get(owner))
 			if (!owner.getGeometryKinds().isEmpty())
 				return Collections.unmodifiableSet(new LinkedHashSet<>(owner.getGeometryKinds()));
 		return Set.of();

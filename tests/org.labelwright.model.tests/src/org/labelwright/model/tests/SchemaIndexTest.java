@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.labelwright.model.Identified;
 import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.schema.SchemaPackage;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.testkit.RandomModel;
@@ -89,6 +92,54 @@ class SchemaIndexTest {
 				{"labels": [{"id": "a", "parent": "b"}, {"id": "b", "parent": "a"}, {"id": "c", "parent": "a"}, {"id": "d", "parent": "d"}]}"""));
 		assertEquals(List.of("a", "b", "d"), ids(circle.roots()));
 		assertEquals(List.of("a"), ids(circle.ancestors(circle.label("c").orElseThrow())));
+	}
+
+	/** By walking up from each label anew, as the contract says it. */
+	@Test
+	void whatIsAboveIsFoundInAnyHierarchy() {
+		var random = new Random(7);
+		int circles = 0;
+		for (int run = 0; run < 300; run++) {
+			var schema = SchemaFactory.eINSTANCE.createLabelSchema();
+			int size = 1 + random.nextInt(12);
+			for (int i = 0; i < size; i++) {
+				var label = SchemaFactory.eINSTANCE.createLabel();
+				label.setId("l" + i);
+				if (random.nextInt(3) == 0) {
+					var attribute = SchemaFactory.eINSTANCE.createBooleanAttribute();
+					attribute.setId("a" + i);
+					label.getAttributes().add(attribute);
+				}
+				schema.getLabels().add(label);
+			}
+			for (var label : schema.getLabels())
+				label.setParent(random.nextInt(4) == 0 ? null : schema.getLabels().get(random.nextInt(size)));
+			var found = SchemaIndex.of(schema);
+			for (var label : schema.getLabels()) {
+				var above = new ArrayList<Label>();
+				for (var at = above(label); at != null; at = above(at))
+					above.add(at);
+				assertEquals(above, found.ancestors(label));
+				var attributes = new ArrayList<>(label.getAttributes());
+				above.forEach(one -> attributes.addAll(0, one.getAttributes()));
+				assertEquals(attributes, found.attributes(label));
+				assertEquals(schema.getLabels().stream().filter(other -> above(other) == label).toList(), found.children(label));
+				for (var other : schema.getLabels())
+					assertEquals(other == label || above.contains(other), found.isA(label, other));
+				circles += label.getParent() != null && above(label) == null ? 1 : 0;
+			}
+		}
+		assertTrue(circles > 100, "some lie in a circle: " + circles);
+	}
+
+	private static Label above(Label label) {
+		var seen = new ArrayList<Label>();
+		for (var at = label.getParent(); at != null && !seen.contains(at); at = at.getParent()) {
+			if (at == label)
+				return null;
+			seen.add(at);
+		}
+		return label.getParent();
 	}
 
 	@Test
