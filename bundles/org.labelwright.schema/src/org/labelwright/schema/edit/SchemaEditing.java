@@ -2,6 +2,7 @@ package org.labelwright.schema.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,12 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.core.Ids;
@@ -26,6 +27,7 @@ import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Skeleton;
 import org.labelwright.model.schema.SkeletonPoint;
+import org.labelwright.model.util.SchemaIndex;
 
 /**
  * A label schema while it is edited: its one history and the one selection that all its pages share. The schema is changed by
@@ -48,6 +50,9 @@ public final class SchemaEditing implements AutoCloseable {
 	private int saved;
 	/** What the step under way touched; null when there is none. */
 	private Set<EObject> touched;
+	/** Of the step under way; null when there is none. */
+	private StepRecorder recorder;
+	private final Turns turns = new Turns();
 	private List<EObject> selection = List.of();
 	/** Ids of what annotations may refer to. */
 	private final Set<String> storedIds = new HashSet<>();
@@ -72,6 +77,7 @@ public final class SchemaEditing implements AutoCloseable {
 		if (this.schema.getId() == null)
 			this.schema.setId(Ids.next());
 		new ResourceImpl().getContents().add(this.schema); // a recorder takes what has no owner for removed
+		SchemaIndex.makeLists(this.schema);
 		registration = Changes.listen(this.schema, this::note);
 		edits = new SchemaEdits(this);
 		skeletons = new SkeletonEdits(this);
@@ -136,7 +142,7 @@ public final class SchemaEditing implements AutoCloseable {
 	 * @param label names it for people, for instance in the menu after "Undo"
 	 */
 	public void execute(String label, Runnable change) {
-		execute(label, null, List.of(schema), change);
+		execute(label, null, change);
 	}
 
 	/**
@@ -154,7 +160,7 @@ public final class SchemaEditing implements AutoCloseable {
 
 	/** The same for a change of these objects of which the feature is but the first part. */
 	void type(String label, Collection<? extends EObject> objects, EStructuralFeature feature, Runnable change) {
-		execute(label, new Field(List.copyOf(objects), feature), objects, change);
+		execute(label, new Field(List.copyOf(objects), feature), change);
 	}
 
 	/** What is typed from now on is a step of its own. */
@@ -165,32 +171,41 @@ public final class SchemaEditing implements AutoCloseable {
 		}
 	}
 
-	/** @param changed what may become different, with all below it: recording costs for each object */
-	private void execute(String label, Object key, Collection<? extends EObject> changed, Runnable change) {
+	private void execute(String label, Object key, Runnable change) {
 		if (touched != null) {
 			change.run();
 			return;
 		}
-		touched = new LinkedHashSet<>();
-		var recorder = new ChangeRecorder(changed);
-		Set<EObject> objects;
-		ChangeDescription description;
-		boolean complete = false;
-		try {
-			change.run();
-			complete = true;
-		} finally {
-			description = recorder.endRecording();
-			recorder.dispose();
-			if (!complete)
-				description.apply();
-			objects = Set.copyOf(touched);
-			touched = null;
-		}
+		var objects = new LinkedHashSet<EObject>();
+		var changes = new ArrayList<ChangeDescription>(1);
+		turns.change(() -> changes.add(record(objects, change)));
 		if (objects.isEmpty())
 			return;
-		add(new Step(Objects.requireNonNullElse(label, NOTHING), key, List.of(description), objects));
-		tell(objects);
+		var step = new Step(Objects.requireNonNullElse(label, NOTHING), key, changes, Collections.unmodifiableSet(objects));
+		add(step);
+		tell(step.objects);
+	}
+
+	/** @param objects takes what it touches */
+	private ChangeDescription record(Set<EObject> objects, Runnable change) {
+		touched = objects;
+		recorder = new StepRecorder();
+		ChangeDescription description = null;
+		try {
+			change.run();
+			description = end();
+			return description;
+		} finally {
+			if (description == null)
+				end().apply();
+			touched = null;
+		}
+	}
+
+	private ChangeDescription end() {
+		var description = recorder.end();
+		recorder = null;
+		return description;
 	}
 
 	private void add(Step step) {
@@ -211,15 +226,18 @@ public final class SchemaEditing implements AutoCloseable {
 	private void note(Notification notification) {
 		if (touched == null)
 			throw new IllegalStateException("a schema is changed by steps only: " + notification.getFeature()); //$NON-NLS-1$
+		if (recorder != null)
+			recorder.take(notification);
 		touched.add((EObject) notification.getNotifier());
 		touch(notification.getOldValue());
 		touch(notification.getNewValue());
 	}
 
 	private void touch(Object value) {
-		if (value instanceof EObject object)
-			touched.add(object);
-		else if (value instanceof Collection<?> all)
+		if (value instanceof EObject object) {
+			if (touched.add(object))
+				SchemaIndex.makeLists(object); // it may have been made just now
+		} else if (value instanceof Collection<?> all)
 			all.forEach(this::touch);
 	}
 
@@ -251,14 +269,29 @@ public final class SchemaEditing implements AutoCloseable {
 
 	private void reverse(int index) {
 		var step = steps.get(index);
+		silently(() -> step.changes.forEach(ChangeDescription::applyAndReverse));
+		steps.set(index, new Step(step.label, null, step.changes.reversed(), step.objects));
+		tell(step.objects);
+	}
+
+	/** Changes the schema by what is not a step, and tells nobody. */
+	private void silently(Runnable change) {
 		touched = new LinkedHashSet<>();
 		try {
-			step.changes.forEach(ChangeDescription::applyAndReverse);
+			turns.change(change);
 		} finally {
 			touched = null;
 		}
-		steps.set(index, new Step(step.label, null, step.changes.reversed(), step.objects));
-		tell(step.objects);
+	}
+
+	/**
+	 * Reads the schema on another thread than the one that edits it. A step that is wanted meanwhile waits until the reading gives way, and the reading
+	 * begins again after it.
+	 *
+	 * @param work reads; it calls what it is given every few milliseconds, and lets what that throws pass
+	 */
+	public <T> T read(Function<Runnable, T> work) {
+		return turns.read(work);
 	}
 
 	private void tell(Set<EObject> objects) {
@@ -277,12 +310,7 @@ public final class SchemaEditing implements AutoCloseable {
 	 * @param as what is stored: revision and export indices that were given meanwhile are taken over
 	 */
 	public void saved(LabelSchema as) {
-		touched = new LinkedHashSet<>();
-		try {
-			Indices.take(schema, as);
-		} finally {
-			touched = null;
-		}
+		silently(() -> Indices.take(schema, as));
 		saved = done;
 		remember();
 		tell(Set.of());
