@@ -22,12 +22,14 @@ public final class SchemaCheck {
 	/** Kinds of constraints whose validators read no expression. */
 	private static final Set<String> OWN_KINDS = Set.of("count", "length", "overlap", "pair"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
+	private final SchemaIndex index;
 	private final LabelSchema schema;
 	private final String place;
 	private final List<Problem> problems = new ArrayList<>();
 
-	private SchemaCheck(LabelSchema schema, String place) {
-		this.schema = schema;
+	private SchemaCheck(SchemaIndex index, String place) {
+		this.index = index;
+		schema = index.schema();
 		this.place = place;
 	}
 
@@ -38,7 +40,12 @@ public final class SchemaCheck {
 	 * @return warnings only: the schema can be used as it is
 	 */
 	public static List<Problem> run(LabelSchema schema, String place) {
-		var check = new SchemaCheck(schema, place);
+		return run(SchemaIndex.of(schema), place);
+	}
+
+	/** The same for a schema that has an index. */
+	public static List<Problem> run(SchemaIndex index, String place) {
+		var check = new SchemaCheck(index, place);
 		check.attributes();
 		check.constraints();
 		check.hotkeys();
@@ -59,7 +66,7 @@ public final class SchemaCheck {
 			if (constraint.getExpression() != null && !constraint.getExpression().isBlank() && OWN_KINDS.contains(constraint.getKind()))
 				add("schema.constraint.expression", "constraints/" + constraint.getId(), //$NON-NLS-1$ //$NON-NLS-2$
 						NLS.bind(Messages.Schema_expression, name(constraint)), Messages.Schema_expressionRemedy);
-		Conditions.of(SchemaIndex.of(schema)).errors().forEach((constraint, error) -> add("schema.constraint.condition", //$NON-NLS-1$
+		Conditions.of(index).errors().forEach((constraint, error) -> add("schema.constraint.condition", //$NON-NLS-1$
 				"constraints/" + constraint.getId() + ':' + (error.offset() + 1), //$NON-NLS-1$
 				NLS.bind(Messages.Schema_condition, new Object[] { name(constraint), error.offset() + 1, error.getMessage() }), Messages.Schema_conditionRemedy));
 	}

@@ -58,16 +58,25 @@ public final class SchemaFindings {
 
 	private final LabelSchema schema;
 	private final Hotkeys hotkeys;
+	private final Runnable turn;
 	private final List<SchemaFinding> found = new ArrayList<>();
 
-	private SchemaFindings(LabelSchema schema, Hotkeys hotkeys) {
+	private SchemaFindings(LabelSchema schema, Hotkeys hotkeys, Runnable turn) {
 		this.schema = schema;
 		this.hotkeys = hotkeys;
+		this.turn = turn;
 	}
 
 	/** All findings, in the order of the schema. */
 	public static List<SchemaFinding> of(LabelSchema schema, Hotkeys hotkeys) {
-		var findings = new SchemaFindings(schema, hotkeys);
+		return of(schema, hotkeys, () -> {
+			// nobody waits
+		});
+	}
+
+	/** @param turn is called again and again meanwhile; what it throws ends the search */
+	public static List<SchemaFinding> of(LabelSchema schema, Hotkeys hotkeys, Runnable turn) {
+		var findings = new SchemaFindings(schema, hotkeys, turn);
 		findings.find();
 		return List.copyOf(findings.found);
 	}
@@ -94,6 +103,7 @@ public final class SchemaFindings {
 	private void names(Collection<? extends Named> beside) {
 		var seen = new HashMap<String, Named>();
 		for (var part : beside) {
+			turn.run();
 			if (isRetired(part))
 				continue;
 			if (part.getName() == null || part.getName().isBlank())
@@ -128,6 +138,7 @@ public final class SchemaFindings {
 	private void colors() {
 		var seen = new ArrayList<Label>();
 		for (var label : schema.getLabels()) {
+			turn.run();
 			if (label.isRetired() || label.isAbstract() || label.getColor() == null)
 				continue;
 			if (!LabelColors.isColor(label.getColor())) {
@@ -149,6 +160,7 @@ public final class SchemaFindings {
 	}
 
 	private void label(Label label, boolean parent) {
+		turn.run();
 		names(label.getAttributes());
 		if (label.isAbstract() && !parent)
 			warn(label, Literals.LABEL__ABSTRACT, "schema.abstract", Messages.Find_abstract, Messages.Find_abstractRemedy); //$NON-NLS-1$
@@ -181,6 +193,7 @@ public final class SchemaFindings {
 	}
 
 	private void part(EObject part) {
+		turn.run();
 		if (part instanceof Attribute attribute && !attribute.isRetired())
 			attribute(attribute);
 		else if (part instanceof ChoiceQuestion question && !question.isRetired())

@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 	public static String ConstraintsPage_new;
 	public static String ConstraintsPage_title;
 	public static String Editor_changedByOthers;
+	public static String Editor_check;
 	public static String Editor_files;
 	public static String Editor_name;
 	public static String Editor_notTaken;
@@ -139,8 +140,11 @@ public final class Messages extends NLS {
 	public static String Labels_chooseHint;
 	public static String Labels_chosen;
 	public static String Labels_remove;
+	public static String Notice_long;
+	public static String Notice_save;
 	public static String Page_attributeTip;
 	public static String Page_delete;
+	public static String Page_more;
 	public static String Page_move;
 	public static String Page_nameless;
 	public static String Page_newAttribute;

@@ -24,7 +24,8 @@ public final class OpenSchemaHandler extends AbstractHandler {
 	}
 
 	/** @param style SWT.OPEN or SWT.SAVE */
-	static FileDialog dialog(Shell shell, int style) {
+	/** Asks for a file of a schema; the style is SWT.OPEN or SWT.SAVE. */
+	public static FileDialog dialog(Shell shell, int style) {
 		var dialog = new FileDialog(shell, style);
 		dialog.setFilterExtensions('*' + SchemaFiles.EXTENSION);
 		dialog.setFilterNames(new String[] { Messages.Editor_files });

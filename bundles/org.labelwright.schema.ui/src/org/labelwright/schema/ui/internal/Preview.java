@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,11 +15,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
-import org.eclipse.swt.widgets.TreeItem;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.model.schema.Label;
@@ -29,21 +28,31 @@ import org.labelwright.store.Taxonomies;
 import org.labelwright.ui.internal.Swatches;
 import org.labelwright.ui.internal.editor.LabelKeys;
 import org.labelwright.ui.internal.forms.Form;
+import org.labelwright.ui.internal.rows.LabelRows;
+import org.labelwright.ui.internal.rows.LabelRows.Row;
+import org.labelwright.ui.internal.rows.RowList;
+import org.labelwright.ui.internal.rows.Rows;
 
 /** The palette and the form as annotators will have them, to be tried: keys choose labels while the palette has the keyboard, and values can be entered. */
-final class Preview implements SchemaListener {
+final class Preview implements SchemaListener, Rows {
 
+	private static final int FOLD = 24;
 	private static final int KEYS = 64;
+	private static final int ROW = 22;
 	private static final int LEAST = 80;
 
-	private final Tree palette;
+	private final RowList palette;
 	private final Form form;
-	private final Map<String, TreeItem> rows = new HashMap<>();
+	private final LabelRows tree = new LabelRows();
+	private List<Row> rows = List.of();
 	/** What was entered, by the ids of attributes and questions. */
 	private final Map<String, Object> values = new HashMap<>();
 	private SchemaEditing editing;
 	private Taxonomies taxonomies;
+	/** Of the schema as it was checked last. */
+	private SchemaIndex index;
 	private Map<String, Label> keys = Map.of();
+	private Map<Label, String> texts = Map.of();
 	/** The label for which the form is; null for questions alone. */
 	private Label chosen;
 
@@ -57,12 +66,12 @@ final class Preview implements SchemaListener {
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(title);
 		var sash = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		palette = new Tree(sash, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		palette.setToolTipText(Messages.Preview_hint);
-		new TreeColumn(palette, SWT.LEFT).setWidth(LEAST);
-		new TreeColumn(palette, SWT.LEFT).setWidth(KEYS);
-		palette.addListener(SWT.Resize, event -> palette.getColumn(0).setWidth(Math.max(LEAST, palette.getClientArea().width - KEYS)));
-		palette.addListener(SWT.Selection, event -> choose((Label) event.item.getData()));
+		palette = new RowList(sash, SWT.SINGLE, ROW, this);
+		palette.column("", null, FOLD, SWT.LEFT, null); //$NON-NLS-1$
+		palette.column("", null, LEAST, SWT.LEFT, null); //$NON-NLS-1$
+		palette.column("", null, KEYS, SWT.LEFT, null); //$NON-NLS-1$
+		palette.addListener(SWT.Resize, event -> palette.width(1, Math.max(LEAST, palette.getClientArea().width - FOLD - KEYS)));
+		palette.addListener(SWT.Selection, event -> choose(rows.get(palette.focused()).label()));
 		palette.addListener(SWT.KeyDown, this::key);
 		form = new Form(sash, this::enter);
 		sash.setWeights(50, 50);
@@ -86,40 +95,73 @@ final class Preview implements SchemaListener {
 				choose(label);
 	}
 
-	/** Shows the schema as it is now. */
-	void update() {
+	/** Shows the schema as it was when it was checked. */
+	void update(SchemaIndex checked) {
 		if (palette.isDisposed())
 			return;
-		var index = SchemaIndex.of(editing.schema());
+		index = checked;
 		keys = LabelKeys.of(index);
-		var texts = new HashMap<Label, String>();
+		texts = new HashMap<>();
 		keys.forEach((key, label) -> texts.put(label, key));
-		palette.setRedraw(false);
-		palette.removeAll();
-		rows.clear();
-		index.roots().forEach(root -> add(null, root, index, texts));
-		palette.setRedraw(true);
 		if (chosen != null && !editing.holds(chosen))
 			chosen = null;
-		select();
-		fill(index);
+		reveal();
+		fill();
 	}
 
-	private void add(TreeItem parent, Label label, SchemaIndex index, Map<Label, String> texts) {
-		if (label.isRetired())
-			return;
-		var row = parent == null ? new TreeItem(palette, SWT.NONE) : new TreeItem(parent, SWT.NONE);
-		row.setData(label);
-		row.setImage(Swatches.image(label.getColor()));
-		row.setText(new String[] { label.getName() == null ? "" : label.getName(), texts.getOrDefault(label, "") }); //$NON-NLS-1$ //$NON-NLS-2$
-		if (label.isAbstract())
-			row.setForeground(palette.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
-		rows.put(label.getId(), row);
-		index.children(label).forEach(child -> add(row, child, index, texts));
-		row.setExpanded(true);
+	private void list() {
+		rows = tree.of(index, label -> !label.isRetired());
+		palette.count(rows.size());
+	}
+
+	private void reveal() {
+		if (chosen != null)
+			tree.reveal(index, chosen);
+		list();
+		palette.select(IntStream.range(0, rows.size()).filter(i -> rows.get(i).label() == chosen).findFirst().orElse(-1));
+	}
+
+	@Override
+	public String text(int row, int column) {
+		var label = rows.get(row).label();
+		return switch (column) {
+		case 0 -> tree.sign(index, label);
+		case 1 -> rows.get(row).name();
+		default -> texts.getOrDefault(label, ""); //$NON-NLS-1$
+		};
+	}
+
+	@Override
+	public Image image(int row, int column) {
+		return column == 1 ? Swatches.image(rows.get(row).label().getColor()) : null;
+	}
+
+	@Override
+	public boolean muted(int row) {
+		return rows.get(row).label().isAbstract();
+	}
+
+	@Override
+	public boolean clicked(int row, int column) {
+		var label = rows.get(row).label();
+		return column == 0 && unfold(label, !tree.isUnfolded(index, label));
+	}
+
+	/** @return false when it was so already */
+	private boolean unfold(Label label, boolean open) {
+		if (tree.sign(index, label).isEmpty() || tree.isUnfolded(index, label) == open)
+			return false;
+		tree.setUnfolded(label, open);
+		list();
+		return true;
 	}
 
 	private void key(Event event) {
+		if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
+			if (palette.focused() >= 0 && palette.focused() < rows.size())
+				unfold(rows.get(palette.focused()).label(), event.keyCode == SWT.ARROW_RIGHT);
+			event.doit = false;
+		}
 		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
 		if (modifiers != 0 && modifiers != SWT.SHIFT || !Character.isValidCodePoint(event.keyCode)) // arrows, for instance, are no characters
 			return;
@@ -135,19 +177,13 @@ final class Preview implements SchemaListener {
 		if (label == chosen || palette.isDisposed())
 			return;
 		chosen = label;
-		select();
-		fill(SchemaIndex.of(editing.schema()));
+		if (index == null)
+			return; // it will be told of
+		reveal();
+		fill();
 	}
 
-	private void select() {
-		var row = chosen == null ? null : rows.get(chosen.getId());
-		if (row == null)
-			palette.deselectAll();
-		else
-			palette.setSelection(row);
-	}
-
-	private void fill(SchemaIndex index) {
+	private void fill() {
 		form.clear();
 		var shown = new HashSet<String>();
 		var attributes = chosen == null ? List.<Attribute>of() : index.attributes(chosen);

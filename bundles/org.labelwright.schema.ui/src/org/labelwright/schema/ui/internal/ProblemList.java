@@ -28,7 +28,8 @@ final class ProblemList {
 	private List<SchemaFinding> shown = List.of();
 
 	ProblemList(Composite parent, Consumer<SchemaFinding> chosen) {
-		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.MouseMove, event -> tip(table.getItem(new Point(event.x, event.y))));
 		var place = new TableColumn(table, SWT.LEFT);
 		place.setWidth(PLACE);
@@ -57,17 +58,16 @@ final class ProblemList {
 		if (findings.equals(shown))
 			return;
 		shown = findings;
-		table.setRedraw(false);
-		table.removeAll();
-		for (var finding : findings) {
-			var problem = finding.problem();
-			var row = new TableItem(table, SWT.NONE);
-			row.setImage(Icons.image(problem.severity() == Severity.ERROR ? "error" : "warning")); //$NON-NLS-1$ //$NON-NLS-2$
-			row.setText(new String[] { problem.place(), problem.message() + ' ' + problem.remedy() });
-		}
-		table.setRedraw(true);
+		table.setItemCount(findings.size());
+		table.clearAll();
 		((GridData) table.getLayoutData()).exclude = findings.isEmpty();
 		table.setVisible(!findings.isEmpty());
 		table.getParent().layout();
+	}
+
+	private void fill(TableItem row, int index) {
+		var problem = shown.get(index).problem();
+		row.setImage(Icons.image(problem.severity() == Severity.ERROR ? "error" : "warning")); //$NON-NLS-1$ //$NON-NLS-2$
+		row.setText(new String[] { problem.place(), problem.message() + ' ' + problem.remedy() });
 	}
 }

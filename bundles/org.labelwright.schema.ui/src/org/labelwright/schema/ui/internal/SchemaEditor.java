@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -26,6 +27,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.labelwright.core.Outcome;
+import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
@@ -36,6 +38,7 @@ import org.labelwright.schema.edit.SchemaFinding;
 import org.labelwright.schema.edit.SchemaListener;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.Keys;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
 
@@ -65,6 +68,7 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	private final Runnable check = this::check;
 	private ProjectHost host;
 	private Composite area;
+	private Latest checks;
 	private ProblemList problems;
 	private Preview preview;
 	private SchemaSource source;
@@ -98,6 +102,7 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 		var container = new Composite(area, SWT.NONE);
 		container.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(container);
+		checks = new Latest(area);
 		problems = new ProblemList(area, this::reveal);
 		preview = new Preview(sash);
 		sash.setWeights(72, 28);
@@ -138,7 +143,8 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 
 	private void read(SchemaSource from) {
 		source = from;
-		Tasks.start(NLS.bind(Messages.Editor_reading, from.name()), false, monitor -> from.read(), read -> {
+		var hotkeys = hotkeys();
+		Tasks.start(NLS.bind(Messages.Editor_reading, from.name()), false, monitor -> Opened.of(from.read(), hotkeys), read -> {
 			if (!area.isDisposed())
 				show(read);
 		}, failure -> {
@@ -147,14 +153,22 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 		});
 	}
 
-	private void show(Outcome<LabelSchema> read) {
-		if (!read.complete()) {
+	/** @param editing null when there is nothing to edit */
+	private record Opened(List<Problem> problems, SchemaEditing editing) {
+
+		static Opened of(Outcome<LabelSchema> read, Hotkeys hotkeys) {
+			return new Opened(read.problems(), read.complete() ? SchemaEditing.ofStored(read.value().orElseThrow(), hotkeys) : null);
+		}
+	}
+
+	private void show(Opened opened) {
+		if (opened.editing == null) {
 			Failures.show(NLS.bind(Messages.Editor_unreadable, source.name()),
-					read.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).toList());
+					opened.problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList());
 			closeSoon();
 			return;
 		}
-		show(SchemaEditing.ofStored(read.value().orElseThrow(), hotkeys()));
+		show(opened.editing);
 	}
 
 	private void show(SchemaEditing opened) {
@@ -203,10 +217,17 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	private void check() {
 		if (area.isDisposed() || editing == null)
 			return;
-		var findings = Checks.of(editing);
-		problems.show(findings);
-		preview.update();
-		pages.forEach(page -> page.found(findings));
+		checks.ask(Messages.Editor_check, monitor -> editing.read(turn -> Checks.of(editing, () -> {
+			turn.run();
+			if (monitor.isCanceled())
+				throw new OperationCanceledException();
+		})), found -> {
+			problems.show(found.findings());
+			preview.update(found.index());
+			pages.forEach(page -> page.found(found.findings()));
+		}, failure -> {
+			// it has been logged
+		});
 	}
 
 	private void reveal(SchemaFinding finding) {

@@ -1,10 +1,7 @@
 package org.labelwright.ui.internal.views;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +34,8 @@ import org.labelwright.ui.internal.Swatches;
 import org.labelwright.ui.internal.UsedLabels;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.editor.LabelKeys;
+import org.labelwright.ui.internal.rows.LabelRows;
+import org.labelwright.ui.internal.rows.LabelRows.Row;
 import org.labelwright.ui.internal.rows.RowList;
 import org.labelwright.ui.internal.rows.Rows;
 
@@ -58,26 +57,20 @@ public final class LabelsView extends EditingView implements Rows {
 	private static final int KEY = 3;
 	private static final int COUNT = 4;
 	private static final int EYE = 5;
-	private static final String INDENT = "    "; //$NON-NLS-1$
-	private static final String UNFOLDED = "\u25be"; //$NON-NLS-1$
+	/** The depth of a row that is told with the names above it. */
+	private static final int APART = -1;
 	private static final String FAVOURITE = "\u2605"; //$NON-NLS-1$
-	private static final String FOLDED = "\u25b8"; //$NON-NLS-1$
 
 	private Text filter;
 	private RowList table;
 	private ProjectSession shownProject;
 	private List<Row> rows = List.of();
-	private final Set<Label> folded = new HashSet<>();
-	private final Set<Label> unfolded = new HashSet<>();
+	private final LabelRows tree = new LabelRows();
 	private Set<Label> favourites = Set.of();
 	private Map<Label, String> keys = Map.of();
 	/** The label of each annotation as it is counted. */
 	private final Map<String, String> counted = new HashMap<>();
 	private final Map<String, Integer> counts = new HashMap<>();
-
-	/** @param depth how many labels are above it in the list; -1 when it is told with the names above it */
-	private record Row(Label label, int depth) {
-	}
 
 	@Override
 	void createContents(Composite parent) {
@@ -116,7 +109,7 @@ public final class LabelsView extends EditingView implements Rows {
 
 	private void choose() {
 		if (item() != null && table.focused() >= 0 && table.focused() < rows.size())
-			Edits.choose(item().editing(), rows.get(table.focused()).label);
+			Edits.choose(item().editing(), rows.get(table.focused()).label());
 	}
 
 	private void chooseFirst() {
@@ -192,41 +185,22 @@ public final class LabelsView extends EditingView implements Rows {
 		var typed = filter.getText().strip();
 		var shown = new ArrayList<Row>();
 		if (!typed.isEmpty())
-			LabelSearch.of(schema).find(typed, this::listed, ChoicePopup.MOST).forEach(label -> shown.add(new Row(label, -1)));
+			LabelSearch.of(schema).find(typed, this::listed, ChoicePopup.MOST).forEach(label -> shown.add(new Row(label, APART)));
 		else {
 			(UsedLabels.isLarge(schema) ? UsedLabels.favouritesAndRecent(schema) : UsedLabels.favourites(schema)).stream().filter(this::listed)
-					.forEach(label -> shown.add(new Row(label, -1)));
-			unfold(schema, shown);
+					.forEach(label -> shown.add(new Row(label, APART)));
+			shown.addAll(tree.of(schema, this::listed));
 		}
 		show(shown);
 		showActive();
-	}
-
-	/** Labels below one another, in the order of the schema. */
-	private void unfold(SchemaIndex schema, List<Row> shown) {
-		Deque<Row> open = new ArrayDeque<>();
-		schema.roots().reversed().forEach(root -> open.push(new Row(root, 0)));
-		while (!open.isEmpty()) {
-			var row = open.pop();
-			if (!listed(row.label))
-				continue;
-			shown.add(row);
-			if (isUnfolded(row.label))
-				schema.children(row.label).reversed().forEach(child -> open.push(new Row(child, row.depth + 1)));
-		}
 	}
 
 	private boolean listed(Label label) {
 		return !label.isRetired() || counts.getOrDefault(label.getId(), 0) > 0;
 	}
 
-	private boolean isUnfolded(Label label) {
-		return UsedLabels.isLarge(schema()) ? unfolded.contains(label) : !folded.contains(label);
-	}
-
 	private void setUnfolded(Label label, boolean open) {
-		(open ? unfolded : folded).add(label);
-		(open ? folded : unfolded).remove(label);
+		tree.setUnfolded(label, open);
 		fill();
 	}
 
@@ -236,7 +210,7 @@ public final class LabelsView extends EditingView implements Rows {
 	}
 
 	private boolean folds(Row row) {
-		return row.depth >= 0 && !schema().children(row.label).isEmpty();
+		return row.depth() != APART && !schema().children(row.label()).isEmpty();
 	}
 
 	/** To the right unfolds, to the left folds. */
@@ -245,8 +219,8 @@ public final class LabelsView extends EditingView implements Rows {
 		if (!open && event.keyCode != SWT.ARROW_LEFT || table.focused() < 0 || table.focused() >= rows.size())
 			return;
 		var row = rows.get(table.focused());
-		if (folds(row) && isUnfolded(row.label) != open)
-			setUnfolded(row.label, open);
+		if (folds(row) && tree.isUnfolded(schema(), row.label()) != open)
+			setUnfolded(row.label(), open);
 		event.doit = false;
 	}
 
@@ -254,17 +228,17 @@ public final class LabelsView extends EditingView implements Rows {
 	public String text(int row, int column) {
 		var shown = rows.get(row);
 		return switch (column) {
-		case FOLD -> !folds(shown) ? "" : isUnfolded(shown.label) ? UNFOLDED : FOLDED; //$NON-NLS-1$
+		case FOLD -> shown.depth() == APART ? "" : tree.sign(schema(), shown.label()); //$NON-NLS-1$
 		case NAME -> name(shown);
-		case STAR -> favourites.contains(shown.label) ? FAVOURITE : ""; //$NON-NLS-1$
-		case KEY -> keys.getOrDefault(shown.label, ""); //$NON-NLS-1$
-		case COUNT -> count(shown.label);
+		case STAR -> favourites.contains(shown.label()) ? FAVOURITE : ""; //$NON-NLS-1$
+		case KEY -> keys.getOrDefault(shown.label(), ""); //$NON-NLS-1$
+		case COUNT -> count(shown.label());
 		default -> ""; //$NON-NLS-1$
 		};
 	}
 
 	private String name(Row row) {
-		return row.depth < 0 ? LabelTexts.withPath(LabelSearch.of(schema()), row.label) : INDENT.repeat(Math.max(0, row.depth)) + LabelTexts.name(row.label);
+		return row.depth() == APART ? LabelTexts.withPath(LabelSearch.of(schema()), row.label()) : row.name();
 	}
 
 	private String count(Label label) {
@@ -274,7 +248,7 @@ public final class LabelsView extends EditingView implements Rows {
 
 	@Override
 	public Image image(int row, int column) {
-		var label = rows.get(row).label;
+		var label = rows.get(row).label();
 		return switch (column) {
 		case NAME -> Swatches.image(label.getColor());
 		case EYE -> Icons.image(item().editing().view().hiddenLabels().contains(label.getId()) ? "hidden" : "visible"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -284,12 +258,12 @@ public final class LabelsView extends EditingView implements Rows {
 
 	@Override
 	public boolean muted(int row) {
-		return rows.get(row).label.isAbstract() || rows.get(row).label.isRetired();
+		return rows.get(row).label().isAbstract() || rows.get(row).label().isRetired();
 	}
 
 	@Override
 	public String tip(int row, int column) {
-		return column == NAME ? rows.get(row).label.getDescription() : null;
+		return column == NAME ? rows.get(row).label().getDescription() : null;
 	}
 
 	/** A click on an eye, a star or a fold is for that alone and does not choose the label. */
@@ -297,13 +271,13 @@ public final class LabelsView extends EditingView implements Rows {
 	public boolean clicked(int row, int column) {
 		var shown = rows.get(row);
 		if (column == FOLD && folds(shown))
-			setUnfolded(shown.label, !isUnfolded(shown.label));
-		else if (column == STAR && shown.label.getId() != null) {
-			UsedLabels.toggleFavourite(schema(), shown.label.getId());
+			setUnfolded(shown.label(), !tree.isUnfolded(schema(), shown.label()));
+		else if (column == STAR && shown.label().getId() != null) {
+			UsedLabels.toggleFavourite(schema(), shown.label().getId());
 			fill();
 		} else if (column == EYE) {
 			var view = item().editing().view();
-			view.setLabelHidden(shown.label.getId(), !view.hiddenLabels().contains(shown.label.getId()));
+			view.setLabelHidden(shown.label().getId(), !view.hiddenLabels().contains(shown.label().getId()));
 		} else
 			return false;
 		return true;
@@ -312,11 +286,11 @@ public final class LabelsView extends EditingView implements Rows {
 	private void showActive() {
 		var active = item().editing().activeLabelId().get();
 		boolean same = table.focused() >= 0 && table.focused() < rows.size() && !table.selection().isEmpty()
-				&& rows.get(table.focused()).label.getId() != null && rows.get(table.focused()).label.getId().equals(active);
+				&& rows.get(table.focused()).label().getId() != null && rows.get(table.focused()).label().getId().equals(active);
 		if (same)
 			return;
 		table.select(active == null ? -1
-				: IntStream.range(0, rows.size()).filter(i -> active.equals(rows.get(i).label.getId())).findFirst().orElse(-1));
+				: IntStream.range(0, rows.size()).filter(i -> active.equals(rows.get(i).label().getId())).findFirst().orElse(-1));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -20,6 +21,7 @@ import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Question;
 import org.labelwright.schema.ui.internal.Messages;
 import org.labelwright.schema.ui.internal.Pictures;
+import org.labelwright.schema.ui.internal.form.ElementContent.More;
 
 /** The columns of a tree of parts of a schema: name, and key or kind. */
 final class ElementColumns {
@@ -69,12 +71,12 @@ final class ElementColumns {
 
 		@Override
 		public String getText(Object element) {
-			return name((EObject) element);
+			return element instanceof More more ? NLS.bind(Messages.Page_more, more.count()) : name((EObject) element);
 		}
 
 		@Override
 		public Image getImage(Object element) {
-			return Pictures.of((EObject) element);
+			return element instanceof EObject part ? Pictures.of(part) : null;
 		}
 
 		@Override

@@ -2,6 +2,7 @@ package org.labelwright.schema.ui.internal.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ import org.labelwright.schema.edit.SchemaListener;
 import org.labelwright.schema.ui.internal.Messages;
 import org.labelwright.schema.ui.internal.Pictures;
 import org.labelwright.schema.ui.internal.SchemaPage;
+import org.labelwright.schema.ui.internal.form.ElementContent.More;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Icons;
 
@@ -50,6 +52,7 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 	private final Map<EClass, ElementForm> forms = new HashMap<>();
 	private SchemaEditing editing;
 	private TreeViewer viewer;
+	private ElementContent content;
 	private ToolBar bar;
 	private Composite details;
 	private StackLayout stack;
@@ -96,11 +99,15 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 		viewer = new TreeViewer(left, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new ElementContent(this));
+		content = new ElementContent(this);
+		viewer.setContentProvider(content);
 		ElementColumns.add(viewer);
 		viewer.addSelectionChangedListener(event -> selectionChanged());
 		viewer.getTree().addListener(SWT.KeyDown, this::key);
-		viewer.addDoubleClickListener(event -> rename());
+		viewer.addDoubleClickListener(event -> {
+			if (!showMore())
+				rename();
+		});
 		details = new Composite(sash, SWT.NONE);
 		stack = new StackLayout();
 		details.setLayout(stack);
@@ -117,7 +124,8 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 	public void setInput(SchemaEditing opened) {
 		editing = opened;
 		viewer.setInput(editing);
-		viewer.expandToLevel(2);
+		if (editing.schema().getLabels().size() <= ElementContent.MOST)
+			viewer.expandToLevel(2);
 		editing.addListener(this);
 		detail();
 	}
@@ -258,8 +266,37 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 			return;
 		var chosen = new ArrayList<EObject>();
 		for (var element : viewer.getStructuredSelection())
-			chosen.add((EObject) element);
+			if (element instanceof EObject part)
+				chosen.add(part);
 		editing.select(chosen);
+	}
+
+	/** @return false when the selected row does not stand for more of them */
+	private boolean showMore() {
+		if (!(viewer.getStructuredSelection().getFirstElement() instanceof More more))
+			return false;
+		content.show(more);
+		refresh();
+		return true;
+	}
+
+	/** What is selected, with all that it lies below. */
+	final Set<EObject> selectedWithAbove() {
+		var found = new HashSet<EObject>();
+		for (var selected : editing.selected())
+			for (var part = selected; part != null && found.add(part);)
+				part = parent(part);
+		return found;
+	}
+
+	/** Some of many parts are shown because they are selected. */
+	private void showThose(List<? extends EObject> parts) {
+		for (var part : parts)
+			for (var at = part; at != null; at = parent(at)) {
+				var above = parent(at);
+				if ((above == null ? roots() : children(above)).size() > ElementContent.MOST)
+					viewer.refresh(above == null ? viewer.getInput() : above);
+			}
 	}
 
 	@Override
@@ -273,6 +310,7 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 		}
 		following = true;
 		try {
+			showThose(here);
 			viewer.setSelection(new StructuredSelection(here), true);
 		} finally {
 			following = false;
@@ -292,16 +330,20 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 	public void changed(Set<EObject> objects) {
 		if (viewer.getControl().isDisposed())
 			return;
+		structureChanged();
+		refresh();
+		detail();
+	}
+
+	private void refresh() {
 		following = true;
 		viewer.getTree().setRedraw(false);
 		try {
-			structureChanged();
 			viewer.refresh();
 		} finally {
 			viewer.getTree().setRedraw(true);
 			following = false;
 		}
-		detail();
 	}
 
 	/** What was found out of the structure of the schema may not hold any more. */

@@ -2,7 +2,6 @@ package org.labelwright.schema.ui.internal.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -95,12 +94,15 @@ public final class LabelsPage extends ElementPage {
 		return children;
 	}
 
+	/** One who goes up twice as fast meets the other in a circle. */
 	private static Label above(Label label) {
-		var seen = new HashSet<Label>();
-		for (var above = label; above != null; above = above.getParent())
-			if (!seen.add(above))
-				return null;
-		return label.getParent();
+		var slow = label;
+		var fast = label.getParent();
+		while (fast != null && fast != slow) {
+			slow = slow.getParent();
+			fast = fast.getParent() == null ? null : fast.getParent().getParent();
+		}
+		return fast == null ? label.getParent() : null;
 	}
 
 	@Override

@@ -47,6 +47,8 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 
 	/** Milliseconds without a key after which the text is read. */
 	private static final int PAUSE = 500;
+	/** Labels beyond which the text has many megabytes, which no text field of the toolkit takes without standing still. */
+	private static final int MOST = 20_000;
 	private static final int ROWS = 4;
 	private static final int LINE = 70;
 	private static final int POPUP = 320;
@@ -55,6 +57,8 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 	private static final Color WARNING = new Color(0xe0, 0x8a, 0x2c, 48);
 
 	private final Runnable pause = this::flush;
+	private Composite area;
+	private Notice notice;
 	private StyledText text;
 	private Table problems;
 	private SchemaEditing editing;
@@ -79,8 +83,9 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 
 	@Override
 	public Control create(Composite parent) {
-		var area = new Composite(parent, SWT.NONE);
+		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		notice = new Notice(area, () -> editing);
 		text = new StyledText(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		text.setFont(JFaceResources.getTextFont());
 		text.setTabs(2);
@@ -95,7 +100,7 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 				propose();
 			}
 		});
-		text.addListener(SWT.Show, event -> showText());
+		area.addListener(SWT.Show, event -> showText());
 		text.addListener(SWT.Paint, event -> {
 			if (stale)
 				text.getDisplay().asyncExec(this::showText);
@@ -131,8 +136,13 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 
 	/** Shows the schema as it is, when that is seen. */
 	private void showText() {
-		if (!stale || text.isDisposed() || !text.isVisible())
+		if (!stale || text.isDisposed() || !area.isVisible())
 			return;
+		if (isLong()) {
+			showNotice(true);
+			return;
+		}
+		showNotice(false);
 		stale = false;
 		typed = false;
 		broken = false;
@@ -147,6 +157,18 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 			text.setTopIndex(top);
 		}
 		mark(List.of());
+	}
+
+	private boolean isLong() {
+		return editing.schema().getLabels().size() > MOST;
+	}
+
+	private void showNotice(boolean shown) {
+		if (notice.show(shown) == shown)
+			return;
+		((GridData) text.getLayoutData()).exclude = shown;
+		text.setVisible(!shown);
+		area.layout();
 	}
 
 	private static String write(LabelSchema schema) {
@@ -283,6 +305,8 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 
 	@Override
 	public boolean reveal(EObject object) {
+		if (isLong())
+			return false;
 		showText();
 		show(line(object));
 		return true;
@@ -291,6 +315,7 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 	@Override
 	public void setFocus() {
 		showText();
-		text.setFocus();
+		if (!notice.setFocus())
+			text.setFocus();
 	}
 }
