@@ -23,8 +23,11 @@ public final class OpenSchemaHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** @param style SWT.OPEN or SWT.SAVE */
-	/** Asks for a file of a schema; the style is SWT.OPEN or SWT.SAVE. */
+	/**
+	 * Asks for a file of a schema.
+	 *
+	 * @param style SWT.OPEN or SWT.SAVE
+	 */
 	public static FileDialog dialog(Shell shell, int style) {
 		var dialog = new FileDialog(shell, style);
 		dialog.setFilterExtensions('*' + SchemaFiles.EXTENSION);
