@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.labelwright.model.Element;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Geometry;
@@ -17,6 +18,7 @@ import org.labelwright.model.annotation.TierKind;
 import org.labelwright.model.annotation.TimeInterval;
 import org.labelwright.model.annotation.TimePoint;
 import org.labelwright.model.annotation.Track;
+import org.labelwright.model.util.Aside;
 import org.labelwright.model.util.Geometries;
 
 /**
@@ -67,6 +69,8 @@ public final class Constructs {
 	public static final String LABEL = "label"; //$NON-NLS-1$
 	/** Extras of another format. */
 	public static final String FOREIGN = "foreign"; //$NON-NLS-1$
+	/** A value or geometry that the schema has no place for, and that is kept beside its object or keyframe. */
+	public static final String ASIDE = "aside"; //$NON-NLS-1$
 	/** A relation between objects. */
 	public static final String RELATION = "relation"; //$NON-NLS-1$
 	/** Before a construct of statements, when it belongs to a relation; {@code relation.attribute} and so on. */
@@ -157,12 +161,18 @@ public final class Constructs {
 			found.accept(prefix + (flag.equals(CROWD_FLAG) ? CROWD : FLAG));
 		if (statement.getConfidence() != null)
 			found.accept(prefix + CONFIDENCE);
+		aside(statement, prefix, found);
 		var foreign = statement.getForeign();
 		if (foreign != null)
 			foreign.fieldNames().forEachRemaining(id -> {
 				if (!id.equals(formatId))
 					found.accept(prefix + FOREIGN);
 			});
+	}
+
+	private static void aside(Element element, String prefix, Consumer<String> found) {
+		if (element.getUnknown() != null)
+			Aside.of(element).forEach(kept -> found.accept(prefix + ASIDE));
 	}
 
 	private static void geometry(Geometry geometry, String prefix, Consumer<String> found) {
@@ -185,6 +195,7 @@ public final class Constructs {
 			if (keyframe.isOccluded())
 				found.accept(prefix + TRACK_OCCLUDED);
 			keyframe.getValues().forEach(value -> found.accept(prefix + TRACK_VALUE));
+			aside(keyframe, prefix, found);
 		}
 		if (track.getInterpolation() != Interpolation.LINEAR)
 			found.accept(prefix + TRACK_INTERPOLATION);

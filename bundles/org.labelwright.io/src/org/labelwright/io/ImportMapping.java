@@ -1,10 +1,15 @@
 package org.labelwright.io;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.util.Merged;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.store.StoreException;
 
 /**
  * Which label each class of a source becomes, and which relation type and question those of the source.
@@ -48,20 +53,42 @@ public record ImportMapping(Map<String, Target> targets, Map<String, Target> rel
 
 	/**
 	 * Joins classes to labels of the same name, or, when a class has no name of its own, to the label that
-	 * came from the same class of this format; the rest become new labels.
+	 * came from the same class of this format; else, since the file may have been written under an earlier
+	 * revision of the schema, to the label that had the name last. A label that was merged into another is
+	 * that one. The rest become new labels. Reads the disk.
 	 */
-	public static ImportMapping propose(ImportPreview preview, LabelSchema schema) {
-		var targets = new LinkedHashMap<String, Target>();
-		for (var imported : preview.classes()) {
-			Target target = new New(imported.name());
-			for (var label : schema.getLabels())
-				if (imported.name().equals(label.getName()) || cameFrom(label, preview.formatId(), imported)) {
-					target = new Existing(label.getId());
-					break;
-				}
-			targets.put(imported.key(), target);
+	public static ImportMapping propose(ImportPreview preview, ProjectStore store) throws StoreException {
+		var schema = store.schemaIndex();
+		var targets = new HashMap<String, Target>();
+		for (int revision = schema.schema().getRevision(); revision >= 1 && targets.size() < preview.classes().size(); revision--) {
+			var names = new Names(revision == schema.schema().getRevision() ? schema.schema() : store.schemaRevision(revision), preview.formatId());
+			for (var imported : preview.classes())
+				if (!targets.containsKey(imported.key()))
+					names.label(imported).flatMap(label -> schema.label(label.getId()))
+							.ifPresent(label -> targets.put(imported.key(), new Existing(Merged.present(schema, label).getId())));
 		}
+		preview.classes().forEach(imported -> targets.computeIfAbsent(imported.key(), key -> new New(imported.name())));
 		return new ImportMapping(targets);
+	}
+
+	/** The labels of a revision by what classes can be called; of several the first one counts. */
+	private static final class Names {
+
+		private final Map<String, Label> byName = new HashMap<>();
+		private final Map<String, Label> byClass = new HashMap<>();
+
+		Names(LabelSchema schema, String formatId) {
+			for (var label : schema.getLabels()) {
+				byName.putIfAbsent(label.getName(), label);
+				if (label.getForeign() != null)
+					byClass.putIfAbsent(label.getForeign().path(formatId).path("id").asText(), label); //$NON-NLS-1$
+			}
+		}
+
+		Optional<Label> label(ImportedClass imported) {
+			var named = Optional.ofNullable(byName.get(imported.name()));
+			return named.isPresent() || !imported.name().equals(imported.key()) ? named : Optional.ofNullable(byClass.get(imported.key()));
+		}
 	}
 
 	/** The same but for one class. */
@@ -83,10 +110,5 @@ public record ImportMapping(Map<String, Target> targets, Map<String, Target> rel
 		var changed = new LinkedHashMap<>(questions);
 		changed.put(name, target);
 		return new ImportMapping(targets, relationTypes, changed);
-	}
-
-	private static boolean cameFrom(Label label, String formatId, ImportedClass imported) {
-		return imported.name().equals(imported.key()) && label.getForeign() != null
-				&& label.getForeign().path(formatId).path("id").asText().equals(imported.key()); //$NON-NLS-1$
 	}
 }

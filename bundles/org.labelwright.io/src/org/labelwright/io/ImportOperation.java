@@ -74,8 +74,7 @@ public final class ImportOperation implements Operation<Outcome<ImportResult>> {
 
 	private Outcome<ImportResult> write(Format format, ImportPreview look, MediaIndex media, SubMonitor progress)
 			throws CoreException, IOException {
-		var schema = new SchemaMerge(store.schema(), look,
-				mapping.orElseGet(() -> ImportMapping.propose(look, store.schema())));
+		var schema = new SchemaMerge(store.schema(), look, mapping.isPresent() ? mapping.get() : ImportMapping.propose(look, store));
 		var problems = new Problems();
 		try (var writer = new ImportWriter(store, source, format, formatId, settings, schema, media, problems, who)) {
 			format.read(source, look, settings.options(), writer, progress.split(30));

@@ -19,6 +19,7 @@ import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.project.Role;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.util.Merged;
 import org.labelwright.store.internal.Bodies;
 import org.labelwright.store.internal.Database;
 import org.labelwright.store.internal.DocumentReads;
@@ -89,6 +90,7 @@ public final class Documents {
 		try {
 			if (database.writable())
 				database.<Void>writeNow(connection -> { // after the edits of a session that was just closed
+					outdated.set(false); // what has changed it until now is read below
 					if (!annotator.id().equals(who.id()))
 						Entities.register(connection, annotator);
 					return null;
@@ -130,6 +132,7 @@ public final class Documents {
 
 	private DocumentSession assemble(String itemId, User annotator, User who, Executor thread) throws StoreException {
 		return database.read(connection -> {
+			var schema = store.schemaIndex(connection);
 			var item = ItemReads.find(connection, store.folder(), itemId).orElseThrow(() -> new StoreException(
 					Problem.error("store.noItem", itemId, Messages.noItem, Messages.noItem_remedy))).item(); //$NON-NLS-1$
 			var stored = DocumentReads.read(connection, itemId, annotator.id());
@@ -138,10 +141,10 @@ public final class Documents {
 			fresh.setItemId(itemId);
 			fresh.setAnnotatorId(annotator.id());
 			fresh.setGuidelineVersion(stored.isPresent() ? stored.get().getGuidelineVersion() : GuidelineRows.latestVersion(connection));
-			fresh.setSchemaRevision(stored.map(AnnotationDocument::getSchemaRevision).orElse(store.schema().getRevision()));
+			fresh.setSchemaRevision(stored.map(AnnotationDocument::getSchemaRevision).orElse(schema.schema().getRevision()));
 			var document = stored.orElseGet(() -> Bodies.header(fresh));
 			var session = new DocumentSession(item, ItemReads.parts(connection, store.folder(), itemId), store.folder(), who, document, fresh, StoredHistory.read(connection, document.getId(), who),
-					store.schemaIndex(), database, editors, thread);
+					schema, database, editors, thread);
 			session.context().setSuggestionTrace(store.suggestions().trace(itemId, who,
 					annotator.id().equals(who.id()) && Sight.policy(connection).hidesSuggestions(itemId, who.id())));
 			var least = leastToEdit(annotator, who);
@@ -179,7 +182,7 @@ public final class Documents {
 	/** Those of them that are within a scope, likewise. */
 	public List<DocumentHead> heads(DocumentFilter filter, Audit.Scope scope) throws StoreException {
 		var schema = store.schemaIndex();
-		var labels = scope.labelIds().stream().flatMap(id -> Stream.concat(Stream.of(id),
+		var labels = scope.labelIds().stream().map(id -> Merged.present(schema, id)).flatMap(id -> Stream.concat(Stream.of(id),
 				schema.label(id).stream().flatMap(label -> schema.descendants(label).stream()).map(Label::getId))).distinct().toList();
 		return database.read(connection -> DocumentReads.heads(connection, filter, scope, labels));
 	}

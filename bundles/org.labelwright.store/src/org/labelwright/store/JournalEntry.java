@@ -15,7 +15,8 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
  * @param itemId     the item of that document, or null
  * @param label      what was done, for people, in the language of who did it
  * @param undoes     for {@link Cause#UNDO} the sequence of the command's entry; for {@link Cause#REDO} that
- *                   of the undo's; for {@link Cause#ROLLBACK} that of the bulk write's; else null
+ *                   of the undo's; for {@link Cause#ROLLBACK} that of the bulk write's; for a
+ *                   {@link Cause#SCHEMA} that takes a migration of documents back that of its last entry; else null
  * @param batchId    the bulk write it belongs to, or null
  */
 public record JournalEntry(long sequence, @JsonSerialize(using = ToStringSerializer.class) Instant at, String userId,

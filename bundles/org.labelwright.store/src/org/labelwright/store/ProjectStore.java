@@ -2,6 +2,8 @@ package org.labelwright.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -190,8 +192,25 @@ public final class ProjectStore implements AutoCloseable {
 	/** Makes a revision that was just stored the present one. */
 	LabelSchema present(int revision) throws StoreException {
 		var stored = schemaRevision(revision);
-		current = SchemaIndex.of(stored);
+		present(SchemaIndex.of(stored));
 		return stored;
+	}
+
+	/** An index over the revision that is the last in a snapshot, which may be one that another process stored, or that was committed a moment ago. */
+	SchemaIndex schemaIndex(Connection connection) throws SQLException, StoreException {
+		int latest = SchemaTable.latest(connection);
+		var known = current;
+		if (known.schema().getRevision() == latest)
+			return known;
+		var read = SchemaIndex.of(SchemaTable.revision(connection, latest));
+		if (known.schema().getRevision() < latest)
+			present(read);
+		return read;
+	}
+
+	private synchronized void present(SchemaIndex schema) {
+		if (current.schema().getRevision() < schema.schema().getRevision())
+			current = schema;
 	}
 
 	/** The revisions of the label schema, and how what was said follows them. */

@@ -1,7 +1,11 @@
 package org.labelwright.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -60,12 +64,25 @@ public final class Revisions {
 	}
 
 	/**
+	 * Documents of an older revision.
+	 *
+	 * @param itemIds of these items; null for all
+	 */
+	public record Those(int revision, Set<String> itemIds) {
+	}
+
+	/**
 	 * Counts what a rewriting would change.
 	 *
-	 * @param revision only in documents of this revision; null for all
+	 * @param those null for all documents
 	 */
-	public RewriteCount preview(Rewriting rewriting, Integer revision, SubMonitor monitor) throws StoreException {
-		return database.read(connection -> RewriteReads.count(connection, rewriting, revision, monitor));
+	public RewriteCount preview(Rewriting rewriting, Those those, SubMonitor monitor) throws StoreException {
+		return database.read(connection -> RewriteReads.count(connection, rewriting, those, monitor));
+	}
+
+	/** Ids of the items in whose documents a rewriting would change something. */
+	public Set<String> items(Rewriting rewriting, Those those, SubMonitor monitor) throws StoreException {
+		return database.read(connection -> RewriteReads.items(connection, rewriting, those, monitor));
 	}
 
 	/**
@@ -92,15 +109,16 @@ public final class Revisions {
 	 * @param revision  that is taken back or done again
 	 * @param undone    the revision whose work is undone by that: the one that did it last, or the one that took it back
 	 * @param again     whether it is done again
-	 * @param rewriting of what was edited or made since
+	 * @param rewriting of what was edited or made since; null to leave that as it is, so that documents are of an older revision
 	 */
 	public Done takeBack(Change change, int revision, SchemaRevision undone, boolean again, Rewriting rewriting, User who, SubMonitor monitor)
 			throws StoreException {
-		var origin = new Origin(Ids.next(), change.label, change.steps, again ? null : revision, again ? revision : null, true);
+		var origin = new Origin(Ids.next(), change.label, change.steps, again ? null : revision, again ? revision : null, rewriting != null);
 		var progress = SubMonitor.convert(monitor, 100);
 		return store(change, origin, who, rewrites -> {
 			rewrites.restore(undone.origin().work(), progress.split(60));
-			rewrites.rewrite(rewriting, null, progress.split(40));
+			if (rewriting != null)
+				rewrites.rewrite(rewriting, null, progress.split(40));
 		});
 	}
 
@@ -109,16 +127,59 @@ public final class Revisions {
 		return database.read(connection -> RewriteReads.values(connection, attributeId, limit));
 	}
 
+	/** What documents of an older revision need to fit the present one. */
+	public record Lagging(Those those, Rewriting rewriting) {
+	}
+
 	/**
-	 * Rewrites the documents of an older revision, so that they fit the present one.
+	 * Rewrites documents of older revisions, so that they fit the present one: all of them, or none. Takes a lead.
 	 *
+	 * @param base the revision that the rewritings lead to
+	 * @return how much was rewritten, in the order of what is lagging
+	 * @throws StoreException             {@code schema.changed} when the present revision is another
 	 * @throws OperationCanceledException when the monitor was cancelled; nothing was changed then
 	 */
-	public RewriteCount migrate(int revision, Rewriting rewriting, User who, SubMonitor monitor) throws StoreException {
+	public List<RewriteCount> migrate(List<Lagging> lagging, int base, User who, SubMonitor monitor) throws StoreException {
+		var work = Ids.next();
+		var progress = SubMonitor.convert(monitor, lagging.size());
 		return database.writeNow(connection -> {
 			Rights.require(connection, who, Role.LEAD);
-			var rewrites = new Rewrites(connection, editors, who, NLS.bind(Messages.label_migrate, revision), Ids.next(), SchemaTable.latest(connection));
-			rewrites.rewrite(rewriting, revision, monitor);
+			requireLatest(connection, base);
+			var counts = new ArrayList<RewriteCount>();
+			for (var each : lagging) {
+				var rewrites = new Rewrites(connection, editors, who, NLS.bind(Messages.label_migrate, each.those.revision), work, base);
+				rewrites.rewrite(each.rewriting, each.those, progress.split(1));
+				counts.add(rewrites.finish());
+			}
+			return counts;
+		});
+	}
+
+	private static void requireLatest(Connection connection, int base) throws SQLException, StoreException {
+		int latest = SchemaTable.latest(connection);
+		if (latest != base)
+			throw new StoreException(Problem.error("schema.changed", Integer.toString(latest), NLS.bind(Messages.schemaChanged, base, latest), //$NON-NLS-1$
+					Messages.schemaChanged_remedy));
+	}
+
+	/** What the last {@link #migrate} did, for people; empty when the schema was changed since, or it was taken back. */
+	public Optional<String> migration() throws StoreException {
+		return database.read(connection -> RewriteReads.migration(connection).map(RewriteReads.Migration::label));
+	}
+
+	/**
+	 * Takes the last {@link #migrate} back: rows that were not edited since are as they were, byte for byte. Takes a lead.
+	 *
+	 * @throws StoreException {@code schema.noMigration} when there is none
+	 */
+	public RewriteCount takeMigrationBack(User who, SubMonitor monitor) throws StoreException {
+		return database.writeNow(connection -> {
+			Rights.require(connection, who, Role.LEAD);
+			var last = RewriteReads.migration(connection)
+					.orElseThrow(() -> new StoreException(Problem.error("schema.noMigration", store.name(), Messages.noMigration, ""))); //$NON-NLS-1$ //$NON-NLS-2$
+			var rewrites = new Rewrites(connection, editors, who, NLS.bind(Messages.label_migrateBack, last.label()), Ids.next(), SchemaTable.latest(connection));
+			rewrites.undoes(last.sequence());
+			rewrites.restore(last.work(), monitor);
 			return rewrites.finish();
 		});
 	}
@@ -132,14 +193,11 @@ public final class Revisions {
 		}
 		var stored = database.writeNow(connection -> {
 			Rights.require(connection, who, Role.LEAD);
-			int latest = SchemaTable.latest(connection);
-			if (latest != change.base)
-				throw new StoreException(Problem.error("schema.changed", Integer.toString(latest), NLS.bind(Messages.schemaChanged, change.base, latest), //$NON-NLS-1$
-						Messages.schemaChanged_remedy));
-			var rewrites = new Rewrites(connection, editors, who, change.label, origin.work(), latest + 1);
+			requireLatest(connection, change.base);
+			var rewrites = new Rewrites(connection, editors, who, change.label, origin.work(), change.base + 1);
 			rewrites.store(change.schema, origin);
 			work.on(rewrites);
-			return new Stored(latest + 1, rewrites.finish());
+			return new Stored(change.base + 1, rewrites.finish());
 		});
 		return new Done(store.present(stored.revision), stored.count);
 	}
@@ -151,10 +209,14 @@ public final class Revisions {
 		void accept(String itemId, String itemName, String documentId, String annotatorId, Statement statement) throws StoreException;
 	}
 
-	/** Hands over all statements in which something is kept aside, and those about labels, relation types and questions that the schema has no more. */
-	public void aside(Taker taker, SubMonitor monitor) throws StoreException {
+	/**
+	 * Hands over all statements in which something is kept aside, and those about labels, relation types and questions that the schema has no more.
+	 *
+	 * @param filter of the documents
+	 */
+	public void aside(DocumentFilter filter, Taker taker, SubMonitor monitor) throws StoreException {
 		database.<Void>read(connection -> {
-			RewriteReads.aside(connection, store.schemaIndex(), taker, monitor);
+			RewriteReads.aside(connection, store.schemaIndex(), filter, taker, monitor);
 			return null;
 		});
 	}

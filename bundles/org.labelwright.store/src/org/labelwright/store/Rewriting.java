@@ -36,6 +36,11 @@ public interface Rewriting {
 	record Effect(boolean changed, int aside, int restored) {
 
 		public static final Effect NONE = new Effect(false, 0, 0);
+
+		/** What became of it by this and another. */
+		public Effect and(Effect other) {
+			return new Effect(changed || other.changed, aside + other.aside, restored + other.restored);
+		}
 	}
 
 	Scope scope();

@@ -84,8 +84,8 @@ public final class Import extends Subcommand {
 	}
 
 	/** What is proposed, changed as the options say; classes and labels go by their names. */
-	private ImportMapping mapping(ImportPreview preview, ProjectStore store) {
-		var result = ImportMapping.propose(preview, store.schema());
+	private ImportMapping mapping(ImportPreview preview, ProjectStore store) throws CoreException {
+		var result = ImportMapping.propose(preview, store);
 		for (var entry : mapping.entrySet())
 			result = result.with(key(preview, entry.getKey()), target(store.schema(), entry.getValue()));
 		for (var name : skipped)

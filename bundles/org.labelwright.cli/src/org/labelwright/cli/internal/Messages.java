@@ -79,6 +79,8 @@ public final class Messages extends NLS {
 	public static String Migrate_nothing;
 	public static String Migrate_preview;
 	public static String Migrate_done;
+	public static String Migrate_undoAlone;
+	public static String Migrate_undone;
 	public static String Aside_total;
 	public static String Taxonomy_imported;
 	public static String Taxonomy_none;

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.cli.ExitCodes;
 import org.labelwright.schema.evolution.AsideOperation;
+import org.labelwright.store.DocumentFilter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,7 @@ public final class SchemaAside extends Subcommand {
 	@Override
 	int execute() throws CoreException {
 		return reading(project, store -> {
-			var report = run(new AsideOperation(store, limit));
+			var report = run(new AsideOperation(store, DocumentFilter.ALL, limit));
 			print(report, List.of(), () -> {
 				out().println(NLS.bind(Messages.Aside_total, report.total()));
 				if (!report.entries().isEmpty())

@@ -54,7 +54,7 @@ public final class LossCounter {
 
 	/** What the format does with a construct; what it does not mention is lost. */
 	public Declaration declaration(String construct) {
-		return declarations.computeIfAbsent(construct, name -> Declaration.lost(name, Messages.Loss_unmentioned));
+		return declarations.computeIfAbsent(construct, name -> Declaration.lost(name, name.endsWith(Constructs.ASIDE) ? Messages.Loss_aside : Messages.Loss_unmentioned));
 	}
 
 	public void add(ExportSource.Entry entry) {

@@ -8,6 +8,7 @@ public final class Messages extends NLS {
 	public static String Import_part;
 	public static String Import_partRemedy;
 	public static String Loss_answers;
+	public static String Loss_aside;
 	public static String Loss_part;
 	public static String Loss_parts;
 	public static String Manifest_columns;

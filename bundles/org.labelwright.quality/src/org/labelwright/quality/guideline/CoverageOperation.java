@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -21,6 +20,7 @@ import org.labelwright.model.guideline.Rule;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.Question;
+import org.labelwright.model.util.Merged;
 import org.labelwright.quality.ReportTable;
 import org.labelwright.quality.adjudication.Provenance;
 import org.labelwright.quality.guideline.CoverageReport.RuleUse;
@@ -62,8 +62,9 @@ public final class CoverageOperation implements Operation<Outcome<CoverageReport
 	private List<Subject> subjects(List<Named> elements) {
 		var rules = new HashMap<String, Integer>();
 		var examples = new HashMap<String, Integer>();
+		var schema = store.schemaIndex();
 		for (var element : elements)
-			for (var id : Set.copyOf(GuidelineChanges.subjectIds(element)))
+			for (var id : GuidelineChanges.subjectIds(element).stream().map(id -> Merged.present(schema, id)).distinct().toList())
 				(element instanceof Rule ? rules : examples).merge(id, 1, Integer::sum);
 		var subjects = new ArrayList<Subject>();
 		Subjects.of(store.schema()).all().forEach((id, subject) -> {

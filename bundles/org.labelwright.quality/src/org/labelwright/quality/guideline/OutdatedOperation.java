@@ -24,6 +24,8 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.guideline.Guideline;
+import org.labelwright.model.schema.Label;
+import org.labelwright.model.util.Merged;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.guideline.OutdatedReport.Outdated;
 import org.labelwright.quality.internal.Messages;
@@ -99,8 +101,8 @@ public final class OutdatedOperation implements Operation<Outcome<OutdatedReport
 	}
 
 	/**
-	 * What of some subjects there is in a document: a label with those narrower than it, an attribute where it has a value, a
-	 * question where it has an answer.
+	 * What of some subjects there is in a document: a label with those narrower than it, one that was merged into another as that one, an
+	 * attribute where it has a value, a question where it has an answer.
 	 */
 	public static Set<String> touched(AnnotationDocument document, Set<String> subjectIds, SchemaIndex schema) {
 		var touched = new TreeSet<String>();
@@ -117,14 +119,11 @@ public final class OutdatedOperation implements Operation<Outcome<OutdatedReport
 			}
 			}
 		});
-		for (var id : labels) {
-			if (subjectIds.contains(id))
+		for (var label : labels.stream().flatMap(id -> schema.label(id).stream()).toList())
+			schema.ancestors(label).stream().map(Label::getId).forEach(labels::add);
+		for (var id : subjectIds)
+			if (labels.contains(id) || labels.contains(Merged.present(schema, id)))
 				touched.add(id);
-			schema.label(id).ifPresent(label -> schema.ancestors(label).forEach(broader -> {
-				if (subjectIds.contains(broader.getId()))
-					touched.add(broader.getId());
-			}));
-		}
 		return touched;
 	}
 }

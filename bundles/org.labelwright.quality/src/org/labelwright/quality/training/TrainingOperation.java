@@ -22,6 +22,7 @@ import org.labelwright.model.guideline.Example;
 import org.labelwright.model.guideline.Guideline;
 import org.labelwright.model.guideline.Rule;
 import org.labelwright.model.project.Role;
+import org.labelwright.model.util.Merged;
 import org.labelwright.quality.adjudication.Provenance;
 import org.labelwright.quality.assurance.GoldOperation;
 import org.labelwright.quality.compare.Comparison;
@@ -173,10 +174,11 @@ public final class TrainingOperation implements Operation<Outcome<TrainingReport
 	}
 
 	private List<Guidance> guidance(Set<String> subjectIds) {
+		var schema = store.schemaIndex();
 		var found = new ArrayList<Guidance>();
 		guideline.ifPresent(all -> all.eAllContents().forEachRemaining(object -> {
 			if ((object instanceof Rule || object instanceof Example) && found.size() < MOST_GUIDANCE
-					&& GuidelineChanges.subjectIds((Named) object).stream().anyMatch(subjectIds::contains))
+					&& GuidelineChanges.subjectIds((Named) object).stream().anyMatch(id -> subjectIds.contains(Merged.present(schema, id))))
 				found.add(new Guidance(object instanceof Rule ? "rule" : "example", ((Named) object).getId(), ((Named) object).getName())); //$NON-NLS-1$ //$NON-NLS-2$
 		}));
 		return found;

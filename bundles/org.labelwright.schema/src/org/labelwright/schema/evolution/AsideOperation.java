@@ -1,8 +1,11 @@
 package org.labelwright.schema.evolution;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -20,7 +23,14 @@ import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.util.Aside;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.schema.internal.Messages;
+import org.labelwright.schema.internal.evolution.PutBack;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.store.SchemaRevision;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
 /** Lists what a change of the label schema left no place for: it is kept with its annotation, relation or answer, and comes back when the schema has a place again. */
 public final class AsideOperation implements Operation<AsideOperation.Report> {
@@ -34,8 +44,12 @@ public final class AsideOperation implements Operation<AsideOperation.Report> {
 	 * @param value    as people read it
 	 * @param why      what the schema has no place for
 	 * @param revision of the schema that had none; 0 for what is about something that the schema has no more
+	 * @param at       when that was stored; null likewise
+	 * @param fits     whether the schema has a place for it again
+	 * @param kept     what is kept; null likewise
 	 */
-	public record Entry(String itemId, String itemName, String annotatorId, String objectId, Integer frame, String what, String value, String why, int revision) {
+	public record Entry(String itemId, String itemName, String annotatorId, String objectId, Integer frame, String what, String value, String why, int revision,
+			@JsonSerialize(using = ToStringSerializer.class) Instant at, boolean fits, @JsonIgnore Aside kept) {
 	}
 
 	/** @param total how many there are, also beyond those that are listed */
@@ -43,18 +57,24 @@ public final class AsideOperation implements Operation<AsideOperation.Report> {
 	}
 
 	private final ProjectStore store;
+	private final DocumentFilter documents;
 	private final int limit;
 
-	/** @param limit how many are listed at most */
-	public AsideOperation(ProjectStore store, int limit) {
+	/**
+	 * @param documents in which is looked
+	 * @param limit     how many are listed at most
+	 */
+	public AsideOperation(ProjectStore store, DocumentFilter documents, int limit) {
 		this.store = store;
+		this.documents = documents;
 		this.limit = limit;
 	}
 
 	@Override
 	public Report run(SubMonitor monitor) throws CoreException {
-		var listing = new Listing(store.schemaIndex());
-		store.revisions().aside((itemId, itemName, documentId, annotatorId, statement) -> {
+		var times = store.revisions().list().stream().collect(Collectors.toMap(SchemaRevision::revision, SchemaRevision::at));
+		var listing = new Listing(store.schemaIndex(), times);
+		store.revisions().aside(documents, (itemId, itemName, documentId, annotatorId, statement) -> {
 			monitor.split(0);
 			listing.list(itemId, itemName, annotatorId, statement);
 		}, monitor);
@@ -64,6 +84,8 @@ public final class AsideOperation implements Operation<AsideOperation.Report> {
 	private final class Listing {
 
 		private final SchemaIndex schema;
+		private final Map<Integer, Instant> times;
+		private final PutBack back;
 		private final List<Entry> entries = new ArrayList<>();
 		private long total;
 		private String itemId;
@@ -71,8 +93,10 @@ public final class AsideOperation implements Operation<AsideOperation.Report> {
 		private String annotatorId;
 		private Statement statement;
 
-		Listing(SchemaIndex schema) {
+		Listing(SchemaIndex schema, Map<Integer, Instant> times) {
 			this.schema = schema;
+			this.times = times;
+			back = new PutBack(schema);
 		}
 
 		void list(String item, String name, String annotator, Statement found) {
@@ -96,7 +120,7 @@ public final class AsideOperation implements Operation<AsideOperation.Report> {
 			default -> null;
 			};
 			if (id != null)
-				add(null, statement.eClass().getName(), id, Messages.Aside_gone, 0);
+				add(null, statement.eClass().getName(), id, Messages.Aside_gone, null);
 		}
 
 		private void asides(Element owner, Integer frame) {
@@ -105,7 +129,7 @@ public final class AsideOperation implements Operation<AsideOperation.Report> {
 				var what = kept.isGeometry() ? Messages.Aside_geometry : kept.attributeId() == null ? Messages.Aside_answer : attribute == null ? kept.attributeId() : name(attribute);
 				var value = kept.isGeometry() ? kept.geometry().map(ModelJson::typeName).orElse("") : Objects.requireNonNullElse(kept.text(), kept.content().isTextual() //$NON-NLS-1$
 						? kept.content().textValue() : kept.content().toString());
-				add(frame, what, value, why(kept, attribute), kept.revision());
+				add(frame, what, value, why(kept, attribute), kept);
 			}
 		}
 
@@ -139,10 +163,14 @@ public final class AsideOperation implements Operation<AsideOperation.Report> {
 			return element.getName() == null ? element.getId() : element.getName();
 		}
 
-		private void add(Integer frame, String what, String value, String why, int revision) {
+		private void add(Integer frame, String what, String value, String why, Aside kept) {
 			total++;
-			if (entries.size() < limit)
-				entries.add(new Entry(itemId, itemName, annotatorId, statement.getId(), frame, what, value, why, revision));
+			if (entries.size() >= limit)
+				return;
+			int revision = kept == null ? 0 : kept.revision();
+			boolean fits = kept != null && back.fits(statement, frame, kept);
+			entries.add(new Entry(itemId, itemName, annotatorId, statement.getId(), frame, what, value, fits ? Messages.Aside_fits : why, revision, times.get(revision),
+					fits, kept));
 		}
 	}
 }

@@ -107,6 +107,8 @@ public final class Messages extends NLS {
 	public static String Template_twice;
 	public static String Template_unreadable;
 	public static String Evolve_edited;
+	public static String Evolve_migrate;
+	public static String Evolve_revision;
 	public static String Evolve_rename;
 	public static String Evolve_merge;
 	public static String Evolve_splitInto;
@@ -139,15 +141,19 @@ public final class Messages extends NLS {
 	public static String Evolve_kind;
 	public static String Evolve_children;
 	public static String Evolve_missing;
+	public static String Evolve_only;
 	public static String Evolve_notSteps;
 	public static String Evolve_badSteps;
 	public static String Evolve_stepsRemedy;
 	public static String Evolve_noUndo;
 	public static String Evolve_noRedo;
 	public static String Aside_gone;
+	public static String Aside_drop;
+	public static String Aside_fits;
 	public static String Aside_geometry;
 	public static String Aside_answer;
 	public static String Aside_kind;
+	public static String Aside_putBack;
 	public static String Aside_value;
 	public static String Aside_noAttribute;
 	public static String Aside_notOfLabel;

@@ -178,7 +178,7 @@ public final class DocumentReads {
 	}
 
 	/** What a filter comes to. */
-	private static Conditions conditions(Connection connection, DocumentFilter filter) throws SQLException, StoreException {
+	static Conditions conditions(Connection connection, DocumentFilter filter) throws SQLException, StoreException {
 		var conditions = new Conditions().in("d.state", filter.states().stream().map(DocumentState::getValue).toList()) //$NON-NLS-1$
 				.in("d.annotator_id", filter.annotatorIds()); //$NON-NLS-1$
 		return filter.viewerId() == null || Sight.all(connection, filter.viewerId()) ? conditions

@@ -49,6 +49,7 @@ public final class Messages extends NLS {
 	public static String outdatedLost;
 	public static String outdated_remedy;
 	public static String batchOver;
+	public static String noMigration;
 	public static String noRevision;
 	public static String cutOff;
 	public static String schemaChanged;
@@ -58,6 +59,7 @@ public final class Messages extends NLS {
 	public static String label_create;
 	public static String label_schema;
 	public static String label_migrate;
+	public static String label_migrateBack;
 	public static String label_addItems;
 	public static String label_language;
 	public static String label_offset;

@@ -4,19 +4,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
+import org.labelwright.store.Revisions.Those;
+import org.labelwright.store.RewriteCount;
 import org.labelwright.store.Rewriting;
 import org.labelwright.store.Rewriting.Effect;
 import org.labelwright.store.Rewriting.Scope;
-import org.labelwright.store.RewriteCount;
 import org.labelwright.store.StoreException;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
@@ -36,7 +39,7 @@ final class RewriteScan {
 	private final Connection connection;
 	private final Rewriting rewriting;
 	private final Scope scope;
-	private final Integer revision;
+	private final Those those;
 
 	/** A row as it is stored, and what it becomes. */
 	record Candidate(RowKind kind, long number, long document, String id, String body, Statement statement, Effect effect) {
@@ -61,12 +64,12 @@ final class RewriteScan {
 		void accept(List<Candidate> chunk) throws SQLException, StoreException;
 	}
 
-	/** @param revision only rows of documents of this revision; null for all */
-	RewriteScan(Connection connection, Rewriting rewriting, Integer revision) {
+	/** @param those only rows of these documents; null for all */
+	RewriteScan(Connection connection, Rewriting rewriting, Those those) {
 		this.connection = connection;
 		this.rewriting = rewriting;
 		this.scope = rewriting.scope();
-		this.revision = revision;
+		this.those = those;
 	}
 
 	/** Which rows of a kind are looked at, with its parameters; empty when none is. */
@@ -93,14 +96,22 @@ final class RewriteScan {
 		if (any.isEmpty())
 			return Optional.empty();
 		var all = '(' + String.join(" OR ", any) + ')'; //$NON-NLS-1$
-		if (revision != null) {
-			all += " AND document IN (SELECT number FROM document WHERE schema_revision = ?)"; //$NON-NLS-1$
-			parameters.add(revision);
+		if (those != null) {
+			var documents = documents(those);
+			all += " AND document IN (SELECT number FROM document WHERE " + documents.sql + ')'; //$NON-NLS-1$
+			parameters.addAll(documents.parameters);
 		}
 		return Optional.of(new Condition(all, parameters));
 	}
 
-	private record Condition(String sql, List<Object> parameters) {
+	/** That a document is one of those. */
+	static Condition documents(Those those) {
+		return those.itemIds() == null ? new Condition("schema_revision = ?", List.of(those.revision())) //$NON-NLS-1$
+				: new Condition("schema_revision = ? AND item IN (SELECT number FROM item WHERE id IN (SELECT value FROM json_each(?)))", //$NON-NLS-1$
+						List.of(those.revision(), ItemQuery.json(those.itemIds())));
+	}
+
+	record Condition(String sql, List<Object> parameters) {
 	}
 
 	/** What the body of a row has in it that has a value of an attribute. */
@@ -157,13 +168,22 @@ final class RewriteScan {
 
 	/** Counts what would become different. */
 	RewriteCount count(SubMonitor monitor) throws SQLException, StoreException {
+		return counting(monitor).total(connection);
+	}
+
+	/** Ids of the items of which something would become different. */
+	Set<String> items(SubMonitor monitor) throws SQLException, StoreException {
+		return counting(monitor).itemIds(connection);
+	}
+
+	private Counting counting(SubMonitor monitor) throws SQLException, StoreException {
 		var count = new Counting();
 		if (rewriting.counts())
 			for (var kind : KINDS)
 				count(kind, count);
 		else
 			run(monitor, chunk -> chunk.forEach(count::add));
-		return count.total(connection);
+		return count;
 	}
 
 	private void count(RowKind kind, Counting count) throws SQLException {
@@ -194,13 +214,29 @@ final class RewriteScan {
 		}
 
 		RewriteCount total(Connection connection) throws SQLException {
+			return new RewriteCount(changed[0], changed[1], changed[2], documents.cardinality(), items(connection).cardinality(), aside, restored);
+		}
+
+		Set<String> itemIds(Connection connection) throws SQLException {
+			var items = items(connection);
+			var ids = new HashSet<String>();
+			if (!items.isEmpty())
+				Sql.forEach(connection, "SELECT number, id FROM item", row -> { //$NON-NLS-1$
+					if (items.get(Math.toIntExact(row.getLong(1))))
+						ids.add(row.getString(2));
+				});
+			return ids;
+		}
+
+		/** Numbers of the items. */
+		private BitSet items(Connection connection) throws SQLException {
 			var items = new BitSet();
 			if (!documents.isEmpty())
 				Sql.forEach(connection, "SELECT number, item FROM document", row -> { //$NON-NLS-1$
 					if (documents.get(Math.toIntExact(row.getLong(1))))
 						items.set(Math.toIntExact(row.getLong(2)));
 				});
-			return new RewriteCount(changed[0], changed[1], changed[2], documents.cardinality(), items.cardinality(), aside, restored);
+			return items;
 		}
 	}
 }

@@ -18,6 +18,7 @@ import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.store.Cause;
+import org.labelwright.store.Revisions.Those;
 import org.labelwright.store.RewriteCount;
 import org.labelwright.store.Rewriting;
 import org.labelwright.store.SchemaRevision.Origin;
@@ -46,6 +47,7 @@ public final class Rewrites {
 	private final Set<Long> inEntry = new HashSet<>();
 	private final Set<Long> written = new HashSet<>();
 	private boolean stored;
+	private Long undone;
 
 	/**
 	 * @param work     names the entries
@@ -60,6 +62,11 @@ public final class Rewrites {
 		this.revision = revision;
 	}
 
+	/** Says what is taken back: the sequence of its last entry. */
+	public void undoes(long sequence) {
+		undone = sequence;
+	}
+
 	/** Stores the revision. */
 	public void store(LabelSchema schema, Origin origin) throws SQLException, StoreException {
 		stored = true;
@@ -69,9 +76,9 @@ public final class Rewrites {
 	/**
 	 * Rewrites what is in the scope.
 	 *
-	 * @param from only documents of this revision; null for all
+	 * @param from only these documents; null for all
 	 */
-	public void rewrite(Rewriting rewriting, Integer from, SubMonitor monitor) throws SQLException, StoreException {
+	public void rewrite(Rewriting rewriting, Those from, SubMonitor monitor) throws SQLException, StoreException {
 		var progress = SubMonitor.convert(monitor, 100);
 		new RewriteScan(connection, rewriting, from).run(progress.split(90), chunk -> {
 			try (var rows = new Rows(connection)) {
@@ -119,13 +126,12 @@ public final class Rewrites {
 	 * The documents of which a statement was rewritten, and those with tiers, which may be of a label that is concerned. One from before a revision for
 	 * which nothing was rewritten still lacks that, so it stays of its own revision until it is migrated.
 	 */
-	private void heads(Rewriting rewriting, Integer from, SubMonitor monitor) throws SQLException, StoreException {
+	private void heads(Rewriting rewriting, Those from, SubMonitor monitor) throws SQLException, StoreException {
 		record Head(long number, String id, String body) {
 		}
 		var numbers = new TreeSet<>(touched);
 		if (!rewriting.scope().labelIds().isEmpty())
-			numbers.addAll(Sql.list(connection, "SELECT number FROM document WHERE instr(body, '\"tiers\":[')" //$NON-NLS-1$
-					+ (from == null ? "" : " AND schema_revision = " + from), row -> row.getLong(1))); //$NON-NLS-1$ //$NON-NLS-2$
+			numbers.addAll(tiered(from));
 		int complete = from == null ? SchemaTable.lastLeft(connection) : 0;
 		var progress = SubMonitor.convert(monitor, numbers.size());
 		var rows = new Rows(connection);
@@ -156,6 +162,15 @@ public final class Rewrites {
 		}
 	}
 
+	/** Numbers of the documents with tiers. */
+	private List<Long> tiered(Those from) throws SQLException {
+		var tiers = "SELECT number FROM document WHERE instr(body, '\"tiers\":[')"; //$NON-NLS-1$
+		if (from == null)
+			return Sql.list(connection, tiers, row -> row.getLong(1));
+		var those = RewriteScan.documents(from);
+		return Sql.list(connection, tiers + " AND " + those.sql(), row -> row.getLong(1), those.parameters().toArray()); //$NON-NLS-1$
+	}
+
 	private void full() throws SQLException {
 		if (deltas.size() >= RewriteScan.CHUNK_ROWS)
 			flush();
@@ -170,7 +185,7 @@ public final class Rewrites {
 			blob = Blobs.Prepared.of(content);
 			Blobs.store(connection, blob);
 		}
-		JournalTable.append(connection, new JournalTable.Draft(who, null, null, label, Cause.SCHEMA, null, work,
+		JournalTable.append(connection, new JournalTable.Draft(who, null, null, label, Cause.SCHEMA, undone, work,
 				blob == null ? null : blob.hash(), blob == null ? content : null), List.copyOf(new TreeSet<>(inEntry)));
 		deltas = new ArrayList<>();
 		inEntry.clear();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.labelwright.model.edit.EditingContext;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.util.Merged;
 import org.labelwright.model.util.SchemaIndex;
 import org.osgi.service.prefs.Preferences;
 
@@ -71,9 +72,9 @@ public final class UsedLabels {
 	}
 
 	private static List<Label> labels(SchemaIndex schema, Iterable<String> ids) {
-		var labels = new ArrayList<Label>();
-		ids.forEach(id -> schema.label(id).ifPresent(labels::add));
-		return labels;
+		var labels = new LinkedHashSet<Label>();
+		ids.forEach(id -> schema.label(id).ifPresent(label -> labels.add(Merged.present(schema, label))));
+		return List.copyOf(labels);
 	}
 
 	/** What is most likely to be chosen next: the label that is drawn with, favourites, and those used last where not all labels are seen at a glance. */

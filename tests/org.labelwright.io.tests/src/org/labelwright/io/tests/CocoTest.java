@@ -181,7 +181,7 @@ class CocoTest {
 	void classesGoWhereTheMappingSays() throws Exception {
 		var source = TestData.file("coco/datumaro_val.json");
 		var preview = new ProbeOperation(source, CocoFormat.ID, SETTINGS).run(monitor()).value().get();
-		var mapping = ImportMapping.propose(preview, store.schema()).with("1", new ImportMapping.Skip())
+		var mapping = ImportMapping.propose(preview, store).with("1", new ImportMapping.Skip())
 				.with("2", new ImportMapping.New("renamed"));
 		var result = new ImportOperation(store, source, CocoFormat.ID, SETTINGS, ME).with(preview, mapping).run(monitor()).value().get();
 		assertEquals(1, result.annotations());

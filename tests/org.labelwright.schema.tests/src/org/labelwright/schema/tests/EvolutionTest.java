@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,7 @@ import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.Aside;
 import org.labelwright.schema.evolution.AsideOperation;
 import org.labelwright.schema.evolution.Evolution;
@@ -47,7 +52,10 @@ import org.labelwright.store.SaveState;
 import org.labelwright.store.StoreException;
 import org.labelwright.testkit.TestProjects;
 
-/** Each change of a schema on a project with annotations: counted before, done, taken back and done again, also after a restart. */
+/**
+ * Each change of a schema on a project with annotations: counted before, done, taken back and done again, also after a restart. What a process leaves on disk
+ * that dies in the middle of the change is as it was before.
+ */
 class EvolutionTest {
 
 	static final User LEA = new User("lea", "Lea Lead");
@@ -75,13 +83,14 @@ class EvolutionTest {
 	static Map<String, String> rows(ProjectStore store) throws StoreException {
 		var rows = new TreeMap<String, String>();
 		store.documents().forEach(DocumentFilter.ALL, (item, document) -> {
+			var name = document.getAnnotatorId() + ' ' + item.name();
 			for (var list : List.of(document.getAnnotations(), document.getRelations(), document.getAnswers()))
 				for (var statement : list)
-					rows.put(item.name() + ' ' + ((Statement) statement).getId(), new String(ModelJson.write(statement)));
+					rows.put(name + ' ' + ((Statement) statement).getId(), new String(ModelJson.write(statement)));
 			document.getAnnotations().clear();
 			document.getRelations().clear();
 			document.getAnswers().clear();
-			rows.put(item.name() + " document", new String(ModelJson.write(document)));
+			rows.put(name + " document", new String(ModelJson.write(document)));
 		}, monitor());
 		return rows;
 	}
@@ -109,7 +118,9 @@ class EvolutionTest {
 		var preview = evolution.preview().run(monitor());
 		assertEquals(steps.length, preview.steps().size());
 		assertEquals(before, rows(store), "a preview changes nothing");
-		var done = evolution.apply(LEA, true).run(monitor());
+		var dying = new Dying();
+		var done = evolution.apply(LEA, true).run(SubMonitor.convert(dying));
+		dying.assertAsBefore(before);
 		assertEquals(preview.count(), done.count());
 		var after = rows(store);
 		assertEquals(preview.count().annotations() + preview.count().relations() + preview.count().answers(),
@@ -124,6 +135,35 @@ class EvolutionTest {
 		assertTrue(EcoreUtil.equals(plain(schema), plain(store.schema())));
 		TestProjects.assertSound(store);
 		return done.count();
+	}
+
+	/** Keeps what is on disk in the middle of the work, as it stays behind when the process dies there: the database and its log. */
+	private final class Dying extends NullProgressMonitor {
+
+		private final Path left = folder.resolve("left.labelwright");
+		private int times;
+
+		@Override
+		public boolean isCanceled() {
+			try (var files = Files.list(store.folder())) {
+				Files.createDirectories(left);
+				for (var file : files.filter(each -> each.getFileName().toString().matches("project\\.db(-wal)?")).toList())
+					Files.copy(file, left.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+				times++;
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			return false;
+		}
+
+		void assertAsBefore(Map<String, String> before) throws CoreException {
+			assertTrue(times > 0, "the change was looked at in the middle");
+			try (var dead = ProjectStore.open(left, LEA)) {
+				assertEquals(before, rows(dead));
+				assertEquals(store.schema().getRevision() - 1, dead.schema().getRevision());
+				TestProjects.assertSound(dead);
+			}
+		}
 	}
 
 	private static LabelSchema plain(LabelSchema schema) {
@@ -157,7 +197,7 @@ class EvolutionTest {
 		assertEquals(1, document("one").getSchemaRevision(), "nothing of it was touched");
 		var statistics = store.statistics();
 		assertEquals(0, statistics.labels().stream().filter(label -> label.id().equals("van")).mapToLong(label -> label.annotations()).sum());
-		var listed = new AsideOperation(store, 10).run(monitor());
+		var listed = new AsideOperation(store, DocumentFilter.ALL, 10).run(monitor());
 		assertEquals(1, listed.total());
 		assertEquals("two.1", listed.entries().getFirst().objectId());
 		assertEquals("1200", listed.entries().getFirst().value());
@@ -243,7 +283,7 @@ class EvolutionTest {
 		assertEquals("red", value("one.2", "color"));
 		assertEquals(2, evolve(new Step.Delete("red")).aside());
 		assertNull(value("one.1", "color"));
-		assertEquals("Red", new AsideOperation(store, 1).run(monitor()).entries().getFirst().value());
+		assertEquals("Red", new AsideOperation(store, DocumentFilter.ALL, 1).run(monitor()).entries().getFirst().value());
 		assertTrue(evolve(new Step.Retire("green"), new Step.Restore("green"), new Step.Retire("sign")).isEmpty());
 	}
 
@@ -259,7 +299,7 @@ class EvolutionTest {
 		assertEquals(2, back.preview().run(monitor()).count().restored());
 		back.apply(LEA, true).run(monitor());
 		assertEquals(true, ((Track) object("two.3").getGeometry()).getKeyframes().get(1).getValues().getFirst().getValue());
-		assertTrue(new AsideOperation(store, 1).run(monitor()).entries().isEmpty());
+		assertTrue(new AsideOperation(store, DocumentFilter.ALL, 1).run(monitor()).entries().isEmpty());
 	}
 
 	@Test
@@ -281,11 +321,59 @@ class EvolutionTest {
 		assertEquals("follows", document("two").getRelations().getFirst().getTypeId());
 	}
 
+	/** Files bring attributes of one name for each label. */
+	@Test
+	void optionsOfAttributesWithOneNameAreMergedInEach() throws CoreException {
+		var edited = EcoreUtil.copy(store.schema());
+		for (var id : List.of("car", "van")) {
+			var label = edited.getLabels().stream().filter(each -> each.getId().equals(id)).findFirst().orElseThrow();
+			var kind = SchemaFactory.eINSTANCE.createChoiceAttribute();
+			kind.setId(id + ".state");
+			kind.setName("state");
+			for (var name : List.of("new", "mint", "old")) {
+				var option = SchemaFactory.eINSTANCE.createOption();
+				option.setId(id + '.' + name);
+				option.setName(name);
+				kind.getOptions().add(option);
+			}
+			label.getAttributes().add(kind);
+		}
+		Evolution.of(store, edited).apply(LEA, true).run(monitor());
+		set("one.1", "car.state", "car.mint");
+		set("two.1", "van.state", "van.mint");
+		assertEquals(new RewriteCount(2, 0, 0, 2, 2, 0, 0), evolve(new Step.MergeOptions(List.of("state/mint"), "state/new")));
+		assertEquals(List.of("car.new", "van.new"), List.of(value("one.1", "car.state"), value("two.1", "van.state")));
+		assertTrue(store.schemaIndex().option("van.mint").orElseThrow().isRetired());
+		assertEquals(1, evolve(new Step.MergeOptions(List.of("car.old"), "car.new"), new Step.MergeLabels(List.of("van"), "car")).aside(), "a car has no load");
+		assertEquals("car.new", value("two.1", "car.state"), "the option of the same name");
+	}
+
+	private void set(String object, String attribute, Object value) throws StoreException {
+		var name = object.substring(0, object.indexOf('.'));
+		try (var session = store.documents().open(item(name), LEA)) {
+			session.editor().execute(AnnotationCommands.setAttribute(session.editor(), List.of(session.editor().annotation(object).orElseThrow()), attribute, value));
+			session.flush();
+		}
+	}
+
+	/** Without its only label a relation type or constraint would be about any. */
+	@Test
+	void whatNamesOneLabelKeepsIt() throws CoreException {
+		var edited = EcoreUtil.copy(store.schema());
+		edited.getRelationTypes().getFirst().getSources().add(edited.getLabels().stream().filter(label -> label.getId().equals("sign")).findFirst().orElseThrow());
+		Evolution.of(store, edited).apply(LEA, true).run(monitor());
+		var refused = assertThrows(StoreException.class, () -> Evolution.of(store, List.of(new Step.Delete("sign")), ""));
+		assertEquals("evolve.only", refused.problem().code());
+		assertTrue(refused.getMessage().contains("tows"), refused.getMessage());
+		evolve(new Step.MergeLabels(List.of("sign"), "van"));
+		assertEquals("van", store.schema().getRelationTypes().getFirst().getSources().getFirst().getId());
+	}
+
 	@Test
 	void whatIsAboutADeletedLabelStaysAndIsListed() throws CoreException {
 		assertEquals(new RewriteCount(0, 0, 0, 0, 0, 1, 0), evolve(new Step.Delete("sign")));
 		assertEquals("sign", object("two.4").getLabelId());
-		assertEquals("sign", new AsideOperation(store, 5).run(monitor()).entries().getFirst().value());
+		assertEquals("sign", new AsideOperation(store, DocumentFilter.ALL, 5).run(monitor()).entries().getFirst().value());
 	}
 
 	@Test
@@ -335,13 +423,13 @@ class EvolutionTest {
 		Evolution.of(store, List.of(new Step.MergeLabels(List.of("van"), "car"), new Step.Retype("speed", "text", null, null, null, null)), "").apply(LEA, false).run(monitor());
 		assertEquals(before, rows(store));
 		Evolution.of(store, List.of(new Step.Rename("car", "Auto")), "").apply(LEA, true).run(monitor());
-		var preview = new MigrateOperation(store, LEA, true).run(monitor());
+		var preview = new MigrateOperation(store, LEA, null, true).run(monitor());
 		assertEquals(before, rows(store));
-		assertEquals(preview, new MigrateOperation(store, LEA, false).run(monitor()));
+		assertEquals(preview, new MigrateOperation(store, LEA, null, false).run(monitor()));
 		assertEquals("car", object("two.1").getLabelId());
 		assertEquals("50", value("one.1", "speed"));
 		assertEquals(3, document("two").getSchemaRevision());
-		assertEquals(List.of(), new MigrateOperation(store, LEA, false).run(monitor()));
+		assertEquals(List.of(), new MigrateOperation(store, LEA, null, false).run(monitor()));
 		TestProjects.assertSound(store);
 	}
 
@@ -351,11 +439,11 @@ class EvolutionTest {
 		Evolution.of(store, List.of(new Step.MergeRelationTypes(List.of("tows"), "follows")), "").apply(LEA, true).run(monitor());
 		assertEquals("follows", document("two").getRelations().getFirst().getTypeId());
 		assertEquals(1, document("two").getSchemaRevision(), "it does not have what the second revision brought");
-		assertEquals(2, new MigrateOperation(store, LEA, false).run(monitor()).getFirst().count().annotations());
+		assertEquals(2, new MigrateOperation(store, LEA, null, false).run(monitor()).getFirst().count().annotations());
 		assertEquals(List.of("car", "car", "follows"),
 				List.of(object("two.1").getLabelId(), object("two.2").getLabelId(), document("two").getRelations().getFirst().getTypeId()));
 		assertEquals(3, document("two").getSchemaRevision());
-		assertEquals(List.of(), new MigrateOperation(store, LEA, false).run(monitor()));
+		assertEquals(List.of(), new MigrateOperation(store, LEA, null, false).run(monitor()));
 		TestProjects.assertSound(store);
 	}
 

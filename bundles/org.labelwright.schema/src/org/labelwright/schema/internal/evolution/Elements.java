@@ -72,19 +72,31 @@ public final class Elements {
 		return (Option) find(reference, property, element -> element instanceof Option && (among == null || among.contains(element)));
 	}
 
+	/** The option that is named, or all when they are of attributes that have one name. */
+	List<Option> alike(String reference, String property) throws CoreException {
+		var matching = matching(reference, Option.class::isInstance).stream().map(Option.class::cast).toList();
+		boolean alike = matching.size() > 1 && matching.stream().allMatch(option -> option.eContainer() instanceof Attribute)
+				&& matching.stream().map(option -> ((Attribute) option.eContainer()).getName()).distinct().count() == 1;
+		return alike ? matching : List.of(option(reference, null, property));
+	}
+
 	private Named find(String reference, String property, Predicate<Named> allowed) throws CoreException {
-		var kind = reference == null ? -1 : reference.indexOf(':');
-		boolean told = kind > 0 && KINDS.contains(reference.substring(0, kind));
-		var name = told ? reference.substring(kind + 1) : reference;
-		var candidates = named().filter(allowed).filter(element -> !told || kind(element).equals(reference.substring(0, kind))).toList();
-		var matching = candidates.stream().filter(element -> isCalled(element, element.getId(), name)).toList();
-		if (matching.isEmpty())
-			matching = candidates.stream().filter(element -> isCalled(element, element.getName(), name)).toList();
+		var matching = matching(reference, allowed);
 		if (matching.size() == 1)
 			return matching.getFirst();
 		throw matching.isEmpty() ? refuse(property, "evolve.unknown", NLS.bind(Messages.Evolve_unknown, reference)) //$NON-NLS-1$
 				: refuse(property, "evolve.ambiguous", NLS.bind(Messages.Evolve_ambiguous, reference, //$NON-NLS-1$
 						String.join(", ", matching.stream().map(Elements::reference).toList()))); //$NON-NLS-1$
+	}
+
+	/** By id, else by name. */
+	private List<Named> matching(String reference, Predicate<Named> allowed) {
+		var kind = reference == null ? -1 : reference.indexOf(':');
+		boolean told = kind > 0 && KINDS.contains(reference.substring(0, kind));
+		var name = told ? reference.substring(kind + 1) : reference;
+		var candidates = named().filter(allowed).filter(element -> !told || kind(element).equals(reference.substring(0, kind))).toList();
+		var matching = candidates.stream().filter(element -> isCalled(element, element.getId(), name)).toList();
+		return matching.isEmpty() ? candidates.stream().filter(element -> isCalled(element, element.getName(), name)).toList() : matching;
 	}
 
 	private static boolean isCalled(Named element, String own, String name) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.labelwright.store.SchemaRevision;
 
 /** Which revisions of a schema follow from which, when some took others back. */
-final class Lineage {
+public final class Lineage {
 
 	/**
 	 * A revision that holds.
@@ -28,7 +28,7 @@ final class Lineage {
 	/** Taken back, with the revisions that did it. */
 	private final Deque<Link> undone = new ArrayDeque<>();
 
-	Lineage(List<SchemaRevision> all) {
+	public Lineage(List<SchemaRevision> all) {
 		for (var revision : all) {
 			revisions.put(revision.revision(), revision);
 			add(revision);
@@ -48,13 +48,27 @@ final class Lineage {
 		}
 	}
 
-	SchemaRevision revision(int number) {
+	public SchemaRevision revision(int number) {
 		return revisions.get(number);
 	}
 
 	/** From the first to the one that a revision is or stands for. */
 	List<Integer> chain(int revision) {
 		return chains.getOrDefault(revision, List.of()).stream().map(Link::revision).toList();
+	}
+
+	/** Those that came after what a revision shares with a later one, up to that. */
+	public List<Integer> since(int revision, int later) {
+		var now = chain(later);
+		return now.subList(shared(chain(revision), now), now.size());
+	}
+
+	/** How many revisions two chains begin with alike. */
+	static int shared(List<Integer> one, List<Integer> other) {
+		int shared = 0;
+		while (shared < one.size() && shared < other.size() && one.get(shared).equals(other.get(shared)))
+			shared++;
+		return shared;
 	}
 
 	/** What can be taken back; empty when the present revision was stored as a whole. */

@@ -30,10 +30,8 @@ final class Migration implements Rewriting {
 	@Override
 	public Effect rewrite(Statement statement) {
 		var sum = Effect.NONE;
-		for (var stage : stages) {
-			var effect = stage.rewrite(statement);
-			sum = new Effect(sum.changed() || effect.changed(), sum.aside() + effect.aside(), sum.restored() + effect.restored());
-		}
+		for (var stage : stages)
+			sum = sum.and(stage.rewrite(statement));
 		return sum;
 	}
 

@@ -77,13 +77,11 @@ public record Plan(LabelSchema schema, Rewriting rewriting, List<String> labels,
 	}
 
 	/** What documents of an older revision need to fit the present one. */
-	static Rewriting path(ProjectStore store, Lineage lineage, int from) throws CoreException {
+	public static Rewriting path(ProjectStore store, Lineage lineage, int from) throws CoreException {
 		int latest = store.schema().getRevision();
 		var old = lineage.chain(from);
 		var now = lineage.chain(latest);
-		int common = 0;
-		while (common < old.size() && common < now.size() && old.get(common).equals(now.get(common)))
-			common++;
+		int common = Lineage.shared(old, now);
 		var stages = new ArrayList<Stage>();
 		var at = store.schemaRevision(old.isEmpty() ? from : old.getLast());
 		if (common < old.size() && common > 0) {

@@ -32,6 +32,7 @@ import org.labelwright.model.schema.RatingQuestion;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.util.LabelColors;
+import org.labelwright.model.util.Merged;
 import org.labelwright.schema.evolution.Step;
 import org.labelwright.schema.internal.Messages;
 
@@ -129,6 +130,10 @@ final class Planner {
 					child.setParent(into);
 			redirect(from, into);
 			from.setRetired(true);
+			Merged.set(from, into.getId());
+			if (into.getHotkey() == null)
+				into.setHotkey(from.getHotkey());
+			from.setHotkey(null);
 		}
 		taken = new Step.MergeLabels(merged.stream().map(Label::getId).toList(), into.getId());
 	}
@@ -331,6 +336,8 @@ final class Planner {
 		if (feature == null)
 			throw elements.refuse("element", "evolve.retire", NLS.bind(Messages.Evolve_retireWhat, name(element))); //$NON-NLS-1$ //$NON-NLS-2$
 		element.eSet(feature, retired);
+		if (!retired && element instanceof Label own)
+			Merged.set(own, null);
 		label = NLS.bind(retired ? Messages.Evolve_retire : Messages.Evolve_restore, name(element));
 		return Elements.reference(element);
 	}
@@ -360,19 +367,30 @@ final class Planner {
 		if (element instanceof Label gone) {
 			if (schema.getLabels().stream().anyMatch(child -> child.getParent() == gone))
 				throw elements.refuse("element", "evolve.children", NLS.bind(Messages.Evolve_children, name(gone))); //$NON-NLS-1$ //$NON-NLS-2$
+			for (var setting : EcoreUtil.UsageCrossReferencer.find(gone, schema))
+				if (setting.getEStructuralFeature().isMany() && !((EReference) setting.getEStructuralFeature()).isContainment() && ((List<?>) setting.get(true)).size() == 1)
+					throw elements.refuse("element", "evolve.only", NLS.bind(Messages.Evolve_only, name(gone), name((Named) setting.getEObject()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		taken = new Step.Delete(Elements.reference(element));
 		EcoreUtil.delete(element, true);
 	}
 
+	/** Attributes of one name in several labels, as formats bring them, are one to people: the options are merged in each. */
 	private void merge(Step.MergeOptions step) throws CoreException {
-		var into = elements.option(step.into(), null, "into"); //$NON-NLS-1$
-		var beside = options((Named) into.eContainer());
-		var merged = new ArrayList<Option>();
-		for (var reference : Elements.some(step.options()))
-			merged.add(elements.option(reference, beside, "options")); //$NON-NLS-1$
-		elements.others(merged, into, "options"); //$NON-NLS-1$
-		label = NLS.bind(Messages.Evolve_merge, names(merged), name(into));
+		var targets = elements.alike(step.into(), "into"); //$NON-NLS-1$
+		for (var into : targets) {
+			var beside = options((Named) into.eContainer());
+			var merged = new ArrayList<Option>();
+			for (var reference : Elements.some(step.options()))
+				merged.add(elements.option(reference, beside, "options")); //$NON-NLS-1$
+			elements.others(merged, into, "options"); //$NON-NLS-1$
+			merge(merged, into);
+			label = NLS.bind(Messages.Evolve_merge, names(merged), name(into));
+			taken = targets.size() > 1 ? step : new Step.MergeOptions(merged.stream().map(Elements::reference).toList(), Elements.reference(into));
+		}
+	}
+
+	private void merge(List<Option> merged, Option into) {
 		var options = new HashMap<String, String>();
 		for (var from : merged) {
 			options.put(from.getId(), into.getId());
@@ -384,7 +402,6 @@ final class Planner {
 			choice.getDefaultValue().clear();
 			choice.getDefaultValue().addAll(defaults);
 		}
-		taken = new Step.MergeOptions(merged.stream().map(Elements::reference).toList(), Elements.reference(into));
 	}
 
 	private void merge(Step.MergeRelationTypes step) throws CoreException {

@@ -39,7 +39,8 @@ public final class SchemaUndo {
 		var schema = store.schemaRevision(content);
 		var change = new Revisions.Change(present.getRevision(), schema,
 				NLS.bind(again ? Messages.Evolve_redo : Messages.Evolve_undo, lineage.revision(link.revision()).origin().label()), null);
+		boolean left = again && !lineage.revision(link.revision()).origin().migrated();
 		return store.revisions().takeBack(change, link.revision(), lineage.revision(link.doer()), again,
-				Plan.between(present, schema, present.getRevision() + 1), who, monitor);
+				left ? null : Plan.between(present, schema, present.getRevision() + 1), who, monitor);
 	}
 }

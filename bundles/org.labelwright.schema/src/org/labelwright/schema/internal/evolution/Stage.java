@@ -19,12 +19,14 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.AttributeValue;
+import org.labelwright.model.annotation.Keyframe;
 import org.labelwright.model.annotation.Relation;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.Track;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.util.Aside;
 import org.labelwright.model.util.SchemaIndex;
@@ -78,6 +80,11 @@ final class Stage {
 		counts = attributes.isEmpty() && questions.isEmpty() && kinds.isEmpty() && goneLabels.isEmpty() && goneRelationTypes.isEmpty()
 				&& goneQuestions.isEmpty() && mapping.splits.isEmpty() && mapping.relationTypes.isEmpty()
 				&& mapping.labels.entrySet().stream().allMatch(this::isPlain);
+	}
+
+	/** One that changes nothing, and by which what is kept aside is put back. */
+	static Stage same(SchemaIndex schema) {
+		return new Stage(schema.schema(), schema.schema(), new Mapping(), schema.schema().getRevision());
 	}
 
 	private static Set<String> gone(List<? extends Identified> were, List<? extends Identified> are) {
@@ -167,6 +174,18 @@ final class Stage {
 		return new Effect(work.changed, work.aside, work.restored);
 	}
 
+	/**
+	 * Puts back one thing that is kept aside.
+	 *
+	 * @param owner the statement, or a keyframe of it
+	 * @return whether there is a place for it
+	 */
+	boolean putBack(Statement statement, Element owner, Aside kept) {
+		var work = new Work();
+		work.putBack(statement, owner, kept);
+		return work.changed;
+	}
+
 	boolean rewriteHead(AnnotationDocument head) {
 		boolean changed = false;
 		for (var tier : head.getTiers()) {
@@ -242,12 +261,7 @@ final class Stage {
 			var from = ValueType.of(question);
 			var to = ValueType.of(after.question(answer.getQuestionId()).orElseThrow());
 			if (answer.getValue() == null) {
-				for (var kept : Aside.of(answer))
-					if (kept.attributeId() == null && restored(kept, to, mapping.options(question)) instanceof Object value) {
-						answer.setValue(value);
-						drop(answer, kept);
-						return;
-					}
+				restore(answer, question, to);
 				return;
 			}
 			var made = Conversion.of(answer.getValue(), from, to, mapping.options(question));
@@ -257,6 +271,32 @@ final class Stage {
 				answer.setValue(made.value());
 				changed = true;
 			}
+		}
+
+		private void restore(Answer answer, Question question, ValueType to) {
+			for (var kept : Aside.of(answer))
+				if (answer.getValue() == null)
+					restore(answer, question, to, kept);
+		}
+
+		private void restore(Answer answer, Question question, ValueType to, Aside kept) {
+			if (kept.attributeId() == null && restored(kept, to, mapping.options(question)) instanceof Object value) {
+				answer.setValue(value);
+				drop(answer, kept);
+			}
+		}
+
+		void putBack(Statement statement, Element owner, Aside kept) {
+			if (statement instanceof Annotation annotation) {
+				are = after.label(annotation.getLabelId()).map(after::attributes).orElse(null);
+				if (kept.isGeometry() && annotation.getGeometry() == null)
+					after.label(annotation.getLabelId()).ifPresent(label -> restore(annotation, label, kept));
+			} else if (statement instanceof Relation relation)
+				are = after.relationType(relation.getTypeId()).map(RelationType::getAttributes).orElse(null);
+			else if (statement instanceof Answer answer && answer.getValue() == null)
+				after.question(answer.getQuestionId()).ifPresent(question -> restore(answer, question, ValueType.of(question), kept));
+			if (are != null && kept.attributeId() != null)
+				restore(owner, owner instanceof Keyframe keyframe ? keyframe.getValues() : statement.getValues(), kept);
 		}
 
 		private void values(Element owner, List<AttributeValue> values) {
@@ -292,26 +332,28 @@ final class Stage {
 		}
 
 		private void restore(Element owner, List<AttributeValue> values) {
-			for (var kept : Aside.of(owner)) {
-				if (kept.attributeId() == null)
-					continue;
-				var id = mapping.attributes.getOrDefault(kept.attributeId(), kept.attributeId());
-				var now = find(after, are, id);
-				if (now == null || !attributes.contains(kept.attributeId()))
-					continue;
-				var present = values.stream().filter(value -> id.equals(value.getAttributeId())).findFirst().orElse(null);
-				var value = restored(kept, type(now), mapping.options(now));
-				if (value == null || present != null && !(value instanceof List<?> && present.getValue() instanceof List<?>))
-					continue;
-				if (present == null) {
-					present = AnnotationFactory.eINSTANCE.createAttributeValue();
-					present.setAttributeId(id);
-					present.setValue(value);
-					values.add(present);
-				} else
-					present.setValue(Stream.concat(((List<?>) present.getValue()).stream(), ((List<?>) value).stream()).distinct().toList());
-				drop(owner, kept);
-			}
+			for (var kept : Aside.of(owner))
+				if (kept.attributeId() != null && attributes.contains(kept.attributeId()))
+					restore(owner, values, kept);
+		}
+
+		private void restore(Element owner, List<AttributeValue> values, Aside kept) {
+			var id = mapping.attributes.getOrDefault(kept.attributeId(), kept.attributeId());
+			var now = find(after, are, id);
+			if (now == null)
+				return;
+			var present = values.stream().filter(value -> id.equals(value.getAttributeId())).findFirst().orElse(null);
+			var value = restored(kept, type(now), mapping.options(now));
+			if (value == null || present != null && !(value instanceof List<?> && present.getValue() instanceof List<?>))
+				return;
+			if (present == null) {
+				present = AnnotationFactory.eINSTANCE.createAttributeValue();
+				present.setAttributeId(id);
+				present.setValue(value);
+				values.add(present);
+			} else
+				present.setValue(Stream.concat(((List<?>) present.getValue()).stream(), ((List<?>) value).stream()).distinct().toList());
+			drop(owner, kept);
 		}
 
 		/** The value of what was kept aside, as one of a type; null when it is none. */
@@ -329,11 +371,8 @@ final class Stage {
 			var geometry = annotation.getGeometry();
 			if (geometry == null) {
 				for (var kept : Aside.of(annotation))
-					if (kept.geometry().isPresent() && after.allows(label, kept.geometry().get())) {
-						annotation.setGeometry(kept.geometry().get());
-						drop(annotation, kept);
-						return;
-					}
+					if (annotation.getGeometry() == null)
+						restore(annotation, label, kept);
 				return;
 			}
 			boolean misfit = labelBefore != null && before.label(labelBefore).filter(was -> before.allows(was, geometry)).isEmpty();
@@ -345,6 +384,13 @@ final class Stage {
 				keep(annotation, Aside.geometry(geometry, revision));
 			annotation.setGeometry(made.orElse(null));
 			changed = true;
+		}
+
+		private void restore(Annotation annotation, Label label, Aside kept) {
+			kept.geometry().filter(geometry -> after.allows(label, geometry)).ifPresent(geometry -> {
+				annotation.setGeometry(geometry);
+				drop(annotation, kept);
+			});
 		}
 
 		private void keep(Element owner, Aside kept) {

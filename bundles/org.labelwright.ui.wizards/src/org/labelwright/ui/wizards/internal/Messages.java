@@ -35,6 +35,7 @@ public final class Messages extends NLS {
 	public static String CheckPage_skipped;
 	public static String CheckPage_summary;
 	public static String CheckPage_title;
+	public static String ConstructNames_aside;
 	public static String ConstructNames_answer;
 	public static String ConstructNames_answerInTime;
 	public static String ConstructNames_attribute;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.util.Merged;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.ui.internal.Messages;
 
@@ -49,17 +50,21 @@ public record Subject(String id, String name, String color) {
 		return all(schema).stream().filter(subject -> Objects.equals(id, subject.id)).findFirst();
 	}
 
-	/** What a person who uses a label should read about: it, what is broader, and their attributes. */
+	/** What a person who uses a label should read about: it, what is broader, what was merged into these, and their attributes. */
 	public static Set<String> ofLabel(SchemaIndex schema, String labelId) {
-		var ids = new LinkedHashSet<String>();
+		var labels = new LinkedHashSet<Label>();
 		schema.label(labelId).ifPresent(label -> {
-			ids.add(labelId);
-			label.getAttributes().forEach(attribute -> ids.add(attribute.getId()));
-			for (var broader : schema.ancestors(label)) {
-				ids.add(broader.getId());
-				broader.getAttributes().forEach(attribute -> ids.add(attribute.getId()));
-			}
+			labels.add(label);
+			labels.addAll(schema.ancestors(label));
 		});
+		for (var merged : schema.labels())
+			if (merged.isRetired() && labels.contains(Merged.present(schema, merged)))
+				labels.add(merged);
+		var ids = new LinkedHashSet<String>();
+		for (var label : labels) {
+			ids.add(label.getId());
+			label.getAttributes().forEach(attribute -> ids.add(attribute.getId()));
+		}
 		return ids;
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.labelwright.model.util.LabelSearch;
+import org.labelwright.model.util.Merged;
 import org.labelwright.quality.guideline.OutdatedOperation;
 import org.labelwright.quality.guideline.OutdatedReport.Outdated;
 import org.labelwright.store.Assignment.Task;
@@ -190,6 +191,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		labelIds = new ArrayList<>();
 		if (project != null) {
 			var schema = project.schema();
+			chosen = Merged.present(schema, chosen);
 			UsedLabels.shortList(schema).forEach(one -> addLabel(one, labelIds.size()));
 			if (chosen != null && !labelIds.contains(chosen))
 				schema.label(chosen).ifPresent(one -> addLabel(one, 0));

@@ -111,14 +111,21 @@ final class ImportDraft {
 		changed();
 	}
 
+	/** What the source holds, and what is proposed to become of it. */
+	private record Look(ImportPreview preview, ImportMapping mapping) {
+	}
+
 	private void look() {
 		preview = Optional.empty();
 		failure = null;
 		if (source.isPresent() && format.isPresent()) {
 			var operation = new PreviewOperation(source.get(), format.get().id(), settings);
-			latest.ask(Messages.ImportDraft_reading, operation::run, found -> {
-				preview = Optional.of(found);
-				mapping = ImportMapping.propose(found, project.store().schema());
+			latest.ask(Messages.ImportDraft_reading, monitor -> {
+				var found = operation.run(monitor);
+				return new Look(found, ImportMapping.propose(found, project.store()));
+			}, look -> {
+				preview = Optional.of(look.preview);
+				mapping = look.mapping;
 				changed();
 			}, this::failed);
 		}

@@ -36,6 +36,7 @@ final class ConstructNames {
 		case Constructs.LABEL -> Messages.ConstructNames_label;
 		case Constructs.CONTENT -> Messages.ConstructNames_content;
 		case Constructs.FOREIGN -> Messages.ConstructNames_foreign;
+		case Constructs.ASIDE -> Messages.ConstructNames_aside;
 		case Constructs.RELATION -> Messages.ConstructNames_relation;
 		case Constructs.ANSWER -> Messages.ConstructNames_answer;
 		case Constructs.ANSWER_IN_TIME -> Messages.ConstructNames_answerInTime;
