@@ -62,6 +62,12 @@ public final class LabelRows {
 		(open ? folded : unfolded).remove(label);
 	}
 
+	/** Forgets what was folded and unfolded. */
+	public void reset() {
+		folded.clear();
+		unfolded.clear();
+	}
+
 	/** Unfolds what is above a label. */
 	public void reveal(SchemaIndex schema, Label label) {
 		schema.ancestors(label).forEach(above -> setUnfolded(above, true));

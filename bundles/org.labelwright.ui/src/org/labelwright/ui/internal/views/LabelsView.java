@@ -139,8 +139,7 @@ public final class LabelsView extends EditingView implements Rows {
 		if (project == shownProject)
 			return;
 		shownProject = project;
-		folded.clear();
-		unfolded.clear();
+		tree.reset();
 		if (!filter.isDisposed())
 			filter.setText(""); //$NON-NLS-1$
 	}
