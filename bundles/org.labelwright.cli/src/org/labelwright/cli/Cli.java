@@ -48,6 +48,7 @@ import org.labelwright.cli.internal.Review;
 import org.labelwright.cli.internal.Stats;
 import org.labelwright.cli.internal.SchemaAside;
 import org.labelwright.cli.internal.SchemaCompare;
+import org.labelwright.cli.internal.SchemaDraw;
 import org.labelwright.cli.internal.SchemaEvolve;
 import org.labelwright.cli.internal.SchemaExport;
 import org.labelwright.cli.internal.SchemaFormatList;
@@ -112,7 +113,7 @@ public final class Cli {
 				new CommentList(), new FormatList(), new TemplateList() })
 			line.addSubcommand(command);
 		line.addSubcommand(new CommandLine(new SchemaGroup()).addSubcommand(new SchemaFromEcore()).addSubcommand(new SchemaToEcore())
-				.addSubcommand(new SchemaCompare())
+				.addSubcommand(new SchemaCompare()).addSubcommand(new SchemaDraw())
 				.addSubcommand(new SchemaImport()).addSubcommand(new SchemaExport()).addSubcommand(new SchemaFormatList())
 				.addSubcommand(new SchemaEvolve()).addSubcommand(new SchemaMigrate()).addSubcommand(new SchemaHistory()).addSubcommand(new SchemaAside()));
 		line.addSubcommand(new CommandLine(new TaxonomyGroup()).addSubcommand(new TaxonomyImport()).addSubcommand(new TaxonomyList())

@@ -5,6 +5,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people. */
 public final class Messages extends NLS {
 
+	public static String Diagram_any;
+	public static String Diagram_directed;
+	public static String Diagram_hidden;
+	public static String Diagram_nameless;
+	public static String Diagram_retired;
+	public static String Diagram_undirected;
+	public static String Diagram_writing;
+	public static String Diagram_unwritable;
+	public static String Diagram_unknownEnding;
+	public static String Diagram_unknownEndingRemedy;
 	public static String Ecore_unreadable;
 	public static String Ecore_unreadableRemedy;
 	public static String Ecore_part;
@@ -202,6 +212,17 @@ public final class Messages extends NLS {
 	public static String Kept_indexRemedy;
 	public static String Kept_twice;
 	public static String Kept_twiceRemedy;
+	public static String Type_boolean;
+	public static String Type_choice;
+	public static String Type_choices;
+	public static String Type_date;
+	public static String Type_decimal;
+	public static String Type_integer;
+	public static String Type_rating;
+	public static String Type_reference;
+	public static String Type_references;
+	public static String Type_taxonomy;
+	public static String Type_text;
 
 	static {
 		NLS.initializeMessages("org.labelwright.schema.internal.messages", Messages.class); //$NON-NLS-1$

@@ -36,6 +36,7 @@ import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.schema.SchemaFiles;
+import org.labelwright.schema.diagram.Theme;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.edit.SchemaEdits;
 import org.labelwright.schema.ui.internal.SchemaEditor;
@@ -238,8 +239,8 @@ class DiagramTest {
 	private void exported(LabelSchema schema) throws Exception {
 		var svg = folder.resolve("drawn.svg");
 		var png = folder.resolve("drawn.png");
-		robot.run(() -> DiagramPage.of(viewer).export(svg));
-		robot.run(() -> DiagramPage.of(viewer).export(png));
+		robot.run(() -> DiagramPage.of(viewer).export(svg, Theme.LIGHT, 1));
+		robot.run(() -> DiagramPage.of(viewer).export(png, Theme.LIGHT, 1));
 		robot.await("both are written", () -> Files.exists(svg) && Files.exists(png) && svg.toFile().length() > 500 && png.toFile().length() > 500);
 		var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile()).getDocumentElement();
 		var texts = root.getElementsByTagName("text");
@@ -251,7 +252,7 @@ class DiagramTest {
 		assertEquals(schema.getLabels().size() + schema.getRelationTypes().size(), root.getElementsByTagName("g").getLength());
 		assertEquals(3, root.getElementsByTagName("polyline").getLength() - 1, "three lines, and the arrow of the relation");
 		var picture = ImageIO.read(png.toFile());
-		assertEquals(Integer.parseInt(root.getAttribute("width")), picture.getWidth());
+		assertEquals(Double.parseDouble(root.getAttribute("width")), picture.getWidth());
 		var colors = new TreeSet<Integer>();
 		for (int x = 0; x < picture.getWidth(); x += 3)
 			for (int y = 0; y < picture.getHeight(); y += 3)

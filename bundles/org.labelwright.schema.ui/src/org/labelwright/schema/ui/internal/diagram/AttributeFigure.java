@@ -3,7 +3,7 @@ package org.labelwright.schema.ui.internal.diagram;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PositionConstants;
-import org.labelwright.model.schema.Attribute;
+import org.labelwright.schema.diagram.NodeText;
 
 /** The row of an attribute. */
 final class AttributeFigure extends Label {
@@ -14,10 +14,10 @@ final class AttributeFigure extends Label {
 		setLabelAlignment(PositionConstants.LEFT);
 	}
 
-	void show(Attribute attribute, Looks looks) {
-		setText(Texts.row(attribute));
+	void show(NodeText.Row row, Looks looks) {
+		setText(row.text());
 		setFont(looks.plain());
-		setForegroundColor(attribute.isRetired() ? looks.faint() : looks.text());
+		setForegroundColor(row.retired() ? looks.faint() : looks.text());
 	}
 
 	void setSelected(boolean selected) {

@@ -7,6 +7,8 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.SelectionEditPolicy;
 import org.labelwright.model.schema.Attribute;
+import org.labelwright.schema.diagram.DiagramTexts;
+import org.labelwright.schema.diagram.NodeText;
 
 /** An attribute, a row of its owner. */
 final class AttributePart extends AbstractGraphicalEditPart {
@@ -45,7 +47,8 @@ final class AttributePart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected void refreshVisuals() {
-		row().show((Attribute) getModel(), view.looks());
+		var attribute = (Attribute) getModel();
+		row().show(new NodeText.Row(DiagramTexts.row(attribute), attribute.isRetired()), view.looks());
 	}
 
 	@Override

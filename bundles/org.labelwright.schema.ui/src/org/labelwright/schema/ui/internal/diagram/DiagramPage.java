@@ -37,23 +37,31 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.labelwright.model.Identified;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.SchemaPackage;
+import org.labelwright.schema.diagram.Diagram;
+import org.labelwright.schema.diagram.DiagramLayout;
+import org.labelwright.schema.diagram.DrawOperation;
+import org.labelwright.schema.diagram.Link;
+import org.labelwright.schema.diagram.Routes;
+import org.labelwright.schema.diagram.Theme;
 import org.labelwright.schema.edit.Place;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.edit.SchemaListener;
 import org.labelwright.schema.ui.internal.SchemaPage;
 import org.labelwright.ui.Failures;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.Tasks;
 
 /** The labels and relations of a schema as a diagram. It is drawn when it is first looked at, and again when it comes to the front. */
 public final class DiagramPage implements SchemaPage, SchemaListener {
 
 	private static final String PAGE = "org.labelwright.schema.diagram"; //$NON-NLS-1$
+	/** Pairs of nodes and lines up to which lines are led at once. */
+	private static final long QUICK = 20_000;
 	private static final double[] ZOOMS = { 0.05, 0.1, 0.2, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4 };
 
 	private final EditDomain domain = new EditDomain() {
@@ -75,6 +83,7 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 	/** What is to be shown and is not yet; null when the diagram was never drawn. */
 	private Set<EObject> changed;
 	private boolean selecting;
+	private Latest leading;
 	private EClass attributeType = SchemaPackage.Literals.CHOICE_ATTRIBUTE;
 
 	/** The page on which a viewer is. */
@@ -98,6 +107,7 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 		control.setBackground(area.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		control.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
+		leading = new Latest(area);
 		viewer.setProperty(PAGE, this);
 		control.setData(viewer); // who has the control only, finds what is on it
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
@@ -154,7 +164,8 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 
 	private void begin() {
 		changed = new HashSet<>();
-		view.layOut();
+		view.arrangement().layOut();
+		lead();
 		viewer.setContents(view);
 		viewer.flush();
 	}
@@ -168,16 +179,36 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 					view.changed(one);
 		changed.clear();
 		view.diagram().update();
-		view.layOut();
+		view.arrangement().layOut();
+		lead();
 		viewer.getContents().refresh();
 		for (var part : List.copyOf(viewer.getEditPartRegistry().values()))
 			refresh((EditPart) part, stale);
 		viewer.flush();
 	}
 
+	/** Leads the lines: at once where that is quick, else while people go on; then those that are not led yet are straight. */
+	private void lead() {
+		var routing = view.routing();
+		if (routing.cost() > QUICK) {
+			leading.ask(Messages.Diagram_leading, monitor -> routing.run(monitor::isCanceled), this::show,
+					failure -> view.setRoutes(Routes.NONE));
+			return;
+		}
+		leading.cancel();
+		view.setRoutes(routing.run(() -> false));
+	}
+
+	private void show(Routes routes) {
+		view.setRoutes(routes);
+		for (var part : List.copyOf(viewer.getEditPartRegistry().values()))
+			if (part instanceof LinkPart line && line.isElsewhere())
+				line.refresh();
+	}
+
 	private static void refresh(EditPart part, Set<Object> stale) {
 		var of = part.getModel() instanceof Link link ? link.of() : part.getModel();
-		if (part.getParent() != null && (stale.contains(of) || part instanceof NodePart node && node.isElsewhere()))
+		if (part.getParent() != null && (stale.contains(of) || part instanceof NodePart node && node.isElsewhere() || part instanceof LinkPart line && line.isElsewhere()))
 			part.refresh();
 	}
 
@@ -312,7 +343,7 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 		case ATTRIBUTE -> attribute();
 		case RELATION -> relation();
 		case INHERITANCE -> inheritance();
-		case LAYOUT -> view.edits().move(view.automatic());
+		case LAYOUT -> view.edits().move(view.arrangement().automatic());
 		case EXPORT -> export();
 		case TOGGLE -> nodes().stream().filter(Label.class::isInstance).map(Label.class::cast).forEach(this::toggle);
 		case ZOOM_IN -> zoom().zoomIn();
@@ -349,17 +380,17 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 
 	/** Makes a label at the top, where the diagram was clicked. */
 	void addLabel(Place place) {
-		created(view.edits().addLabel(null, place, view.places()));
+		created(view.edits().addLabel(null, place, view.arrangement().places()));
 	}
 
 	private void newLabel() {
 		var nodes = nodes();
 		var parent = nodes.size() == 1 && nodes.getFirst() instanceof Label label ? label : null;
 		var below = new Rectangle();
-		view.places().forEach((node, place) -> below.union(view.bounds(node)));
+		view.arrangement().places().forEach((node, place) -> below.union(view.bounds(node)));
 		var place = parent == null ? new Place(DiagramLayout.INDENT, below.y + below.height + DiagramLayout.GAP)
 				: belowOthers(parent);
-		created(view.edits().addLabel(parent, place, view.places()));
+		created(view.edits().addLabel(parent, place, view.arrangement().places()));
 	}
 
 	private Place belowOthers(Label parent) {
@@ -410,7 +441,7 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 		var middle = one.getCenter().translate(other.getCenter()).scale(0.5);
 		var place = from == to ? new Place(one.x + one.width + 2 * DiagramLayout.INDENT, one.y)
 				: new Place(middle.x - 45, middle.y - 20);
-		created(view.edits().addRelation(from, to, place, view.places()));
+		created(view.edits().addRelation(from, to, place, view.arrangement().places()));
 	}
 
 	private void inheritance() {
@@ -436,25 +467,13 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 	}
 
 	private void export() {
-		var dialog = new FileDialog(area.getShell(), SWT.SAVE);
-		dialog.setText(Messages.Export_title);
-		dialog.setFilterNames(new String[] { Messages.Export_svg, Messages.Export_png });
-		dialog.setFilterExtensions(new String[] { "*.svg", "*.png" }); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFileName((editing.schema().getName() == null ? Messages.Diagram_title : editing.schema().getName()) + ".svg"); //$NON-NLS-1$
-		dialog.setOverwrite(true);
-		var chosen = dialog.open();
-		if (chosen != null)
-			export(Path.of(chosen));
+		var dialog = new ExportDialog(area.getShell(), editing.schema().getName(), view.looks().isDark());
+		dialog.ask().ifPresent(choice -> export(choice.file(), choice.theme(), choice.scale()));
 	}
 
 	/** Writes the diagram to a file, which is replaced. */
-	public void export(Path file) {
-		var content = DiagramExport.of(viewer, file);
-		Tasks.start(NLS.bind(Messages.Export_writing, file.getFileName()), true, monitor -> {
-			content.write(file);
-			return file;
-		}, written -> {
-			// the file is there
-		}, failure -> Failures.show(Messages.Export_title, failure));
+	public void export(Path file, Theme theme, double scale) {
+		var operation = DrawOperation.of(DiagramExport.draw(viewer, view), file, theme, scale);
+		Tasks.start(NLS.bind(Messages.Export_writing, file.getFileName()), operation, written -> Failures.show(Messages.Export_title, written.problems()));
 	}
 }

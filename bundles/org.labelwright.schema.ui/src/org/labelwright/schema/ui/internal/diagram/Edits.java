@@ -13,6 +13,7 @@ import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.ReferenceAttribute;
 import org.labelwright.model.schema.RelationType;
+import org.labelwright.schema.diagram.Link;
 import org.labelwright.schema.edit.Place;
 import org.labelwright.schema.edit.SchemaEditing;
 

@@ -23,6 +23,11 @@ final class Looks {
 		this.resources = resources;
 	}
 
+	boolean isDark() {
+		var background = control.getBackground().getRGB();
+		return background.red + background.green + background.blue < 3 * 128;
+	}
+
 	Font plain() {
 		return control.getFont();
 	}

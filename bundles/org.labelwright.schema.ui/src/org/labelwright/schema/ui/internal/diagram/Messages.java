@@ -7,17 +7,18 @@ public final class Messages extends NLS {
 
 	public static String Attribute_choice;
 	public static String Attribute_rating;
-	public static String Diagram_any;
-	public static String Diagram_directed;
-	public static String Diagram_hidden;
-	public static String Diagram_nameless;
-	public static String Diagram_retired;
+	public static String Diagram_leading;
 	public static String Diagram_tip;
 	public static String Diagram_title;
-	public static String Diagram_undirected;
+	public static String Export_dark;
+	public static String Export_light;
+	public static String Export_next;
 	public static String Export_png;
+	public static String Export_scale;
 	public static String Export_svg;
+	public static String Export_theme;
 	public static String Export_title;
+	public static String Export_transparent;
 	public static String Export_writing;
 	public static String Key_actualSize;
 	public static String Key_all;
@@ -45,14 +46,10 @@ public final class Messages extends NLS {
 	public static String Step_relation;
 	public static String Step_rename;
 	public static String Type_boolean;
-	public static String Type_choice;
-	public static String Type_choices;
 	public static String Type_date;
 	public static String Type_decimal;
 	public static String Type_integer;
-	public static String Type_rating;
 	public static String Type_reference;
-	public static String Type_references;
 	public static String Type_taxonomy;
 	public static String Type_text;
 

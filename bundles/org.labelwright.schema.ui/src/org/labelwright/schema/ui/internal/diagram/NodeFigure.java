@@ -12,12 +12,12 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.labelwright.schema.diagram.NodeText;
+import org.labelwright.schema.diagram.Strokes;
 
 /** A label or relation of the diagram: its name on its colour, what it is, and a row for each attribute. */
 final class NodeFigure extends Figure {
 
-	static final int BAR = 6;
-	static final int ROUND = 8;
 	private static final int LEAST = 90;
 
 	private final Label name = new Label();
@@ -32,7 +32,7 @@ final class NodeFigure extends Figure {
 		this.round = round;
 		setOpaque(false);
 		setLayoutManager(listLayout());
-		setBorder(new MarginBorder(3, BAR + 6, 4, 8));
+		setBorder(new MarginBorder(3, Strokes.BAR + 6, 4, 8));
 		name.setLabelAlignment(PositionConstants.LEFT);
 		kind.setLabelAlignment(PositionConstants.LEFT);
 		rows.setLayoutManager(listLayout());
@@ -48,24 +48,21 @@ final class NodeFigure extends Figure {
 		return layout;
 	}
 
-	/** The texts of a node with how they look. */
-	record Content(String name, String kind, String color, boolean isAbstract, boolean retired) {
-	}
-
-	void show(Content content, Looks looks) {
-		name.setText(content.name);
-		name.setFont(content.isAbstract ? looks.boldItalic() : looks.bold());
-		name.setForegroundColor(content.retired ? looks.faint() : looks.text());
-		kind.setText(content.kind);
+	/** Shows all but its attributes. */
+	void show(NodeText content, Looks looks) {
+		name.setText(content.name());
+		name.setFont(content.isAbstract() ? looks.boldItalic() : looks.bold());
+		name.setForegroundColor(content.retired() ? looks.faint() : looks.text());
+		kind.setText(content.kind());
 		kind.setFont(looks.plain());
 		kind.setForegroundColor(looks.faint());
-		kind.setVisible(!content.kind.isEmpty());
-		if (content.kind.isEmpty() && kind.getParent() != null)
+		kind.setVisible(!content.kind().isEmpty());
+		if (content.kind().isEmpty() && kind.getParent() != null)
 			remove(kind);
-		else if (!content.kind.isEmpty() && kind.getParent() == null)
+		else if (!content.kind().isEmpty() && kind.getParent() == null)
 			add(kind, 1);
-		color = content.retired ? looks.color(null) : looks.color(content.color);
-		tint = content.retired ? looks.paper() : looks.tint(content.color);
+		color = content.retired() ? looks.color(null) : looks.color(content.color());
+		tint = content.retired() ? looks.paper() : looks.tint(content.color());
 		setBackgroundColor(looks.paper());
 		repaint();
 	}
@@ -81,14 +78,6 @@ final class NodeFigure extends Figure {
 	/** Where the rows of attributes are. */
 	IFigure rows() {
 		return rows;
-	}
-
-	Color color() {
-		return color;
-	}
-
-	Color tint() {
-		return tint;
 	}
 
 	boolean isRound() {
@@ -112,7 +101,7 @@ final class NodeFigure extends Figure {
 		var area = getBounds().getCopy();
 		area.width--;
 		area.height--;
-		int corner = round ? 2 * ROUND : 4;
+		int corner = round ? 2 * Strokes.ROUND : 4;
 		graphics.setAntialias(SWT.ON);
 		graphics.setBackgroundColor(getBackgroundColor());
 		graphics.fillRoundRectangle(area, corner, corner);
@@ -120,7 +109,7 @@ final class NodeFigure extends Figure {
 		graphics.setBackgroundColor(tint);
 		graphics.fillRoundRectangle(head, corner, corner);
 		graphics.setBackgroundColor(color);
-		graphics.fillRectangle(area.x + 1, area.y + corner / 2, BAR - 1, area.height - corner);
+		graphics.fillRectangle(area.x + 1, area.y + corner / 2, Strokes.BAR - 1, area.height - corner);
 		graphics.setForegroundColor(color);
 		graphics.drawRoundRectangle(area, corner, corner);
 	}

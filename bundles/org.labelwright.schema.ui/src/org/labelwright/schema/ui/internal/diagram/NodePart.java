@@ -24,6 +24,7 @@ import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.RelationType;
+import org.labelwright.schema.diagram.Link;
 
 /** A label or relation type. */
 final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
@@ -62,7 +63,7 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 
 	@Override
 	protected List<Attribute> getModelChildren() {
-		return View.attributes(node());
+		return view.diagram().attributes(node());
 	}
 
 	@Override
@@ -77,7 +78,7 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 
 	@Override
 	protected void refreshVisuals() {
-		shown().show(view.content(node()), view.looks());
+		shown().show(view.text(node()), view.looks());
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), view.bounds(node()));
 	}
 
@@ -102,7 +103,7 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 
 	/** Shows what is below a label, where not all is shown; else edits the name. */
 	private void open() {
-		if (node() instanceof Label label && view.diagram().isLarge() && !view.diagram().children(label).isEmpty())
+		if (node() instanceof Label label && view.diagram().hidden(label) > 0 && !view.diagram().children(label).isEmpty())
 			DiagramPage.of(getViewer()).toggle(label);
 		else
 			performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));

@@ -97,7 +97,7 @@ final class RootPart extends AbstractGraphicalEditPart {
 		}
 
 		private Command move(ChangeBoundsRequest request) {
-			var places = view.places();
+			var places = view.arrangement().places();
 			for (var part : request.getEditParts())
 				if (((EditPart) part).getModel() instanceof Identified node) {
 					var bounds = view.bounds(node);

@@ -1,38 +1,41 @@
 package org.labelwright.schema.ui.internal.diagram;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.labelwright.model.Identified;
-import org.labelwright.model.schema.Attribute;
-import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.RelationType;
-import org.labelwright.schema.edit.Place;
-import org.labelwright.schema.edit.SchemaEdits;
+import org.labelwright.schema.diagram.Arrangement;
+import org.labelwright.schema.diagram.Box;
+import org.labelwright.schema.diagram.Caption;
+import org.labelwright.schema.diagram.Diagram;
+import org.labelwright.schema.diagram.DiagramTexts;
+import org.labelwright.schema.diagram.Link;
+import org.labelwright.schema.diagram.NodeText;
+import org.labelwright.schema.diagram.Point;
+import org.labelwright.schema.diagram.Routes;
+import org.labelwright.schema.diagram.Routing;
+import org.labelwright.schema.diagram.Size;
 
 /** What the parts of one diagram share. */
 final class View {
-
-	private static final int BELOW = 60;
 
 	private final Diagram diagram;
 	private final Edits edits;
 	private final Looks looks;
 	/** Sizes are asked of figures that are shown nowhere. */
-	private final Map<Identified, Dimension> sizes = new HashMap<>();
-	private Map<Identified, Point> places = Map.of();
+	private final Map<Identified, Size> sizes = new HashMap<>();
+	private final Arrangement arrangement;
+	private Routes routes = Routes.NONE;
 
 	View(Diagram diagram, Edits edits, Looks looks) {
 		this.diagram = diagram;
 		this.edits = edits;
 		this.looks = looks;
+		arrangement = new Arrangement(diagram, this::size);
 	}
 
 	Diagram diagram() {
@@ -52,61 +55,66 @@ final class View {
 		sizes.remove(node);
 	}
 
-	/** What a node says. */
-	NodeFigure.Content content(Identified node) {
-		return node instanceof Label label ? Texts.content(label, diagram.hidden(label)) : Texts.content((RelationType) node);
+	/** Forgets how large all nodes are. */
+	void allChanged() {
+		sizes.clear();
 	}
 
-	Dimension size(Identified node) {
+	/** What a node says. */
+	NodeText text(Identified node) {
+		return DiagramTexts.of(diagram, node);
+	}
+
+	private Size size(Identified node) {
 		return sizes.computeIfAbsent(node, key -> {
 			var figure = new NodeFigure(node instanceof RelationType);
 			figure.setFont(looks.plain());
-			figure.show(content(node), looks);
-			for (var attribute : attributes(node)) {
+			var text = text(node);
+			figure.show(text, looks);
+			for (var shown : text.rows()) {
 				var row = new AttributeFigure();
-				row.show(attribute, looks);
+				row.show(shown, looks);
 				figure.rows().add(row);
 			}
-			return figure.getPreferredSize().getCopy();
+			var size = figure.getPreferredSize();
+			return new Size(size.width, size.height);
 		});
 	}
 
-	static List<Attribute> attributes(Identified node) {
-		return node instanceof Label label ? label.getAttributes() : ((RelationType) node).getAttributes();
+	Arrangement arrangement() {
+		return arrangement;
 	}
 
-	/** Finds a place for every node: its own, or below all that have one. */
-	void layOut() {
-		var own = new LinkedHashMap<Identified, Point>();
-		var others = new LinkedHashSet<Identified>();
-		for (var node : diagram.nodes())
-			SchemaEdits.place(node).ifPresentOrElse(place -> own.put(node, new Point(place.x(), place.y())), () -> others.add(node));
-		int below = own.isEmpty() ? 0 : own.entrySet().stream().mapToInt(entry -> entry.getValue().y + size(entry.getKey()).height).max().orElse(0) + BELOW;
-		automatic(others).forEach((node, place) -> own.put(node, new Point(place.x, place.y + below)));
-		places = own;
+	/** The lines as they are to be led. */
+	Routing routing() {
+		return new Routing(diagram, arrangement::box, text -> {
+			var size = FigureUtilities.getTextExtents(text, looks.plain());
+			return new Size(size.width, size.height);
+		});
 	}
 
-	private Map<Identified, Point> automatic(Collection<Identified> nodes) {
-		var joins = diagram.links().stream().filter(link -> link.kind() != Link.Kind.PARENT)
-				.map(link -> new DiagramLayout.Join<>(link.from(), link.to())).toList();
-		return DiagramLayout.of(nodes, this::size, node -> node instanceof Label label ? label.getParent() : null, joins);
+	void setRoutes(Routes led) {
+		routes = led;
 	}
 
-	/** Where all nodes would be if none had been moved. */
-	Map<Identified, Place> automatic() {
-		var found = new LinkedHashMap<Identified, Place>();
-		automatic(diagram.nodes()).forEach((node, place) -> found.put(node, new Place(place.x, place.y)));
-		return found;
+	Routes routes() {
+		return routes;
 	}
 
-	/** Where all nodes are. */
-	Map<Identified, Place> places() {
-		var found = new LinkedHashMap<Identified, Place>();
-		places.forEach((node, place) -> found.put(node, new Place(place.x, place.y)));
-		return found;
+	/** Where a line runs; empty while that is not known. */
+	List<Point> way(Link link) {
+		return routes.ways().getOrDefault(link, List.of());
+	}
+
+	List<Caption> captions(Link link) {
+		return routes.captions().getOrDefault(link, List.of());
 	}
 
 	Rectangle bounds(Identified node) {
-		return new Rectangle(places.getOrDefault(node, new Point(0, 0)), size(node));
+		return rectangle(arrangement.box(node));
+	}
+
+	static Rectangle rectangle(Box box) {
+		return new Rectangle(box.x(), box.y(), box.width(), box.height());
 	}
 }

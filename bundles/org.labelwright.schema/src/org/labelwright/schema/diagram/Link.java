@@ -1,4 +1,4 @@
-package org.labelwright.schema.ui.internal.diagram;
+package org.labelwright.schema.diagram;
 
 import org.eclipse.emf.ecore.EObject;
 import org.labelwright.model.Identified;

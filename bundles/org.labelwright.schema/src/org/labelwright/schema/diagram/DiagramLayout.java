@@ -1,8 +1,7 @@
-package org.labelwright.schema.ui.internal.diagram;
+package org.labelwright.schema.diagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,50 +9,42 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
-import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Insets;
-import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.graph.DirectedGraph;
-import org.eclipse.draw2d.graph.DirectedGraphLayout;
-import org.eclipse.draw2d.graph.Edge;
-import org.eclipse.draw2d.graph.Node;
+import org.labelwright.schema.edit.Place;
 
 /**
  * Finds a place for every node. A label with all below it is a tree: what is below stands under it, in one or several
- * columns, with room for the lines between them. Trees that relations or references join are laid out in layers by
- * draw2d (Gansner and others, A technique for drawing directed graphs, 1993); what is joined goes in rows, in
- * the order of the schema. The same nodes and links always give the same places.
+ * columns, with room for the lines between them. Trees that relations or references join are laid out in layers;
+ * what is joined goes in rows, in the order of the schema. The same nodes and links always give the same places.
  *
  * @param <N> nodes
  */
 public final class DiagramLayout<N> {
 
 	/** From the left of a label to those below it. */
-	static final int INDENT = 30;
+	public static final int INDENT = 30;
 	/** Between a label and those below it, and between these. */
-	static final int GAP = 18;
+	public static final int GAP = 18;
 	private static final int COLUMN = 36;
 	private static final int APART = 40;
 	private static final int FEW = 8;
 	/** Trees and relations of one heap beyond which layers would be too wide to be of use, and slow. */
-	private static final int MOST_LAYERED = 150;
-	private static final double SHAPE = 1.6;
+	private static final int MOST_LAYERED = 600;
+	static final double SHAPE = 1.6;
 
 	/** From one node to another. */
 	public record Join<N>(N from, N to) {
 	}
 
-	private final Map<N, Dimension> sizes = new LinkedHashMap<>();
+	private final Map<N, Size> sizes = new LinkedHashMap<>();
 	private final Map<N, List<N>> children = new HashMap<>();
 	private final Map<N, N> parents = new HashMap<>();
 	private final Map<N, Point> inTree = new HashMap<>();
-	private final Map<N, Dimension> trees = new HashMap<>();
-	private final Map<N, Point> places = new LinkedHashMap<>();
+	private final Map<N, Size> trees = new HashMap<>();
+	private final Map<N, Place> places = new LinkedHashMap<>();
 
-	private DiagramLayout(Collection<N> nodes, Function<N, Dimension> size, Function<N, N> parent) {
+	private DiagramLayout(Collection<N> nodes, Function<N, Size> size, Function<N, N> parent) {
 		nodes.forEach(node -> sizes.put(node, size.apply(node)));
 		for (var node : nodes) {
 			var above = parent.apply(node);
@@ -77,13 +68,14 @@ public final class DiagramLayout<N> {
 	 * @param joins  what keeps nodes near each other
 	 * @return the upper left corner of each node
 	 */
-	public static <N> Map<N, Point> of(Collection<N> nodes, Function<N, Dimension> size, Function<N, N> parent, Collection<Join<N>> joins) {
+	public static <N> Map<N, Place> of(Collection<N> nodes, Function<N, Size> size, Function<N, N> parent, Collection<Join<N>> joins) {
 		var layout = new DiagramLayout<>(nodes, size, parent);
 		layout.run(joins);
 		return layout.places;
 	}
 
 	private void run(Collection<Join<N>> joins) {
+		takeIn(joins);
 		var roots = sizes.keySet().stream().filter(node -> !parents.containsKey(node)).toList();
 		roots.forEach(root -> trees.put(root, tree(root)));
 		var between = new LinkedHashSet<Join<N>>();
@@ -96,6 +88,30 @@ public final class DiagramLayout<N> {
 		rows(heaps);
 	}
 
+	/** Puts what stands alone and is joined with one tree only into that tree, below the first that it is joined with. */
+	private void takeIn(Collection<Join<N>> joins) {
+		var ends = new LinkedHashMap<N, List<N>>();
+		for (var join : joins)
+			if (sizes.containsKey(join.from) && sizes.containsKey(join.to)) {
+				ends.computeIfAbsent(join.to, key -> new ArrayList<>()).add(join.from);
+				ends.computeIfAbsent(join.from, key -> new ArrayList<>()).add(join.to);
+			}
+		var homes = new LinkedHashMap<N, N>();
+		ends.forEach((node, others) -> {
+			if (!parents.containsKey(node) && !children.containsKey(node) && others.stream().allMatch(this::isInTree)
+					&& others.stream().map(this::root).distinct().count() == 1)
+				homes.put(node, others.getFirst());
+		});
+		homes.forEach((node, home) -> {
+			parents.put(node, home);
+			children.computeIfAbsent(home, key -> new ArrayList<>()).addFirst(node);
+		});
+	}
+
+	private boolean isInTree(N node) {
+		return parents.containsKey(node) || children.containsKey(node);
+	}
+
 	private N root(N node) {
 		var root = node;
 		while (parents.containsKey(root))
@@ -104,32 +120,32 @@ public final class DiagramLayout<N> {
 	}
 
 	/** Lays out what is below a node, relative to it. */
-	private Dimension tree(N node) {
+	private Size tree(N node) {
 		var own = sizes.get(node);
 		var below = children.getOrDefault(node, List.of());
-		var parts = new ArrayList<Dimension>();
+		var parts = new ArrayList<Size>();
 		int height = 0;
 		for (var child : below) {
 			parts.add(tree(child));
-			height += parts.getLast().height + GAP;
+			height += parts.getLast().height() + GAP;
 		}
 		int columns = below.size() <= FEW ? 1 : (int) Math.max(1, Math.round(Math.sqrt(height / 260.0)));
 		int x = INDENT;
-		int y = own.height + GAP;
+		int y = own.height() + GAP;
 		int width = 0;
-		int lowest = own.height;
+		int lowest = own.height();
 		for (int i = 0; i < below.size(); i++) {
-			if (y > own.height + GAP && y + parts.get(i).height > own.height + GAP + height / columns + GAP) {
+			if (y > own.height() + GAP && y + parts.get(i).height() > own.height() + GAP + height / columns + GAP) {
 				x += width + COLUMN;
-				y = own.height + GAP;
+				y = own.height() + GAP;
 				width = 0;
 			}
 			inTree.put(below.get(i), new Point(x, y));
-			width = Math.max(width, parts.get(i).width);
-			lowest = Math.max(lowest, y + parts.get(i).height);
-			y += parts.get(i).height + GAP;
+			width = Math.max(width, parts.get(i).width());
+			lowest = Math.max(lowest, y + parts.get(i).height());
+			y += parts.get(i).height() + GAP;
 		}
-		return new Dimension(Math.max(own.width, below.isEmpty() ? 0 : x + width), lowest);
+		return new Size(Math.max(own.width(), below.isEmpty() ? 0 : x + width), lowest);
 	}
 
 	/** What is joined, directly or by others; in the order of the first of each. */
@@ -157,44 +173,18 @@ public final class DiagramLayout<N> {
 		return heaps;
 	}
 
-	@SuppressWarnings("unchecked") // the lists of 2007 have no types
 	private Map<N, Point> layered(List<N> heap, Set<Join<N>> between) {
-		var graph = new DirectedGraph();
-		graph.setDefaultPadding(new Insets(GAP, APART / 2, GAP, APART / 2));
-		var nodes = new LinkedHashMap<N, Node>();
-		for (var root : heap) {
-			var node = new Node(root);
-			node.width = trees.get(root).width;
-			node.height = trees.get(root).height;
-			nodes.put(root, node);
-			graph.nodes.add(node);
-		}
+		var numbers = new HashMap<N, Integer>();
+		heap.forEach(root -> numbers.put(root, numbers.size()));
+		var edges = new ArrayList<int[]>();
 		for (var join : between)
-			if (nodes.containsKey(join.from))
-				graph.edges.add(new Edge(nodes.get(join.from), nodes.get(join.to)));
-		new DirectedGraphLayout().visit(graph);
-		return apart(nodes);
-	}
-
-	/** Keeps layers and the order within each, and moves apart what draw2d leaves on each other when nodes differ much in width. */
-	private Map<N, Point> apart(Map<N, Node> nodes) {
-		var layers = new TreeMap<Integer, List<N>>();
-		nodes.forEach((root, node) -> layers.computeIfAbsent(node.y, y -> new ArrayList<>()).add(root));
-		var found = new LinkedHashMap<N, Point>();
-		int y = 0;
-		for (var layer : layers.values()) {
-			layer.sort(Comparator.comparingInt(root -> nodes.get(root).x));
-			int x = 0;
-			int height = 0;
-			for (var root : layer) {
-				x = Math.max(x, nodes.get(root).x);
-				found.put(root, new Point(x, y));
-				x += trees.get(root).width + GAP;
-				height = Math.max(height, trees.get(root).height);
-			}
-			y += height + 2 * GAP;
-		}
-		return found;
+			if (numbers.containsKey(join.from))
+				edges.add(new int[] { numbers.get(join.from), numbers.get(join.to) });
+		var found = Layers.of(heap.stream().map(trees::get).toList(), edges);
+		var layered = new LinkedHashMap<N, Point>();
+		for (int i = 0; i < found.size(); i++)
+			layered.put(heap.get(i), found.get(i));
+		return layered;
 	}
 
 	/** Puts heaps beside each other in rows, so that all of it is a little wider than high. */
@@ -203,8 +193,8 @@ public final class DiagramLayout<N> {
 		int widest = 0;
 		for (var heap : heaps) {
 			var size = size(heap);
-			area += (double) (size.width + APART) * (size.height + APART);
-			widest = Math.max(widest, size.width);
+			area += (double) (size.width() + APART) * (size.height() + APART);
+			widest = Math.max(widest, size.width());
 		}
 		double width = Math.max(widest, Math.sqrt(area * SHAPE));
 		int x = 0;
@@ -212,36 +202,36 @@ public final class DiagramLayout<N> {
 		int lowest = 0;
 		for (var heap : heaps) {
 			var size = size(heap);
-			if (x > 0 && x + size.width > width) {
+			if (x > 0 && x + size.width() > width) {
 				x = 0;
 				y = lowest + APART;
 			}
 			var corner = corner(heap);
 			for (var entry : heap.entrySet())
-				put(entry.getKey(), APART / 2 + x + entry.getValue().x - corner.x, APART / 2 + y + entry.getValue().y - corner.y);
-			x += size.width + APART;
-			lowest = Math.max(lowest, y + size.height);
+				put(entry.getKey(), APART / 2 + x + entry.getValue().x() - corner.x(), APART / 2 + y + entry.getValue().y() - corner.y());
+			x += size.width() + APART;
+			lowest = Math.max(lowest, y + size.height());
 		}
 	}
 
 	private void put(N node, int x, int y) {
-		places.put(node, new Point(x, y));
+		places.put(node, new Place(x, y));
 		for (var child : children.getOrDefault(node, List.of()))
-			put(child, x + inTree.get(child).x, y + inTree.get(child).y);
+			put(child, x + inTree.get(child).x(), y + inTree.get(child).y());
 	}
 
 	private static <N> Point corner(Map<N, Point> heap) {
-		return new Point(heap.values().stream().mapToInt(point -> point.x).min().orElse(0), heap.values().stream().mapToInt(point -> point.y).min().orElse(0));
+		return new Point(heap.values().stream().mapToInt(point -> point.x()).min().orElse(0), heap.values().stream().mapToInt(point -> point.y()).min().orElse(0));
 	}
 
-	private Dimension size(Map<N, Point> heap) {
+	private Size size(Map<N, Point> heap) {
 		var corner = corner(heap);
 		int right = 0;
 		int bottom = 0;
 		for (var entry : heap.entrySet()) {
-			right = Math.max(right, entry.getValue().x - corner.x + trees.get(entry.getKey()).width);
-			bottom = Math.max(bottom, entry.getValue().y - corner.y + trees.get(entry.getKey()).height);
+			right = Math.max(right, entry.getValue().x() - corner.x() + trees.get(entry.getKey()).width());
+			bottom = Math.max(bottom, entry.getValue().y() - corner.y() + trees.get(entry.getKey()).height());
 		}
-		return new Dimension(right, bottom);
+		return new Size(right, bottom);
 	}
 }
