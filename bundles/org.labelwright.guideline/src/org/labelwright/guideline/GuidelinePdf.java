@@ -23,8 +23,8 @@ import org.labelwright.model.guideline.Section;
 /**
  * Writes a guideline as a document in PDF: A4, with an outline of its sections and rules, and pictures within. Letters come from a
  * font that is part of the document, and from fonts of the computer where that one has none. Scripts that run from right to left do so, and Arabic letters
- * have the forms that they have beside others; scripts whose letters change their places, such as those of India, are written letter by letter. For one
- * document.
+ * have the forms that they have beside others; words of scripts whose letters join or change their places, such as those of India, look
+ * as their font tells and can be searched. For one document.
  */
 public final class GuidelinePdf {
 

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -20,10 +23,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.Problem;
 import org.labelwright.guideline.GuidelinePdf;
 import org.labelwright.guideline.References;
@@ -120,6 +126,49 @@ class GuidelinePdfTest {
 		guideline.setDescription("A word \u05E9\u05B8\u05DC of Hebrew.");
 		try (var document = document(guideline, png())) {
 			assertEquals("xA word \u05DC\u05E9 of Hebrew.", seen(document).replace("\u05B8", ""));
+		}
+	}
+
+	/** Finds the words of Devanagari on a page. */
+	private static final class Words extends PDFTextStripper {
+
+		private final List<TextPosition> words = new ArrayList<>();
+
+		@Override
+		protected void processTextPosition(TextPosition text) {
+			if (text.getUnicode().codePointAt(0) > 0x900)
+				words.add(text);
+		}
+	}
+
+	/** How many dark points a word has at 72 points to an inch. */
+	private static long ink(BufferedImage page, TextPosition word) {
+		int top = Math.round(word.getY()) - 9;
+		return IntStream.range(top * page.getWidth(), (top + 12) * page.getWidth()).filter(i -> i % page.getWidth() > word.getX() && i % page.getWidth() < word.getX() + word.getWidth()
+				&& (page.getRGB(i % page.getWidth(), i / page.getWidth()) & 0xFF) < 128).count();
+	}
+
+	/** Widths as hb-shape of HarfBuzz 6.0.0 tells them of the font; letter by letter all words but the last would be wider. */
+	@Test
+	void wordsOfDevanagariLookAsTheirFontTellsAndAreFound(@TempDir Path home) throws IOException {
+		Assumptions.assumeTrue(System.getProperty("os.name").contains("Linux"), "fonts are kept elsewhere");
+		var fonts = Files.createDirectory(home.resolve(".fonts"));
+		Files.copy(Path.of(System.getProperty("labelwright.basedir"), "tests/org.labelwright.guideline.tests/data/Lohit-Devanagari.ttf"), fonts.resolve("Lohit Sans.ttf"));
+		var usual = System.setProperty("user.home", home.toString());
+		var guideline = GuidelineFactory.eINSTANCE.createGuideline();
+		guideline.setName("x");
+		guideline.setDescription("A \u0915\u094D\u0937\u0924\u094D\u0930\u093F\u092F and **\u0928\u092E\u0938\u094D\u0924\u0947** \u0939\u093F\u0928\u094D\u0926\u0940 *\u0915\u093E\u0930\u094D\u092F*.");
+		try (var document = document(guideline, png())) {
+			assertEquals(List.of(), problems);
+			assertTrue(text(document).contains("A \u0915\u094D\u0937\u0924\u094D\u0930\u093F\u092F and \u0928\u092E\u0938\u094D\u0924\u0947 \u0939\u093F\u0928\u094D\u0926\u0940 \u0915\u093E\u0930\u094D\u092F."), text(document));
+			var words = new Words();
+			words.getText(document);
+			assertEquals(List.of("\u0915 2058", "\u0928 2295", "\u0939 1994", "\u0915 1611"),
+					words.words.stream().map(word -> word.getUnicode().charAt(0) + " " + Math.round(word.getWidth() / 10.5 * 1024)).toList());
+			var page = new PDFRenderer(document).renderImage(0);
+			words.words.forEach(word -> assertTrue(ink(page, word) > 15, "it is seen: " + ink(page, word)));
+		} finally {
+			System.setProperty("user.home", usual);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.labelwright.guideline.internal.pdf;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import org.apache.fontbox.ttf.TTFParser;
@@ -37,6 +40,8 @@ public final class PdfFonts implements AutoCloseable {
 	private final Map<Integer, PDFont> found = new HashMap<>();
 	private final List<TrueTypeFont> opened = new ArrayList<>();
 	private final Map<TrueTypeFont, PDFont> embedded = new HashMap<>();
+	private final Map<TrueTypeFont, File> fileOf = new HashMap<>();
+	private final Map<PDFont, Optional<Font>> shaping = new HashMap<>();
 	private final TreeSet<Integer> missing = new TreeSet<>();
 	private Iterator<URI> files;
 
@@ -63,11 +68,27 @@ public final class PdfFonts implements AutoCloseable {
 		return has(own, letter) || ofComputer(letter) != null;
 	}
 
+	/** The same font, of a size of 1, for {@link Shaping}; empty when Java cannot use it. */
+	Optional<Font> shaping(PDFont font) {
+		return shaping.computeIfAbsent(font, absent -> embedded.entrySet().stream().filter(entry -> entry.getValue() == font).findFirst()
+				.flatMap(entry -> read(fileOf.get(entry.getKey()))));
+	}
+
+	private static Optional<Font> read(File file) {
+		try {
+			return Optional.of(Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(1f));
+		} catch (IOException | FontFormatException | RuntimeException e) {
+			ILog.of(PdfFonts.class).info("Words cannot be shaped by the font " + file + ": " + e); //$NON-NLS-1$ //$NON-NLS-2$
+			return Optional.empty();
+		}
+	}
+
 	PDFont own() {
 		return own;
 	}
 
-	private static boolean has(PDFont font, int letter) throws IOException {
+	/** Whether a font has a letter. */
+	static boolean has(PDFont font, int letter) throws IOException {
 		try {
 			font.encode(Character.toString(letter));
 			return true;
@@ -103,6 +124,7 @@ public final class PdfFonts implements AutoCloseable {
 		try {
 			var font = new TTFParser().parse(new RandomAccessReadBufferedFile(new File(file)));
 			opened.add(font);
+			fileOf.put(font, new File(file));
 			var license = font.getOS2Windows();
 			if (license != null && (license.getFsType() & 0xF) != 0x2 && font.getUnicodeCmapLookup(false) != null)
 				return font;

@@ -1,6 +1,8 @@
 package org.labelwright.guideline.internal.pdf;
 
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -11,11 +13,14 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -26,6 +31,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.util.Matrix;
+import org.labelwright.guideline.internal.pdf.Shaping.Shaped;
 
 /** Puts lines on pages, from top to bottom. Lengths are points. */
 public final class PdfPages {
@@ -71,8 +77,17 @@ public final class PdfPages {
 	private record Bar(float x, int color) {
 	}
 
-	/** A letter on a line. */
-	private record Glyph(int letter, Run run, PDFont font, float width) {
+	/**
+	 * A letter on a line, or a word whose letters cannot be placed one by one.
+	 *
+	 * @param letter the first of a word
+	 * @param word   and how it looks at a size of 1; null for a letter
+	 */
+	private record Glyph(int letter, Run run, PDFont font, float width, String word, Shaped shaped) {
+
+		Glyph(int letter, Run run, PDFont font, float width) {
+			this(letter, run, font, width, null, null);
+		}
 	}
 
 	public PdfPages(PDDocument document, PdfFonts fonts) throws IOException {
@@ -318,12 +333,35 @@ public final class PdfPages {
 	private List<Glyph> glyphs(List<Run> runs, float size) throws IOException {
 		var glyphs = new ArrayList<Glyph>();
 		for (var run : runs)
-			for (int letter : Script.shaped(run.text()).codePoints().toArray())
-				if (letter == '\n')
-					glyphs.add(new Glyph(letter, run, null, 0));
-				else if (!isDirection(letter))
-					add(letter, run, size, glyphs);
+			for (var part : Shaping.parts(Script.shaped(run.text()))) {
+				var word = Shaping.isNeeded(part.codePointAt(0)) ? word(part, run, size) : null;
+				if (word != null)
+					glyphs.add(word);
+				else
+					add(part, run, size, glyphs);
+			}
 		return glyphs;
+	}
+
+	private void add(String text, Run run, float size, List<Glyph> glyphs) throws IOException {
+		for (int letter : text.codePoints().toArray())
+			if (letter == '\n')
+				glyphs.add(new Glyph(letter, run, null, 0));
+			else if (!isDirection(letter))
+				add(letter, run, size, glyphs);
+	}
+
+	/** A word as its font shapes it; null when no font has all of its letters, or the one that has them cannot. */
+	private Glyph word(String word, Run run, float size) throws IOException {
+		var font = fonts.font(word.codePointAt(0));
+		for (int letter : word.codePoints().toArray())
+			if (font == null || !PdfFonts.has(font, letter))
+				return null;
+		var shaping = fonts.shaping(font);
+		if (shaping.isEmpty())
+			return null;
+		var shaped = Shaping.shape(word, shaping.get());
+		return new Glyph(word.codePointAt(0), run, font, (float) shaped.width() * size, word, shaped);
 	}
 
 	/** Marks that tell of directions are not seen. */
@@ -369,12 +407,17 @@ public final class PdfPages {
 			var text = new StringBuilder();
 			float width = 0;
 			int end = i;
-			while (end < glyphs.size() && glyphs.get(end).run() == first.run() && glyphs.get(end).font() == first.font() && (end == i || !first.run().has(Run.CODE))) {
+			while (end < glyphs.size() && goesOn(first, glyphs.get(end), end == i)) {
 				text.appendCodePoint(glyphs.get(end).letter());
 				width += glyphs.get(end++).width();
 			}
-			float inset = first.run().has(Run.CODE) ? (width - first.font().getStringWidth(text.toString()) / 1000 * size) / 2 : 0;
-			show(text.toString(), first, x + inset, base, size, first.run().link() == null ? color : LINK);
+			int shade = first.run().link() == null ? color : LINK;
+			if (first.shaped() != null)
+				draw(first, x, base, size, shade);
+			else {
+				float inset = first.run().has(Run.CODE) ? (width - first.font().getStringWidth(text.toString()) / 1000 * size) / 2 : 0;
+				show(text.toString(), first, x + inset, base, size, shade);
+			}
 			if (first.run().link() != null)
 				link(first.run().link(), x, base, width, size);
 			x += width;
@@ -382,13 +425,65 @@ public final class PdfPages {
 		}
 	}
 
+	/** Whether what comes next looks like the first, so that both are shown together. */
+	private static boolean goesOn(Glyph first, Glyph next, boolean isFirst) {
+		return isFirst || next.run() == first.run() && next.font() == first.font() && first.shaped() == null && next.shaped() == null && !first.run().has(Run.CODE);
+	}
+
+	/** Draws the outlines of a word. Its letters are there unseen, so that it is found, marked and copied. */
+	private void draw(Glyph word, float x, float base, float size, int color) throws IOException {
+		var text = new COSDictionary();
+		text.setString(COSName.ACTUAL_TEXT, word.word());
+		out.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(text)); //$NON-NLS-1$
+		out.beginText();
+		out.setFont(word.font(), size);
+		out.setRenderingMode(RenderingMode.NEITHER);
+		var first = Character.toString(word.letter());
+		float width = word.font().getStringWidth(first) / 1000 * size;
+		out.setTextMatrix(new Matrix(width > 0 ? word.width() / width : 1, 0, 0, 1, x, base));
+		out.showText(first);
+		out.endText();
+		out.endMarkedContent();
+		look(size, color);
+		outline(word.shaped().outline().getPathIterator(new AffineTransform(size, 0, word.run().has(Run.ITALIC) ? -SLANT * size : 0, -size, x, base)));
+		if (word.run().has(Run.BOLD))
+			out.fillAndStroke();
+		else
+			out.fill();
+	}
+
+	private void outline(PathIterator path) throws IOException {
+		var at = new float[6];
+		float x = 0;
+		float y = 0;
+		for (; !path.isDone(); path.next()) {
+			int kind = path.currentSegment(at);
+			switch (kind) {
+			case PathIterator.SEG_MOVETO -> out.moveTo(at[0], at[1]);
+			case PathIterator.SEG_LINETO -> out.lineTo(at[0], at[1]);
+			case PathIterator.SEG_QUADTO -> out.curveTo(x + (at[0] - x) * 2 / 3, y + (at[1] - y) * 2 / 3, at[2] + (at[0] - at[2]) * 2 / 3, at[3] + (at[1] - at[3]) * 2 / 3, at[2], at[3]);
+			case PathIterator.SEG_CUBICTO -> out.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+			default -> out.closePath();
+			}
+			int end = kind == PathIterator.SEG_QUADTO ? 2 : kind == PathIterator.SEG_CUBICTO ? 4 : 0;
+			if (kind != PathIterator.SEG_CLOSE) {
+				x = at[end];
+				y = at[end + 1];
+			}
+		}
+	}
+
+	private void look(float size, int color) throws IOException {
+		out.setNonStrokingColor(new Color(color));
+		out.setStrokingColor(new Color(color));
+		out.setLineWidth(size * 0.03f);
+	}
+
 	/** Bold letters are drawn with an edge, slanted ones leaning, as the font has but one face. */
 	private void show(String text, Glyph like, float x, float base, float size, int color) throws IOException {
 		out.beginText();
 		out.setFont(like.font(), size);
-		out.setNonStrokingColor(new Color(color));
-		out.setStrokingColor(new Color(color));
-		out.setLineWidth(size * 0.03f);
+		look(size, color);
 		out.setRenderingMode(like.run().has(Run.BOLD) ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
 		out.setTextMatrix(new Matrix(1, 0, like.run().has(Run.ITALIC) ? SLANT : 0, 1, x, base));
 		out.showText(text);
