@@ -295,7 +295,7 @@ public final class AuditView extends ViewPart implements Rows {
 			return read(session.store(), sample.auditId());
 		}, read -> {
 			writing = false;
-			if (table.isDisposed())
+			if (table.isDisposed() || host().project().filter(session::equals).isEmpty())
 				return;
 			int row = table.selection().nextSetBit(0);
 			fill(read);

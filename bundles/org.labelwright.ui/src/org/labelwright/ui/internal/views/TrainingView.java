@@ -161,6 +161,7 @@ public final class TrainingView extends ViewPart implements ProjectHost.Listener
 		pictures.show(project);
 		if (project == null) {
 			latest.cancel();
+			read = null; // a picture that comes late shows nothing of it
 			say(Messages.EditingView_noProject);
 			return;
 		}
