@@ -14,6 +14,7 @@ import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.RatingAttribute;
+import org.labelwright.model.schema.ReferenceAttribute;
 import org.labelwright.model.schema.TextAttribute;
 import org.labelwright.model.util.SchemaIndex;
 
@@ -38,6 +39,11 @@ public final class AttributeNames {
 			return value.getValue();
 		return each(value.getValue(), id -> choice.getOptions().stream().filter(o -> o.getId().equals(id)).map(Option::getName)
 				.findFirst().map(Object.class::cast)).orElse(value.getValue());
+	}
+
+	/** Whether a value, of which the attribute is named by its id, refers to annotations by their ids. */
+	public boolean isReference(AttributeValue value) {
+		return index.attribute(value.getAttributeId()).filter(ReferenceAttribute.class::isInstance).isPresent();
 	}
 
 	/**

@@ -11,7 +11,9 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.util.Documents;
 import org.labelwright.store.Item;
+import org.labelwright.store.Part;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -24,11 +26,20 @@ public interface ExportSource {
 	 * @param item       the item
 	 * @param document   with its rows; null when nobody said anything
 	 * @param annotators whose documents those rows are from that are not of the document's annotator, by their ids
+	 * @param heads      of the documents of all those annotators, the document's own first, without rows
+	 * @param parts      of an item of several that is passed as one; otherwise none
 	 */
-	record Entry(Item item, AnnotationDocument document, Map<String, String> annotators) {
+	record Entry(Item item, AnnotationDocument document, Map<String, String> annotators, List<AnnotationDocument> heads, List<Part> parts) {
 
 		public Entry {
 			annotators = Map.copyOf(annotators);
+			heads = List.copyOf(heads);
+			parts = List.copyOf(parts);
+		}
+
+		/** Of an item of one medium. */
+		public Entry(Item item, AnnotationDocument document, Map<String, String> annotators) {
+			this(item, document, annotators, document == null ? List.of() : List.of(Documents.header(document)), List.of());
 		}
 
 		/** Of one annotator. */

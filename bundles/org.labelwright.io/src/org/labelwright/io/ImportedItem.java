@@ -21,9 +21,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *                partner. Null when the item is a file
  * @param language tag of its language (BCP 47) as the source says, or null; taken for new items
  * @param tiers    of the item's document, each with a class of the preview in place of its label, or null
+ * @param modalityId of the item, of a format of any modality; else null, as all are of the format's
  */
 public record ImportedItem(String key, String name, int width, int height, String place, ObjectNode foreign, String content,
-		String language, List<Tier> tiers) {
+		String language, List<Tier> tiers, String modalityId) {
 
 	public ImportedItem {
 		tiers = List.copyOf(tiers);
@@ -31,7 +32,7 @@ public record ImportedItem(String key, String name, int width, int height, Strin
 
 	/** An item whose text the source may carry. */
 	public ImportedItem(String key, String name, int width, int height, String place, ObjectNode foreign, String content, String language) {
-		this(key, name, width, height, place, foreign, content, language, List.of());
+		this(key, name, width, height, place, foreign, content, language, List.of(), null);
 	}
 
 	/** An item that is a file. */

@@ -8,7 +8,7 @@ import org.labelwright.model.schema.RelationType;
 
 /**
  * What a source has in the way of a schema, besides its classes. Names are the keys: two parts of one kind
- * never have the same. Ids are not used.
+ * never have the same. Ids are not used, but for relation types that the project has under the same id.
  *
  * @param attributes    that all objects may have, those without a class among them
  * @param relationTypes with their attributes; the ends are not restricted

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.core.Ids;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.annotation.Track;
@@ -51,6 +53,8 @@ public final class SchemaCollector {
 		private ObjectNode foreign;
 		private Skeleton skeleton;
 		private boolean directed = true;
+		private List<Attribute> declared = List.of();
+		private String id;
 	}
 
 	/** What is known of an attribute or a question. */
@@ -121,6 +125,19 @@ public final class SchemaCollector {
 	/** That an attribute of a class may have another value at each keyframe of a track. */
 	public void declareOfFrames(String className, String name) {
 		values(className, name).ofFrames = true;
+	}
+
+	/** What attributes a class has, whatever values they have; their ids are not used. */
+	public void declareAttributes(String className, List<Attribute> attributes) {
+		classes.computeIfAbsent(className, n -> new Kind()).declared = List.copyOf(attributes);
+	}
+
+	/** A relation type as it is in the schema of the source, to be known again by its id whatever its name. */
+	public void declareRelationType(String name, RelationType type) {
+		var kind = relationTypes.computeIfAbsent(name, n -> new Kind());
+		kind.id = type.getId();
+		kind.directed = type.isDirected();
+		kind.declared = List.copyOf(type.getAttributes());
 	}
 
 	/** The points of a class; what is said first stays. */
@@ -215,7 +232,7 @@ public final class SchemaCollector {
 	public List<ImportedClass> classes() {
 		var all = new ArrayList<ImportedClass>();
 		classes.forEach((name, kind) -> all.add(new ImportedClass(name, name, all.size(), kind.geometries, kind.skeleton, kind.foreign,
-				attributes(kind.attributes))));
+				attributes(kind))));
 		return all;
 	}
 
@@ -224,11 +241,11 @@ public final class SchemaCollector {
 		var types = new ArrayList<RelationType>();
 		relationTypes.forEach((name, kind) -> {
 			var type = SchemaFactory.eINSTANCE.createRelationType();
-			type.setId(Ids.next());
+			type.setId(Objects.requireNonNullElseGet(kind.id, Ids::next));
 			type.setName(name);
 			type.setDirected(kind.directed);
 			type.setForeign(kind.foreign);
-			type.getAttributes().addAll(attributes(kind.attributes));
+			type.getAttributes().addAll(attributes(kind));
 			types.add(type);
 		});
 		var asked = new ArrayList<Question>();
@@ -258,6 +275,17 @@ public final class SchemaCollector {
 		choice.setMultiple(values.several);
 		choice.getOptions().addAll(options(values));
 		return choice;
+	}
+
+	/** Those that are declared, and others that there are values of. */
+	private List<Attribute> attributes(Kind kind) {
+		if (kind.declared.isEmpty())
+			return attributes(kind.attributes);
+		var others = new LinkedHashMap<>(kind.attributes);
+		kind.declared.forEach(attribute -> others.remove(attribute.getName()));
+		var all = new ArrayList<Attribute>(EcoreUtil.copyAll(kind.declared));
+		all.addAll(attributes(others));
+		return all;
 	}
 
 	private List<Attribute> attributes(Map<String, Values> named) {

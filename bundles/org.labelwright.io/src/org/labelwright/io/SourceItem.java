@@ -52,6 +52,7 @@ public class SourceItem {
 	private final String place;
 	private final ObjectNode foreign = JsonNodeFactory.instance.objectNode();
 	private String language;
+	private String modalityId;
 	private final List<Mention> mentions = new ArrayList<>();
 	private final List<Link> links = new ArrayList<>();
 	private final List<Reply> replies = new ArrayList<>();
@@ -116,6 +117,15 @@ public class SourceItem {
 	/** @param tag blank, {@code und} or {@code x-unspecified} when it is not known */
 	public final void setLanguage(String tag) {
 		language = tag == null || Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage().isEmpty() ? null : tag.strip();
+	}
+
+	/** Id of its modality, of a format of any; else null. */
+	public final String modalityId() {
+		return modalityId;
+	}
+
+	public final void setModalityId(String id) {
+		modalityId = id;
 	}
 
 	/** Annotations, to be added to. */

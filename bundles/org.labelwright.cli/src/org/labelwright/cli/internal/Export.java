@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 public final class Export extends Subcommand {
 
+	private static final String INSTANCES = "ecore-instances"; //$NON-NLS-1$
+
 	@Mixin
 	private ProjectArgument project;
 
@@ -46,8 +48,13 @@ public final class Export extends Subcommand {
 	@Option(names = { "-n", "--dry-run" })
 	private boolean dryRun;
 
+	@Option(names = "--as-instances")
+	private boolean instances;
+
 	@Override
 	int execute() throws CoreException {
+		if (instances)
+			format.name(INSTANCES);
 		var id = format.named();
 		var options = format.exportOptions(id);
 		return reading(project, store -> {

@@ -41,6 +41,13 @@ final class FormatChoice {
 		return probe.value().get().formatId();
 	}
 
+	/** Names the format, unless another one is named. */
+	void name(String other) {
+		if (id != null && !id.equals(other))
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.Format_twice, id, other));
+		id = other;
+	}
+
 	/** The format that was named. */
 	String named() {
 		if (id == null)

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
 	public static String Export_lossless;
 	public static String Export_same;
 	public static String Format_missing;
+	public static String Format_twice;
 	public static String Format_unknown;
 	public static String Formats_exportOptions;
 	public static String Formats_importOptions;

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -98,9 +100,16 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	private long answers;
 	private long leftOut;
 
-	/** Ids given to annotations of the item that annotations come for, by the ids they had in the source. */
-	private final Map<String, String> annotationIds = new HashMap<>();
+	/** Annotations of the item that annotations come for, by the ids they had in the source. */
+	private final Map<String, Placed> placed = new HashMap<>();
+	/** Ids of those that others refer to before they come, by the ids they have in the source. */
+	private final Map<String, String> awaited = new HashMap<>();
+	/** For whose medium annotations come. */
 	private Target annotated;
+
+	/** An annotation under its new id. */
+	private record Placed(String id, Target target) {
+	}
 
 	/** Where the annotations of an item go; null id when they are left out. */
 	private static final class Target {
@@ -121,6 +130,9 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		private AnnotationDocument shared;
 		/** Whether the head is written even when nothing is said of the item. */
 		private boolean news;
+
+		/** Ids of the parts of an item that is read as one, by their roles. */
+		private Map<String, String> roles = Map.of();
 
 		/** Where goes what others than the annotator of the import say, by their ids. */
 		private final Map<String, Target> others = new HashMap<>();
@@ -297,6 +309,13 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		var parts = hadParts ? store.items().parts(item.id()) : List.<Part>of();
 		if (parts.isEmpty())
 			return existing(item, null, item, imported);
+		if (format.modalityId().equals(Format.ANY_MODALITY)) {
+			var roles = parts.stream().collect(Collectors.toMap(Part::role, Part::id));
+			imported.tiers().stream().filter(tier -> roles.containsKey(tier.getPart())).forEach(tier -> tier.setPart(roles.get(tier.getPart())));
+			var target = existing(item, null, item, imported);
+			target.roles = roles;
+			return target;
+		}
 		var part = part(parts, imported);
 		if (part.isPresent())
 			return existing(item, part.get(), part.get().asItem(item.name(), item.group(), item.state()), imported);
@@ -392,7 +411,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 				continue;
 			var label = tier.getLabelId() == null ? null : schema.label(tier.getLabelId());
 			tier.setLabelId(label == null ? null : label.getId());
-			tier.setPart(part == null ? null : part.id());
+			if (part != null)
+				tier.setPart(part.id());
 			document.getTiers().add(tier);
 		}
 		return !imported.tiers().isEmpty();
@@ -412,6 +432,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			if (!refused)
 				bulk.register(new User(annotatorId, annotatorId));
 			other = onto(target.item, target.part, target.item, new ImportedItem(target.item.id(), target.item.name(), -1, -1, place, null), present, annotatorId);
+			other.roles = target.roles;
 			target.others.put(annotatorId, other);
 		}
 		return other;
@@ -468,7 +489,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			case KEEP -> problem(Problem.warning("import.media", imported.place(), //$NON-NLS-1$
 					NLS.bind(Messages.Import_noMedia, imported.name()), Messages.Import_noMediaKept));
 			}
-			return new Item(Ids.next(), imported.name(), format.modalityId(), null, null, imported.width(), imported.height(), 1,
+			return new Item(Ids.next(), imported.name(), modalityId(imported), null, null, imported.width(), imported.height(), 1,
 					-1, null, imported.language(), ItemState.NEW);
 		}
 		var name = named(imported.name(), file);
@@ -482,7 +503,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 							Messages.Import_unknownMediaRemedy));
 				else
 					info.problems().forEach(this::problem);
-				return new Item(Ids.next(), name, format.modalityId(), null, file, imported.width(), imported.height(), 1,
+				return new Item(Ids.next(), name, modalityId(imported), null, file, imported.width(), imported.height(), 1,
 						Files.size(file), null, imported.language(), ItemState.NEW);
 			}
 			var found = info.value().get();
@@ -492,6 +513,10 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		} catch (IOException e) {
 			throw Failures.unreadable(file, e);
 		}
+	}
+
+	private String modalityId(ImportedItem imported) {
+		return imported.modalityId() == null ? format.modalityId() : imported.modalityId();
 	}
 
 	private Path find(String name) throws CoreException {
@@ -512,7 +537,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	}
 
 	private boolean isOfFormat(Path file) throws IOException {
-		return Modalities.forFile(file).filter(modality -> modality.id().equals(format.modalityId())).isPresent();
+		return Modalities.forFile(file).filter(modality -> format.modalityId().equals(Format.ANY_MODALITY) || modality.id().equals(format.modalityId())).isPresent();
 	}
 
 	/** A new item for a text that the source carries. */
@@ -527,7 +552,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			} catch (IOException e) {
 				throw Failures.unwritable(store.folder(), e);
 			}
-		return new Item(Ids.next(), imported.name(), format.modalityId(), null, to, -1, -1, 1, bytes.length, null, imported.language(), ItemState.NEW);
+		return new Item(Ids.next(), imported.name(), modalityId(imported), null, to, -1, -1, 1, bytes.length, null, imported.language(), ItemState.NEW);
 	}
 
 	private Path copy(Path file, String name, Modality modality) throws IOException {
@@ -550,6 +575,11 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			leftOut++;
 			return;
 		}
+		if (annotated != target) {
+			annotated = target;
+			placed.clear();
+			awaited.clear();
+		}
 		target = of(target, annotation.getCreatedBy(), place);
 		if (target.documentId == null) {
 			leftOut++;
@@ -557,20 +587,12 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		}
 		if (refused)
 			return;
-		if (annotated != target) {
-			annotated = target;
-			annotationIds.clear();
-		}
-		var id = Ids.next();
-		if (annotation.getId() != null)
-			annotationIds.put(annotation.getId(), id);
-		begin(annotation, id, target);
-		if (target.part != null)
-			annotation.setPart(target.part.id());
+		begin(annotation, place(annotation.getId(), target), target);
+		annotation.setPart(part(target, annotation.getPart()));
 		if (label != null)
 			annotation.setLabelId(label.getId());
-		Predicate<AttributeValue> inward = value -> label != null ? attributes.inward(label, value)
-				: AttributeNames.inward(schema.schema().getAttributes(), value);
+		Predicate<AttributeValue> inward = value -> (label != null ? attributes.inward(label, value)
+				: AttributeNames.inward(schema.schema().getAttributes(), value)) && refer(value);
 		if (!annotation.getValues().isEmpty())
 			attributes(annotation, annotation.getValues(), "attributes", inward); //$NON-NLS-1$
 		if (annotation.getGeometry() instanceof Track track)
@@ -578,6 +600,33 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 				attributes(annotation, keyframe.getValues(), "keyframes/" + keyframe.getFrame(), inward); //$NON-NLS-1$
 		bulk.put(target.documentId, annotation);
 		annotations++;
+	}
+
+	/** Gives an annotation its id. */
+	private String place(String sourceId, Target target) {
+		var id = Objects.requireNonNullElseGet(sourceId == null ? null : awaited.remove(sourceId), Ids::next);
+		if (sourceId != null)
+			placed.put(sourceId, new Placed(id, target));
+		return id;
+	}
+
+	/** Puts new ids in place of those that annotations have in the source. */
+	private boolean refer(AttributeValue value) {
+		if (attributes.isReference(value))
+			value.setValue(value.getValue() instanceof Collection<?> several ? List.copyOf(several.stream().map(this::referred).toList()) : referred(value.getValue()));
+		return true;
+	}
+
+	private Object referred(Object sourceId) {
+		var known = placed.get(sourceId);
+		return known != null ? known.id : awaited.computeIfAbsent(sourceId.toString(), id -> Ids.next());
+	}
+
+	/** The id of a part: of an item that has one medium for the format that of this medium, if it is a part; else that of a role. */
+	private static String part(Target target, String role) {
+		if (target.part != null)
+			return target.part.id();
+		return role == null ? null : target.roles.getOrDefault(role, role);
 	}
 
 	private void begin(Statement statement, String id, Target target) throws CoreException {
@@ -592,17 +641,18 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	public void relation(String itemKey, String typeKey, Relation relation, String place) throws CoreException {
 		var target = byKey.get(itemKey);
 		var type = typeKey == null ? null : schema.relationType(typeKey);
-		var from = annotated == target ? annotationIds.get(relation.getSourceId()) : null;
-		var to = annotated == target ? annotationIds.get(relation.getTargetId()) : null;
-		if (target == null || target.documentId == null || typeKey != null && type == null || from == null || to == null) {
+		var from = annotated == target ? placed.get(relation.getSourceId()) : null;
+		var to = annotated == target ? placed.get(relation.getTargetId()) : null;
+		if (target == null || target.documentId == null || typeKey != null && type == null || from == null || to == null || from.target != to.target) {
 			leftOut++;
 			return;
 		}
 		if (refused)
 			return;
+		target = from.target;
 		begin(relation, Ids.next(), target);
-		relation.setSourceId(from);
-		relation.setTargetId(to);
+		relation.setSourceId(from.id);
+		relation.setTargetId(to.id);
 		if (type != null)
 			relation.setTypeId(type.getId());
 		attributes(relation, relation.getValues(), "attributes", value -> type != null && AttributeNames.inward(type.getAttributes(), value)); //$NON-NLS-1$
@@ -633,8 +683,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			return;
 		}
 		answer.setQuestionId(question.getId());
-		if (answer.getTime() != null && target.part != null)
-			answer.setPart(target.part.id());
+		if (answer.getTime() != null)
+			answer.setPart(part(target, answer.getPart()));
 		var replied = Replied.of(answer);
 		var former = target.answers.get(replied);
 		if (former != null && settings.existing() != ImportSettings.Existing.REPLACE) {

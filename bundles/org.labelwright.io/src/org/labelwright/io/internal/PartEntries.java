@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.labelwright.io.ExportSource.Entry;
 import org.labelwright.io.MediaNames;
+import org.labelwright.io.spi.Format;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.util.Documents;
@@ -41,10 +42,10 @@ public final class PartEntries {
 		this.store = store;
 		this.modalityId = modalityId;
 		this.roles = Set.copyOf(roles);
-		any = store.items().anyParts();
+		any = !Format.ANY_MODALITY.equals(modalityId) && store.items().anyParts();
 	}
 
-	/** Whether any item has parts. */
+	/** Whether any item has parts that are passed one by one. */
 	boolean any() {
 		return any;
 	}

@@ -16,6 +16,7 @@ import org.labelwright.io.ExportSource;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.util.Documents;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemFilter;
@@ -98,6 +99,7 @@ public final class ProjectSource implements ExportSource {
 
 	@Override
 	public void readItems(Visitor visitor, SubMonitor monitor) throws CoreException, IOException {
+		boolean whole = !parts.any() && store.items().anyParts();
 		var ids = new ArrayList<String>();
 		var progress = SubMonitor.convert(monitor, 100);
 		store.items().forEach(ItemFilter.ALL, ItemSort.ADDED, row -> ids.add(row.item().id()), progress.split(5));
@@ -106,11 +108,12 @@ public final class ProjectSource implements ExportSource {
 			progress.split(1);
 			var row = store.items().find(id);
 			if (row.isPresent())
-				pass(visitor, together(row.get().item(), store.documents().ofItem(id, filter)), parts.of(row.get().item()));
+				pass(visitor, together(row.get().item(), store.documents().ofItem(id, filter), whole ? store.items().parts(id) : List.of()), parts.of(row.get().item()));
 		}
 	}
 
-	private Entry together(Item item, List<AnnotationDocument> documents) {
+	private static Entry together(Item item, List<AnnotationDocument> documents, List<Part> ofItem) {
+		var heads = documents.stream().map(Documents::header).toList();
 		AnnotationDocument first = null;
 		var annotators = new HashMap<String, String>();
 		for (var document : documents) {
@@ -127,7 +130,7 @@ public final class ProjectSource implements ExportSource {
 			take(document.getRelations(), first.getRelations(), document, annotators);
 			take(document.getAnswers(), first.getAnswers(), document, annotators);
 		}
-		return new Entry(item, first, annotators);
+		return new Entry(item, first, annotators, heads, ofItem);
 	}
 
 	private static <S extends Statement> void take(List<S> from, List<S> to, AnnotationDocument document, Map<String, String> annotators) {

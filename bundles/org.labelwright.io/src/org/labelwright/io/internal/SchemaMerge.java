@@ -94,6 +94,9 @@ public final class SchemaMerge {
 			return parts.stream().filter(part -> existing.labelId().equals(part.getId())).findFirst().orElse(null);
 		var name = target instanceof ImportMapping.New made ? made.name() : imported.getName();
 		for (var part : parts)
+			if (imported.getId().equals(part.getId()))
+				return part;
+		for (var part : parts)
 			if (name.equals(part.getName()))
 				return part;
 		var part = EcoreUtil.copy(imported);

@@ -61,6 +61,8 @@ public final class Verification implements ImportSink, AutoCloseable {
 	private final Matcher matcher;
 	private final Map<String, String> labelNames = new HashMap<>();
 	private final Map<String, String> classes = new HashMap<>();
+	/** Names that relation types of the output have in the project. */
+	private final Map<String, String> typeNames = new HashMap<>();
 	private final Map<String, String> itemIds = new HashMap<>();
 	private final Set<String> seen = new HashSet<>();
 	/** Sizes of all items by id; null until the first item. */
@@ -110,6 +112,8 @@ public final class Verification implements ImportSink, AutoCloseable {
 		var preview = new PreviewOperation(place, formatId, ImportSettings.of(reading)).run(progress.split(1));
 		try (var verification = new Verification(store, filter, parts, formatId, exporter, losses)) {
 			preview.classes().forEach(c -> verification.classes.put(c.key(), c.name()));
+			for (var type : preview.schema().relationTypes())
+				verification.typeNames.put(type.getName(), verification.schema.relationType(type.getId()).map(RelationType::getName).orElse(type.getName()));
 			if (exporter.keepsOrder() && verification.annotationsOnly() && !parts.any()) {
 				verification.stream = store.documents().stream(filter, DocumentOrder.BEGUN);
 				verification.advance();
@@ -226,7 +230,7 @@ public final class Verification implements ImportSink, AutoCloseable {
 	@Override
 	public void relation(String itemKey, String typeKey, Relation relation, String place) throws CoreException {
 		at(itemKey);
-		statements.relation(typeKey, relation, value -> value.getAttributeId() + '=' + StatementBag.plain(value.getValue()));
+		statements.relation(typeNames.getOrDefault(typeKey, typeKey), relation, value -> value.getAttributeId() + '=' + StatementBag.plain(value.getValue()));
 	}
 
 	@Override

@@ -90,16 +90,30 @@ public abstract class FilesFormat extends ItemsFormat {
 	 */
 	protected abstract void document(Path file, String key, Options options, Receiver receiver) throws IOException, CoreException;
 
+	/** Reads one file after the other of a source. */
+	@FunctionalInterface
+	protected interface FileReader {
+
+		/** @param key as for {@link FilesFormat#document} */
+		void read(Path file, String key) throws IOException, CoreException;
+	}
+
+	/** Begins to read a source; for formats whose files have something in common that is read once. */
+	protected FileReader reader(Path source, Options options, Receiver receiver) throws IOException {
+		return (file, key) -> document(file, key, options, receiver);
+	}
+
 	@Override
 	protected final void read(Path source, Options options, Receiver receiver, SubMonitor monitor) throws IOException, CoreException {
 		var root = Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
 		var files = files(source, monitor);
+		var reader = reader(source, options, receiver);
 		monitor.setWorkRemaining(files.size() + 1);
 		for (var file : files) {
 			monitor.split(1);
 			var name = root.toAbsolutePath().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
 			var ending = ending(file);
-			document(file, ending == null ? name : name.substring(0, name.length() - ending.length()), options, receiver);
+			reader.read(file, ending == null ? name : name.substring(0, name.length() - ending.length()));
 		}
 		monitor.split(1);
 	}

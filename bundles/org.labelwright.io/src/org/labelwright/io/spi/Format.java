@@ -30,6 +30,9 @@ import org.labelwright.model.annotation.Tier;
  */
 public interface Format {
 
+	/** In place of the id of a modality: items may be of any, and each tells its own. Items of several parts are written as one then. */
+	String ANY_MODALITY = "*"; //$NON-NLS-1$
+
 	/**
 	 * Cheap look at a source.
 	 *
@@ -42,7 +45,7 @@ public interface Format {
 	/** A closer look, at the beginning of the source at most. */
 	Verdict examine(Path source, SubMonitor monitor) throws IOException;
 
-	/** Id of the modality of the items that are read. */
+	/** Id of the modality of the items that are read, or {@link #ANY_MODALITY}. */
 	String modalityId();
 
 	/** Options for reading. */

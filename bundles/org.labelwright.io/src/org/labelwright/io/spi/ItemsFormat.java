@@ -145,7 +145,8 @@ public abstract class ItemsFormat implements Format {
 			@Override
 			public void take(SourceItem item) throws CoreException {
 				var foreign = item.foreign().isEmpty() ? null : item.foreign();
-				var taken = sink.item(new ImportedItem(item.key(), item.name(), -1, -1, item.place(), foreign, item.content(), item.language(), item.tiers()));
+				var taken = sink.item(new ImportedItem(item.key(), item.name(), -1, -1, item.place(), foreign, item.content(), item.language(), item.tiers(),
+						item.modalityId()));
 				if (taken.isEmpty())
 					return;
 				item.settle(sink.media(item.key()).orElse(null), sink.cache(), sink::problem);

@@ -84,7 +84,7 @@ final class AttributeMaker {
 			return integer(feature, facets);
 		else if (DECIMALS.contains(java))
 			return decimal(feature, facets);
-		else if (isDate(java, type))
+		else if (isDate(java, facets.base()))
 			return date(feature, facets);
 		if (!TEXTS.contains(java) && !feature.isMany())
 			problems.add(Problem.warning("ecore.type", EcoreFiles.place(feature), NLS.bind(Messages.Ecore_type, type.getName()), //$NON-NLS-1$
@@ -99,7 +99,7 @@ final class AttributeMaker {
 	}
 
 	private void finish(Attribute made, EStructuralFeature feature, EClass owner) {
-		made.setName(feature.getName() == null || feature.getName().isBlank() ? "?" : feature.getName()); //$NON-NLS-1$
+		made.setName(Steering.get(feature, Steering.NAME).orElse(feature.getName() == null || feature.getName().isBlank() ? "?" : feature.getName())); //$NON-NLS-1$
 		made.setDescription(EcoreUtil.getDocumentation(feature));
 		made.setId(owner == feature.getEContainingClass() ? identify.apply(feature, Steering.qualifiedName(feature))
 				: identify.apply(owner, Steering.qualifiedName(owner) + '.' + feature.getName()));

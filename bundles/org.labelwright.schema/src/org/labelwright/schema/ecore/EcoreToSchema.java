@@ -44,6 +44,7 @@ final class EcoreToSchema {
 	private final List<Problem> problems;
 	private final LabelSchema schema = SchemaFactory.eINSTANCE.createLabelSchema();
 	private final Map<EClass, Label> labels = new LinkedHashMap<>();
+	private final Map<EStructuralFeature, Named> features = new HashMap<>();
 	private final Map<EClass, List<EClass>> supertypes = new HashMap<>();
 	private final Set<String> ids = new HashSet<>();
 	private final AttributeMaker attributes;
@@ -89,7 +90,18 @@ final class EcoreToSchema {
 	private void ask(EClass owner, int packageIndex, EAttribute attribute) {
 		var question = attributes.question(attribute, attributes.attribute(attribute, owner));
 		ForeignEcore.question(question, owner, packageIndex);
+		features.put(attribute, question);
 		schema.getQuestions().add(question);
+	}
+
+	/** The label of a class; null when it has none. */
+	Label labelOf(EClass owner) {
+		return labels.get(owner);
+	}
+
+	/** The attribute, relation type or question of a feature; one that several labels have stands for all; null when it has none. */
+	Named elementOf(EStructuralFeature feature) {
+		return features.get(feature);
 	}
 
 	private void count(int number, String text, String code) {
@@ -140,7 +152,7 @@ final class EcoreToSchema {
 			name = from.eClass().getName().substring(1).toLowerCase(Locale.ROOT) + ++nameless;
 			problems.add(Problem.warning("ecore.nameless", EcoreFiles.place(from), NLS.bind(Messages.Ecore_nameless, name), Messages.Ecore_namelessRemedy)); //$NON-NLS-1$
 		}
-		made.setName(name);
+		made.setName(Steering.get(from, Steering.NAME).orElse(name));
 		made.setDescription(EcoreUtil.getDocumentation(from));
 	}
 
@@ -232,6 +244,7 @@ final class EcoreToSchema {
 					if (from != owner)
 						ForeignEcore.inherited(made, Steering.qualifiedName(from));
 					label.getAttributes().add(made);
+					features.putIfAbsent(feature, made);
 				}
 			} else if (from == owner && !Steering.is(feature, Steering.IGNORE))
 				derived++;
@@ -282,6 +295,7 @@ final class EcoreToSchema {
 		else if (opposite != null)
 			type.setMaximumIncoming(opposite.getUpperBound() > 0 ? opposite.getUpperBound() : -1);
 		ForeignEcore.relation(type, reference, opposite);
+		features.put(reference, type);
 		schema.getRelationTypes().add(type);
 		if (reference.getLowerBound() > 0 && target != null)
 			required(type, labels.get(owner), target);

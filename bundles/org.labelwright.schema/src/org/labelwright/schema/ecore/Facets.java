@@ -8,11 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
+import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 
 /** The facets of a data type and of those it restricts; the nearest counts. */
 final class Facets {
+
+	/** The facet that names the type which is restricted. */
+	static final String BASE = "baseType"; //$NON-NLS-1$
 
 	private static final int DEEPEST = 32;
 	private static final Set<String> KNOWN = Set.of("minInclusive", "maxInclusive", "pattern", "maxLength"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -30,13 +35,23 @@ final class Facets {
 			for (var detail : annotation.getDetails())
 				if (detail.getKey() != null && detail.getValue() != null)
 					facets.putIfAbsent(detail.getKey(), detail.getValue());
-			var narrower = annotation.getDetails().get("baseType"); //$NON-NLS-1$
-			var broader = narrower == null || at.getEPackage() == null ? null : at.getEPackage().getEClassifier(narrower.substring(narrower.indexOf('#') + 1));
-			if (!(broader instanceof EDataType next) || next == at)
+			if (!(broader(at, annotation.getDetails().get(BASE)) instanceof EDataType next) || next == at)
 				break;
 			at = next;
 		}
 		base = at;
+	}
+
+	private static EClassifier broader(EDataType type, String name) {
+		if (name == null || type.getEPackage() == null)
+			return null;
+		var local = name.substring(name.indexOf('#') + 1);
+		return name.startsWith(XMLTypePackage.eNS_URI + '#') ? ExtendedMetaData.INSTANCE.getType(XMLTypePackage.eINSTANCE, local) : type.getEPackage().getEClassifier(local);
+	}
+
+	/** The type that all restrict. */
+	EDataType base() {
+		return base;
 	}
 
 	static Facets of(EDataType type) {

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -61,6 +62,7 @@ final class SchemaToEcore {
 	private final List<EPackage> packages = new ArrayList<>();
 	private final List<EPackage> roots = new ArrayList<>();
 	private final Map<Label, EClass> classes = new LinkedHashMap<>();
+	private final Map<Identified, EStructuralFeature> features = new HashMap<>();
 	private final Map<String, EClass> byName = new HashMap<>();
 	private final Map<String, EClassifier> types = new HashMap<>();
 	private final Map<EPackage, Set<String>> names = new HashMap<>();
@@ -74,6 +76,16 @@ final class SchemaToEcore {
 	/** What has no place in Ecore, and how often it occurs. */
 	Map<String, Integer> lost() {
 		return lost;
+	}
+
+	/** The class of a label; null when it is not of the schema. */
+	EClass classOf(Label label) {
+		return classes.get(label);
+	}
+
+	/** What was made of an attribute, relation type or question; null when what it is inherited from is all there is. */
+	EStructuralFeature featureOf(Identified element) {
+		return features.get(element);
 	}
 
 	List<EPackage> make() {
@@ -150,6 +162,8 @@ final class SchemaToEcore {
 		if (!label.getGeometryKinds().isEmpty())
 			steer(made, Steering.GEOMETRY, String.join(",", label.getGeometryKinds())); //$NON-NLS-1$
 		in.getEClassifiers().add(made);
+		if (name != null && !name.equals(was))
+			steerName(made, label);
 		if (!label.getId().equals(Steering.qualifiedName(made)))
 			steer(made, Steering.ID, label.getId());
 		byName.put(Steering.qualifiedName(made), made);
@@ -161,6 +175,12 @@ final class SchemaToEcore {
 		steer(element, Steering.COLOR, color);
 		steer(element, Steering.HOTKEY, hotkey);
 		steer(element, Steering.EXPORT_INDEX, exportIndex < 0 ? null : Integer.toString(exportIndex));
+	}
+
+	/** Keeps a name that Java cannot have. */
+	private static void steerName(ENamedElement made, Named from) {
+		if (from.getName() != null && !from.getName().isBlank() && !from.getName().equals(made.getName()))
+			steer(made, Steering.NAME, from.getName());
 	}
 
 	private static void retire(EModelElement element, boolean retired) {
@@ -209,6 +229,8 @@ final class SchemaToEcore {
 			if (attribute.getScope() != null && attribute.getScope().getValue() != 0)
 				steer(feature, Steering.SCOPE, attribute.getScope().getLiteral());
 			owner.getEStructuralFeatures().add(feature);
+			features.put(attribute, feature);
+			steerName(feature, attribute);
 			if (!attribute.getId().equals(Steering.qualifiedName(feature)))
 				steer(feature, Steering.ID, attribute.getId());
 		}
@@ -222,7 +244,8 @@ final class SchemaToEcore {
 		feature.setOrdered(kept.path(ForeignEcore.ORDERED).asBoolean(true));
 		feature.setUnique(kept.path(ForeignEcore.UNIQUE).asBoolean(true));
 		feature.setChangeable(kept.path(ForeignEcore.CHANGEABLE).asBoolean(true));
-		feature.setUnsettable(kept.path(ForeignEcore.UNSETTABLE).asBoolean(false));
+		// what is not answered is told from what is answered by the default
+		feature.setUnsettable(kept.path(ForeignEcore.UNSETTABLE).asBoolean(kept.isMissingNode() && !feature.isMany() && feature.getDefaultValue() != null));
 		feature.setTransient(kept.path(ForeignEcore.TRANSIENT).asBoolean(false));
 		feature.setVolatile(kept.path(ForeignEcore.VOLATILE).asBoolean(false));
 		feature.setDerived(kept.path(ForeignEcore.DERIVED).asBoolean(false));
@@ -357,6 +380,8 @@ final class SchemaToEcore {
 		made.setName(unique(place, name));
 		made.setInstanceClassName(kept.path(ForeignEcore.JAVA).asText(base.getInstanceClassName()));
 		documentType(made, kept);
+		if (!own && base.getEPackage() == XMLTypePackage.eINSTANCE)
+			facets.put(Facets.BASE, XMLTypePackage.eNS_URI + '#' + ExtendedMetaData.INSTANCE.getName(base)); // its class alone does not tell how a value is made
 		facets.forEach((facet, value) -> EcoreUtil.setAnnotation(made, ExtendedMetaData.ANNOTATION_URI, facet, value));
 		place.getEClassifiers().add(made);
 		if (key != null)
@@ -428,6 +453,8 @@ final class SchemaToEcore {
 		if (made.getUpperBound() == 1 && !made.isContainment() && !kept.has(ForeignEcore.OPPOSITE))
 			steer(made, Steering.AS, Steering.RELATION);
 		owner.getEStructuralFeatures().add(made);
+		features.put(type, made);
+		steerName(made, type);
 		if (!type.getId().equals(Steering.qualifiedName(made)))
 			steer(made, Steering.ID, type.getId());
 		lose(Messages.Lost_relationAttributes, type.getAttributes().size());
@@ -474,6 +501,8 @@ final class SchemaToEcore {
 			document(made, question);
 			retire(made, question.isRetired());
 			item.getEStructuralFeatures().add(made);
+			features.put(question, made);
+			steerName(made, question);
 			if (!question.getId().equals(Steering.qualifiedName(made)))
 				steer(made, Steering.ID, question.getId());
 		}

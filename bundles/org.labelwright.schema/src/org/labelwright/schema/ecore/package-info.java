@@ -13,7 +13,7 @@
  * <tr><td>documentation</td><td>description</td></tr>
  * </table>
  * Derived, volatile and transient features are not asked of people, and operations have no place; they are counted. An annotation with source
- * {@code http://labelwright.org/schema} steers: {@code id}, {@code color}, {@code hotkey}, {@code geometry} (kinds, separated by commas),
+ * {@code http://labelwright.org/schema} steers: {@code id}, {@code name} (one that is no name in Java), {@code color}, {@code hotkey}, {@code geometry} (kinds, separated by commas),
  * {@code exportIndex}, {@code retired}, {@code unit}, {@code scope} (object, track, frame, item), {@code as} ({@code relation}, {@code attribute}, {@code ignore}; for a
  * class {@code item}: its attributes are asked of the item as questions).
  * <p>

@@ -1,0 +1,226 @@
+package org.labelwright.io.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
+import org.eclipse.emf.ecore.impl.EFactoryImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.labelwright.core.Problem;
+import org.labelwright.io.ExportOperation;
+import org.labelwright.io.ExportResult;
+import org.labelwright.io.ImportOperation;
+import org.labelwright.io.ImportSettings;
+import org.labelwright.io.ImportSettings.Missing;
+import org.labelwright.io.Options;
+import org.labelwright.io.ecore.InstancesFormat;
+import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Box;
+import org.labelwright.model.annotation.Ellipse;
+import org.labelwright.model.annotation.Polygon;
+import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.schema.ecore.FromEcoreOperation;
+import org.labelwright.schema.templates.Templates;
+import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.ProjectStore;
+import org.labelwright.testkit.FormatFuzz;
+
+/** Annotations as objects of a team's classes: written, loaded by EMF alone, and read as a team writes them. */
+class InstancesTest {
+
+	private static final Options NONE = Options.defaults(List.of());
+
+	@TempDir
+	private Path folder;
+
+	private static LabelSchema schema(Path... files) throws Exception {
+		return new FromEcoreOperation(List.of(files), null).run(TestData.monitor()).value().orElseThrow().schema();
+	}
+
+	private ExportResult export(ProjectStore store, List<Problem> problems) throws Exception {
+		var outcome = new ExportOperation(store, folder.resolve("out"), InstancesFormat.ID, NONE).overwriting(true).run(TestData.monitor());
+		problems.addAll(outcome.problems());
+		return outcome.value().orElseThrow(() -> new AssertionError(outcome.problems()));
+	}
+
+	private static List<Problem> read(ProjectStore store, Path source) throws Exception {
+		return new ImportOperation(store, source, InstancesFormat.ID, ImportSettings.of(NONE).withMissing(Missing.KEEP).withStrict(false), TestData.ME)
+				.run(TestData.monitor()).problems();
+	}
+
+	private static List<AnnotationDocument> documents(ProjectStore store) throws Exception {
+		var found = new ArrayList<AnnotationDocument>();
+		store.documents().forEach(DocumentFilter.ALL, (item, document) -> found.add(document), TestData.monitor());
+		return found;
+	}
+
+	/** EMF as it is, with the packages of some files and of its registry. */
+	private static ResourceSet resources(Path... packages) {
+		var resources = new ResourceSetImpl();
+		var factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
+		factories.put("ecore", new EcoreResourceFactoryImpl());
+		factories.put("xmi", new XMIResourceFactoryImpl());
+		for (var file : packages)
+			resources.getResource(URI.createFileURI(file.toString()), true).getContents().forEach(root -> register((EPackage) root, resources.getPackageRegistry()));
+		return resources;
+	}
+
+	private static void register(EPackage made, EPackage.Registry registry) {
+		registry.put(made.getNsURI(), made);
+		if (made.getNsURI().endsWith("/UML")) // generated code has classes that extend abstract ones of Ecore, of which EMF makes no objects without
+			made.setEFactoryInstance(new EFactoryImpl() {
+				@Override
+				public EObject create(EClass type) {
+					return new DynamicEObjectImpl(type);
+				}
+			});
+		made.getESubpackages().forEach(inner -> register(inner, registry));
+	}
+
+	private Resource load(ResourceSet resources) throws IOException {
+		try (var files = Files.walk(folder.resolve("out"))) {
+			var file = files.filter(path -> path.toString().endsWith(".xmi")).findFirst().orElseThrow();
+			var resource = resources.getResource(URI.createFileURI(file.toString()), true);
+			assertEquals(List.of(), resource.getErrors());
+			assertEquals(Map.of(), EcoreUtil.UnresolvedProxyCrossReferencer.find(resource));
+			return resource;
+		}
+	}
+
+	private static Object get(EObject object, String feature) {
+		return object.eGet(object.eClass().getEStructuralFeature(feature));
+	}
+
+	private static List<?> list(EObject object, String feature) {
+		return (List<?>) get(object, feature);
+	}
+
+	private static EObject document(Resource resource) {
+		return (EObject) list(resource.getContents().getFirst(), "documents").getFirst();
+	}
+
+	/** The file is written by hand, as a team's own program would. */
+	@Test
+	void whatATeamWritesIsReadObjectByObject() throws Exception {
+		var data = TestData.copy("ecore", folder.resolve("data"));
+		try (var store = ProjectStore.create(folder.resolve("p.labelwright"), "p", schema(data.resolve("labels.ecore")), TestData.ME)) {
+			assertEquals(List.of("import.media"), read(store, data).stream().map(Problem::code).toList());
+			var document = documents(store).stream().filter(one -> one.getAnnotatorId().equals("ann")).findFirst().orElseThrow();
+			var index = SchemaIndex.of(store.schema());
+			assertEquals(List.of("Car", "Car", "Wheel", "null", "Wheel"), document.getAnnotations().stream()
+					.map(annotation -> index.label(annotation.getLabelId()).map(label -> label.getName()).orElse("null")).toList());
+			var car = document.getAnnotations().getFirst();
+			var values = new TreeMap<String, Object>();
+			car.getValues().forEach(value -> values.put(value.getAttributeId(), value.getValue()));
+			assertEquals(Map.of("road.Thing.plate", "BÄR 1", "road.Car.colour", "road.Car.colour.blue", "road.Car.doors", 4L, "road.Car.parked", false), values);
+			assertEquals(30, ((Box) car.getGeometry()).getWidth());
+			assertEquals(0.75, car.getConfidence());
+			assertEquals("seen twice", car.getNote());
+			assertEquals(List.of("difficult"), car.getFlags());
+			var towed = document.getAnnotations().get(1);
+			assertEquals(List.of(1), java.util.Arrays.stream(((Polygon) towed.getGeometry()).getHoles()).boxed().toList());
+			assertEquals(car.getId(), towed.getValues().getFirst().getValue(), "by the id that the car has now");
+			assertEquals(4, ((Ellipse) document.getAnnotations().get(2).getGeometry()).getRadiusX());
+			assertNull(document.getAnnotations().get(4).getGeometry());
+			assertEquals("mauve", document.getAnnotations().get(3).getValues().getFirst().getValue(), "of an attribute that every label has now");
+			var relations = document.getRelations().stream().map(relation -> relation.getTypeId() + ' ' + at(document, relation.getSourceId()) + '-' + at(document, relation.getTargetId())
+					+ ' ' + relation.getNote()).sorted().toList();
+			assertEquals(List.of("road.Car.wheels 0-2 null", "road.Car.wheels 0-4 null", "road.Thing.behind 0-1 null", "road.Thing.behind 1-0 unsure"), relations);
+			assertEquals("rain", document.getAnswers().getFirst().getValue());
+		}
+	}
+
+	private static int at(AnnotationDocument document, String id) {
+		return document.getAnnotations().stream().map(annotation -> annotation.getId()).toList().indexOf(id);
+	}
+
+	/** An object of each class of public models, with the classes of the model itself; those of Ecore are generated code. */
+	@ParameterizedTest
+	@ValueSource(strings = { "extlibrary.ecore", "CMOF.ecore", "UML.ecore.gz", "Ecore.ecore" })
+	void instancesLoadWithTheModelThatTheSchemaIsOf(String name) throws Exception {
+		var file = folder.resolve(name.replace(".gz", ""));
+		var data = Path.of(System.getProperty("labelwright.basedir")).resolve("tests/org.labelwright.schema.tests/data").resolve(name);
+		try (var in = name.equals("Ecore.ecore") ? EcorePackage.class.getResourceAsStream("/model/Ecore.ecore")
+				: name.endsWith(".gz") ? new GZIPInputStream(Files.newInputStream(data)) : Files.newInputStream(data)) {
+			Files.copy(in, file);
+		}
+		var problems = new ArrayList<Problem>();
+		var schema = schema(file);
+		try (var store = Filled.project(folder.resolve("p.labelwright"), schema)) {
+			var export = export(store, problems);
+			assertTrue(export.verification().orElseThrow().same(), () -> export.verification().get().differences().toString());
+			var common = folder.resolve("out/annotation.ecore");
+			var resource = load(name.equals("Ecore.ecore") ? resources(common) : resources(common, file));
+			var document = document(resource);
+			var index = SchemaIndex.of(schema);
+			var expected = documents(store).getFirst().getAnnotations().stream().map(one -> index.label(one.getLabelId()).orElseThrow().getName()).toList();
+			var objects = list(document, "annotations").stream().map(one -> (EObject) get((EObject) one, "object")).toList();
+			assertEquals(expected.stream().map(label -> label.substring(label.lastIndexOf('.') + 1)).toList(), objects.stream().map(one -> one.eClass().getName()).toList());
+			if (name.equals("Ecore.ecore"))
+				assertTrue(objects.stream().allMatch(one -> one.eClass().getEPackage() == EcorePackage.eINSTANCE));
+			if (name.equals("extlibrary.ecore"))
+				assertEquals(List.of(), invalid(resource));
+			// nothing is invalid that was not told, but for what the code of Ecore asks beyond its model
+			assertTrue(name.equals("Ecore.ecore") || invalid(resource).isEmpty() || problems.stream().anyMatch(problem -> problem.code().equals("instances.invalid")), () -> invalid(resource).toString());
+		}
+	}
+
+	private static List<String> invalid(Resource resource) {
+		var diagnostic = Diagnostician.INSTANCE.validate(resource.getContents().getFirst());
+		return diagnostic.getChildren().stream().filter(one -> one.getSeverity() >= Diagnostic.WARNING).map(Diagnostic::getMessage).toList();
+	}
+
+	/** For each template an object of each label, with all that is asked of it. */
+	@Test
+	void instancesOfAllTemplatesAreValid() throws Exception {
+		int count = 0;
+		for (var template : Templates.all()) {
+			var problems = new ArrayList<Problem>();
+			try (var store = Filled.project(folder.resolve("p" + count++ + ".labelwright"), template.schema().value().orElseThrow())) {
+				var export = export(store, problems);
+				assertTrue(export.verification().orElseThrow().same(), () -> template.id() + ' ' + export.verification().get().differences());
+				assertTrue(export.losses().lossless(), () -> template.id() + ' ' + export.losses());
+				var resource = load(resources(folder.resolve("out/annotation.ecore"), folder.resolve("out/labels.ecore")));
+				assertEquals(List.of(), invalid(resource), template.id());
+				assertEquals(documents(store).getFirst().getAnnotations().size(), list(document(resource), "annotations").size());
+				assertEquals(List.of(), problems.stream().filter(problem -> !problem.code().equals("instances.untyped")).toList(), template.id());
+				count(problems, template.id());
+			}
+		}
+		assertTrue(count >= 52, count + " templates");
+	}
+
+	private static void count(List<Problem> problems, String id) {
+		System.out.println(id + problems.stream().map(p -> "\n   " + p.message()).collect(Collectors.joining()));
+	}
+}
