@@ -3,16 +3,20 @@ package org.labelwright.io.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
@@ -34,7 +38,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.labelwright.core.Ids;
 import org.labelwright.core.Problem;
 import org.labelwright.io.ExportOperation;
 import org.labelwright.io.ExportResult;
@@ -42,16 +48,21 @@ import org.labelwright.io.ImportOperation;
 import org.labelwright.io.ImportSettings;
 import org.labelwright.io.ImportSettings.Missing;
 import org.labelwright.io.Options;
+import org.labelwright.io.SourceItem;
 import org.labelwright.io.ecore.InstancesFormat;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Box;
 import org.labelwright.model.annotation.Ellipse;
 import org.labelwright.model.annotation.Polygon;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.util.Aside;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.schema.ecore.FromEcoreOperation;
 import org.labelwright.schema.templates.Templates;
 import org.labelwright.store.DocumentFilter;
+import org.labelwright.store.Item;
+import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.testkit.FormatFuzz;
 
@@ -214,13 +225,93 @@ class InstancesTest {
 				assertEquals(List.of(), invalid(resource), template.id());
 				assertEquals(documents(store).getFirst().getAnnotations().size(), list(document(resource), "annotations").size());
 				assertEquals(List.of(), problems.stream().filter(problem -> !problem.code().equals("instances.untyped")).toList(), template.id());
-				count(problems, template.id());
 			}
 		}
 		assertTrue(count >= 52, count + " templates");
 	}
 
-	private static void count(List<Problem> problems, String id) {
-		System.out.println(id + problems.stream().map(p -> "\n   " + p.message()).collect(Collectors.joining()));
+	/** As work in progress is. */
+	@Test
+	void whatTheModelDoesNotAllowIsToldAndComesBack() throws Exception {
+		var schema = schema(TestData.copy("ecore", folder.resolve("data")).resolve("labels.ecore"));
+		try (var store = ProjectStore.create(folder.resolve("p.labelwright"), "p", schema, TestData.ME); var bulk = store.bulk("fill", TestData.ME)) {
+			var item = new Item(Ids.next(), "a.jpg", "org.labelwright.modality.image", null, null, 640, 480, 1, -1, null, ItemState.NEW);
+			bulk.addItem(item);
+			var document = bulk.document(item.id(), TestData.ME);
+			for (var made : List.of("thing Thing", "car Car", "other Car", "wheel Wheel", "loose Wheel")) {
+				var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
+				annotation.setId(made.split(" ")[0]);
+				annotation.setLabelId("road." + made.split(" ")[1]);
+				if (annotation.getId().equals("car"))
+					SourceItem.value(annotation, "road.Car.doors", 3_000_000_000L);
+				if (annotation.getId().equals("other"))
+					annotation.setNote("a\u0001b");
+				Aside.add(annotation, Aside.value("gone", 1, null, 1));
+				bulk.put(document, annotation);
+			}
+			for (var from : List.of("car", "other")) {
+				var relation = AnnotationFactory.eINSTANCE.createRelation();
+				relation.setId(from + "-wheel");
+				relation.setTypeId("road.Car.wheels");
+				relation.setSourceId(from);
+				relation.setTargetId("wheel");
+				bulk.put(document, relation);
+			}
+			bulk.commit();
+			var problems = new ArrayList<Problem>();
+			var export = export(store, problems);
+			assertEquals(List.of("instances.invalid a.jpg#loose", "instances.untyped a.jpg#car", "instances.untyped a.jpg#other-wheel", "instances.untyped a.jpg#thing"),
+					problems.stream().map(problem -> problem.code() + ' ' + problem.place()).sorted().toList());
+			assertTrue(problems.getLast().message().contains("'car'"), problems.getLast()::message);
+			assertTrue(export.verification().orElseThrow().same(), () -> export.verification().get().differences().toString());
+			assertEquals(Map.of("aside", 5L, "note", 1L), export.losses().entries().stream().collect(Collectors.toMap(one -> one.construct(), one -> one.count())));
+			try (var copy = ProjectStore.create(folder.resolve("q.labelwright"), "q", schema, TestData.ME)) {
+				read(copy, folder.resolve("out"));
+				var back = documents(copy).getFirst();
+				assertEquals(3_000_000_000L, back.getAnnotations().get(1).getValues().getFirst().getValue());
+				assertEquals(List.of("1-3", "2-3"), back.getRelations().stream().map(one -> at(back, one.getSourceId()) + "-" + at(back, one.getTargetId())).sorted().toList());
+			}
+		}
+	}
+
+	/** Nothing is opened but the file, what is wrong is told with its line, and the rest is kept. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '~', value = {
+			"<annotation:Item ~ <!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><annotation:Item ~ 0",
+			"<annotation:Item ~ <!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]><annotation:Item ~ 0",
+			"<wheels/> ~ <wheels href='http://127.0.0.1:PORT/a.xmi#/'/> ~ 4",
+			"object=\"//@documents.0/@objects.1\" ~ object='http://127.0.0.1:PORT/a.xmi#/' ~ 5",
+			"xmlns:road=\"http://example.org/road\" ~ xmlns:road='http://127.0.0.1:PORT/road' xsi:schemaLocation='http://127.0.0.1:PORT/road http://127.0.0.1:PORT/road.ecore' ~ 3",
+			"road:Car\" towedBy ~ road:Plane\" towedBy ~ 4",
+			"doors=\"4\" ~ doors='99999999999999999999' ~ 5",
+			"x=\"10.5\" ~ x='1e999' ~ 4",
+			"points=\"0 0 10 ~ points=\"0 zero 10 ~ 4",
+			"holes=\"1\" ~ holes='-2147483648' ~ 4",
+			"</documents> ~ <documents ~ 5",
+			"<wheels/> ~ DEEP ~ 0" })
+	void hostileFilesGiveProblemsAndWhatIsSound(String sound, String hostile, int least) throws Exception {
+		var data = TestData.copy("ecore", folder.resolve("data"));
+		try (var server = new ServerSocket(0); var store = ProjectStore.create(folder.resolve("p.labelwright"), "p", schema(data.resolve("labels.ecore")), TestData.ME)) {
+			var text = Files.readString(data.resolve("crossing.xmi"));
+			assertTrue(text.contains(sound.strip()));
+			var put = hostile.strip().equals("DEEP") ? "<wheels>".repeat(100_000) : hostile.strip().replace("PORT", Integer.toString(server.getLocalPort()));
+			Files.writeString(data.resolve("crossing.xmi"), text.replaceFirst(Pattern.quote(sound.strip()), Matcher.quoteReplacement(put)));
+			var problems = read(store, data).stream().filter(problem -> !problem.code().equals("import.media")).toList();
+			assertFalse(problems.isEmpty());
+			assertTrue(problems.stream().allMatch(problem -> problem.place().matches("crossing.xmi:\\d+.*") && !problem.remedy().isBlank()), problems::toString);
+			var kept = documents(store).stream().filter(one -> one.getAnnotatorId().equals("ann")).mapToInt(one -> one.getAnnotations().size()).sum();
+			assertTrue(kept >= least, kept + " kept, " + problems);
+			server.setSoTimeout(1);
+			assertThrows(SocketTimeoutException.class, server::accept);
+		}
+	}
+
+	@Test
+	void damagedFilesNeverThrow() throws Exception {
+		var data = TestData.copy("ecore", folder.resolve("data"));
+		var file = data.resolve("crossing.xmi");
+		FormatFuzz.damage(InstancesFormat.ID, file, Files.readAllBytes(file), 300, List.of("<objects xsi:type=\"road:Wheel\"/>", "NaN", "-1", " ", "\"", "href=\"#//\"",
+				"//@documents.0", "2147483648", "<geometry xsi:type=\"annotation:PageRegion\"><region xsi:type=\"annotation:PageRegion\"/></geometry>", "xsi:type=\"annotation:Geometry\"",
+				"id=\"a\"", "xmi:id=\"a\"", "&#0;", "xsi:nil=\"true\""));
 	}
 }
