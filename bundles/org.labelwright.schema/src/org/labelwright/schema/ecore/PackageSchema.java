@@ -44,7 +44,7 @@ public final class PackageSchema {
 		var problems = new ArrayList<>(read.problems());
 		if (read.packages().isEmpty())
 			return Outcome.failed(problems);
-		return Outcome.of(new PackageSchema(read.packages(), new EcoreToSchema(read.packages(), problems)), problems);
+		return Outcome.of(new PackageSchema(read.packages(), new EcoreToSchema(read.packages(), owner -> true, problems)), problems);
 	}
 
 	/** Packages that no other contains. */

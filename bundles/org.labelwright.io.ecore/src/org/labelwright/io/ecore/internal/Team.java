@@ -2,6 +2,7 @@ package org.labelwright.io.ecore.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ public final class Team {
 	private final List<EPackage> all = new ArrayList<>();
 	private final Map<EClass, Features> features = new HashMap<>();
 	/** Names of relation types, each of one only. */
-	private final Map<RelationType, String> typeNames = new HashMap<>();
+	private final Map<RelationType, String> typeNames = new LinkedHashMap<>();
 
 	public Team(PackageSchema packages) {
 		this.packages = packages;
