@@ -349,6 +349,13 @@ class CommandLineTest {
 		var exported = fine("export", project, words, "--format", "ctm", "--json").json();
 		assertEquals(1, exported.path("losses").path("items").asInt(), "the recording, without its transcript");
 		assertTrue(Files.readString(words).contains("ledger"));
+
+		var instances = folder.resolve("instances");
+		var whole = fine("export", project, instances, "--as-instances", "--json").json();
+		assertEquals(1, whole.path("losses").path("items").asInt(), "the call with both its parts");
+		assertTrue(whole.path("comparison").path("differences").isEmpty(), whole.toString());
+		assertTrue(Files.readString(instances.resolve("call.xmi")).contains("role=\"transcript\""));
+		fine("import", project, instances, "--existing", "replace");
 		fine("validate", project);
 		fine("verify", project);
 	}
@@ -503,7 +510,7 @@ class CommandLineTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "nonsense", "stats", "export p t", "export p t -f nonsense", "formats --nonsense", "import p s -O x=1 -f coco",
+	@ValueSource(strings = { "", "nonsense", "stats", "export p t", "export p t -f nonsense", "export p t -f coco --as-instances", "formats --nonsense", "import p s -O x=1 -f coco",
 			"compare a b -f coco --tolerance NaN", "history p --limit many" })
 	void whatIsNotUnderstoodIsAUsageErrorWithAHint(String line) {
 		var result = run(line.isEmpty() ? new Object[0] : line.split(" "));

@@ -17,13 +17,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 import org.eclipse.osgi.util.NLS;
@@ -49,12 +52,8 @@ final class InstanceFile {
 			known.put(builtIn.getNsURI(), builtIn);
 		packages.forEach(one -> known.put(one.getNsURI(), one));
 		resources.setPackageRegistry(known);
-		resources.setURIConverter(new ExtensibleURIConverterImpl() {
-			@Override
-			public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
-				throw new IOException(NLS.bind(Messages.File_elsewhere, uri));
-			}
-		});
+		resources.setURIConverter(new ExtensibleURIConverterImpl(List.of(new Nowhere()), List.of()));
+		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
 		var resource = new Noting(URI.createFileURI(file.toAbsolutePath().toString()));
 		resources.getResources().add(resource);
 		try (var in = Files.newInputStream(file)) {
@@ -101,6 +100,35 @@ final class InstanceFile {
 	/** Where an object begins. */
 	String place(EObject object) {
 		return file.getFileName() + ":" + lines.getOrDefault(object, 1); //$NON-NLS-1$
+	}
+
+	/** Opens nothing, not even to find out what it is. */
+	private static final class Nowhere extends URIHandlerImpl {
+
+		@Override
+		public boolean canHandle(URI uri) {
+			return true;
+		}
+
+		@Override
+		public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+			throw new IOException(NLS.bind(Messages.File_elsewhere, uri));
+		}
+
+		@Override
+		public Map<String, ?> contentDescription(URI uri, Map<?, ?> options) throws IOException {
+			throw new IOException(NLS.bind(Messages.File_elsewhere, uri));
+		}
+
+		@Override
+		public boolean exists(URI uri, Map<?, ?> options) {
+			return false;
+		}
+
+		@Override
+		public Map<String, ?> getAttributes(URI uri, Map<?, ?> options) {
+			return Map.of();
+		}
 	}
 
 	/** Notes on which line each object begins. */
