@@ -238,9 +238,11 @@ class InstancesTest {
 			var item = new Item(Ids.next(), "a.jpg", "org.labelwright.modality.image", null, null, 640, 480, 1, -1, null, ItemState.NEW);
 			bulk.addItem(item);
 			var document = bulk.document(item.id(), TestData.ME);
+			double rank = 0;
 			for (var made : List.of("thing Thing", "car Car", "other Car", "wheel Wheel", "loose Wheel")) {
 				var annotation = AnnotationFactory.eINSTANCE.createAnnotation();
 				annotation.setId(made.split(" ")[0]);
+				annotation.setRank(++rank);
 				annotation.setLabelId("road." + made.split(" ")[1]);
 				if (annotation.getId().equals("car"))
 					SourceItem.value(annotation, "road.Car.doors", 3_000_000_000L);
