@@ -39,6 +39,7 @@ public final class Messages extends NLS {
 	public static String EmptyPage_open;
 	public static String EmptyPage_opening;
 	public static String EmptyPage_recent;
+	public static String EmptyPage_schema;
 	public static String EmptyPage_welcome;
 	public static String EmptyPage_welcomeHint;
 	public static String Field_key;

@@ -8,6 +8,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.commands.ICommandImageService;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.labelwright.store.ItemFilter;
@@ -23,7 +25,6 @@ import org.labelwright.ui.ItemList;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
-import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.session.RecentProjects;
 
@@ -34,16 +35,19 @@ final class EmptyPage implements ItemList.Listener {
 	private static final String ADD = "org.labelwright.ui.wizards.addMedia"; //$NON-NLS-1$
 	private static final String IMPORT = "org.labelwright.ui.wizards.import"; //$NON-NLS-1$
 	private static final String OPEN = "org.labelwright.ui.openProject"; //$NON-NLS-1$
+	private static final String SCHEMA = "org.labelwright.schema.ui.edit"; //$NON-NLS-1$
 	private static final int WIDTH = 460;
 
 	private final Composite page;
 	private final ProjectHost host;
+	private final LocalResourceManager images;
 	private Composite content;
 	private ItemList items;
 
 	EmptyPage(Composite parent, ProjectHost host) {
 		this.host = host;
 		page = new Composite(parent, SWT.NONE);
+		images = new LocalResourceManager(JFaceResources.getResources(), page);
 		page.addListener(SWT.Dispose, event -> follow(null));
 		GridLayoutFactory.fillDefaults().applyTo(page);
 		update();
@@ -70,8 +74,9 @@ final class EmptyPage implements ItemList.Listener {
 		else if (items.count() == 0 && items.filter().equals(ItemFilter.ALL)) {
 			fill(Messages.EmptyPage_noItems, Messages.EmptyPage_noItemsHint);
 			if (project.get().store().writable()) {
-				button("media_add", Messages.EmptyPage_addMedia, ADD); //$NON-NLS-1$
-				button("import", Messages.EmptyPage_import, IMPORT); //$NON-NLS-1$
+				button(Messages.EmptyPage_addMedia, ADD);
+				button(Messages.EmptyPage_import, IMPORT);
+				button(Messages.EmptyPage_schema, SCHEMA);
 			}
 		} else
 			fill(Messages.EmptyPage_noItem, Messages.EmptyPage_noItemHint);
@@ -107,8 +112,8 @@ final class EmptyPage implements ItemList.Listener {
 
 	private void welcome() {
 		fill(Messages.EmptyPage_welcome, Messages.EmptyPage_welcomeHint);
-		button("project_new", Messages.EmptyPage_new, NEW); //$NON-NLS-1$
-		button("project_open", Messages.EmptyPage_open, OPEN); //$NON-NLS-1$
+		button(Messages.EmptyPage_new, NEW);
+		button(Messages.EmptyPage_open, OPEN);
 		var recent = RecentProjects.list();
 		if (recent.isEmpty())
 			return;
@@ -157,13 +162,15 @@ final class EmptyPage implements ItemList.Listener {
 	}
 
 	/** A button for a command, when some bundle has that. */
-	private void button(String icon, String text, String commandId) {
+	private void button(String text, String commandId) {
 		var commands = host.window().getService(ICommandService.class);
 		if (!commands.getCommand(commandId).isDefined())
 			return;
 		var button = new Button(content, SWT.PUSH);
 		button.setText(text);
-		button.setImage(Icons.image(icon));
+		var icon = host.window().getService(ICommandImageService.class).getImageDescriptor(commandId);
+		if (icon != null)
+			button.setImage(images.get(icon));
 		button.addListener(SWT.Selection, event -> execute(commandId));
 		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(button);
 	}
