@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -90,6 +91,17 @@ public final class ModelJson {
 			if (style == Style.READABLE)
 				generator.writeRaw('\n');
 		}
+	}
+
+	/** One object and what it contains as a text for people to read; throws as {@link #write(EObject)}. */
+	public static String text(EObject object) {
+		var out = new ByteArrayOutputStream(512);
+		try {
+			write(object, out, Style.READABLE);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return out.toString(StandardCharsets.UTF_8);
 	}
 
 	/** A node as a value of an attribute or answer: Boolean, Long, Double, String or an unmodifiable List; empty when it is none. */

@@ -64,7 +64,17 @@ public final class LabelColors {
 
 	/** Gives a colour to each label that has none. */
 	public static void complete(Collection<Label> labels) {
+		complete(labels, List.of());
+	}
+
+	/**
+	 * Gives a colour to each label that has none.
+	 *
+	 * @param others colours of what else is seen with them; null and what is no colour is passed over
+	 */
+	public static void complete(Collection<Label> labels, Collection<String> others) {
 		var used = new ArrayList<String>();
+		others.stream().filter(LabelColors::isColor).forEach(used::add);
 		labels.stream().map(Label::getColor).filter(LabelColors::isColor).forEach(used::add);
 		for (var label : labels)
 			if (!isColor(label.getColor())) {

@@ -47,7 +47,7 @@ final class Kept {
 		if (after == null) {
 			if (retired != null)
 				reasons.add(reason(part, Messages.Kept_gone, Messages.Kept_goneRemedy));
-		} else if (after.eClass() != part.eClass())
+		} else if (after.eContainmentFeature().getEReferenceType() != part.eContainmentFeature().getEReferenceType())
 			reasons.add(reason(part, Messages.Kept_type, Messages.Kept_typeRemedy));
 		else if (index != null && (Integer) part.eGet(index) >= 0 && !part.eGet(index).equals(after.eGet(index)))
 			reasons.add(reason(part, Messages.Kept_index, Messages.Kept_indexRemedy, part.eGet(index)));

@@ -1,13 +1,16 @@
 package org.labelwright.schema.edit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
@@ -68,32 +71,61 @@ final class Replacing {
 	@SuppressWarnings("unchecked")
 	private void makeAll(EObject part, EObject by, EReference reference) {
 		var all = (EList<EObject>) part.eGet(reference);
-		var known = List.copyOf(all);
-		var taken = new HashSet<EObject>();
+		var known = new Known(all);
 		var wanted = new ArrayList<EObject>();
 		int index = 0;
 		for (var child : List.copyOf((List<EObject>) by.eGet(reference))) {
-			var match = match(child, index++, known, taken);
-			if (match != null) {
-				taken.add(match);
+			var match = known.take(child, index++);
+			if (match != null)
 				make(match, child);
-			}
 			wanted.add(match == null ? adopt(child) : match);
 		}
 		if (!wanted.equals(all))
 			ECollections.setEList(all, wanted);
 	}
 
-	private static EObject match(EObject child, int index, List<EObject> known, Set<EObject> taken) {
-		if (child instanceof Identified identified && identified.getId() != null)
-			return first(known, taken, other -> other.eClass() == child.eClass() && identified.getId().equals(((Identified) other).getId()));
-		if (child instanceof Named named)
-			return first(known, taken, other -> other.eClass() == child.eClass() && Objects.equals(named.getName(), ((Named) other).getName()));
-		return index < known.size() && known.get(index).eClass() == child.eClass() ? known.get(index) : null;
-	}
+	/** Parts of a list, each of which is found once. */
+	private static final class Known {
 
-	private static EObject first(List<EObject> known, Set<EObject> taken, Predicate<EObject> alike) {
-		return known.stream().filter(other -> !taken.contains(other) && alike.test(other)).findFirst().orElse(null);
+		private final List<EObject> all;
+		private final Map<List<Object>, Deque<EObject>> byId = new HashMap<>();
+		private final Map<List<Object>, Deque<EObject>> byName = new HashMap<>();
+		private final Set<EObject> taken = new HashSet<>();
+
+		Known(List<EObject> parts) {
+			all = List.copyOf(parts);
+			for (var part : all) {
+				if (part instanceof Identified identified && identified.getId() != null)
+					byId.computeIfAbsent(List.of(part.eClass(), identified.getId()), key -> new ArrayDeque<>()).add(part);
+				if (part instanceof Named named)
+					byName.computeIfAbsent(Arrays.asList(part.eClass(), named.getName()), key -> new ArrayDeque<>()).add(part);
+			}
+		}
+
+		/** The same part; null when there is none, or it was taken already. */
+		EObject take(EObject child, int index) {
+			var found = find(child, index);
+			if (found != null)
+				taken.add(found);
+			return found;
+		}
+
+		private EObject find(EObject child, int index) {
+			if (child instanceof Identified identified && identified.getId() != null)
+				return first(byId.get(List.of(child.eClass(), identified.getId())));
+			if (child instanceof Named named)
+				return first(byName.get(Arrays.asList(child.eClass(), named.getName())));
+			return index < all.size() && all.get(index).eClass() == child.eClass() ? all.get(index) : null;
+		}
+
+		private EObject first(Deque<EObject> alike) {
+			while (alike != null && !alike.isEmpty()) {
+				var next = alike.poll();
+				if (!taken.contains(next))
+					return next;
+			}
+			return null;
+		}
 	}
 
 	/** Takes a new part in, with ids for all that has none. */
@@ -109,7 +141,7 @@ final class Replacing {
 		return part;
 	}
 
-	private static void identify(EObject part) {
+	static void identify(EObject part) {
 		if (part instanceof Identified identified && identified.getId() == null)
 			identified.setId(Ids.next());
 	}

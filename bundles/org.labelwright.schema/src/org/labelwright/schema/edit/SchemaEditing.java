@@ -28,6 +28,7 @@ import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Skeleton;
 import org.labelwright.model.schema.SkeletonPoint;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.schema.internal.Messages;
 
 /**
  * A label schema while it is edited: its one history and the one selection that all its pages share. The schema is changed by
@@ -59,6 +60,8 @@ public final class SchemaEditing implements AutoCloseable {
 	/** By the id of a label, how many points annotations of it may have. */
 	private final Map<String, Integer> storedPoints = new HashMap<>();
 	private final Indices indices = new Indices();
+	/** As it was stored last. */
+	private LabelSchema stored;
 
 	/**
 	 * @param changes the last comes first
@@ -98,7 +101,7 @@ public final class SchemaEditing implements AutoCloseable {
 	 */
 	public static SchemaEditing ofStored(LabelSchema schema, Hotkeys hotkeys) {
 		var editing = new SchemaEditing(schema, hotkeys);
-		editing.remember();
+		editing.remember(schema);
 		return editing;
 	}
 
@@ -274,14 +277,20 @@ public final class SchemaEditing implements AutoCloseable {
 		tell(step.objects);
 	}
 
-	/** Changes the schema by what is not a step, and tells nobody. */
-	private void silently(Runnable change) {
-		touched = new LinkedHashSet<>();
+	/**
+	 * Changes the schema by what is not a step, and tells nobody.
+	 *
+	 * @return what it touched
+	 */
+	private Set<EObject> silently(Runnable change) {
+		var objects = new LinkedHashSet<EObject>();
+		touched = objects;
 		try {
 			turns.change(change);
 		} finally {
 			touched = null;
 		}
+		return objects;
 	}
 
 	/**
@@ -295,8 +304,12 @@ public final class SchemaEditing implements AutoCloseable {
 	}
 
 	private void tell(Set<EObject> objects) {
+		var before = selection;
+		selection = selection.stream().filter(this::holds).toList(); // nobody is told of a selection that is not there
+		var left = selection;
 		listeners.forEach(listener -> listener.changed(objects));
-		select(selection);
+		if (selection == left && !left.equals(before))
+			listeners.forEach(listener -> listener.selected(left));
 	}
 
 	/** True when it differs from what was saved, or may. */
@@ -312,11 +325,41 @@ public final class SchemaEditing implements AutoCloseable {
 	public void saved(LabelSchema as) {
 		silently(() -> Indices.take(schema, as));
 		saved = done;
-		remember();
+		remember(as);
 		tell(Set.of());
 	}
 
-	private void remember() {
+	/**
+	 * What the schema was made from: as it was opened, saved or brought up to date last. Empty when it was never stored. Not to be changed; any thread may
+	 * read it.
+	 */
+	public Optional<LabelSchema> stored() {
+		return Optional.ofNullable(stored);
+	}
+
+	/**
+	 * Goes on from what others have stored meanwhile. What was done here becomes one step upon it, so that undo leads to what they have; the steps before
+	 * are forgotten. Parts that are the same stay the same objects.
+	 *
+	 * @param theirs what is stored; not to be changed from then on
+	 * @param joined the same with what was done here; equal to it when that is given up
+	 */
+	public void rebase(LabelSchema theirs, LabelSchema joined) {
+		endTyping();
+		var objects = silently(() -> Replacing.replace(schema, EcoreUtil.copy(theirs)));
+		steps.clear();
+		done = 0;
+		saved = 0;
+		storedIds.clear();
+		storedPoints.clear();
+		remember(theirs);
+		tell(objects);
+		execute(Messages.Edit_join, () -> Replacing.replace(schema, EcoreUtil.copy(joined)));
+	}
+
+	/** @param as what is stored, of which the schema is a copy */
+	private void remember(LabelSchema as) {
+		stored = as;
 		indices.learn(schema);
 		storedIds.add(schema.getId());
 		schema.eAllContents().forEachRemaining(part -> {

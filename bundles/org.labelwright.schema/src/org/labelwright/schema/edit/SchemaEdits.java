@@ -2,6 +2,7 @@ package org.labelwright.schema.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.labelwright.model.schema.Skeleton;
 import org.labelwright.model.schema.SkeletonPoint;
 import org.labelwright.model.util.LabelColors;
 import org.labelwright.schema.internal.Messages;
+import org.labelwright.schema.internal.Retyping;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -168,6 +170,77 @@ public final class SchemaEdits {
 			if (label.getHotkey() == null && !label.isAbstract() && !label.isRetired())
 				used.add(editing.hotkeys().next(used));
 		return Optional.of(editing.hotkeys().next(used)).filter(key -> !key.isEmpty());
+	}
+
+	/** Gives labels other colours, which people tell apart from each other and from all that stay, as far as there are so many. */
+	public void recolor(Collection<Label> labels) {
+		editing.execute(Messages.Edit_recolor, () -> {
+			labels.forEach(label -> label.setColor(null));
+			LabelColors.complete(editing.schema().getLabels(), editing.schema().getRelationTypes().stream().map(RelationType::getColor).toList());
+		});
+	}
+
+	/** Gives keys to these labels where they have none and can be given to objects, as long as there are free ones. */
+	public void giveHotkeys(Collection<Label> labels) {
+		var used = new HashSet<String>();
+		for (var label : editing.schema().getLabels())
+			if (label.getHotkey() != null)
+				used.add(Hotkeys.normal(label.getHotkey()));
+		editing.execute(Messages.Edit_hotkeys, () -> {
+			for (var label : labels) {
+				var free = editing.hotkeys().next(used);
+				if (free.isEmpty())
+					return;
+				if (label.getHotkey() == null && !label.isAbstract() && !label.isRetired()) {
+					label.setHotkey(free);
+					used.add(free);
+				}
+			}
+		});
+	}
+
+	/** Puts labels that lie below the same one in another order. */
+	public void sort(Comparator<Label> order) {
+		var all = editing.schema().getLabels();
+		var sorted = all.stream().sorted(order).toList();
+		if (!sorted.equals(all))
+			editing.execute(Messages.Edit_sort, () -> {
+				all.clear();
+				all.addAll(sorted);
+			});
+	}
+
+	/**
+	 * Gives attributes and questions another type. They keep their ids and what both types have; what is said already becomes of the new type, or is kept
+	 * aside, when the schema of a project is saved.
+	 *
+	 * @param parts attributes, or questions, of the schema
+	 * @param type  a concrete subclass of {@link Attribute}, or of {@link Question}
+	 * @return what they are now
+	 */
+	public List<Named> retype(Collection<? extends Named> parts, EClass type) {
+		var now = parts.stream().map(part -> part.eClass() == type ? part : Retyping.as(part, type)).toList();
+		editing.execute(Messages.Edit_retype, () -> {
+			var made = now.iterator();
+			for (var part : parts) {
+				var other = made.next();
+				if (other != part)
+					EcoreUtil.replace(part, other);
+			}
+		});
+		return List.copyOf(now);
+	}
+
+	/**
+	 * Adds copies of what is in a schema, such as a {@link SchemaFragment}: labels, and the attributes of that schema. All get ids of their own.
+	 *
+	 * @param at a label beside which the labels go and that gets the attributes; null for the top and for the schema
+	 * @return the labels at the top, and the attributes
+	 */
+	public List<EObject> paste(LabelSchema from, Label at) {
+		var pasting = new Pasting(editing, from);
+		editing.execute(Messages.Edit_paste, () -> pasting.paste(at));
+		return pasting.made();
 	}
 
 	/** False for what cannot be deleted: the schema, and points that the coordinates of annotations stand for. */

@@ -21,6 +21,7 @@ public final class SkeletonEdits {
 	private static final String KEYPOINTS = "Keypoints"; //$NON-NLS-1$
 	private static final List<String> SIDES = List.of("left", "right"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final double DIGITS = 1e4;
+	private static final double MIDDLE = 0.5;
 
 	private final SchemaEditing editing;
 
@@ -88,7 +89,8 @@ public final class SkeletonEdits {
 	}
 
 	/**
-	 * Puts the point that takes the place of this one in a flipped picture where this one is in a mirror; adds it when there is none.
+	 * Puts the point that takes the place of this one in a flipped picture where this one is in a mirror; adds it when there is none, with the bones of this
+	 * one. Names that tell no side get one: as in COCO, left is the left of who is seen, to the right in a picture from the front.
 	 *
 	 * @return the other point
 	 */
@@ -101,13 +103,31 @@ public final class SkeletonEdits {
 		var other = known == null ? SchemaFactory.eINSTANCE.createSkeletonPoint() : known;
 		editing.execute(Messages.Edit_mirror, () -> {
 			if (known == null) {
+				if (point.getName() != null && !point.getName().isBlank() && mirrored(point.getName()).equals(point.getName()))
+					point.setName(freeName(skeleton, SIDES.get(point.getX() >= MIDDLE ? 0 : 1) + '_' + point.getName()));
 				other.setName(freeName(skeleton, point.getName() == null ? "" : mirrored(point.getName()))); //$NON-NLS-1$
 				points.add(other);
 				pair(point, other);
+				mirrorBones(skeleton, points.indexOf(point), points.size() - 1);
 			}
 			place(other, 1 - point.getX(), point.getY());
 		});
 		return other;
+	}
+
+	private static void mirrorBones(Skeleton skeleton, int from, int to) {
+		for (var edge : List.copyOf(skeleton.getEdges())) {
+			if (edge.getFrom() != from && edge.getTo() != from)
+				continue;
+			int end = edge.getFrom() == from ? edge.getTo() : edge.getFrom();
+			if (end < 0 || end >= skeleton.getPoints().size() || end == from)
+				continue;
+			int beyond = skeleton.getPoints().get(end).getMirror();
+			var bone = SchemaFactory.eINSTANCE.createSkeletonEdge();
+			bone.setFrom(beyond >= 0 && beyond < skeleton.getPoints().size() ? beyond : end);
+			bone.setTo(to);
+			skeleton.getEdges().add(bone);
+		}
 	}
 
 	/** Makes two points take each other's place in a flipped picture. */

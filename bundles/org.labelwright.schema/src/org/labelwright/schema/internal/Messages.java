@@ -204,6 +204,12 @@ public final class Messages extends NLS {
 	public static String Find_edge;
 	public static String Find_skeletonRemedy;
 	public static String Edit_replace;
+	public static String Edit_recolor;
+	public static String Edit_hotkeys;
+	public static String Edit_sort;
+	public static String Edit_retype;
+	public static String Edit_paste;
+	public static String Edit_join;
 	public static String Kept_gone;
 	public static String Kept_goneRemedy;
 	public static String Kept_type;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.model.ModelPackage;
 import org.labelwright.model.json.ModelJson;
+import org.labelwright.model.schema.BooleanAttribute;
 import org.labelwright.model.schema.ChoiceAttribute;
+import org.labelwright.model.schema.ChoiceQuestion;
+import org.labelwright.model.schema.DecimalAttribute;
+import org.labelwright.model.schema.IntegerAttribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.RankingQuestion;
+import org.labelwright.model.schema.ReferenceAttribute;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.model.schema.SchemaPackage;
@@ -38,6 +45,7 @@ import org.labelwright.schema.edit.Hotkeys;
 import org.labelwright.schema.edit.Place;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.edit.SchemaEdits;
+import org.labelwright.schema.edit.SchemaFragment;
 import org.labelwright.schema.edit.SchemaListener;
 
 /** Each step of the editing of a schema: done, undone, redone and compared by the bytes it would be stored as. */
@@ -125,6 +133,90 @@ class SchemaEditingTest {
 		editing.schema().eAllContents().forEachRemaining(part -> assertTrue(ids.add(((org.labelwright.model.Identified) part).getId())));
 		assertEquals(9, label("car").getAttributes().size());
 		assertEquals("property 9", label("car").getAttributes().getLast().getName());
+	}
+
+	/** With what both types have, and with a place for what is said already. */
+	@Test
+	void typesAreChanged() {
+		labels("car");
+		var whole = (IntegerAttribute) edits().addAttribute(label("car"), SchemaPackage.Literals.INTEGER_ATTRIBUTE, "doors");
+		editing.execute("Bounds", () -> {
+			whole.setMinimum(2L);
+			whole.setRequired(true);
+			whole.setDefaultValue(4L);
+		});
+		store();
+		step(edits -> edits.retype(List.of(label("car").getAttributes().getFirst()), SchemaPackage.Literals.DECIMAL_ATTRIBUTE));
+		var decimal = (DecimalAttribute) label("car").getAttributes().getFirst();
+		assertEquals(List.of(whole.getId(), "doors", true, 2.0), List.of(decimal.getId(), decimal.getName(), decimal.isRequired(), decimal.getMinimum()));
+		assertNull(decimal.getDefaultValue());
+		assertTrue(editing.isStored(decimal));
+		var question = (RankingQuestion) edits().addQuestion(SchemaPackage.Literals.RANKING_QUESTION, "order");
+		edits().addOption(question, "a");
+		step(edits -> assertEquals(1, edits.retype(List.of(question), SchemaPackage.Literals.CHOICE_QUESTION).size()));
+		assertEquals(List.of(question.getOptions().getFirst().getId()),
+				((ChoiceQuestion) editing.schema().getQuestions().getFirst()).getOptions().stream().map(option -> option.getId()).toList());
+	}
+
+	@Test
+	void allLabelsGetColoursAndKeysAtOnce() {
+		labels("c", "a", "b");
+		edits().addRelationType("near", null, null);
+		editing.execute("Alike", () -> editing.schema().getLabels().forEach(label -> {
+			label.setColor("#0072B2");
+			label.setHotkey(label.getName().equals("a") ? "1" : null);
+		}));
+		step(edits -> edits.recolor(editing.schema().getLabels()));
+		var colors = editing.schema().getLabels().stream().map(Label::getColor).toList();
+		for (var one : colors)
+			assertEquals(1, colors.stream().filter(other -> LabelColors.distance(one, other) < 0.04).count(), one);
+		step(edits -> edits.giveHotkeys(editing.schema().getLabels()));
+		assertEquals(List.of("2", "1", "3"), editing.schema().getLabels().stream().map(Label::getHotkey).toList());
+		editing.execute("Alike", () -> label("a").setColor(colors.getFirst()));
+		step(edits -> edits.recolor(List.of(label("a"))));
+		assertEquals(List.of(colors.get(0), colors.get(2)), List.of(label("c").getColor(), label("b").getColor()));
+		step(edits -> edits.sort(Comparator.comparing(Label::getName)));
+		assertEquals(List.of("a", "b", "c"), names());
+	}
+
+	/** From one schema to another, as text. */
+	@Test
+	void labelsAndAttributesAreCopiedAsText() {
+		labels("vehicle");
+		edits().addLabel("car", label("vehicle"));
+		edits().addLabel("tram", label("car"));
+		labels("person");
+		var paint = (ChoiceAttribute) edits().addAttribute(label("car"), SchemaPackage.Literals.CHOICE_ATTRIBUTE, "paint");
+		var red = edits().addOption(paint, "red");
+		var drawn = (ReferenceAttribute) edits().addAttribute(label("tram"), SchemaPackage.Literals.REFERENCE_ATTRIBUTE, "beside");
+		editing.execute("Refer", () -> {
+			paint.getDefaultValue().add(red.getId());
+			drawn.getTargets().addAll(List.of(label("car"), label("person")));
+		});
+		store();
+		var text = SchemaFragment.write(editing.schema(), List.of(label("car"), label("car").getAttributes().getFirst())).orElseThrow();
+		var fragment = SchemaFragment.read(text).orElseThrow();
+		assertEquals(List.of("car", "tram"), fragment.getLabels().stream().map(Label::getName).toList());
+		assertNull(fragment.getLabels().getFirst().getParent());
+		step(edits -> assertEquals(1, edits.paste(fragment, label("car")).size()));
+		assertEquals(List.of("vehicle", "car", "tram", "person", "car 2", "tram 2"), names());
+		var car = label("car 2");
+		assertEquals(List.of(label("vehicle"), car), List.of(car.getParent(), label("tram 2").getParent()));
+		assertEquals(-1, car.getExportIndex());
+		assertNull(car.getHotkey(), "the other one has it");
+		assertEquals(List.of(car), ((ReferenceAttribute) label("tram 2").getAttributes().getFirst()).getTargets());
+		var copied = (ChoiceAttribute) car.getAttributes().getFirst();
+		assertEquals(List.of(copied.getOptions().getFirst().getId()), copied.getDefaultValue());
+		assertNotEquals(red.getId(), copied.getDefaultValue().getFirst());
+		var ids = new HashSet<String>();
+		editing.schema().eAllContents().forEachRemaining(part -> assertTrue(ids.add(((org.labelwright.model.Identified) part).getId())));
+		var attributes = SchemaFragment.read(SchemaFragment.write(editing.schema(), List.of(copied)).orElseThrow()).orElseThrow();
+		step(edits -> edits.paste(attributes, label("person")));
+		assertEquals("paint", label("person").getAttributes().getFirst().getName());
+		step(edits -> edits.paste(SchemaFragment.read("bike\n\n  truck \nbike\n").orElseThrow(), null));
+		assertEquals(List.of("bike", "truck"), names().subList(6, 8));
+		assertEquals(Optional.empty(), SchemaFragment.read("{\"labels\":"));
+		assertEquals(Optional.empty(), SchemaFragment.write(editing.schema(), List.of(red)));
 	}
 
 	@Test
@@ -407,11 +499,13 @@ class SchemaEditingTest {
 		var bus = before.substring(before.indexOf(",{\"id\":\"" + label("bus").getId()), before.lastIndexOf(']'));
 		assertEquals(List.of(label("bus").getId()), places(before.replace(bus, "")));
 		assertEquals(List.of(label("bus").getId()), places(before.replace("\"exportIndex\":1", "\"exportIndex\":7")));
-		assertEquals(List.of(label("car").getAttributes().getFirst().getId()), places(before.replace("TextAttribute", "BooleanAttribute")));
 		assertEquals(List.of(label("car").getId()), places(before.replace("\"labels\":[", "\"labels\":[{\"id\":\"" + label("car").getId() + "\",\"exportIndex\":0},")));
 		assertEquals(before, now());
 		assertEquals(List.of(), places(before.replace("\"exportIndex\":1", "\"exportIndex\":1,\"retired\":true")));
 		assertTrue(label("bus").isRetired());
+		var plate = label("car").getAttributes().getFirst().getId();
+		assertEquals(List.of(), places(now().replace("TextAttribute", "BooleanAttribute")));
+		assertEquals(plate, ((BooleanAttribute) label("car").getAttributes().getFirst()).getId());
 	}
 
 	private List<String> places(String json) {
@@ -431,6 +525,16 @@ class SchemaEditingTest {
 		assertEquals("right_eye", right.getName());
 		assertEquals(0.6, right.getX());
 		assertEquals(List.of(1, 0), person.getSkeleton().getPoints().stream().map(point -> point.getMirror()).toList());
+		var nose = editing.skeletons().add(person, "nose", 0.5, 0.3);
+		var ear = editing.skeletons().add(person, "ear", 0.7, 0.3);
+		editing.skeletons().connect(ear, left);
+		editing.skeletons().connect(nose, ear);
+		step(edits -> editing.skeletons().mirror(ear));
+		var points = person.getSkeleton().getPoints();
+		assertEquals(List.of("left_ear", "right_ear"), List.of(ear.getName(), points.getLast().getName()));
+		assertEquals(List.of("3-0", "2-3", "1-4", "2-4"), person.getSkeleton().getEdges().stream().map(edge -> edge.getFrom() + "-" + edge.getTo()).toList());
+		for (int i = 0; i < 5; i++)
+			editing.undo();
 		step(edits -> editing.skeletons().connect(left, right));
 		assertEquals(1, person.getSkeleton().getEdges().size());
 		step(edits -> editing.skeletons().connect(right, left));
@@ -440,9 +544,9 @@ class SchemaEditingTest {
 		assertEquals(0, left.getX());
 		editing.undo();
 		assertEquals(List.of(0.4, 0.25), List.of(left.getX(), left.getY()), "moves of one point are one step");
-		var nose = editing.skeletons().add(person, "left_eye", 0.5, 0.5);
-		assertEquals("left_eye_2", nose.getName());
-		step(edits -> editing.skeletons().pair(left, nose));
+		var eye = editing.skeletons().add(person, "left_eye", 0.5, 0.5);
+		assertEquals("left_eye_2", eye.getName());
+		step(edits -> editing.skeletons().pair(left, eye));
 		assertEquals(List.of(2, -1, 0), person.getSkeleton().getPoints().stream().map(point -> point.getMirror()).toList());
 	}
 

@@ -55,6 +55,16 @@ public final class AttributeRule {
 		return when.map(condition -> condition.holds(object).orElse(false)).orElse(true);
 	}
 
+	/** Whether it is about an attribute of the schema that it was read with. */
+	public boolean names(Attribute attribute) {
+		return attributes.stream().anyMatch(named -> named.contains(attribute));
+	}
+
+	/** A name as rules and conditions have it. */
+	public static String quoted(String name) {
+		return Parser.isWord(name) ? name : '`' + name + '`';
+	}
+
 	/** The condition; empty when it always holds. */
 	public Optional<Expression> when() {
 		return when;

@@ -43,6 +43,11 @@ final class Parser {
 	}
 
 	/** A name as of an attribute, not a keyword. */
+	/** True for a name that needs no quotes. */
+	static boolean isWord(String name) {
+		return name.matches("[\\p{L}_][\\p{L}\\p{Nd}_]*") && !KEYWORDS.contains(name); //$NON-NLS-1$
+	}
+
 	Token name() throws ExpressionException {
 		var token = tokens.peek();
 		if (token.kind() != Kind.QUOTED && (token.kind() != Kind.NAME || KEYWORDS.contains(token.text())))

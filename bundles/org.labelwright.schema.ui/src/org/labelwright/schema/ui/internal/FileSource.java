@@ -2,11 +2,14 @@ package org.labelwright.schema.ui.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.labelwright.core.Outcome;
 import org.labelwright.model.schema.LabelSchema;
@@ -17,8 +20,10 @@ import org.labelwright.schema.edit.SchemaEditing;
 final class FileSource implements SchemaSource {
 
 	private final Path file;
-	/** When the file was written that is known; null when there was none. */
-	private volatile FileTime known;
+
+	/** Which state of a file it is. */
+	private record Written(FileTime at, long size) {
+	}
 
 	FileSource(Path file) {
 		this.file = file;
@@ -30,14 +35,14 @@ final class FileSource implements SchemaSource {
 	}
 
 	@Override
-	public String place() {
-		return file.toString();
+	public State read() throws CoreException {
+		var mark = mark(); // before: what is written meanwhile is something else
+		return new State(SchemaFiles.read(file), mark);
 	}
 
 	@Override
-	public Outcome<LabelSchema> read() throws CoreException {
-		known = time();
-		return SchemaFiles.read(file);
+	public boolean isWatched() {
+		return true;
 	}
 
 	@Override
@@ -46,13 +51,12 @@ final class FileSource implements SchemaSource {
 	}
 
 	@Override
-	public boolean changedByOthers() throws CoreException {
-		return known != null && !known.equals(time());
-	}
-
-	private FileTime time() throws CoreException {
+	public Object mark() throws CoreException {
 		try {
-			return Files.exists(file) ? Files.getLastModifiedTime(file) : null;
+			var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+			return new Written(attributes.lastModifiedTime(), attributes.size());
+		} catch (NoSuchFileException e) {
+			return null;
 		} catch (IOException e) {
 			throw new CoreException(Status.error(e.getLocalizedMessage(), e));
 		}
@@ -71,12 +75,12 @@ final class FileSource implements SchemaSource {
 	}
 
 	@Override
-	public Outcome<LabelSchema> write(LabelSchema schema) throws CoreException {
+	public State write(LabelSchema schema, Object over) throws CoreException {
+		var present = mark();
+		if (present != null && !present.equals(over))
+			throw new CoreException(Status.error(NLS.bind(Messages.Editor_changedByOthers, name())));
 		var problems = SchemaFiles.write(schema, file);
-		if (!problems.isEmpty())
-			return Outcome.failed(problems);
-		known = time();
-		return Outcome.of(schema);
+		return problems.isEmpty() ? new State(Outcome.of(schema), mark()) : new State(Outcome.failed(problems), present);
 	}
 
 	@Override

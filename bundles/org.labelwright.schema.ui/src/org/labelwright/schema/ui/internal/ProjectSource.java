@@ -4,8 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.labelwright.core.Outcome;
 import org.labelwright.model.schema.LabelSchema;
@@ -20,7 +22,6 @@ final class ProjectSource implements SchemaSource {
 
 	private final ProjectHost host;
 	private final ProjectSession project;
-	private volatile int known;
 
 	ProjectSource(ProjectHost host, ProjectSession project) {
 		this.host = host;
@@ -37,25 +38,27 @@ final class ProjectSource implements SchemaSource {
 	}
 
 	@Override
-	public String place() {
-		return project.store().folder().toString();
+	public State read() {
+		return state(project.store().schema());
+	}
+
+	private static State state(LabelSchema schema) {
+		return new State(Outcome.of(schema), schema.getRevision());
 	}
 
 	@Override
-	public Outcome<LabelSchema> read() {
-		var schema = project.store().schema();
-		known = schema.getRevision();
-		return Outcome.of(schema);
+	public Object mark() {
+		return project.store().schema().getRevision();
+	}
+
+	@Override
+	public boolean isWatched() {
+		return false;
 	}
 
 	@Override
 	public boolean writable() {
 		return project.store().writable();
-	}
-
-	@Override
-	public boolean changedByOthers() {
-		return project.store().schema().getRevision() != known;
 	}
 
 	@Override
@@ -83,10 +86,11 @@ final class ProjectSource implements SchemaSource {
 	}
 
 	@Override
-	public Outcome<LabelSchema> write(LabelSchema schema) throws CoreException {
-		var stored = Evolution.of(project.store(), schema).apply(project.user(), true).run(SubMonitor.convert(null)).schema();
-		known = stored.getRevision();
-		return Outcome.of(stored);
+	public State write(LabelSchema schema, Object over) throws CoreException {
+		var evolution = Evolution.of(project.store(), schema); // refuses by itself what comes between from here on
+		if (!mark().equals(over))
+			throw new CoreException(Status.error(NLS.bind(Messages.Editor_changedByOthers, name())));
+		return state(evolution.apply(project.user(), true).run(SubMonitor.convert(null)).schema());
 	}
 
 	@Override

@@ -3,13 +3,14 @@ package org.labelwright.schema.ui.internal;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -20,26 +21,29 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.MultiPageEditorPart;
-import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
-import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.schema.SchemaFiles;
 import org.labelwright.schema.edit.Hotkeys;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.edit.SchemaFinding;
 import org.labelwright.schema.edit.SchemaListener;
+import org.labelwright.schema.edit.SchemaMerge;
+import org.labelwright.schema.edit.SchemaMerge.Conflict;
+import org.labelwright.schema.ui.internal.form.MergeDialog;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.Keys;
 import org.labelwright.ui.Latest;
 import org.labelwright.ui.ProjectHost;
+import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
 
 /** Edits a label schema, that of the open project or one in a file, on several pages with one history, which undo and redo go along. */
@@ -50,10 +54,12 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	private static final String CONTEXT = "org.labelwright.schema.ui"; //$NON-NLS-1$
 	/** Milliseconds without a change after which the schema is checked. */
 	private static final int PAUSE = 200;
+	/** Milliseconds after which is looked again whether a file has changed. */
+	private static final int LOOK = 2000;
 
 	private final List<SchemaPage> pages = SchemaPages.all();
-	private final Action undo = action(() -> editing().undo());
-	private final Action redo = action(() -> editing().redo());
+	private final Action undo = action(this::undo);
+	private final Action redo = action(this::redo);
 	private final ProjectHost.Listener hostListener = new ProjectHost.Listener() {
 		@Override
 		public void projectChanged() {
@@ -66,12 +72,22 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 		}
 	};
 	private final Runnable check = this::check;
+	private final Runnable watch = this::watch;
+	private final Listener come = event -> look();
 	private ProjectHost host;
 	private Composite area;
 	private Latest checks;
 	private ProblemList problems;
 	private Preview preview;
+	private NoteBar note;
+	private Latest looking;
 	private SchemaSource source;
+	/** Of what the source had when the schema was read, written or brought up to date last; null for nothing. */
+	private Object mark;
+	/** Of what others have stored that the user wants to decide about later; null for nothing. */
+	private Object postponed;
+	/** Saving, or asking how to join. */
+	private boolean busy;
 	private SchemaEditing editing;
 	private SchemaPage front;
 	/** The item is opened again with the schema that was saved, which brings its editor before this one. */
@@ -99,6 +115,8 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		area = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		looking = new Latest(area);
+		note = new NoteBar(area);
 		var container = new Composite(area, SWT.NONE);
 		container.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(container);
@@ -123,6 +141,9 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 			host.addListener(hostListener);
 			area.addListener(SWT.Dispose, event -> host.removeListener(hostListener));
 		}
+		var shell = getSite().getShell();
+		shell.addListener(SWT.Activate, come);
+		area.addListener(SWT.Dispose, event -> shell.removeListener(SWT.Activate, come));
 		begin();
 	}
 
@@ -153,28 +174,42 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 		});
 	}
 
-	/** @param editing null when there is nothing to edit */
-	private record Opened(List<Problem> problems, SchemaEditing editing) {
+	/**
+	 * What is begun with.
+	 *
+	 * @param editing null when there is nothing to edit
+	 */
+	private record Opened(SchemaSource.State read, SchemaEditing editing) {
 
-		static Opened of(Outcome<LabelSchema> read, Hotkeys hotkeys) {
-			return new Opened(read.problems(), read.complete() ? SchemaEditing.ofStored(read.value().orElseThrow(), hotkeys) : null);
+		static Opened of(SchemaSource.State read, Hotkeys hotkeys) {
+			return new Opened(read, read.schema().complete() ? SchemaEditing.ofStored(read.schema().value().orElseThrow(), hotkeys) : null);
 		}
 	}
 
 	private void show(Opened opened) {
 		if (opened.editing == null) {
-			Failures.show(NLS.bind(Messages.Editor_unreadable, source.name()),
-					opened.problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList());
+			tellUnreadable(opened.read);
 			closeSoon();
 			return;
 		}
+		mark = opened.read.mark();
 		show(opened.editing);
+		watch();
+	}
+
+	private void tellUnreadable(SchemaSource.State read) {
+		Failures.show(NLS.bind(Messages.Editor_unreadable, source.name()),
+				read.schema().problems().stream().filter(problem -> problem.severity() == Severity.ERROR).toList());
 	}
 
 	private void show(SchemaEditing opened) {
 		editing = opened;
 		editing.addListener(this);
-		pages.forEach(page -> page.setInput(editing));
+		var context = context();
+		pages.forEach(page -> {
+			page.setContext(context);
+			page.setInput(editing);
+		});
 		preview.show(editing, host.project().map(project -> project.store().taxonomies()).filter(taxonomies -> source instanceof ProjectSource));
 		changed(Set.of());
 		check();
@@ -182,15 +217,122 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 			setFocus();
 	}
 
-	/** The project of which this is the schema has been closed, or another one is open. */
+	private SchemaContext context() {
+		var project = Optional.ofNullable(source instanceof ProjectSource of ? of.project() : null);
+		return new SchemaContext() {
+			@Override
+			public Optional<ProjectSession> project() {
+				return project;
+			}
+
+			@Override
+			public void reveal(EObject part) {
+				SchemaEditor.this.reveal(part);
+			}
+
+			@Override
+			public void takenChanged() {
+				SchemaEditor.this.takenChanged();
+			}
+		};
+	}
+
+	/** The project of which this is the schema has been closed, or another one is open, or something of it has changed. */
 	private void followProject() {
 		var shown = source instanceof ProjectSource of ? of.project() : null;
 		if (shown != null && host.project().orElse(null) != shown)
 			closeSoon();
+		else
+			look();
+	}
+
+	private void watch() {
+		if (area.isDisposed() || !source.isWatched())
+			return;
+		look();
+		area.getDisplay().timerExec(LOOK, watch);
+	}
+
+	/** Looks whether others have stored another schema. */
+	private void look() {
+		if (area.isDisposed() || editing == null || source == null || busy || looking.isBusy())
+			return;
+		var from = source;
+		var known = mark;
+		var passedOver = postponed;
+		looking.ask(NLS.bind(Messages.Editor_reading, from.name()), monitor -> {
+			var now = from.mark();
+			return now == null || now.equals(known) || now.equals(passedOver) ? null : from.read();
+		}, read -> {
+			if (read != null && !busy && source == from && Objects.equals(mark, known) && read.schema().complete()) // one that is being written is read again
+				join(read);
+		}, failure -> {
+			// it is asked again when it is saved, and then told
+		});
+	}
+
+	/**
+	 * Goes on from what others have stored.
+	 *
+	 * @return false when the user wants to decide later
+	 */
+	private boolean join(SchemaSource.State read) {
+		flush();
+		if (!front.isTaken()) {
+			note.show(NLS.bind(Messages.Editor_waiting, source.name()));
+			return false;
+		}
+		var theirs = read.schema().value().orElseThrow();
+		boolean edited = editing.isDirty();
+		if (!edited)
+			editing.rebase(theirs, theirs);
+		else {
+			var merge = SchemaMerge.of(editing.stored().orElseThrow(), editing.schema(), theirs);
+			var yielded = choose(merge);
+			if (yielded.isEmpty()) {
+				postponed = read.mark();
+				note.show(NLS.bind(Messages.Editor_postponed, source.name()));
+				return false;
+			}
+			editing.rebase(theirs, merge.result(yielded.get()));
+		}
+		mark = read.mark();
+		postponed = null;
+		note.show(NLS.bind(edited ? Messages.Editor_joined : Messages.Editor_reloaded, source.name()));
+		return true;
+	}
+
+	private Optional<Set<Conflict>> choose(SchemaMerge merge) {
+		if (merge.conflicts().isEmpty())
+			return Optional.of(Set.of());
+		boolean before = busy;
+		busy = true;
+		try {
+			return MergeDialog.choose(area.getShell(), merge.conflicts());
+		} finally {
+			busy = before;
+		}
+	}
+
+	private void undo() {
+		if (front.isTaken())
+			editing.undo();
+		else
+			front.giveUp();
+	}
+
+	private void redo() {
+		if (front.canBringBack())
+			front.bringBack();
+		else
+			editing.redo();
 	}
 
 	private void closeSoon() {
-		Tasks.later(getSite().getShell().getDisplay(), () -> getSite().getPage().closeEditor(this, false));
+		Tasks.later(getSite().getShell().getDisplay(), () -> {
+			if (!area.isDisposed())
+				getSite().getPage().closeEditor(this, false);
+		});
 	}
 
 	/** What is edited; null until it is read. */
@@ -207,10 +349,10 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 
 	private void updateActions() {
 		var back = editing == null ? null : editing.undoLabel().orElse(null);
-		undo.setEnabled(back != null);
+		undo.setEnabled(back != null || front != null && !front.isTaken());
 		undo.setText(back == null ? Messages.Editor_nothingToUndo : NLS.bind(Messages.Editor_undo, back));
 		var again = editing == null ? null : editing.redoLabel().orElse(null);
-		redo.setEnabled(again != null);
+		redo.setEnabled(again != null || front != null && front.canBringBack());
 		redo.setText(again == null ? Messages.Editor_nothingToRedo : NLS.bind(Messages.Editor_redo, again));
 	}
 
@@ -231,11 +373,15 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	}
 
 	private void reveal(SchemaFinding finding) {
-		if (!editing.holds(finding.object()))
+		reveal(finding.object());
+	}
+
+	private void reveal(EObject part) {
+		if (!editing.holds(part))
 			return;
-		editing.select(finding.object());
+		editing.select(part);
 		for (var page : pages)
-			if (page.reveal(finding.object())) {
+			if (page.reveal(part)) {
 				setActivePage(pages.indexOf(page));
 				page.setFocus();
 				return;
@@ -250,8 +396,11 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 			setActivePage(pages.indexOf(front));
 			return;
 		}
+		if (pages.get(index) != front)
+			front.giveUp();
 		super.pageChange(index);
 		front = pages.get(index);
+		takenChanged();
 		if (editing != null)
 			front.setFocus();
 	}
@@ -269,9 +418,14 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 			front.setFocus();
 	}
 
+	private void takenChanged() {
+		updateActions();
+		firePropertyChange(PROP_DIRTY);
+	}
+
 	@Override
 	public boolean isDirty() {
-		return editing != null && editing.isDirty();
+		return editing != null && (editing.isDirty() || !front.isTaken());
 	}
 
 	@Override
@@ -287,14 +441,70 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 
 	/** @return whether all is stored now */
 	private boolean save() {
+		boolean before = busy;
+		busy = true;
+		try {
+			return saveNow();
+		} finally {
+			busy = before;
+		}
+	}
+
+	private boolean saveNow() {
 		flush();
 		if (!front.isTaken() && MessageDialog.openQuestion(area.getShell(), Messages.Editor_save, Messages.Editor_notTaken))
 			return false;
+		front.giveUp();
 		if (source == null)
 			return saveAs();
 		if (source.writable())
-			return save(source, false);
+			return catchUp() && (!editing.isDirty() || save(source, false));
 		MessageDialog.openInformation(area.getShell(), Messages.Editor_save, Messages.Editor_readOnly);
+		return false;
+	}
+
+	/**
+	 * Takes in what others have stored, so that it is not overwritten.
+	 *
+	 * @return false when nothing must be stored
+	 */
+	private boolean catchUp() {
+		var read = new AtomicReference<SchemaSource.State>();
+		boolean done = run(NLS.bind(Messages.Editor_reading, source.name()), () -> {
+			var now = source.mark();
+			if (now != null && !now.equals(mark))
+				read.set(source.read());
+		});
+		if (!done || read.get() == null)
+			return done;
+		if (read.get().schema().complete())
+			return join(read.get());
+		tellUnreadable(read.get());
+		return false;
+	}
+
+	/** What may touch the disk. */
+	private interface Work {
+		void run() throws CoreException;
+	}
+
+	/** @return false when it failed, which the user has been told */
+	private boolean run(String name, Work work) {
+		try {
+			getSite().getWorkbenchWindow().run(true, false, monitor -> {
+				monitor.beginTask(name, IProgressMonitor.UNKNOWN);
+				try {
+					work.run();
+				} catch (CoreException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+			return true;
+		} catch (InvocationTargetException e) {
+			Failures.show(Messages.Editor_save, e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 		return false;
 	}
 
@@ -329,34 +539,26 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	 * @return whether it is stored now
 	 */
 	private boolean save(SchemaSource to, boolean other) {
-		var stored = new AtomicReference<LabelSchema>();
 		var content = to.content(editing);
 		if (!to.confirm(getSite().getWorkbenchWindow(), content))
 			return false;
-		try {
-			getSite().getWorkbenchWindow().run(true, false, monitor -> {
-				monitor.beginTask(NLS.bind(Messages.Editor_saving, to.name()), IProgressMonitor.UNKNOWN);
-				try {
-					if (!other && to.changedByOthers())
-						throw new CoreException(Status.error(NLS.bind(Messages.Editor_changedByOthers, to.name())));
-					var written = to.write(content);
-					written.value().ifPresent(stored::set);
-					Failures.show(Messages.Editor_save, written.problems());
-				} catch (CoreException e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-		} catch (InvocationTargetException e) {
-			Failures.show(Messages.Editor_save, e.getCause());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
+		var stored = new AtomicReference<SchemaSource.State>();
+		run(NLS.bind(Messages.Editor_saving, to.name()), () -> {
+			var written = to.write(content, other ? to.mark() : mark);
+			if (written.schema().value().isPresent())
+				stored.set(written);
+			Failures.show(Messages.Editor_save, written.schema().problems());
+		});
 		if (stored.get() == null)
 			return false;
+		boolean watched = source != null && source.isWatched();
 		source = to;
-		editing.saved(stored.get());
+		mark = stored.get().mark();
+		editing.saved(stored.get().schema().value().orElseThrow());
 		coming = to instanceof ProjectSource;
 		to.written(editing);
+		if (!watched)
+			watch();
 		return true;
 	}
 

@@ -17,6 +17,11 @@ public interface SchemaPage {
 	/** Makes its contents, which have nothing to show yet. */
 	Control create(Composite parent);
 
+	/** Tells what is around it. Called once, before {@link #setInput}. */
+	default void setContext(SchemaContext context) {
+		// most pages are about the schema alone
+	}
+
 	/** Shows a schema from now on, and listens to it until it is disposed of. Called once, after {@link #create}. */
 	void setInput(SchemaEditing editing);
 
@@ -35,9 +40,24 @@ public interface SchemaPage {
 		// most pages take all at once
 	}
 
-	/** False when what was typed cannot be taken, and would be lost by leaving the page. */
+	/** False while something is typed that is not in the schema: it is not read yet, or cannot be taken, and would be lost by leaving the page. */
 	default boolean isTaken() {
 		return true;
+	}
+
+	/** Gives up what was typed and cannot be taken. */
+	default void giveUp() {
+		// most pages take all
+	}
+
+	/** True when something was given up that could come back: nothing was done since. */
+	default boolean canBringBack() {
+		return false;
+	}
+
+	/** Brings back what was given up last. */
+	default void bringBack() {
+		// most pages take all
 	}
 
 	/** What is wrong with the schema has become something else. */

@@ -9,20 +9,29 @@ import org.labelwright.schema.edit.SchemaEditing;
 /** Where an edited schema is stored. */
 interface SchemaSource {
 
+	/**
+	 * What is stored at a time.
+	 *
+	 * @param schema with the problems that there were; not to be changed
+	 * @param mark   tells it from what is stored at other times
+	 */
+	record State(Outcome<LabelSchema> schema, Object mark) {
+	}
+
 	/** Its name for people. */
 	String name();
 
-	/** Where it is, for who wants to know exactly. */
-	String place();
-
 	/** Reads it. Not for the user interface's thread. */
-	Outcome<LabelSchema> read() throws CoreException;
+	State read() throws CoreException;
+
+	/** The mark of what is stored now; null when nothing is. Not for the user interface's thread. */
+	Object mark() throws CoreException;
+
+	/** True when nobody tells that others have stored something, so that one has to look. */
+	boolean isWatched();
 
 	/** True when it may be changed. */
 	boolean writable();
-
-	/** True when somebody else has stored another state since this one was read or written. Not for the user interface's thread. */
-	boolean changedByOthers() throws CoreException;
 
 	/** What is to be written. For the thread of the editing. */
 	LabelSchema content(SchemaEditing editing);
@@ -37,9 +46,11 @@ interface SchemaSource {
 	/**
 	 * Stores it. Not for the user interface's thread.
 	 *
+	 * @param over the mark of what it takes the place of; null for nothing
 	 * @return the schema as it is stored now, with the problems that there were
+	 * @throws CoreException also when something else is stored by now, which stays
 	 */
-	Outcome<LabelSchema> write(LabelSchema schema) throws CoreException;
+	State write(LabelSchema schema, Object over) throws CoreException;
 
 	/** Called on the thread of the editing after it was stored. */
 	void written(SchemaEditing editing);

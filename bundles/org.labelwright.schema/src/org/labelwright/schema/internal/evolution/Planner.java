@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,8 +21,6 @@ import org.labelwright.model.annotation.AnnotationPackage;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.ChoiceQuestion;
-import org.labelwright.model.schema.DecimalAttribute;
-import org.labelwright.model.schema.IntegerAttribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Option;
@@ -31,10 +30,12 @@ import org.labelwright.model.schema.RatingAttribute;
 import org.labelwright.model.schema.RatingQuestion;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.schema.SchemaPackage.Literals;
 import org.labelwright.model.util.LabelColors;
 import org.labelwright.model.util.Merged;
 import org.labelwright.schema.evolution.Step;
 import org.labelwright.schema.internal.Messages;
+import org.labelwright.schema.internal.Retyping;
 
 /** Takes steps on a copy of a schema, and tells what becomes of ids. */
 final class Planner {
@@ -235,20 +236,15 @@ final class Planner {
 
 	private void retype(Step.Retype step) throws CoreException {
 		var element = elements.any(step.element(), "element"); //$NON-NLS-1$
-		var made = switch (element) {
+		var type = switch (element) {
 		case Attribute attribute -> attribute(step.to());
 		case Question question -> question(step.to());
 		default -> throw elements.refuse("element", "evolve.retype", NLS.bind(Messages.Evolve_retypeWhat, name(element))); //$NON-NLS-1$ //$NON-NLS-2$
 		};
-		if (made == null)
+		if (type == null)
 			throw elements.refuse("to", "evolve.type", NLS.bind(Messages.Evolve_type, step.to(), element instanceof Attribute //$NON-NLS-1$ //$NON-NLS-2$
 					? "boolean, integer, decimal, text, date, choice, rating" : "choice, rating, text")); //$NON-NLS-1$ //$NON-NLS-2$
-		for (var feature : made.eClass().getEAllStructuralFeatures()) {
-			var same = element.eClass().getEStructuralFeature(feature.getName());
-			if (same != null && same.getEType() == feature.getEType() && !"defaultValue".equals(feature.getName()) && !(feature instanceof EReference)) //$NON-NLS-1$
-				made.eSet(feature, element.eGet(same) instanceof List<?> list ? List.copyOf(list) : element.eGet(same));
-		}
-		bounds(element, made);
+		var made = Retyping.as(element, type);
 		var ids = new LinkedHashMap<String, String>();
 		var options = options(made);
 		if (options != null)
@@ -269,34 +265,24 @@ final class Planner {
 		return element instanceof Attribute attribute ? ValueType.of(attribute) : ValueType.of((Question) element);
 	}
 
-	private static void bounds(Named from, Named to) {
-		if (from instanceof IntegerAttribute whole && to instanceof DecimalAttribute decimal) {
-			decimal.setMinimum(whole.getMinimum() == null ? null : (Double) whole.getMinimum().doubleValue());
-			decimal.setMaximum(whole.getMaximum() == null ? null : (Double) whole.getMaximum().doubleValue());
-		} else if (from instanceof DecimalAttribute decimal && to instanceof IntegerAttribute whole) {
-			whole.setMinimum(decimal.getMinimum() == null ? null : (Long) (long) Math.ceil(decimal.getMinimum()));
-			whole.setMaximum(decimal.getMaximum() == null ? null : (Long) (long) Math.floor(decimal.getMaximum()));
-		}
-	}
-
-	private static Named attribute(String type) {
+	private static EClass attribute(String type) {
 		return switch (type == null ? "" : type) { //$NON-NLS-1$
-		case "boolean" -> MAKE.createBooleanAttribute(); //$NON-NLS-1$
-		case "integer" -> MAKE.createIntegerAttribute(); //$NON-NLS-1$
-		case "decimal" -> MAKE.createDecimalAttribute(); //$NON-NLS-1$
-		case "text" -> MAKE.createTextAttribute(); //$NON-NLS-1$
-		case "date" -> MAKE.createDateAttribute(); //$NON-NLS-1$
-		case "choice" -> MAKE.createChoiceAttribute(); //$NON-NLS-1$
-		case "rating" -> MAKE.createRatingAttribute(); //$NON-NLS-1$
+		case "boolean" -> Literals.BOOLEAN_ATTRIBUTE; //$NON-NLS-1$
+		case "integer" -> Literals.INTEGER_ATTRIBUTE; //$NON-NLS-1$
+		case "decimal" -> Literals.DECIMAL_ATTRIBUTE; //$NON-NLS-1$
+		case "text" -> Literals.TEXT_ATTRIBUTE; //$NON-NLS-1$
+		case "date" -> Literals.DATE_ATTRIBUTE; //$NON-NLS-1$
+		case "choice" -> Literals.CHOICE_ATTRIBUTE; //$NON-NLS-1$
+		case "rating" -> Literals.RATING_ATTRIBUTE; //$NON-NLS-1$
 		default -> null;
 		};
 	}
 
-	private static Named question(String type) {
+	private static EClass question(String type) {
 		return switch (type == null ? "" : type) { //$NON-NLS-1$
-		case "choice" -> MAKE.createChoiceQuestion(); //$NON-NLS-1$
-		case "rating" -> MAKE.createRatingQuestion(); //$NON-NLS-1$
-		case "text" -> MAKE.createTextQuestion(); //$NON-NLS-1$
+		case "choice" -> Literals.CHOICE_QUESTION; //$NON-NLS-1$
+		case "rating" -> Literals.RATING_QUESTION; //$NON-NLS-1$
+		case "text" -> Literals.TEXT_QUESTION; //$NON-NLS-1$
 		default -> null;
 		};
 	}
@@ -314,8 +300,6 @@ final class Planner {
 		if (step.options() != null && step.options().stream().anyMatch(Objects::isNull))
 			throw elements.refuse("options", "evolve.missing", Messages.Evolve_missing); //$NON-NLS-1$ //$NON-NLS-2$
 		var present = options(element);
-		if (present != null)
-			options.addAll(EcoreUtil.copyAll(present));
 		var wanted = step.options() != null ? step.options() : present != null ? List.<String>of() : found.words(element.getId());
 		for (var name : wanted) {
 			var known = options.stream().filter(option -> name.equals(option.getName())).findFirst();

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -46,6 +47,7 @@ import org.labelwright.model.schema.ChoiceQuestion;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.schema.TextAttribute;
 import org.labelwright.schema.SchemaFiles;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.ui.internal.SchemaEditor;
@@ -97,6 +99,10 @@ class SchemaEditorTest {
 
 	private Label label(String name) {
 		return robot.get(() -> editing().schema().getLabels().stream().filter(label -> name.equals(label.getName())).findFirst().orElseThrow());
+	}
+
+	private List<String> names() {
+		return robot.get(() -> editing().schema().getLabels().stream().map(Label::getName).toList());
 	}
 
 	private void open(Path file) {
@@ -297,13 +303,106 @@ class SchemaEditorTest {
 		annotate(dog);
 	}
 
+	/** The type of an attribute with values is changed while another one saves: what both say is joined, what differs is chosen, and values follow. */
+	@Test
+	void aTypeIsChangedAndJoinedWithWhatOthersSaved() throws Exception {
+		var project = traffic();
+		openProject(project);
+		robot.keys("Ctrl+Alt+Shift+L");
+		var editor = editor();
+		awaitFocus(Tree.class);
+		clickRow("car");
+		robot.keys("F2");
+		fill("auto");
+		robot.keys("CR");
+		robot.await("it is renamed in its place", () -> names().equals(List.of("auto", "van")));
+		clickRow("load");
+		robot.keys("CR");
+		awaitFocus(Text.class);
+		robot.keys("TAB");
+		robot.awaitFocus(Button.class);
+		robot.keys("SPACE");
+		fill("Text");
+		robot.keys("CR");
+		robot.await("it is a text", () -> label("van").getAttributes().getLast() instanceof TextAttribute);
+		robot.await("the type has the keyboard", () -> window.getShell().getDisplay().getFocusControl() instanceof Button button && button.getText().startsWith("Text"));
+		var others = EcoreUtil.copy(store().schema());
+		others.getLabels().getFirst().setName("automobile");
+		others.getLabels().getLast().setName("lorry");
+		store().updateSchema(others, User.current());
+		robot.run(() -> window.getShell().getDisplay().asyncExec(host::refresh)); // returns when the question is answered
+		var dialog = robot.awaitShell("Join Label Schemas");
+		var table = in(dialog, Table.class, control -> true);
+		assertEquals(List.of("car: Name"), robot.get(() -> List.of(table.getItems()).stream().map(row -> row.getText(0).replace("auto:", "car:")).toList()));
+		assertEquals("\u25cf auto", robot.get(() -> table.getItem(0).getText(1)));
+		robot.await("the table has the keyboard", table::isFocusControl);
+		robot.keys("ARROW_RIGHT");
+		robot.await("the others' is taken", () -> table.getItem(0).getText(2).equals("\u25cf automobile"));
+		click(in(dialog, Button.class, button -> button.getText().equals("Join")));
+		robot.awaitClosed(dialog);
+		robot.await("both are joined", () -> editor.editing().schema().getRevision() == 2 && editor.isDirty());
+		robot.await("the item is open again", () -> host.item().filter(item -> item.editing().schema().schema().getRevision() == 2).isPresent());
+		robot.run(() -> window.getActivePage().activate(editor));
+		assertEquals(List.of("automobile", "lorry"), names());
+		robot.keys("Ctrl+S");
+		var told = robot.awaitShell("Save Label Schema");
+		robot.keys("CR");
+		robot.awaitClosed(told);
+		robot.await("it is saved", () -> !editor.isDirty());
+		assertEquals(3, store().schema().getRevision());
+		assertEquals(List.of("automobile", "lorry"), store().schema().getLabels().stream().map(Label::getName).toList());
+		assertTrue(store().schemaIndex().attribute("van.load").orElseThrow() instanceof TextAttribute);
+		assertEquals("1200", value("b", "van.load"));
+		assertEquals(3L, value("b", "van.doors"));
+	}
+
+	/** Another program writes the file: what is not edited is shown anew, what is edited is joined. Broken source counts as an edit. */
+	@Test
+	void aFileThatOthersWriteIsJoined() {
+		var file = folder.resolve("shared.labelschema");
+		assertEquals(List.of(), SchemaFiles.write(person(), file));
+		open(file);
+		var others = stored(file);
+		others.getLabels().getFirst().setName("human");
+		assertEquals(List.of(), SchemaFiles.write(others, file));
+		robot.await("it is shown as it is now", () -> names().equals(List.of("human")) && !editor().isDirty());
+		robot.keys("INSERT");
+		fill("dog");
+		var more = stored(file);
+		more.getLabels().getFirst().setName("people");
+		assertEquals(List.of(), SchemaFiles.write(more, file));
+		robot.await("both are there", () -> names().equals(List.of("people", "dog")));
+		assertTrue(robot.get(() -> editor().isDirty()));
+		robot.keys("Ctrl+S");
+		robot.await("it is saved", () -> !editor().isDirty());
+		assertEquals(List.of("people", "dog"), stored(file).getLabels().stream().map(Label::getName).toList());
+		page(5);
+		var text = awaitFocus(StyledText.class);
+		robot.await("the source is there", () -> text.getText().contains("\"dog\""));
+		robot.keys("Ctrl+HOME");
+		robot.type("x");
+		robot.await("it is to be saved", () -> editor().isDirty());
+		robot.await("it is read", () -> controls(Table.class, table -> table.getColumnCount() == 2 && table.getItemCount() > 0).size() > 0);
+		var display = window.getShell().getDisplay();
+		var editor = editor();
+		robot.run(() -> display.asyncExec(() -> window.getActivePage().closeEditor(editor, true))); // returns when the question is answered
+		robot.await("the user is asked", () -> display.getActiveShell() != null && !isActive(window.getShell()));
+		robot.keys("ESC");
+		robot.await("it stays", () -> isActive(window.getShell()) && text.isFocusControl());
+		robot.keys("Ctrl+Z");
+		robot.await("the text is as it was", () -> !editor().isDirty() && text.getText().startsWith("{"));
+		robot.keys("Ctrl+Y");
+		robot.await("what was typed is back", () -> editor().isDirty() && text.getText().startsWith("x{"));
+		robot.keys("Ctrl+HOME");
+		robot.keys("DEL");
+		robot.await("it can be read again", () -> !editor().isDirty());
+	}
+
 	/** Two of a label become of another, with what they can keep; that is taken back and done again in the same dialog. */
 	@Test
 	void labelsInUseAreMergedAndTheMergeIsTakenBack() throws Exception {
 		var project = traffic();
-		robot.run(() -> host.open(project));
-		robot.await("the item is open", () -> host.item().isPresent());
-		robot.await("the canvas has the keyboard", () -> canvas() != null && canvas().isFocusControl());
+		openProject(project);
 		var before = rows();
 		robot.keys("Ctrl+Alt+Shift+E");
 		var dialog = robot.awaitShell("Change Label Schema");
@@ -420,11 +519,15 @@ class SchemaEditorTest {
 		robot.click(control, size.x / 2, size.y / 2);
 	}
 
-	/** Opens a project, and begins a label in its schema. */
-	private SchemaEditor addDog(Path project) {
+	private void openProject(Path project) {
 		robot.run(() -> host.open(project));
 		robot.await("the item is open", () -> host.item().isPresent());
 		robot.await("the canvas has the keyboard", () -> canvas() != null && canvas().isFocusControl());
+	}
+
+	/** Opens a project, and begins a label in its schema. */
+	private SchemaEditor addDog(Path project) {
+		openProject(project);
 		robot.keys("Ctrl+Alt+Shift+L");
 		var editor = editor();
 		awaitFocus(Tree.class);

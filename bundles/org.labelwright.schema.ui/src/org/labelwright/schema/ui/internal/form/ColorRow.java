@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
+import org.labelwright.model.schema.Label;
 import org.labelwright.model.util.LabelColors;
 import org.labelwright.schema.ui.internal.Messages;
 import org.labelwright.ui.internal.Swatches;
@@ -34,7 +35,7 @@ final class ColorRow extends Row {
 		var buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
 		present = button(buttons, Messages.Color_other, Messages.Color_otherHint, this::choose);
-		button(buttons, Messages.Color_free, Messages.Color_freeHint, () -> set(editing().edits().freeColor()));
+		button(buttons, Messages.Color_free, Messages.Color_freeHint, this::free);
 		var proposed = new Composite(area, SWT.NONE);
 		var layout = new RowLayout(SWT.HORIZONTAL);
 		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
@@ -54,6 +55,14 @@ final class ColorRow extends Row {
 		button.setToolTipText(hint);
 		button.addListener(SWT.Selection, event -> pressed.run());
 		return button;
+	}
+
+	/** One for each of several labels. */
+	private void free() {
+		if (objects().size() > 1 && objects().stream().allMatch(Label.class::isInstance))
+			editing().edits().recolor(objects().stream().map(Label.class::cast).toList());
+		else
+			set(editing().edits().freeColor());
 	}
 
 	private void choose() {

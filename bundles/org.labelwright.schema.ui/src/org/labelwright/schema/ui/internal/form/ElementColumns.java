@@ -1,6 +1,7 @@
 package org.labelwright.schema.ui.internal.form;
 
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
@@ -13,6 +14,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Constraint;
@@ -27,18 +29,43 @@ import org.labelwright.schema.ui.internal.form.ElementContent.More;
 final class ElementColumns {
 
 	private static final int KIND = 110;
+	private static final int USES = 70;
 	private static final int LEAST = 120;
 
 	private ElementColumns() {
 	}
 
-	static void add(TreeViewer viewer) {
+	static void add(ElementPage page) {
+		var viewer = page.viewer();
 		var name = column(viewer, new Names());
+		name.setEditingSupport(NameCell.of(page));
 		var kind = column(viewer, new Kinds());
 		kind.getColumn().setWidth(KIND);
 		name.getColumn().setWidth(LEAST);
-		viewer.getTree().addListener(SWT.Resize,
-				event -> name.getColumn().setWidth(Math.max(LEAST, viewer.getTree().getClientArea().width - KIND)));
+		viewer.getTree().addListener(SWT.Resize, event -> {
+			int others = 0;
+			for (var column : viewer.getTree().getColumns())
+				others += column == name.getColumn() ? 0 : column.getWidth();
+			name.getColumn().setWidth(Math.max(LEAST, viewer.getTree().getClientArea().width - others));
+		});
+	}
+
+	/** How many annotations there are of each label. */
+	static void addUses(TreeViewer viewer, ToLongFunction<Label> uses) {
+		var column = new TreeViewerColumn(viewer, SWT.RIGHT);
+		column.getColumn().setWidth(USES);
+		column.getColumn().setText(Messages.Page_uses);
+		column.getColumn().setToolTipText(Messages.Page_usesHint);
+		column.setLabelProvider(new Labels() {
+			@Override
+			public String getText(Object element) {
+				return element instanceof Label label && uses.applyAsLong(label) > 0 ? Long.toString(uses.applyAsLong(label)) : ""; //$NON-NLS-1$
+			}
+		});
+		viewer.getTree().getColumn(0).setText(Messages.Feature_name);
+		viewer.getTree().getColumn(1).setText(Messages.Page_key);
+		viewer.getTree().setHeaderVisible(true);
+		viewer.getTree().notifyListeners(SWT.Resize, new Event());
 	}
 
 	private static TreeViewerColumn column(TreeViewer viewer, ColumnLabelProvider labels) {

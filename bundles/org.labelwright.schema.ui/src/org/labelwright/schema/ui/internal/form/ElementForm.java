@@ -28,7 +28,7 @@ final class ElementForm {
 	private final List<Row> rows;
 	private List<? extends EObject> shown = List.of();
 
-	ElementForm(Composite parent, EClass type) {
+	ElementForm(Composite parent, EClass type, ElementPage page) {
 		this.type = type;
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
@@ -40,7 +40,7 @@ final class ElementForm {
 		heading = new Label(content, SWT.NONE);
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(heading);
-		rows = Rows.of(type);
+		rows = Rows.of(type, page);
 		rows.forEach(row -> row.create(content));
 		scroll.setContent(content);
 	}
@@ -60,12 +60,17 @@ final class ElementForm {
 	void found(List<SchemaFinding> findings) {
 		boolean moved = false;
 		for (var row : rows)
-			moved |= row.tell(findings.stream().filter(finding -> finding.feature() == row.feature() && shown.contains(finding.object()))
+			moved |= row.feature() != null && row.tell(findings.stream().filter(finding -> finding.feature() == row.feature() && shown.contains(finding.object()))
 					.map(finding -> finding.problem().message() + ' ' + finding.problem().remedy()).findFirst().orElse(null));
 		if (moved) {
 			fit();
 			content.layout(true, true);
 		}
+	}
+
+	/** Gives the keyboard to the type. */
+	void focusType() {
+		rows.stream().filter(TypeRow.class::isInstance).forEach(Row::focus);
 	}
 
 	private void fit() {

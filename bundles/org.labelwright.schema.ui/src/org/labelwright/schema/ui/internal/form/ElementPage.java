@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,23 +37,27 @@ import org.labelwright.schema.edit.SchemaFinding;
 import org.labelwright.schema.edit.SchemaListener;
 import org.labelwright.schema.ui.internal.Messages;
 import org.labelwright.schema.ui.internal.Pictures;
+import org.labelwright.schema.ui.internal.SchemaContext;
 import org.labelwright.schema.ui.internal.SchemaPage;
 import org.labelwright.schema.ui.internal.form.ElementContent.More;
+import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Icons;
 
 /**
- * Parts of a schema as a tree, and what is said of the selected ones. Insert adds, with Shift an option, with Ctrl below; Delete deletes, F2 gives the
- * keyboard to the name, Alt with an arrow key moves.
+ * Parts of a schema as a tree, and what is said of the selected ones. Insert adds, with Shift an option, with Ctrl below; Delete deletes, F2 edits the name
+ * in its place, Enter leads to the form, Ctrl+F finds, Alt with an arrow key moves.
  */
 abstract class ElementPage implements SchemaPage, SchemaListener {
 
 	private static final int MARGIN = 12;
 
 	private final Map<EClass, ElementForm> forms = new HashMap<>();
+	private SchemaContext context;
 	private SchemaEditing editing;
 	private TreeViewer viewer;
 	private ElementContent content;
+	private FindField find;
 	private ToolBar bar;
 	private Composite details;
 	private StackLayout stack;
@@ -96,17 +101,18 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 		fillBar();
 		new ToolItem(bar, SWT.SEPARATOR);
 		button(Icons.image("delete"), null, Messages.Page_delete, this::delete); //$NON-NLS-1$
+		find = new FindField(left, this);
 		viewer = new TreeViewer(left, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.setUseHashlookup(true);
 		content = new ElementContent(this);
 		viewer.setContentProvider(content);
-		ElementColumns.add(viewer);
+		ElementColumns.add(this);
 		viewer.addSelectionChangedListener(event -> selectionChanged());
 		viewer.getTree().addListener(SWT.KeyDown, this::key);
 		viewer.addDoubleClickListener(event -> {
 			if (!showMore())
-				rename();
+				focus(ModelPackage.Literals.NAMED__NAME);
 		});
 		details = new Composite(sash, SWT.NONE);
 		stack = new StackLayout();
@@ -118,6 +124,20 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 		stack.topControl = nothing;
 		sash.setWeights(45, 55);
 		return sash;
+	}
+
+	@Override
+	public void setContext(SchemaContext around) {
+		context = around;
+	}
+
+	final SchemaContext context() {
+		return context;
+	}
+
+	/** The project whose schema it is; empty for one in a file. */
+	final Optional<ProjectSession> project() {
+		return context.project();
 	}
 
 	@Override
@@ -158,17 +178,24 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 	 * @param text null for one that its icon tells enough of
 	 */
 	final void typesButton(Image image, String text, String tip, List<EClass> types, Consumer<EClass> chosen) {
-		var item = new ToolItem(bar, SWT.DROP_DOWN);
-		item.setImage(image);
+		var item = menuButton(image, tip, menu -> {
+			for (var type : types) {
+				var choice = new MenuItem(menu, SWT.PUSH);
+				choice.setText(Features.name(type));
+				choice.addListener(SWT.Selection, event -> chosen.accept(type));
+			}
+		});
 		if (text != null)
 			item.setText(text);
+	}
+
+	/** A button that opens a menu. */
+	final ToolItem menuButton(Image image, String tip, Consumer<Menu> fill) {
+		var item = new ToolItem(bar, SWT.DROP_DOWN);
+		item.setImage(image);
 		item.setToolTipText(tip);
 		var menu = new Menu(bar);
-		for (var type : types) {
-			var choice = new MenuItem(menu, SWT.PUSH);
-			choice.setText(Features.name(type));
-			choice.addListener(SWT.Selection, event -> chosen.accept(type));
-		}
+		fill.accept(menu);
 		item.addListener(SWT.Selection, event -> {
 			if (editing == null)
 				return;
@@ -177,6 +204,7 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 			menu.setVisible(true);
 		});
 		item.addListener(SWT.Dispose, event -> menu.dispose());
+		return item;
 	}
 
 	/** Adds a part, and gives the keyboard to its name. */
@@ -187,7 +215,7 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 		editing.select(added);
 		Tasks.later(bar.getDisplay(), () -> { // a form that has just been shown does not keep the keyboard yet
 			if (!bar.isDisposed())
-				rename();
+				focus(ModelPackage.Literals.NAMED__NAME);
 		});
 	}
 
@@ -225,11 +253,18 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 			delete();
 		else if (event.keyCode == SWT.F2)
 			rename();
+		else if (event.keyCode == 'f' && modifiers == SWT.MOD1)
+			find.setFocus();
 		else if (modifiers == SWT.ALT && !editing.selected().isEmpty())
 			done = move(event.keyCode);
 		else
-			done = false;
+			done = more(event);
 		event.doit = !done;
+	}
+
+	/** @return false when it is no key of the page */
+	boolean more(Event event) {
+		return false;
 	}
 
 	/** @return false when the key moves nothing */
@@ -253,12 +288,21 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 	}
 
 	private void rename() {
-		focus(ModelPackage.Literals.NAMED__NAME);
+		if (viewer.getStructuredSelection().getFirstElement() instanceof EObject part)
+			NameCell.edit(viewer, part);
 	}
 
 	private void focus(EStructuralFeature feature) {
-		if (!editing.selected().isEmpty() && forms.get(editing.selected().getFirst().eClass()) instanceof ElementForm form)
-			form.focus(feature);
+		form().ifPresent(form -> form.focus(feature));
+	}
+
+	/** Gives the keyboard to the type of what is selected. */
+	final void focusType() {
+		form().ifPresent(ElementForm::focusType);
+	}
+
+	private Optional<ElementForm> form() {
+		return editing.selected().stream().findFirst().map(part -> forms.get(part.eClass()));
 	}
 
 	private void selectionChanged() {
@@ -355,7 +399,7 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 		var parts = editing.selected().stream().filter(this::shows).toList();
 		boolean alike = !parts.isEmpty() && parts.stream().allMatch(part -> part.eClass() == parts.getFirst().eClass());
 		if (alike) {
-			var form = forms.computeIfAbsent(parts.getFirst().eClass(), type -> new ElementForm(details, type));
+			var form = forms.computeIfAbsent(parts.getFirst().eClass(), type -> new ElementForm(details, type, this));
 			bringToFront(form.control());
 			form.show(editing, parts);
 			form.found(findings);
@@ -393,6 +437,7 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 
 	@Override
 	public void flush() {
+		viewer.applyEditorValue();
 		editing.endTyping();
 	}
 

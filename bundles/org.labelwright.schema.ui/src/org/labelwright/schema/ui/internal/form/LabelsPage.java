@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -12,11 +13,17 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.ui.internal.Messages;
+import org.labelwright.store.Statistics.LabelCount;
+import org.labelwright.store.StatisticsOperation;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.internal.Icons;
 
 /** The labels, one below another, with their attributes and options; the schema itself with the attributes that every label has at the top. */
@@ -30,9 +37,18 @@ public final class LabelsPage extends ElementPage {
 		return Messages.LabelsPage_title;
 	}
 
+	private final LabelActions actions = new LabelActions(this);
+	private Latest counting;
+	/** How many annotations there are, by the ids of labels. */
+	private Map<String, Long> uses = Map.of();
+
 	@Override
 	public Control create(Composite parent) {
 		var control = super.create(parent);
+		counting = new Latest(control);
+		var menu = new Menu(viewer().getTree());
+		actions.fill(menu);
+		viewer().getTree().setMenu(menu);
 		var transfers = new Transfer[] { LocalSelectionTransfer.getTransfer() };
 		viewer().addDragSupport(DND.DROP_MOVE, transfers, new LabelDrag(viewer()));
 		viewer().addDropSupport(DND.DROP_MOVE, transfers, new LabelDrop(viewer(), this::editing));
@@ -45,6 +61,7 @@ public final class LabelsPage extends ElementPage {
 		button(Icons.image("labels"), null, Messages.LabelsPage_belowTip, () -> add(this::insertBelow)); //$NON-NLS-1$
 		attributesButton(this::attributeOwner);
 		optionButton();
+		menuButton(Icons.image("menu"), Messages.LabelActions_tip, actions::fill); //$NON-NLS-1$
 	}
 
 	@Override
@@ -63,7 +80,44 @@ public final class LabelsPage extends ElementPage {
 		return editing().edits().addLabel(Messages.LabelsPage_new, selectedLabel());
 	}
 
-	private Label selectedLabel() {
+	@Override
+	public void setInput(SchemaEditing opened) {
+		if (project().isPresent())
+			ElementColumns.addUses(viewer(), this::uses);
+		super.setInput(opened);
+		count();
+	}
+
+	@Override
+	public void setFocus() {
+		super.setFocus();
+		count();
+	}
+
+	/** Counts anew, since people annotate meanwhile. */
+	private void count() {
+		if (editing() != null)
+			project().ifPresent(project -> counting.ask(Messages.Page_usesHint, monitor -> new StatisticsOperation(project.store()).run(monitor).labels().stream()
+					.filter(count -> count.annotations() > 0).collect(Collectors.toMap(LabelCount::id, LabelCount::annotations)), counted -> {
+						if (uses.equals(counted))
+							return;
+						uses = counted;
+						viewer().refresh();
+					}, failure -> {
+						// logged; the counts of before stay
+					}));
+	}
+
+	long uses(Label label) {
+		return uses.getOrDefault(label.getId(), 0L);
+	}
+
+	@Override
+	boolean more(Event event) {
+		return actions.key(event);
+	}
+
+	Label selectedLabel() {
 		for (EObject part = editing().selected().stream().findFirst().orElse(null); part != null; part = part.eContainer())
 			if (part instanceof Label label)
 				return label;

@@ -5,37 +5,21 @@ import java.util.List;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.labelwright.model.schema.Label;
 import org.labelwright.schema.ui.internal.Messages;
 import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Swatches;
 
 /** Some labels, each of which a click takes out, and a button that adds one. */
-final class LabelsRow extends Row {
+final class LabelsRow extends ButtonsRow {
 
-	private static final int WIDTH = 200;
 	private static final int POPUP = 320;
 
-	private Composite area;
 	private List<String> shown;
 
 	LabelsRow(EStructuralFeature feature) {
 		super(feature);
-	}
-
-	@Override
-	void createControl(Composite parent) {
-		area = new Composite(parent, SWT.NONE);
-		var layout = new RowLayout(SWT.HORIZONTAL);
-		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
-		area.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(area);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -50,7 +34,7 @@ final class LabelsRow extends Row {
 			return; // else a button would lose the keyboard
 		shown = wanted;
 		boolean keyboard = false;
-		for (var child : area.getChildren()) {
+		for (var child : area().getChildren()) {
 			keyboard |= child.isFocusControl();
 			child.dispose();
 		}
@@ -63,17 +47,9 @@ final class LabelsRow extends Row {
 			add.setFocus();
 	}
 
-	private Button button(String text, String hint, Runnable pressed) {
-		var button = new Button(area, SWT.PUSH);
-		button.setText(text);
-		button.setToolTipText(hint);
-		button.addListener(SWT.Selection, event -> pressed.run());
-		return button;
-	}
-
 	private void choose() {
 		var free = editing().schema().getLabels().stream().filter(label -> !label.isRetired() && !list(first()).contains(label)).toList();
-		new ChoicePopup<>(area.getShell(), Messages.Labels_choose, Messages.Labels_chooseHint, free, LabelsRow::name,
+		new ChoicePopup<>(area().getShell(), Messages.Labels_choose, Messages.Labels_chooseHint, free, LabelsRow::name,
 				label -> Swatches.image(label.getColor()), POPUP, label -> change(object -> {
 					if (!list(object).contains(label))
 						list(object).add(label);
@@ -84,10 +60,5 @@ final class LabelsRow extends Row {
 
 	private static String name(Label label) {
 		return label.getName() == null ? label.getId() : label.getName();
-	}
-
-	@Override
-	void focus() {
-		area.setFocus();
 	}
 }

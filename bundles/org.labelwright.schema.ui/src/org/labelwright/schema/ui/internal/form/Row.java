@@ -24,6 +24,7 @@ abstract class Row {
 	private boolean showing;
 	private CLabel problem;
 
+	/** @param feature null when it is about something else than one feature */
 	Row(EStructuralFeature feature) {
 		this.feature = feature;
 	}

@@ -28,20 +28,31 @@ final class Rows {
 	/** Places that no form has, as people never set them by hand, or on a page of their own. */
 	private static final List<EStructuralFeature> NONE = List.of(ModelPackage.Literals.IDENTIFIED__ID, ModelPackage.Literals.IDENTIFIED__FOREIGN,
 			ModelPackage.Literals.ELEMENT__UNKNOWN, Literals.LABEL__EXPORT_INDEX, Literals.OPTION__EXPORT_INDEX, Literals.RELATION_TYPE__EXPORT_INDEX,
-			Literals.LABEL_SCHEMA__REVISION, Literals.LABEL__PARENT, Literals.TAXONOMY_ATTRIBUTE__ROOT_IDS);
+			Literals.LABEL_SCHEMA__REVISION, Literals.LABEL__PARENT);
 
 	private Rows() {
 	}
 
-	static List<Row> of(EClass type) {
+	/** The rows of a class on a page, in their order. */
+	static List<Row> of(EClass type, ElementPage page) {
 		var rows = new ArrayList<Row>();
-		for (var feature : type.getEAllStructuralFeatures())
-			if (!NONE.contains(feature) && !(feature instanceof EReference reference && reference.isContainment()))
-				rows.add(of(feature));
+		for (var feature : type.getEAllStructuralFeatures()) {
+			if (NONE.contains(feature) || feature instanceof EReference reference && reference.isContainment())
+				continue;
+			rows.add(of(feature, page));
+			if (feature == ModelPackage.Literals.NAMED__NAME && TypeRow.of(type, page) instanceof TypeRow row)
+				rows.add(row);
+			if (feature == Literals.ATTRIBUTE__REQUIRED)
+				rows.add(new ConditionsRow(page));
+		}
 		return rows;
 	}
 
-	private static Row of(EStructuralFeature feature) {
+	private static Row of(EStructuralFeature feature, ElementPage page) {
+		if (feature == Literals.TAXONOMY_ATTRIBUTE__TAXONOMY_ID)
+			return new TaxonomyRow(feature, page);
+		if (feature == Literals.TAXONOMY_ATTRIBUTE__ROOT_IDS)
+			return page.project().<Row>map(project -> new RootsRow(feature, project.store().taxonomies())).orElseGet(() -> new TextsRow(feature));
 		if (feature instanceof EReference)
 			return new LabelsRow(feature);
 		if (feature == Literals.LABEL__GEOMETRY_KINDS)

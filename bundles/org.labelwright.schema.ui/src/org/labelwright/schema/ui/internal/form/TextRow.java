@@ -40,7 +40,7 @@ class TextRow extends Row {
 			problem = e.getMessage();
 		}
 		if (tell(problem))
-			text.getParent().layout();
+			text.requestLayout();
 	}
 
 	private void leave() {

@@ -1,11 +1,15 @@
 package org.labelwright.schema.ui.internal.skeleton;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -17,9 +21,10 @@ import org.labelwright.schema.ui.internal.Messages;
 import org.labelwright.ui.internal.Swatches;
 
 /**
- * The skeleton of a label over a picture. A click adds a point, a drag moves one, Ctrl and a click on another joins the two or parts them. Keys: Insert adds,
+ * The skeleton of a label over a picture. A click adds a point, a drag moves one, which keeps to the places of others and to the middle unless Alt is held;
+ * Ctrl and a click on another joins the two or parts them. Ctrl and the wheel zoom, the wheel and the middle button move the picture. Keys: Insert adds,
  * Page Up and Page Down go along the points, the arrow keys move the selected one (with Shift in larger steps), Space marks it and joins the next one that it
- * is pressed on, M mirrors, Delete deletes.
+ * is pressed on, M mirrors, Delete deletes; plus, minus and 0 zoom.
  */
 final class SkeletonCanvas extends Canvas {
 
@@ -29,6 +34,11 @@ final class SkeletonCanvas extends Canvas {
 	private static final double NUDGE = 0.005;
 	private static final double LEAP = 0.05;
 	private static final double MIDDLE = 0.5;
+	/** Pixels within which a dragged point keeps to a place. */
+	private static final int SNAP = 5;
+	private static final double ZOOM = 1.25;
+	private static final double MOST_ZOOM = 20;
+	private static final int SCROLL = 40;
 	private static final int LINE = 3;
 
 	private SchemaEditing editing;
@@ -39,6 +49,15 @@ final class SkeletonCanvas extends Canvas {
 	private boolean moved;
 	private double dragX;
 	private double dragY;
+	/** Lines that the dragged point keeps to; NaN for none. */
+	private double guideX = Double.NaN;
+	private double guideY = Double.NaN;
+	private double zoom = 1;
+	/** How far the middle of the place is moved from that of the canvas, in pixels. */
+	private double panX;
+	private double panY;
+	/** Where the middle button was pressed or moved to last; null when it is not. */
+	private Point grabbed;
 	/** The end from which Space joins. */
 	private SkeletonPoint marked;
 
@@ -48,6 +67,7 @@ final class SkeletonCanvas extends Canvas {
 		addListener(SWT.MouseDown, this::press);
 		addListener(SWT.MouseMove, this::drag);
 		addListener(SWT.MouseUp, this::release);
+		addListener(SWT.MouseVerticalWheel, this::wheel);
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
@@ -70,7 +90,7 @@ final class SkeletonCanvas extends Canvas {
 			picture.dispose();
 		picture = shown;
 		if (!isDisposed())
-			redraw();
+			zoom(0, 0, 0);
 	}
 
 	private List<SkeletonPoint> points() {
@@ -88,10 +108,50 @@ final class SkeletonCanvas extends Canvas {
 		var area = getClientArea();
 		int width = picture == null ? 1 : picture.getBounds().width;
 		int height = picture == null ? 1 : picture.getBounds().height;
-		double scale = Math.max(1e-3, Math.min((area.width - 2.0 * MARGIN) / width, (area.height - 2.0 * MARGIN) / height));
+		double scale = zoom * Math.max(1e-3, Math.min((area.width - 2.0 * MARGIN) / width, (area.height - 2.0 * MARGIN) / height));
 		int w = Math.max(1, (int) (width * scale));
 		int h = Math.max(1, (int) (height * scale));
-		return new Rectangle((area.width - w) / 2, (area.height - h) / 2, w, h);
+		return new Rectangle((int) Math.round((area.width - w) / 2.0 + panX), (int) Math.round((area.height - h) / 2.0 + panY), w, h);
+	}
+
+	/**
+	 * Zooms, so that what is at a place stays there.
+	 *
+	 * @param by 0 for the whole
+	 */
+	private void zoom(double by, int x, int y) {
+		double before = zoom;
+		zoom = Math.clamp(zoom * by, 1, MOST_ZOOM);
+		if (zoom == 1)
+			panX = panY = 0;
+		else {
+			var area = getClientArea();
+			panX = (x - area.width / 2.0) * (1 - zoom / before) + panX * zoom / before;
+			panY = (y - area.height / 2.0) * (1 - zoom / before) + panY * zoom / before;
+		}
+		redraw();
+	}
+
+	private void zoomInMiddle(double by) {
+		zoom(by, getClientArea().width / 2, getClientArea().height / 2);
+	}
+
+	private void wheel(Event event) {
+		event.doit = false;
+		if ((event.stateMask & SWT.MOD1) != 0)
+			zoom(event.count > 0 ? ZOOM : 1 / ZOOM, event.x, event.y);
+		else if ((event.stateMask & SWT.SHIFT) != 0)
+			pan(Integer.signum(event.count) * SCROLL, 0);
+		else
+			pan(0, Integer.signum(event.count) * SCROLL);
+	}
+
+	private void pan(int x, int y) {
+		if (zoom == 1)
+			return; // all is in sight
+		panX += x;
+		panY += y;
+		redraw();
 	}
 
 	private void paint(GC gc) {
@@ -123,8 +183,19 @@ final class SkeletonCanvas extends Canvas {
 				paint(gc, point, frame, color(point, color));
 		if (selected() != null)
 			paint(gc, selected(), frame, color(selected(), color));
+		if (dragged != null && moved)
+			paintGuides(gc, frame);
 		if (isFocusControl())
 			gc.drawFocus(0, 0, getClientArea().width, getClientArea().height);
+	}
+
+	private void paintGuides(GC gc, Rectangle frame) {
+		gc.setLineWidth(1);
+		gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+		if (!Double.isNaN(guideX))
+			gc.drawLine(frame.x + (int) (guideX * frame.width), frame.y, frame.x + (int) (guideX * frame.width), frame.y + frame.height);
+		if (!Double.isNaN(guideY))
+			gc.drawLine(frame.x, frame.y + (int) (guideY * frame.height), frame.x + frame.width, frame.y + (int) (guideY * frame.height));
 	}
 
 	private static Color color(SkeletonPoint point, Color ofLabel) {
@@ -166,6 +237,8 @@ final class SkeletonCanvas extends Canvas {
 
 	private void press(Event event) {
 		setFocus();
+		if (event.button == 2)
+			grabbed = new Point(event.x, event.y);
 		if (label == null || event.button != 1)
 			return;
 		var point = at(event.x, event.y);
@@ -187,16 +260,32 @@ final class SkeletonCanvas extends Canvas {
 	}
 
 	private void drag(Event event) {
+		if (grabbed != null) {
+			pan(event.x - grabbed.x, event.y - grabbed.y);
+			grabbed = new Point(event.x, event.y);
+		}
 		if (dragged == null)
 			return;
 		var frame = frame();
 		moved = moved || Math.hypot(event.x - x(dragged, frame), event.y - y(dragged, frame)) > 2;
 		dragX = Math.clamp((event.x - frame.x) / (double) frame.width, 0, 1);
 		dragY = Math.clamp((event.y - frame.y) / (double) frame.height, 0, 1);
+		boolean free = (event.stateMask & SWT.ALT) != 0;
+		guideX = free ? Double.NaN : near(dragX, SkeletonPoint::getX, SNAP / (double) frame.width);
+		guideY = free ? Double.NaN : near(dragY, SkeletonPoint::getY, SNAP / (double) frame.height);
+		dragX = Double.isNaN(guideX) ? dragX : guideX;
+		dragY = Double.isNaN(guideY) ? dragY : guideY;
 		redraw();
 	}
 
+	/** The place of another point, or the middle, that is nearest to a value; NaN when none is near. */
+	private double near(double value, ToDoubleFunction<SkeletonPoint> place, double reach) {
+		return DoubleStream.concat(DoubleStream.of(MIDDLE), points().stream().filter(point -> point != dragged).mapToDouble(place))
+				.filter(other -> Math.abs(other - value) <= reach).boxed().min(Comparator.comparingDouble(other -> Math.abs(other - value))).orElse(Double.NaN);
+	}
+
 	private void release(Event event) {
+		grabbed = null;
 		var point = dragged;
 		dragged = null;
 		if (point != null && moved && points().contains(point)) {
@@ -212,6 +301,9 @@ final class SkeletonCanvas extends Canvas {
 			return;
 		boolean done = true;
 		switch (event.keyCode) {
+		case '+', '=', SWT.KEYPAD_ADD -> zoomInMiddle(ZOOM);
+		case '-', SWT.KEYPAD_SUBTRACT -> zoomInMiddle(1 / ZOOM);
+		case '0', SWT.KEYPAD_0 -> zoomInMiddle(0);
 		case SWT.INSERT -> editing.select(editing.skeletons().add(label, Messages.Skeleton_point, MIDDLE, MIDDLE));
 		case SWT.PAGE_DOWN -> step(1);
 		case SWT.PAGE_UP -> step(-1);

@@ -1,11 +1,10 @@
 package org.labelwright.schema.ui.internal.source;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,18 +23,20 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
 import org.labelwright.model.Identified;
 import org.labelwright.model.json.ModelJson;
-import org.labelwright.model.json.ModelJson.Style;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.edit.SchemaFinding;
 import org.labelwright.schema.edit.SchemaListener;
 import org.labelwright.schema.ui.internal.Messages;
 import org.labelwright.schema.ui.internal.Pictures;
+import org.labelwright.schema.ui.internal.SchemaContext;
 import org.labelwright.schema.ui.internal.SchemaPage;
+import org.labelwright.ui.Latest;
 import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Icons;
 
@@ -56,14 +57,22 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 	private static final Color ERROR = new Color(0xd0, 0x45, 0x3b, 48);
 	private static final Color WARNING = new Color(0xe0, 0x8a, 0x2c, 48);
 
-	private final Runnable pause = this::flush;
+	private static final Pattern ID = Pattern.compile("\"id\": \"([^\"\\\\]*)\""); //$NON-NLS-1$
+
+	private final Runnable pause = this::read;
 	private Composite area;
 	private Notice notice;
 	private StyledText text;
 	private Table problems;
+	private Latest reading;
+	private SchemaContext context;
 	private SchemaEditing editing;
 	private List<SchemaFinding> findings = List.of();
 	private List<Mark> marks = List.of();
+	/** The first place of each id in the text; null when it has to be found anew. */
+	private Map<String, Integer> ids;
+	/** What was given up last; null when something was done since. */
+	private String givenUp;
 	/** What was typed is not read yet. */
 	private boolean typed;
 	/** What was typed cannot be the schema. */
@@ -114,7 +123,13 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 		problems.addListener(SWT.MouseUp, this::go);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, problems.getItemHeight() * ROWS).exclude(true).applyTo(problems);
 		problems.setVisible(false);
+		reading = new Latest(area);
 		return area;
+	}
+
+	@Override
+	public void setContext(SchemaContext around) {
+		context = around;
 	}
 
 	@Override
@@ -130,6 +145,7 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 	public void changed(Set<EObject> objects) {
 		if (writing || text.isDisposed())
 			return;
+		givenUp = null;
 		stale = true;
 		showText();
 	}
@@ -146,7 +162,7 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 		stale = false;
 		typed = false;
 		broken = false;
-		var wanted = write(editing.schema());
+		var wanted = ModelJson.text(editing.schema());
 		if (!wanted.equals(text.getText())) {
 			int caret = text.getCaretOffset();
 			int top = text.getTopIndex();
@@ -171,30 +187,44 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 		area.layout();
 	}
 
-	private static String write(LabelSchema schema) {
-		var out = new ByteArrayOutputStream();
-		try {
-			ModelJson.write(schema, out, Style.READABLE);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return out.toString(StandardCharsets.UTF_8);
-	}
-
 	private void typed() {
+		ids = null;
 		if (writing)
 			return;
-		typed = true;
+		reading.cancel();
+		givenUp = null;
 		text.getDisplay().timerExec(PAUSE, pause);
+		if (typed)
+			return;
+		typed = true;
+		context.takenChanged();
 	}
 
+	private void read() {
+		if (!typed || text.isDisposed())
+			return;
+		var content = text.getText();
+		reading.ask(Messages.SourcePage_read, monitor -> read(content), this::take, failure -> {
+			// logged; it stays as it is typed
+		});
+	}
+
+	private static Outcome<LabelSchema> read(String content) {
+		return ModelJson.read(content.getBytes(StandardCharsets.UTF_8), LabelSchema.class, ""); //$NON-NLS-1$
+	}
+
+	/** At once, for the schema is wanted with what was typed. */
 	@Override
 	public void flush() {
 		if (!typed || text.isDisposed())
 			return;
 		text.getDisplay().timerExec(-1, pause);
+		reading.cancel();
+		take(read(text.getText()));
+	}
+
+	private void take(Outcome<LabelSchema> read) {
 		typed = false;
-		var read = ModelJson.read(text.getText().getBytes(StandardCharsets.UTF_8), LabelSchema.class, ""); //$NON-NLS-1$
 		var told = new ArrayList<>(read.problems());
 		broken = !read.complete();
 		if (!broken) {
@@ -209,11 +239,35 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 			}
 		}
 		mark(told);
+		context.takenChanged();
 	}
 
 	@Override
 	public boolean isTaken() {
-		return !broken;
+		return !typed && !broken;
+	}
+
+	@Override
+	public void giveUp() {
+		if (isTaken() || text.isDisposed())
+			return;
+		reading.cancel();
+		givenUp = text.getText();
+		stale = true;
+		typed = false;
+		broken = false;
+		showText();
+		context.takenChanged();
+	}
+
+	@Override
+	public boolean canBringBack() {
+		return givenUp != null;
+	}
+
+	@Override
+	public void bringBack() {
+		text.setText(givenUp);
 	}
 
 	@Override
@@ -235,7 +289,7 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 			return;
 		marks = found;
 		problems.removeAll();
-		for (var mark : marks) {
+		for (var mark : marks.subList(0, told.size())) {
 			var row = new TableItem(problems, SWT.NONE);
 			row.setImage(Icons.image(mark.severity == Severity.ERROR ? "error" : "warning")); //$NON-NLS-1$ //$NON-NLS-2$
 			row.setText(new String[] { NLS.bind(Messages.SourcePage_line, mark.line + 1), mark.message });
@@ -266,8 +320,13 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 	}
 
 	private int lineOf(String id) {
-		int at = text.getText().indexOf("\"id\": \"" + id + '"'); //$NON-NLS-1$
-		return at < 0 ? 0 : text.getLineAtOffset(at);
+		if (ids == null) {
+			ids = new HashMap<>();
+			var matcher = ID.matcher(text.getText());
+			while (matcher.find())
+				ids.putIfAbsent(matcher.group(1), matcher.start());
+		}
+		return text.getLineAtOffset(ids.getOrDefault(id, 0));
 	}
 
 	private void go(Event event) {
