@@ -19,6 +19,8 @@ public final class Ordered {
 
 	/** @throws NullPointerException for a null, or one within */
 	public static <T> Set<T> set(Collection<? extends T> elements) {
+		if (elements.isEmpty())
+			return Set.of(); // most are, of many
 		var copy = new LinkedHashSet<T>();
 		elements.forEach(element -> copy.add(Objects.requireNonNull(element)));
 		return Collections.unmodifiableSet(copy);
@@ -26,6 +28,8 @@ public final class Ordered {
 
 	/** @throws NullPointerException for a null, or one within */
 	public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> entries) {
+		if (entries.isEmpty())
+			return Map.of();
 		var copy = new LinkedHashMap<K, V>();
 		entries.forEach((key, value) -> copy.put(Objects.requireNonNull(key), Objects.requireNonNull(value)));
 		return Collections.unmodifiableMap(copy);

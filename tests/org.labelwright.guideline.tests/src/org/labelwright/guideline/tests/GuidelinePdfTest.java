@@ -156,6 +156,9 @@ class GuidelinePdfTest {
 		Files.copy(Path.of(System.getProperty("labelwright.basedir"), "tests/org.labelwright.guideline.tests/data/Lohit-Devanagari.ttf"), fonts.resolve("Lohit Sans.ttf"));
 		var usual = System.setProperty("user.home", home.toString());
 		var guideline = GuidelineFactory.eINSTANCE.createGuideline();
+		guideline.setDescription("\u0915".repeat(100_000) + " \u0915\u094D\u200D\u0937 \u0E01\u0E33");
+		document(guideline, png()).close(); // what is no word, and letters that no font may have
+		problems.clear();
 		guideline.setName("x");
 		guideline.setDescription("A \u0915\u094D\u0937\u0924\u094D\u0930\u093F\u092F and **\u0928\u092E\u0938\u094D\u0924\u0947** \u0939\u093F\u0928\u094D\u0926\u0940 *\u0915\u093E\u0930\u094D\u092F*.");
 		try (var document = document(guideline, png())) {

@@ -58,6 +58,7 @@ public final class PdfPages {
 	private static final float CODE_ADVANCE = 0.6f;
 	private static final float PIXEL = 0.75f;
 	private static final long MOST_PIXELS = 100_000_000;
+	private static final int MOST_WORD = 500;
 	private static final int BLACK = 0x1A1A1A;
 	private static final int LINK = 0x1A4F8B;
 
@@ -351,11 +352,13 @@ public final class PdfPages {
 				add(letter, run, size, glyphs);
 	}
 
-	/** A word as its font shapes it; null when no font has all of its letters, or the one that has them cannot. */
+	/** A word as its font shapes it; null when no font has all of its letters, the one that has them cannot, or it is too long for a word. */
 	private Glyph word(String word, Run run, float size) throws IOException {
+		if (word.length() > MOST_WORD)
+			return null;
 		var font = fonts.font(word.codePointAt(0));
 		for (int letter : word.codePoints().toArray())
-			if (font == null || !PdfFonts.has(font, letter))
+			if (font == null || !Shaping.isJoiner(letter) && !PdfFonts.has(font, letter))
 				return null;
 		var shaping = fonts.shaping(font);
 		if (shaping.isEmpty())

@@ -61,7 +61,12 @@ final class Shaping {
 	}
 
 	private static boolean isWithin(int letter) {
-		return isNeeded(letter) || letter == ZERO_WIDTH_JOINER || letter == ZERO_WIDTH_NON_JOINER;
+		return isNeeded(letter) || isJoiner(letter);
+	}
+
+	/** Whether a letter only says whether those beside it join; fonts need not have it. */
+	static boolean isJoiner(int letter) {
+		return letter == ZERO_WIDTH_JOINER || letter == ZERO_WIDTH_NON_JOINER;
 	}
 
 	private static void words(String text, List<String> parts) {
