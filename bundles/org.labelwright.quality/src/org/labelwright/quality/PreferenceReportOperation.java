@@ -9,6 +9,7 @@ import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.modality.preference.PreferenceModality;
 import org.labelwright.quality.internal.ContentsAhead;
+import org.labelwright.quality.internal.Contributing;
 import org.labelwright.quality.internal.ItemDocuments;
 import org.labelwright.quality.internal.Judged;
 import org.labelwright.quality.internal.Messages;
@@ -46,7 +47,8 @@ public final class PreferenceReportOperation implements Operation<Outcome<Prefer
 		var schema = store.schemaIndex();
 		try (var contents = new ContentsAhead((content, documents) -> tally.add(content,
 				documents.stream().flatMap(document -> Judged.of(document, content, schema).stream()).toList()), problems::add)) {
-			ItemDocuments.forEach(store, filter, (item, documents) -> {
+			ItemDocuments.forEach(store, filter, (item, all) -> {
+				var documents = Contributing.of(all);
 				if (item.modalityId().equals(PreferenceModality.ID) && !documents.stream().allMatch(document -> document.getAnswers().isEmpty()))
 					contents.add(item, documents);
 			}, progress);

@@ -36,15 +36,16 @@ public final class ItemAgreement {
 	 */
 	public static Map<String, Set<String>> least(ProjectStore store, double share, SubMonitor monitor) throws StoreException {
 		var policy = ComparisonPolicy.of(store.schema());
-		var all = new ArrayList<Agreed>();
-		ItemDocuments.forEach(store, new DocumentFilter(FINISHED, Set.of()), (item, documents) -> {
+		var compared = new ArrayList<Agreed>();
+		ItemDocuments.forEach(store, new DocumentFilter(FINISHED, Set.of()), (item, all) -> {
+			var documents = Contributing.of(all);
 			if (documents.size() > 1)
-				all.add(new Agreed(item.id(), Pairs.of(documents, policy).agreement(),
+				compared.add(new Agreed(item.id(), Pairs.of(documents, policy).agreement(),
 						documents.stream().map(AnnotationDocument::getAnnotatorId).collect(Collectors.toSet())));
 		}, SubMonitor.convert(monitor, 100));
-		all.sort(Comparator.comparingDouble(Agreed::share)); // stable: by when they were added where they agree as little
+		compared.sort(Comparator.comparingDouble(Agreed::share)); // stable: by when they were added where they agree as little
 		var least = new HashMap<String, Set<String>>();
-		all.stream().limit((long) Math.ceil(share * all.size())).filter(agreed -> agreed.share() < 1)
+		compared.stream().limit((long) Math.ceil(share * compared.size())).filter(agreed -> agreed.share() < 1)
 				.forEach(agreed -> least.put(agreed.itemId(), agreed.annotators()));
 		return least;
 	}

@@ -40,6 +40,8 @@ import org.labelwright.store.WorkflowJson;
 import org.labelwright.testkit.Said;
 import org.labelwright.testkit.TestProjects;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
 class AssignTest {
 
 	private static final User LEA = new User("lea", "Lea");
@@ -159,6 +161,17 @@ class AssignTest {
 		assertEquals(List.of(0L, 0L, 100L), run(AssignPlan.annotate().of(ItemFilter.ALL.withStage("hard"))).people().stream().map(person -> person.assigned()).toList());
 	}
 
+	/** Says of a document that it was made of those of annotators. */
+	private void adjudicated(String item) throws Exception {
+		var head = store.documents().read(item, "adjudicated").orElseThrow();
+		head.setForeign(JsonNodeFactory.instance.objectNode());
+		head.getForeign().putObject("adjudication");
+		try (var bulk = store.bulk("adjudicate", LEA)) {
+			bulk.putHead(head);
+			bulk.commit();
+		}
+	}
+
 	private void withdraw() throws StoreException {
 		for (int i = 0; i < ITEMS; i++)
 			for (var assignment : store.assignments().ofItem("item%03d".formatted(i)))
@@ -192,6 +205,8 @@ class AssignTest {
 		say("item002", DocumentState.SUBMITTED, Said.by("c").box("car", 0, 0, 10, 10).box("car", 100, 0, 10, 10)); // 1 of 2
 		say("item003", DocumentState.SUBMITTED, Said.by("b").box("car", 0, 0, 10, 10));
 		say("item003", DocumentState.IN_PROGRESS, Said.by("c").box("bird", 0, 0, 10, 10)); // not finished
+		say("item003", DocumentState.ACCEPTED, Said.by("adjudicated").box("bird", 0, 0, 10, 10)); // made of b's by a reviewer, who is no annotator
+		adjudicated("item003");
 		assertEquals(1, run(AssignPlan.annotate().by(Way.AGREEMENT).sample(0.3, 0)).assigned());
 		assertEquals(Map.of("item001", Set.of("b")), byItem(Task.ANNOTATE));
 		withdraw();

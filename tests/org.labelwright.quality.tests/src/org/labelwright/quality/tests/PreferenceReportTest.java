@@ -39,6 +39,10 @@ import org.labelwright.quality.PreferenceReport;
 import org.labelwright.quality.PreferenceReport.Annotator;
 import org.labelwright.quality.PreferenceReport.Model;
 import org.labelwright.quality.PreferenceReportOperation;
+import org.labelwright.quality.adjudication.MergeOperation;
+import org.labelwright.quality.adjudication.MergeStrategy;
+import org.labelwright.quality.adjudication.ReviewQueue;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.Item;
 import org.labelwright.store.ItemState;
 import org.labelwright.store.ProjectStore;
@@ -202,6 +206,9 @@ class PreferenceReportTest {
 		assertEquals(0.75, report.concordance().get().meanW(), 1e-12); // rank sums 2, 5, 5: S = 6, of m²(n³-n)/12 = 8
 		assertEquals(List.of(4.0, 1.0, 1.0), report.models().stream().map(m -> m.wins().count()).toList());
 		assertEquals(null, report.models().getFirst().strength(), "m never lost");
+		new MergeOperation(store, DocumentFilter.ALL, MergeStrategy.BRADLEY_TERRY, ReviewQueue.ADJUDICATED, ME, false).run(SubMonitor.convert(null));
+		assertEquals(3, store.documents().ofItem(item.id()).size());
+		assertEquals(report.models().toString() + report.annotators(), report().models().toString() + report().annotators(), "what was made of others' judgements is none");
 	}
 
 	@Test
