@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.labelwright.model.guideline.Rule;
 
-/** Counts which rules texts cite: by their ids, or by their names as whole words in letters of any case. */
+/** Counts which rules texts cite: by their ids, or by their names in letters of any case, as whole words. */
 final class Citations {
 
 	private static final int SHORTEST_NAME = 3;
@@ -28,7 +28,7 @@ final class Citations {
 			return;
 		var lower = text.toLowerCase(Locale.ROOT);
 		for (var rule : rules)
-			if (text.contains(rule.getId()) || names.containsKey(rule) && hasWords(lower, names.get(rule)))
+			if (hasWords(text, rule.getId()) || names.containsKey(rule) && hasWords(lower, names.get(rule)))
 				counts.merge(rule, 1, Integer::sum);
 	}
 

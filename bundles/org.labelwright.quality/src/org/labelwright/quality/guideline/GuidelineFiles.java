@@ -48,10 +48,8 @@ public final class GuidelineFiles {
 	 */
 	public static Outcome<Guideline> readMarkdown(ProjectStore store, Path file, User who) throws StoreException {
 		byte[] bytes;
-		try {
-			if (Files.size(file) > GuidelineMarkdown.MOST_BYTES) // also of what has no end
-				return GuidelineMarkdown.read(new byte[GuidelineMarkdown.MOST_BYTES + 1], Subjects.of(store.schema()), file.toString());
-			bytes = Files.readAllBytes(file);
+		try (var in = Files.newInputStream(file)) {
+			bytes = in.readNBytes(GuidelineMarkdown.MOST_BYTES + 1); // of what is too large or has no end no more
 		} catch (IOException e) {
 			return Outcome.failed(Problem.error("guideline.unreadable", file.toString(), NLS.bind(Messages.Guideline_unreadable, reason(e)), //$NON-NLS-1$
 					Messages.Guideline_fileRemedy));

@@ -146,6 +146,7 @@ class GuidelineUseTest {
 				### Rule: ab
 				### Rule: Answered
 				### Rule: Never
+				<!-- {"id": "R-1"} -->
 				""");
 		store.comments().add("one", null, null, "See R-17: this is no car.", ANN);
 		store.comments().add("one", null, null, "By 'whole CARS'.", ANN);
