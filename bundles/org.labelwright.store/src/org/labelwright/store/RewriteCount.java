@@ -10,6 +10,12 @@ public record RewriteCount(long annotations, long relations, long answers, long 
 
 	public static final RewriteCount NONE = new RewriteCount(0, 0, 0, 0, 0, 0, 0);
 
+	/** Both together, of documents of which none is in both. */
+	public RewriteCount and(RewriteCount other) {
+		return new RewriteCount(annotations + other.annotations, relations + other.relations, answers + other.answers, documents + other.documents,
+				items + other.items, aside + other.aside, restored + other.restored);
+	}
+
 	public boolean isEmpty() {
 		return equals(NONE);
 	}

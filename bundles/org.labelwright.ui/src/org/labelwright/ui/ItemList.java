@@ -19,9 +19,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.labelwright.core.User;
 import org.labelwright.model.project.Role;
+import org.labelwright.schema.evolution.OlderDocuments;
 import org.labelwright.store.Assignment;
 import org.labelwright.store.ItemFilter;
 import org.labelwright.store.ItemFilter.Assigned;
@@ -47,6 +49,7 @@ public final class ItemList {
 
 	private final ProjectStore store;
 	private final User user;
+	private final OlderDocuments olderSchema;
 	private final Display display = Display.getDefault();
 	private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
 		var thread = new Thread(work, "Item list"); //$NON-NLS-1$
@@ -93,10 +96,14 @@ public final class ItemList {
 		static final Revisions NONE = new Revisions(false, false);
 	}
 
-	/** Rows, and by the ids of their items the assignments, what was made under older versions of the guideline, and the stages of the workflow. */
-	private record Page(List<ItemRow> rows, Map<String, List<Assignment>> assignments, Map<String, List<OlderWork>> older, Map<String, String> stages) {
+	/**
+	 * Rows, and by the ids of their items the assignments, what was made under older versions of the guideline, and the stages of the workflow; and the ids
+	 * of those with documents that lack something of the label schema.
+	 */
+	private record Page(List<ItemRow> rows, Map<String, List<Assignment>> assignments, Map<String, List<OlderWork>> older, Map<String, String> stages,
+			Set<String> olderSchema) {
 
-		static final Page AWAITED = new Page(List.of(), Map.of(), Map.of(), Map.of());
+		static final Page AWAITED = new Page(List.of(), Map.of(), Map.of(), Map.of(), Set.of());
 	}
 
 	/** @param stages how many items are in each stage, by their ids */
@@ -107,9 +114,10 @@ public final class ItemList {
 		T run() throws CoreException;
 	}
 
-	ItemList(ProjectStore store, User user) {
+	ItemList(ProjectStore store, User user, OlderDocuments olderSchema) {
 		this.store = store;
 		this.user = user;
+		this.olderSchema = olderSchema;
 	}
 
 	void close() {
@@ -171,7 +179,7 @@ public final class ItemList {
 		var ids = rows.stream().map(row -> row.item().id()).toList();
 		return new Page(new ArrayList<>(rows), store.assignments().ofItems(ids),
 				store.documents().older(ids, user).stream().collect(Collectors.groupingBy(OlderWork::itemId, HashMap::new, Collectors.toList())),
-				new HashMap<>(store.workflows().stages(ids)));
+				new HashMap<>(store.workflows().stages(ids)), new HashSet<>(olderSchema.items(Set.copyOf(ids), SubMonitor.convert(null))));
 	}
 
 	private void replace(Page one) {
@@ -189,6 +197,8 @@ public final class ItemList {
 					there.assignments().put(id, one.assignments().getOrDefault(id, List.of()));
 					there.older().put(id, one.older().getOrDefault(id, List.of()));
 					there.stages().putAll(one.stages());
+					there.olderSchema().remove(id);
+					there.olderSchema().addAll(one.olderSchema());
 					int index = page * PAGE + i;
 					listeners.forEach(listener -> listener.arrived(index, index + 1));
 				}
@@ -267,6 +277,11 @@ public final class ItemList {
 	/** What was made of the item at an index under an older version of the guideline, as far as the user sees it; nothing while the item is not there. */
 	public List<OlderWork> older(int index) {
 		return row(index).map(row -> pages.get(index / PAGE).older().getOrDefault(row.item().id(), List.of())).orElse(List.of());
+	}
+
+	/** Whether a document of the item at an index lacks something of the present label schema; false while the item is not there. */
+	public boolean olderSchema(int index) {
+		return row(index).filter(row -> pages.get(index / PAGE).olderSchema().contains(row.item().id())).isPresent();
 	}
 
 	private void read(int page) {

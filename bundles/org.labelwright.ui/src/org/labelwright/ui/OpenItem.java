@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.edit.DocumentEditor;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.schema.evolution.OlderDocuments;
 import org.labelwright.store.DocumentSession;
 import org.labelwright.store.Item;
 import org.labelwright.ui.internal.review.OpenReview;
@@ -14,8 +15,9 @@ import org.labelwright.ui.internal.review.OpenReview;
  *
  * @param session the document that is edited: the user's own, or the adjudicated one
  * @param review  what annotators say, when the item is reviewed
+ * @param older   what the document lacked of the present label schema when it was opened
  */
-public record OpenItem(DocumentSession session, Optional<OpenReview> review) {
+public record OpenItem(DocumentSession session, Optional<OpenReview> review, Optional<OlderDocuments.Older> older) {
 
 	/** The item as it was when it was opened. */
 	public Item item() {

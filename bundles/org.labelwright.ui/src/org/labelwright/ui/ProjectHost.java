@@ -366,7 +366,7 @@ public final class ProjectHost {
 
 	private void show(ProjectSession session, ProjectSession.Opened opened) {
 		var document = opened.session();
-		item = new OpenItem(document, opened.said().map(said -> new OpenReview(said, document.context(), opened.names(), opened.rules())));
+		item = new OpenItem(document, opened.said().map(said -> new OpenReview(said, document.context(), opened.names(), opened.rules())), opened.older());
 		problems = new ItemProblems(session, document);
 		document.addSaveListener(saveListener);
 		document.editor().addListener(documentListener);

@@ -21,6 +21,7 @@ import org.labelwright.model.util.LabelSearch;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.quality.adjudication.ReviewItem;
 import org.labelwright.quality.adjudication.ReviewQueue;
+import org.labelwright.schema.evolution.OlderDocuments;
 import org.labelwright.store.DocumentSession;
 import org.labelwright.store.Item;
 import org.labelwright.store.ProjectStore;
@@ -42,6 +43,7 @@ public final class ProjectSession {
 	private final Display display = Display.getDefault();
 	private final TileService tiles = new TileService(TILE_BYTES);
 	private final Thumbnails thumbnails;
+	private final OlderDocuments older;
 	private final ItemList items;
 	private final QueueList queue;
 
@@ -49,7 +51,8 @@ public final class ProjectSession {
 		this.store = store;
 		this.user = user;
 		this.thumbnails = new Thumbnails(cacheOf(store).resolve("thumbnails")); //$NON-NLS-1$
-		this.items = new ItemList(store, user);
+		this.older = new OlderDocuments(store);
+		this.items = new ItemList(store, user, older);
 		this.queue = new QueueList(store, user, display);
 	}
 
@@ -89,17 +92,27 @@ public final class ProjectSession {
 	 * @param said    what annotators say, when the item is reviewed
 	 * @param names   of the members of the team, by their ids
 	 * @param rules   of the guideline, which a reviewer may cite
+	 * @param older   what the document lacks of the present label schema
 	 */
-	record Opened(DocumentSession session, Optional<ReviewItem> said, Map<String, String> names, List<Rule> rules) {
+	record Opened(DocumentSession session, Optional<ReviewItem> said, Map<String, String> names, List<Rule> rules, Optional<OlderDocuments.Older> older) {
+	}
 
-		private Opened(DocumentSession session) {
-			this(session, Optional.empty(), Map.of(), List.of());
+	private Opened opened(DocumentSession session) throws CoreException {
+		return opened(session, Optional.empty(), Map.of(), List.of());
+	}
+
+	private Opened opened(DocumentSession session, Optional<ReviewItem> said, Map<String, String> names, List<Rule> rules) throws CoreException {
+		try {
+			return new Opened(session, said, names, rules, older.of(session.document()));
+		} catch (CoreException | RuntimeException e) {
+			session.close();
+			throw e;
 		}
 	}
 
 	/** Opens this user's document of an item. Not for the user interface's thread, to which the document belongs. */
 	Opened open(Item item) throws CoreException {
-		return new Opened(open(item, user));
+		return opened(open(item, user));
 	}
 
 	/** Opens the adjudicated document of an item, or that of a user who may not review; likewise. */
@@ -108,7 +121,7 @@ public final class ProjectSession {
 			return open(item);
 		var names = store.team().members().stream().collect(Collectors.toMap(member -> member.user().id(), member -> member.user().name()));
 		var said = ReviewItem.read(store, item.id(), user);
-		return new Opened(open(item, ReviewQueue.ADJUDICATED), Optional.of(said), names, rules());
+		return opened(open(item, ReviewQueue.ADJUDICATED), Optional.of(said), names, rules());
 	}
 
 	/** The rules that hold: those of the version that was published last. */
@@ -129,7 +142,7 @@ public final class ProjectSession {
 
 	/** Opens another's document of an item, to be looked at. Not for the user interface's thread, to which the document belongs. */
 	Opened show(Item item, User annotator) throws CoreException {
-		return new Opened(store.documents().show(item.id(), annotator, user, runnable -> Tasks.later(display, runnable)));
+		return opened(store.documents().show(item.id(), annotator, user, runnable -> Tasks.later(display, runnable)));
 	}
 
 	public ProjectStore store() {
@@ -152,6 +165,11 @@ public final class ProjectSession {
 
 	public Thumbnails thumbnails() {
 		return thumbnails;
+	}
+
+	/** The documents that lack something of the present label schema. */
+	public OlderDocuments older() {
+		return older;
 	}
 
 	/** The items as the navigator lists them, which next and previous go along. */

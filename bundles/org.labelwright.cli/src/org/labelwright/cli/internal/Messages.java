@@ -83,6 +83,7 @@ public final class Messages extends NLS {
 	public static String Migrate_undoAlone;
 	public static String Migrate_undone;
 	public static String Aside_total;
+	public static String Aside_written;
 	public static String Taxonomy_imported;
 	public static String Taxonomy_none;
 	public static String Taxonomy_noSuch;

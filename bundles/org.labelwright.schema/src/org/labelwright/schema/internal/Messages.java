@@ -76,6 +76,7 @@ public final class Messages extends NLS {
 	public static String Schema_unreadable;
 	public static String Schema_unreadableRemedy;
 	public static String Schema_unwritable;
+	public static String Schema_unwritableRemedy;
 	public static String Format_reading;
 	public static String Format_writing;
 	public static String Format_empty;

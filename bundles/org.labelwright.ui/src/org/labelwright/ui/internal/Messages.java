@@ -71,6 +71,7 @@ public final class Messages extends NLS {
 	public static String HistoryView_what;
 	public static String HistoryView_who;
 	public static String ItemList_failed;
+	public static String ItemTable_olderSchema;
 	public static String ItemTable_loading;
 	public static String ItemTable_name;
 	public static String ItemTable_objects;
@@ -80,6 +81,10 @@ public final class Messages extends NLS {
 	public static String ItemTable_size;
 	public static String ItemTable_sizeOf;
 	public static String ItemTable_state;
+	public static String ItemsView_findingOlder;
+	public static String ItemsView_olderSchema;
+	public static String ItemsView_anySchema;
+	public static String ItemsView_schemaHint;
 	public static String ItemsView_anyLabel;
 	public static String ItemsView_anyState;
 	public static String ItemsView_count;
@@ -613,6 +618,16 @@ public final class Messages extends NLS {
 	public static String Training_threshold;
 	public static String Training_gold;
 	public static String Training_guidance;
+	public static String Migrate_older;
+	public static String Migrate_one;
+	public static String Migrate_all;
+	public static String Migrate_title;
+	public static String Migrate_fits;
+	public static String Migrate_done;
+	public static String Migrate_counting;
+	public static String Migrate_nothing;
+	public static String Migrate_ask;
+	public static String Migrate_go;
 	public static String CheckAgain_done;
 	public static String CheckAgain_doneOf;
 	public static String CheckAgain_last;

@@ -181,6 +181,12 @@ class EvolveTest {
 		var aside = json("schema", "aside", project, "--json");
 		assertTrue(aside.path("total").intValue() > 0);
 		assertTrue(aside.path("entries").get(0).path("at").asText().startsWith("20"), aside.path("entries").get(0).toString());
+		var table = folder.resolve("aside.csv");
+		fine("schema", "aside", project, "--out", table);
+		assertEquals(1 + aside.path("total").intValue(), Files.readAllLines(table).size());
+		assertTrue(Files.readAllLines(table).getFirst().startsWith("item,itemId,annotator,object,"));
+		fine("schema", "aside", project, "--out", folder.resolve("aside.json"));
+		assertEquals(aside.path("entries"), JSON.readTree(folder.resolve("aside.json").toFile()));
 		var losses = json("export", project, folder.resolve("new.json"), "--format", "coco", "--json").toString();
 		assertTrue(losses.contains("\"construct\":\"aside\",\"fidelity\":\"LOST\",\"count\":" + aside.path("total").intValue()), losses);
 		fine("schema", "evolve", project, Files.writeString(folder.resolve("name.json"), "[{\"do\": \"rename\", \"element\": \"person\", \"name\": \"human\"}]"));

@@ -77,6 +77,7 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 	private ToolRow tools;
 	private StatusRow status;
 	private CLabel returned;
+	private OlderBar older;
 	private Composite canvases;
 	private StackLayout canvasStack;
 	private Beside beside;
@@ -113,6 +114,7 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 		returned.setImage(Icons.image("warning")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).exclude(true).applyTo(returned);
 		returned.setVisible(false);
+		older = new OlderBar(frame, getSite());
 		var sides = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
 		canvases = new Composite(sides, SWT.NONE);
@@ -152,6 +154,7 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 		status.saving(item.session());
 		tools.showState();
 		showReturned();
+		older.show(item);
 	}
 
 	/** Says why the document was sent back, as long as it is. */
@@ -207,6 +210,7 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 		if (!(opened.session().parts().isEmpty() ? showOne(opened) : showParts(opened)))
 			return;
 		showReturned();
+		older.show(opened);
 		if (first) {
 			wantsKeyboard = true;
 			Tasks.later(pages.getDisplay(), this::takeKeyboard); // a control takes it only once it is on the screen

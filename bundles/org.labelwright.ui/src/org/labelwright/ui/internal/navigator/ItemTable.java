@@ -157,6 +157,8 @@ final class ItemTable implements ItemList.Listener, Rows {
 		var details = new ArrayList<>(row(index).get().roles());
 		project.items().assignments(index).forEach(assignment -> details.add(AssignmentTexts.of(assignment)));
 		project.items().older(index).forEach(work -> details.add(older(work)));
+		if (project.items().olderSchema(index))
+			details.add(Messages.ItemTable_olderSchema);
 		return String.join(" \u00B7 ", details); //$NON-NLS-1$
 	}
 

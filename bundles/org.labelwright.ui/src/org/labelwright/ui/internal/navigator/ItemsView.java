@@ -2,8 +2,10 @@ package org.labelwright.ui.internal.navigator;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.MenuManager;
@@ -59,6 +61,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	private Combo assigned;
 	private Combo guideline;
 	private Combo stage;
+	private Combo schema;
 	private Label count;
 	private ItemTable table;
 	private UndoActions undo;
@@ -67,6 +70,8 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	private List<String> stageIds = List.of();
 	/** What should be checked again under the guideline in force, of the choice for which it was looked for; null while that is not known. */
 	private Set<String> checks;
+	/** What lacks something of the present label schema; null while that is not known. */
+	private Set<String> lagging;
 	private int turn;
 	private GuidelineDesk desk;
 	/** The version in force when that was read last; null for none. */
@@ -95,6 +100,10 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		fillGuideline(false);
 		stage = combo(Messages.ItemsView_stageHint);
 		leaveOut(stage);
+		schema = combo(Messages.ItemsView_schemaHint);
+		schema.add(Messages.ItemsView_anySchema);
+		schema.add(Messages.ItemsView_olderSchema);
+		leaveOut(schema);
 		table = new ItemTable(parent, host, getSite());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		count = new Label(parent, SWT.WRAP);
@@ -112,6 +121,10 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		label.addListener(SWT.Selection, event -> labelChosen());
 		assigned.addListener(SWT.Selection, event -> filter());
 		stage.addListener(SWT.Selection, event -> filter());
+		schema.addListener(SWT.Selection, event -> {
+			lagging = null;
+			filter();
+		});
 		guideline.addListener(SWT.Selection, event -> {
 			checks = null;
 			filter();
@@ -252,26 +265,45 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 
 	/** Looks for what should be checked again, and lists it then. */
 	private void findChecks() {
-		int asked = ++turn;
 		var of = project;
 		var whose = older().annotatorId();
-		tell(Messages.ItemsView_findingChecks);
-		Tasks.start(Messages.ItemsView_findingChecks, false, monitor -> {
+		find(Messages.ItemsView_findingChecks, monitor -> {
 			var wanted = new DocumentFilter(Set.of(), whose == null ? Set.of() : Set.of(whose)).seenBy(of.user());
 			return new OutdatedOperation(of.store(), wanted).run(monitor).value().map(report -> report.documents().stream().map(Outdated::itemId)
 					.collect(Collectors.toSet())).orElse(Set.of());
-		}, found -> {
+		}, found -> checks = found);
+	}
+
+	/** Finds out in the background which items are to be listed, and lists them then. */
+	private void find(String what, Tasks.Work<Set<String>> work, Consumer<Set<String>> then) {
+		int asked = ++turn;
+		tell(what);
+		Tasks.start(what, false, work, found -> {
 			if (asked != turn || text.isDisposed())
 				return;
-			checks = found;
+			then.accept(found);
 			filter();
 			counted(project.items().count());
 		}, failure -> {
 			if (asked != turn || text.isDisposed())
 				return; // nobody waits for it
-			Failures.show(Messages.ItemsView_findingChecks, failure);
+			Failures.show(what, failure);
 			counted(project.items().count());
 		});
+	}
+
+	/** The only items to be listed, as far as that had to be found out; null for any. */
+	private Set<String> found() {
+		if (!toCheck() || !lacking())
+			return toCheck() ? checks : lacking() ? lagging : null;
+		var both = new HashSet<>(checks);
+		both.retainAll(lagging);
+		return both;
+	}
+
+	/** Whether only items are wanted with documents that lack something of the label schema. */
+	private boolean lacking() {
+		return schema.getSelectionIndex() == 1;
 	}
 
 	private void filter() {
@@ -281,11 +313,16 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			findChecks();
 			return;
 		}
+		if (lacking() && lagging == null) {
+			var of = project;
+			find(Messages.ItemsView_findingOlder, monitor -> of.older().items(null, monitor), items -> lagging = items);
+			return;
+		}
 		turn++;
 		int chosen = label.getSelectionIndex();
 		project.items().show(new ItemFilter(text.getText().strip(), stateChoices.get(Math.max(0, state.getSelectionIndex())),
 				chosen > 1 ? Set.of(labelIds.get(chosen - 2)) : Set.of(), chosen == 1 ? Boolean.FALSE : null, assigned(),
-				toCheck() ? checks : null, older(), stage()), project.items().sort());
+				found(), older(), stage()), project.items().sort());
 	}
 
 	@Override
@@ -311,8 +348,15 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			stage.deselectAll();
 			fillStageChoice();
 			checks = null;
+			lagging = null;
+			schema.select(0);
 			version = null;
 			turn++;
+		}
+		Layouts.show(schema, project != null && project.schema().schema().getRevision() > 1);
+		if (lacking() && lagging != null) {
+			lagging = null;
+			filter();
 		}
 		fillLabels();
 		for (var control : filters.getChildren())
