@@ -300,7 +300,9 @@ class EvolutionTest {
 		dialog = robot.awaitShell("Change Label Schema");
 		choose("Allow kinds of geometry", "car", "Box");
 		awaitTold("touches 4 annotations");
-		click(one(dialog, Button.class, button -> (button.getStyle() & SWT.CHECK) != 0));
+		var leave = one(dialog, Button.class, button -> (button.getStyle() & SWT.CHECK) != 0);
+		robot.click(leave, 10, robot.get(leave::getSize).y / 2);
+		robot.await("what is said is left", leave::getSelection);
 		var left = rows();
 		press(dialog, "Change");
 		robot.await("it is stored", () -> host.project().orElseThrow().store().schema().getRevision() == 2);
