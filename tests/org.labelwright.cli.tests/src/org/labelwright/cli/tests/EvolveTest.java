@@ -197,6 +197,10 @@ class EvolveTest {
 		assertEquals(labels, json("stats", project, "--json").path("labels").size(), "a file from before the change brings no label anew");
 		assertEquals(2 * bottles, count("bottle"));
 		assertEquals(2 * people, count("human"));
+		var agreed = json("agreement", project, "--json").toString();
+		fine("schema", "evolve", project, Files.writeString(folder.resolve("name.json"), "[{\"do\": \"rename\", \"element\": \"human\", \"name\": \"pedestrian\"}]"));
+		assertTrue(agreed.contains("\"human\""), agreed);
+		assertEquals(agreed.replace("\"human\"", "\"pedestrian\""), json("agreement", project, "--json").toString(), "agreement is about ids");
 		fine("verify", project);
 	}
 

@@ -79,6 +79,7 @@ public final class Messages extends NLS {
 	public static String Revisions_export;
 	public static String Revisions_file;
 	public static String Revisions_first;
+	public static String Revisions_hint;
 	public static String Revisions_left;
 	public static String Revisions_noProject;
 	public static String Revisions_number;

@@ -45,8 +45,7 @@ final class OlderBar {
 		var older = item.older().filter(lacking -> lacking.revision() == item.document().getSchemaRevision());
 		older.ifPresent(lacking -> {
 			var count = lacking.count();
-			told.setText(NLS.bind(Messages.Migrate_older, new Object[] { lacking.revision(), lacking.changes().size(),
-					count.annotations() + count.relations() + count.answers() }));
+			told.setText(NLS.bind(Messages.Migrate_older, lacking.revision(), count.annotations() + count.relations() + count.answers()));
 			told.setToolTipText(String.join("\n", lacking.changes())); //$NON-NLS-1$
 		});
 		Layouts.show(control, older.isPresent());

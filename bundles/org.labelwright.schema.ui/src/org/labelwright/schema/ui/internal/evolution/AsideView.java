@@ -93,7 +93,7 @@ public final class AsideView extends ViewPart implements Rows {
 		throwAway.setToolTipText(Messages.Aside_throwAwayHint);
 		table = new RowList(parent, SWT.MULTI, 0, this);
 		var names = List.of(Messages.Aside_item, Messages.Aside_annotator, Messages.Aside_what, Messages.Aside_value, Messages.Aside_why, Messages.Aside_since);
-		var widths = List.of(150, 90, 110, 140, 320, 180);
+		var widths = List.of(150, 90, 110, 140, 280, 190);
 		for (int i = 0; i < widths.size(); i++)
 			table.column(names.get(i), null, widths.get(i), SWT.LEFT, null);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);

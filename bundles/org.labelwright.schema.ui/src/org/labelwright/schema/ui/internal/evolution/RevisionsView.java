@@ -48,7 +48,7 @@ public final class RevisionsView extends ViewPart implements Rows {
 
 	public static final String ID = "org.labelwright.schema.ui.view.revisions"; //$NON-NLS-1$
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
 	private final ProjectHost.Listener follower = new ProjectHost.Listener() {
 		@Override
@@ -113,6 +113,7 @@ public final class RevisionsView extends ViewPart implements Rows {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		head = new Label(bar, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(head);
+		head.setToolTipText(Messages.Revisions_hint);
 		undo = Buttons.push(bar, Messages.Evolve_undo, () -> takeBack(false));
 		redo = Buttons.push(bar, Messages.Evolve_redo, () -> takeBack(true));
 		older = Buttons.push(bar, Messages.Revisions_older, this::takeMigrationBack);
@@ -121,7 +122,7 @@ public final class RevisionsView extends ViewPart implements Rows {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
 		table = new RowList(sides, SWT.MULTI, 0, this);
 		var names = List.of(Messages.Revisions_number, Messages.Revisions_when, Messages.Revisions_who, Messages.Revisions_what);
-		var widths = List.of(60, 170, 110, 320);
+		var widths = List.of(74, 150, 100, 340);
 		for (int i = 0; i < widths.size(); i++)
 			table.column(names.get(i), null, widths.get(i), i == 0 ? SWT.RIGHT : SWT.LEFT, null);
 		table.addListener(SWT.Selection, event -> compare());
