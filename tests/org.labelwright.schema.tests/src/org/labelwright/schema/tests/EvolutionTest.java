@@ -186,6 +186,25 @@ class EvolutionTest {
 	}
 
 	@Test
+	void conditionsFollowNames() throws CoreException {
+		var edited = EcoreUtil.copy(store.schema());
+		for (var text : List.of("color = 'Red' and `speed` > 3 implies isa('Car') or maker != 'Red''s speed'", "require color, speed when color(", "max(speed, 3) > width")) {
+			var constraint = SchemaFactory.eINSTANCE.createConstraint();
+			constraint.setId("c" + edited.getConstraints().size());
+			constraint.setName(text);
+			constraint.setKind("expression");
+			constraint.setExpression(text);
+			edited.getConstraints().add(constraint);
+		}
+		Evolution.of(store, edited).apply(LEA, true).run(monitor());
+		evolve(new Step.Rename("color", "colour"), new Step.Rename("speed", "km per hour"), new Step.Rename("color/red", "it's red"), new Step.Rename("label:car", "Automobile"));
+		assertEquals(List.of("colour = 'it''s red' and `km per hour` > 3 implies isa('Automobile') or maker != 'Red''s speed'",
+				"require colour, `km per hour` when color(", "max(`km per hour`, 3) > width"), store.schema().getConstraints().stream().map(c -> c.getExpression()).toList());
+		evolve(new Step.Rename("speed", "width"));
+		assertEquals("max(`width`, 3) > width", store.schema().getConstraints().get(2).getExpression(), "the measure is another");
+	}
+
+	@Test
 	void mergingKeepsValuesOfAttributesWithTheSameName() throws CoreException {
 		var count = evolve(new Step.MergeLabels(List.of("van"), "car"));
 		assertEquals(new RewriteCount(2, 0, 0, 1, 1, 1, 0), count);

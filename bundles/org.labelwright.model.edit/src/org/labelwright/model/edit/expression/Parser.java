@@ -42,6 +42,11 @@ final class Parser {
 		return wanted(condition, Type.BOOLEAN);
 	}
 
+	/** Whether a word means something else than an attribute, unless it stands in backticks. */
+	static boolean isTaken(String word) {
+		return KEYWORDS.contains(word) || Measure.named(word).isPresent();
+	}
+
 	/** A name as of an attribute, not a keyword. */
 	/** True for a name that needs no quotes. */
 	static boolean isWord(String name) {

@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Ids;
 import org.labelwright.model.Named;
 import org.labelwright.model.annotation.AnnotationPackage;
+import org.labelwright.model.edit.expression.Renaming;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.ChoiceQuestion;
@@ -103,8 +104,21 @@ final class Planner {
 		if (step.name() == null || step.name().isBlank())
 			throw elements.refuse("name", "evolve.noName", Messages.Evolve_noName); //$NON-NLS-1$ //$NON-NLS-2$
 		label = NLS.bind(Messages.Evolve_rename, name(element), step.name());
+		var before = element.getName();
 		element.setName(step.name());
+		renameInConditions(element, before);
 		taken = new Step.Rename(Elements.reference(element), step.name());
+	}
+
+	/** Conditions name by id or name. One that means something else of the same name as well stays as it is. */
+	private void renameInConditions(Named element, String before) {
+		boolean attribute = element instanceof Attribute;
+		if (before == null || !attribute && !(element instanceof Option) && !(element instanceof Label) || elements.isCalled(before, attribute))
+			return;
+		for (var constraint : schema.getConstraints())
+			if (constraint.getExpression() != null)
+				constraint.setExpression(attribute ? Renaming.ofAttribute(constraint.getExpression(), before, element.getName())
+						: Renaming.ofText(constraint.getExpression(), before, element.getName()));
 	}
 
 	private static String name(Named element) {
