@@ -203,12 +203,13 @@ final class AttributeMaker {
 		made.setDefaultValue(feature.getDefaultValueLiteral());
 		if (facets == null)
 			return made;
-		var pattern = Facets.expression(facets.get(PATTERN));
+		var pattern = Steering.get(feature, Steering.PATTERN).orElseGet(() -> Facets.expression(facets.get(PATTERN)));
 		if (pattern != null)
 			try {
 				Pattern.compile(pattern);
 				made.setPattern(pattern);
-				ForeignEcore.pattern(made, facets.get(PATTERN));
+				if (Steering.get(feature, Steering.PATTERN).isEmpty())
+					ForeignEcore.pattern(made, facets.get(PATTERN));
 			} catch (PatternSyntaxException e) {
 				problems.add(unusable(feature, PATTERN, pattern));
 			}

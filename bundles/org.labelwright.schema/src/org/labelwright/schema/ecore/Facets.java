@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +14,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
+import org.eclipse.emf.ecore.xml.type.util.XMLTypeUtil;
 
 /** The facets of a data type and of those it restricts; the nearest counts. */
 final class Facets {
@@ -20,6 +23,8 @@ final class Facets {
 	static final String BASE = "baseType"; //$NON-NLS-1$
 
 	private static final int DEEPEST = 32;
+	/** What XML Schema takes for something else: anchors, quotes, sets within sets. */
+	private static final Pattern OTHERWISE = Pattern.compile("(?<![\\[\\\\])\\^|(?<!\\\\)\\$|\\\\[QEAzZ]|&&"); //$NON-NLS-1$
 	private static final Set<String> KNOWN = Set.of("minInclusive", "maxInclusive", "pattern", "maxLength"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final Map<String, String> facets = new LinkedHashMap<>();
@@ -83,6 +88,23 @@ final class Facets {
 		if (patterns.isEmpty())
 			return null;
 		return patterns.size() == 1 ? patterns.getFirst() : patterns.stream().map(one -> "(?:" + one + ')').collect(Collectors.joining("|")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * A regular expression of Java as XML Schema writes it: without anchors, as it is always the whole that matches, and without groups that capture nothing.
+	 *
+	 * @return empty when XML Schema has no such expression
+	 */
+	static Optional<String> pattern(String java) {
+		var sound = java.replaceFirst("^\\^", "").replaceFirst("(?<!\\\\)\\$$", "").replaceAll("(?<!\\\\)\\(\\?:", "("); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		if (OTHERWISE.matcher(sound).find())
+			return Optional.empty();
+		try {
+			XMLTypeUtil.createPatternMatcher(sound);
+			return Optional.of(sound);
+		} catch (RuntimeException e) {
+			return Optional.empty(); // what its parser makes of what it does not know
+		}
 	}
 
 	/** EMF writes several values into one text, with blanks between them. */

@@ -225,6 +225,9 @@ final class SchemaToEcore {
 			flags(feature, kept);
 			document(feature, attribute);
 			steer(feature, Steering.HOTKEY, attribute.getHotkey());
+			if (attribute instanceof TextAttribute text && text.getPattern() != null && !kept.has(ForeignEcore.PATTERN)
+					&& Facets.pattern(text.getPattern()).filter(text.getPattern()::equals).isEmpty())
+				steer(feature, Steering.PATTERN, text.getPattern());
 			retire(feature, attribute.isRetired());
 			if (attribute.getScope() != null && attribute.getScope().getValue() != 0)
 				steer(feature, Steering.SCOPE, attribute.getScope().getLiteral());
@@ -362,7 +365,7 @@ final class SchemaToEcore {
 	private static String pattern(String pattern, String was) {
 		if (pattern == null || was != null && pattern.equals(Facets.expression(was)))
 			return pattern == null ? null : was;
-		return pattern.replace("%", "%25").replace(" ", "%20"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return Facets.pattern(pattern).map(sound -> sound.replace("%", "%25").replace(" ", "%20")).orElse(null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/** A data type of its own where there are facets, or where it had one. */

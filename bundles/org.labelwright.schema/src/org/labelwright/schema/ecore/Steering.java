@@ -12,6 +12,7 @@ final class Steering {
 	static final String SOURCE = "http://labelwright.org/schema"; //$NON-NLS-1$
 	static final String ID = "id"; //$NON-NLS-1$
 	static final String NAME = "name"; //$NON-NLS-1$
+	static final String PATTERN = "pattern"; //$NON-NLS-1$
 	static final String COLOR = "color"; //$NON-NLS-1$
 	static final String HOTKEY = "hotkey"; //$NON-NLS-1$
 	static final String GEOMETRY = "geometry"; //$NON-NLS-1$

@@ -34,6 +34,7 @@ import org.eclipse.emf.ecore.change.ChangePackage;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -336,6 +337,23 @@ class EcoreTest {
 		assertEquals(Map.of(), different);
 		assertEquals(original.keySet(), back.keySet());
 		assertValid(load(folder.resolve("back.ecore")));
+	}
+
+	/** Facets are expressions of XML Schema, which EMF refuses to check by others; those of Java come back all the same. */
+	@ParameterizedTest
+	@CsvSource({ "[A-Z]{2}\\d+, [A-Z]{2}\\d+", "^a|b$, a|b", "(?:a|b)c, (a|b)c", "(?i)abc, ''", "a*?, ''", "\\bfoo, ''", "[a-z&&[^b]], ''", "a^b, ''", "\\$\\d, \\$\\d" })
+	void patternsComeBack(String pattern, String facet) throws Exception {
+		var schema = schema(file("fleet.ecore", FLEET));
+		var code = SchemaFactory.eINSTANCE.createTextAttribute();
+		code.setId("code");
+		code.setName("code of a car");
+		code.setPattern(pattern);
+		label(schema, "Car").getAttributes().add(code);
+		var feature = ((EClass) back(schema).getFirst().getEClassifier("Car")).getEStructuralFeature("code_of_a_car");
+		var written = feature.getEType().getEAnnotation(ExtendedMetaData.ANNOTATION_URI);
+		assertEquals(facet, written == null ? "" : written.getDetails().get("pattern"));
+		var again = attribute(TextAttribute.class, label(schema(folder.resolve("back.ecore")), "Car"), "code of a car");
+		assertEquals(List.of(pattern, "code"), List.of(again.getPattern(), again.getId()));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.labelwright.io.Xml;
 import org.labelwright.io.ecore.InstancesFormat;
 
 /** The package of what all instances have around the objects of a team's own classes; {@code annotation.ecore} describes it. */
@@ -79,6 +81,12 @@ final class Common {
 	/** Sets a feature to the literal with a name. */
 	void set(EObject object, String feature, String enumeration, String literal) {
 		set(object, feature, ((EEnum) known.getEClassifier(enumeration)).getEEnumLiteralByLiteral(literal));
+	}
+
+	/** A text as XML can have it; null when there is none. */
+	static String sound(String text) {
+		return text == null || Xml.impossible(text) < 0 ? text : text.codePoints()
+				.mapToObj(c -> Xml.impossible(Character.toString(c)) < 0 ? Character.toString(c) : "\uFFFD").collect(Collectors.joining()); //$NON-NLS-1$
 	}
 
 	/** The value of a feature; proxies stay what they are. */

@@ -95,8 +95,8 @@ final class InstanceBuilder {
 
 	EObject build() {
 		var item = common.create(Common.ITEM);
-		Common.set(item, "id", sound(entry.item().id())); //$NON-NLS-1$
-		Common.set(item, "name", sound(entry.item().name())); //$NON-NLS-1$
+		Common.set(item, "id", Common.sound(entry.item().id())); //$NON-NLS-1$
+		Common.set(item, "name", Common.sound(entry.item().name())); //$NON-NLS-1$
 		Common.set(item, "modality", entry.item().modalityId()); //$NON-NLS-1$
 		Common.set(item, "language", entry.item().language()); //$NON-NLS-1$
 		Common.set(item, "width", entry.item().width()); //$NON-NLS-1$
@@ -122,7 +122,7 @@ final class InstanceBuilder {
 		var made = common.create(Common.PART);
 		Common.set(made, "role", part.role()); //$NON-NLS-1$
 		Common.set(made, "modality", part.modalityId()); //$NON-NLS-1$
-		Common.set(made, "medium", part.media() == null ? null : sound(part.media().getFileName().toString())); //$NON-NLS-1$
+		Common.set(made, "medium", part.media() == null ? null : Common.sound(part.media().getFileName().toString())); //$NON-NLS-1$
 		Common.set(made, "offset", part.offset()); //$NON-NLS-1$
 		return made;
 	}
@@ -130,9 +130,9 @@ final class InstanceBuilder {
 	private EObject document(AnnotationDocument head) {
 		var made = common.create(Common.DOCUMENT);
 		documents.put(head.getAnnotatorId(), made);
-		Common.set(made, "annotator", sound(head.getAnnotatorId())); //$NON-NLS-1$
+		Common.set(made, "annotator", Common.sound(head.getAnnotatorId())); //$NON-NLS-1$
 		common.set(made, "state", "DocumentState", head.getState().getLiteral()); //$NON-NLS-1$ //$NON-NLS-2$
-		Common.set(made, "reason", sound(head.getReason())); //$NON-NLS-1$
+		Common.set(made, "reason", Common.sound(head.getReason())); //$NON-NLS-1$
 		Common.set(made, "revision", head.getSchemaRevision()); //$NON-NLS-1$
 		head.getTiers().forEach(tier -> Common.objects(made, "tiers").add(tier(tier))); //$NON-NLS-1$
 		return made;
@@ -140,24 +140,18 @@ final class InstanceBuilder {
 
 	private EObject tier(Tier tier) {
 		var made = common.create(Common.TIER);
-		Common.set(made, "name", sound(tier.getName())); //$NON-NLS-1$
+		Common.set(made, "name", Common.sound(tier.getName())); //$NON-NLS-1$
 		common.set(made, "kind", "TierKind", tier.getKind().getLiteral()); //$NON-NLS-1$ //$NON-NLS-2$
-		Common.set(made, "parent", sound(tier.getParent())); //$NON-NLS-1$
-		Common.set(made, "label", schema.label(tier.getLabelId()).map(Label::getName).map(InstanceBuilder::sound).orElse(null)); //$NON-NLS-1$
-		Common.set(made, "speaker", sound(tier.getSpeaker())); //$NON-NLS-1$
+		Common.set(made, "parent", Common.sound(tier.getParent())); //$NON-NLS-1$
+		Common.set(made, "label", schema.label(tier.getLabelId()).map(Label::getName).map(Common::sound).orElse(null)); //$NON-NLS-1$
+		Common.set(made, "speaker", Common.sound(tier.getSpeaker())); //$NON-NLS-1$
 		Common.set(made, "part", role(tier.getPart())); //$NON-NLS-1$
 		return made;
 	}
 
 	/** The role of a part of the item; an id of none as it is. */
 	private String role(String partId) {
-		return partId == null ? null : roles.getOrDefault(partId, sound(partId));
-	}
-
-	/** A text as XML can have it. */
-	private static String sound(String text) {
-		return text == null || Xml.impossible(text) < 0 ? text : text.codePoints()
-				.mapToObj(c -> Xml.impossible(Character.toString(c)) < 0 ? Character.toString(c) : "\uFFFD").collect(Collectors.joining()); //$NON-NLS-1$
+		return partId == null ? null : roles.getOrDefault(partId, Common.sound(partId));
 	}
 
 	private static boolean isSound(String text) {
@@ -167,14 +161,14 @@ final class InstanceBuilder {
 	private EObject statement(Statement statement, String kind, String feature) {
 		var made = common.create(kind);
 		common.set(made, "origin", "Origin", statement.getOrigin().getLiteral()); //$NON-NLS-1$ //$NON-NLS-2$
-		Common.set(made, "source", sound(statement.getSource())); //$NON-NLS-1$
+		Common.set(made, "source", Common.sound(statement.getSource())); //$NON-NLS-1$
 		Common.set(made, "confidence", statement.getConfidence()); //$NON-NLS-1$
-		Common.set(made, "createdBy", sound(statement.getCreatedBy())); //$NON-NLS-1$
+		Common.set(made, "createdBy", Common.sound(statement.getCreatedBy())); //$NON-NLS-1$
 		Common.set(made, "createdAt", Objects.toString(statement.getCreatedAt(), null)); //$NON-NLS-1$
-		Common.set(made, "modifiedBy", sound(statement.getModifiedBy())); //$NON-NLS-1$
+		Common.set(made, "modifiedBy", Common.sound(statement.getModifiedBy())); //$NON-NLS-1$
 		Common.set(made, "modifiedAt", Objects.toString(statement.getModifiedAt(), null)); //$NON-NLS-1$
-		statement.getFlags().forEach(flag -> Common.texts(made, "flags").add(sound(flag))); //$NON-NLS-1$
-		Common.set(made, "note", sound(statement.getNote())); //$NON-NLS-1$
+		statement.getFlags().forEach(flag -> Common.texts(made, "flags").add(Common.sound(flag))); //$NON-NLS-1$
+		Common.set(made, "note", Common.sound(statement.getNote())); //$NON-NLS-1$
 		statements.put(made, statement.getId());
 		Common.objects(documents.get(entry.annotator(statement)), feature).add(made);
 		return made;
@@ -184,9 +178,9 @@ final class InstanceBuilder {
 		var made = statement(annotation, Common.ANNOTATION, "annotations"); //$NON-NLS-1$
 		wrappers.put(annotation.getId(), made);
 		annotators.put(annotation.getId(), entry.annotator(annotation));
-		Common.set(made, "id", sound(annotation.getId())); //$NON-NLS-1$
+		Common.set(made, "id", Common.sound(annotation.getId())); //$NON-NLS-1$
 		Common.set(made, "part", role(annotation.getPart())); //$NON-NLS-1$
-		Common.set(made, "group", sound(annotation.getGroup())); //$NON-NLS-1$
+		Common.set(made, "group", Common.sound(annotation.getGroup())); //$NON-NLS-1$
 		if (annotation.getGeometry() != null)
 			Common.set(made, "geometry", shapes.outward(annotation.getGeometry())); //$NON-NLS-1$
 		annotation.getSecondary().forEach(second -> Common.objects(made, "secondary").add(shapes.outward(second))); //$NON-NLS-1$
@@ -201,7 +195,7 @@ final class InstanceBuilder {
 			typed(annotation, object, made);
 		} else {
 			label.ifPresent(abstractOne -> {
-				Common.set(made, "label", sound(abstractOne.getName())); //$NON-NLS-1$
+				Common.set(made, "label", Common.sound(abstractOne.getName())); //$NON-NLS-1$
 				listener.found(annotation.getId(), NLS.bind(Messages.Instances_abstract, abstractOne.getName()));
 			});
 			values(annotation.getValues(), made);
@@ -234,8 +228,10 @@ final class InstanceBuilder {
 			if (attribute.filter(ReferenceAttribute.class::isInstance).isPresent())
 				continue; // when all objects are there
 			var feature = attribute.flatMap(known -> packages.featureOf(known, object.eClass()));
-			if (feature.isEmpty() || !(feature.get() instanceof EAttribute slot) || !assign(object, slot, names.outward(value), wrapper))
+			if (feature.isEmpty() || !(feature.get() instanceof EAttribute slot) || !assign(object, slot, names.outward(value)))
 				unplaced(annotation, value, wrapper);
+			else if (!object.eIsSet(slot))
+				Common.texts(wrapper, "defaults").add(slot.getName()); //$NON-NLS-1$
 		}
 	}
 
@@ -251,15 +247,13 @@ final class InstanceBuilder {
 	}
 
 	/** Gives an attribute a value; false when it does not say all that the value says. */
-	private static boolean assign(EObject object, EAttribute attribute, Object value, EObject wrapper) {
+	private static boolean assign(EObject object, EAttribute attribute, Object value) {
 		if (!says(value) || !TypedValues.settable(attribute))
 			return false;
 		var typed = TypedValues.outward(attribute, value);
 		if (typed == null)
 			return false;
 		object.eSet(attribute, typed);
-		if (!object.eIsSet(attribute))
-			Common.texts(wrapper, "defaults").add(attribute.getName()); //$NON-NLS-1$
 		return TypedValues.same(value, TypedValues.inward(attribute, object.eGet(attribute)));
 	}
 
@@ -268,7 +262,7 @@ final class InstanceBuilder {
 		for (var value : values)
 			if (value.getValue() != null) {
 				var made = common.create(Common.VALUE);
-				Common.set(made, "attribute", sound(names.name(value))); //$NON-NLS-1$
+				Common.set(made, "attribute", Common.sound(names.name(value))); //$NON-NLS-1$
 				Common.set(made, "json", JsonValues.write(names.outward(value))); //$NON-NLS-1$
 				Common.objects(owner, "values").add(made); //$NON-NLS-1$
 			}
@@ -347,7 +341,7 @@ final class InstanceBuilder {
 
 	private void write(Drawn drawn) {
 		var made = statement(drawn.relation, Common.RELATION, "relations"); //$NON-NLS-1$
-		Common.set(made, "type", drawn.type == null ? null : sound(drawn.type.getName())); //$NON-NLS-1$
+		Common.set(made, "type", drawn.type == null ? null : Common.sound(drawn.type.getName())); //$NON-NLS-1$
 		Common.set(made, "from", end(drawn.relation.getSourceId())); //$NON-NLS-1$
 		Common.set(made, "to", end(drawn.relation.getTargetId())); //$NON-NLS-1$
 		values(drawn.relation.getValues(), made);
@@ -386,18 +380,12 @@ final class InstanceBuilder {
 			Common.objects(documents.get(annotator), "sheets").add(made); //$NON-NLS-1$
 			return made;
 		});
-		if (!says(value) || sheet.eIsSet(attribute) || !TypedValues.settable(attribute))
-			return false;
-		var typed = TypedValues.outward(attribute, value);
-		if (typed == null)
-			return false;
-		sheet.eSet(attribute, typed);
-		return sheet.eIsSet(attribute) && TypedValues.same(value, TypedValues.inward(attribute, sheet.eGet(attribute)));
+		return !sheet.eIsSet(attribute) && assign(sheet, attribute, value) && sheet.eIsSet(attribute);
 	}
 
 	private void write(Answer answer, Named question, Object value) {
 		var made = statement(answer, Common.ANSWER, "answers"); //$NON-NLS-1$
-		Common.set(made, "question", sound(question.getName())); //$NON-NLS-1$
+		Common.set(made, "question", Common.sound(question.getName())); //$NON-NLS-1$
 		Common.set(made, "json", value == null ? null : JsonValues.write(value)); //$NON-NLS-1$
 		Common.set(made, "time", answer.getTime()); //$NON-NLS-1$
 		Common.set(made, "frame", answer.getFrame()); //$NON-NLS-1$

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Problem;
 import org.labelwright.io.ExportSource;
 import org.labelwright.io.ExportSource.Entry;
@@ -85,12 +86,16 @@ public final class InstancesExporter extends ItemsExporter<Item> {
 		});
 		var root = builder.build();
 		resource(builder, root, URI.createURI("memory:/item.xmi")); // what is in no resource counts as out of place //$NON-NLS-1$
-		tell(new Diagnostician() {
-			@Override
-			public String getObjectLabel(EObject object) {
-				return object.eClass().getName();
-			}
-		}.validate(root), builder, item);
+		try {
+			tell(new Diagnostician() {
+				@Override
+				public String getObjectLabel(EObject object) {
+					return object.eClass().getName();
+				}
+			}.validate(root), builder, item);
+		} catch (RuntimeException e) { // as of facets that are none, which a team's model may have
+			find(Problem.warning("instances.unchecked", item.name(), NLS.bind(Messages.Instances_unchecked, e.getLocalizedMessage()), Messages.Instances_uncheckedRemedy)); //$NON-NLS-1$
+		}
 	}
 
 	/** Tells of all that is not valid, with the statement that it is of. */

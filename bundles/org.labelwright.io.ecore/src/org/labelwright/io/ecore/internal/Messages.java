@@ -15,6 +15,8 @@ public final class Messages extends NLS {
 	public static String Instances_foreign;
 	public static String Instances_invalidRemedy;
 	public static String Instances_relation;
+	public static String Instances_unchecked;
+	public static String Instances_uncheckedRemedy;
 	public static String Instances_untypedRemedy;
 	public static String Instances_value;
 	public static String Read_class;

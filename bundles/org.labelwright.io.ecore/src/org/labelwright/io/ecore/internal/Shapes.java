@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.labelwright.io.Xml;
 import org.labelwright.model.annotation.AnnotationPackage;
 import org.labelwright.model.annotation.Geometry;
 import org.labelwright.model.annotation.Keyframe;
@@ -66,8 +65,7 @@ final class Shapes {
 		case Collection<?> several -> several.stream().map(each -> out(feature, each)).toList();
 		case Geometry inner -> outward(inner);
 		case EObject inner -> copyOut(inner);
-		case String text -> Xml.impossible(text) < 0 ? text : text.codePoints().mapToObj(c -> Xml.impossible(Character.toString(c)) < 0 ? Character.toString(c) : "\uFFFD") //$NON-NLS-1$
-				.collect(Collectors.joining());
+		case String text -> Common.sound(text);
 		default -> value;
 		};
 	}
@@ -115,7 +113,7 @@ final class Shapes {
 		return value instanceof Enumerator literal ? EcoreUtil.createFromString(type, literal.getLiteral()) : value;
 	}
 
-	private static java.util.stream.Stream<Number> numbers(Object value) {
+	private static Stream<Number> numbers(Object value) {
 		return ((List<?>) value).stream().map(Number.class::cast);
 	}
 
