@@ -269,7 +269,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 			for (var part : parts) {
 				if (!wholes.containsKey(part.itemId()))
 					wholes.put(part.itemId(), store.items().find(part.itemId()).orElseThrow().item());
-				if (part.modalityId().equals(format.modalityId()))
+				if (isOfFormat(part.modalityId()))
 					byPartName.putIfAbsent(PartEntries.item(wholes.get(part.itemId()), part).name(), wholes.get(part.itemId()));
 			}
 		}
@@ -309,7 +309,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		var parts = hadParts ? store.items().parts(item.id()) : List.<Part>of();
 		if (parts.isEmpty())
 			return existing(item, null, item, imported);
-		if (format.modalityId().equals(Format.ANY_MODALITY)) {
+		if (format.modalityId().equals(Format.ANY_MODALITY) && item.name().equals(imported.name())) {
 			var roles = parts.stream().collect(Collectors.toMap(Part::role, Part::id));
 			imported.tiers().stream().filter(tier -> roles.containsKey(tier.getPart())).forEach(tier -> tier.setPart(roles.get(tier.getPart())));
 			var target = existing(item, null, item, imported);
@@ -325,7 +325,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 
 	/** The part that a source means: the one whose file it names, else the one that is asked for, or the first, of the format's modality. */
 	private Optional<Part> part(List<Part> parts, ImportedItem imported) {
-		var fitting = parts.stream().filter(part -> part.modalityId().equals(format.modalityId())).toList();
+		var fitting = parts.stream().filter(part -> isOfFormat(part.modalityId())).toList();
 		var last = imported.name() == null ? "" : MediaNames.last(imported.name()); //$NON-NLS-1$
 		return fitting.stream().filter(part -> part.media() != null && (part.media().endsWith(last) || last.equals(MediaNames.stem(part.media().getFileName().toString()))))
 				.findFirst().or(() -> fitting.stream().filter(part -> settings.part() == null || settings.part().equals(part.role())).findFirst());
@@ -537,7 +537,11 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	}
 
 	private boolean isOfFormat(Path file) throws IOException {
-		return Modalities.forFile(file).filter(modality -> format.modalityId().equals(Format.ANY_MODALITY) || modality.id().equals(format.modalityId())).isPresent();
+		return Modalities.forFile(file).filter(modality -> isOfFormat(modality.id())).isPresent();
+	}
+
+	private boolean isOfFormat(String modalityId) {
+		return format.modalityId().equals(Format.ANY_MODALITY) || format.modalityId().equals(modalityId);
 	}
 
 	/** A new item for a text that the source carries. */

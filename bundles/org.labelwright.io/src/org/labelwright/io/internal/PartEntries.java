@@ -42,7 +42,12 @@ public final class PartEntries {
 		this.store = store;
 		this.modalityId = modalityId;
 		this.roles = Set.copyOf(roles);
-		any = !Format.ANY_MODALITY.equals(modalityId) && store.items().anyParts();
+		any = (!ofAny() || !roles.isEmpty()) && store.items().anyParts();
+	}
+
+	/** Of a format of any modality, which takes items of several parts as they are unless some parts are asked for. */
+	private boolean ofAny() {
+		return Format.ANY_MODALITY.equals(modalityId);
 	}
 
 	/** Whether any item has parts that are passed one by one. */
@@ -56,7 +61,7 @@ public final class PartEntries {
 
 	/** Whether a part is among those that are written. */
 	boolean takes(Part part) {
-		return part.modalityId().equals(modalityId) && (roles.isEmpty() || roles.contains(part.role()));
+		return (ofAny() || part.modalityId().equals(modalityId)) && (roles.isEmpty() || roles.contains(part.role()));
 	}
 
 	/** The part with this id. */

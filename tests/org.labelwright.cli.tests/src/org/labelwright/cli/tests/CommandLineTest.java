@@ -356,6 +356,8 @@ class CommandLineTest {
 		assertTrue(whole.path("comparison").path("differences").isEmpty(), whole.toString());
 		assertTrue(Files.readString(instances.resolve("call.xmi")).contains("role=\"transcript\""));
 		fine("import", project, instances, "--existing", "replace");
+		fine("export", project, folder.resolve("words"), "--as-instances", "--part", "transcript");
+		assertTrue(Files.exists(folder.resolve("words/call.txt.xmi")));
 		fine("validate", project);
 		fine("verify", project);
 	}

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -351,7 +352,7 @@ class EcoreTest {
 		label(schema, "Car").getAttributes().add(code);
 		var feature = ((EClass) back(schema).getFirst().getEClassifier("Car")).getEStructuralFeature("code_of_a_car");
 		var written = feature.getEType().getEAnnotation(ExtendedMetaData.ANNOTATION_URI);
-		assertEquals(facet, written == null ? "" : written.getDetails().get("pattern"));
+		assertEquals(facet, written == null ? "" : Objects.requireNonNullElse(written.getDetails().get("pattern"), ""));
 		var again = attribute(TextAttribute.class, label(schema(folder.resolve("back.ecore")), "Car"), "code of a car");
 		assertEquals(List.of(pattern, "code"), List.of(again.getPattern(), again.getId()));
 	}
