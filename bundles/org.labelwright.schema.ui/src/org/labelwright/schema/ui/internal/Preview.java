@@ -68,8 +68,8 @@ final class Preview implements SchemaListener, Rows {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		palette = new RowList(sash, SWT.SINGLE, ROW, this);
 		palette.column("", null, FOLD, SWT.LEFT, null); //$NON-NLS-1$
-		palette.column("", null, LEAST, SWT.LEFT, null); //$NON-NLS-1$
-		palette.column("", null, KEYS, SWT.LEFT, null); //$NON-NLS-1$
+		palette.column(Messages.Type_Label, null, LEAST, SWT.LEFT, null);
+		palette.column(Messages.Feature_hotkey, null, KEYS, SWT.LEFT, null);
 		palette.addListener(SWT.Resize, event -> palette.width(1, Math.max(LEAST, palette.getClientArea().width - FOLD - KEYS)));
 		palette.addListener(SWT.Selection, event -> choose(rows.get(palette.focused()).label()));
 		palette.addListener(SWT.KeyDown, this::key);

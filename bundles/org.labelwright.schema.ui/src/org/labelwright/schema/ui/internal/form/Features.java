@@ -36,6 +36,7 @@ final class Features {
 			Map.entry("latest", Messages.Feature_latest), //$NON-NLS-1$
 			Map.entry("multiple", Messages.Feature_multiple), //$NON-NLS-1$
 			Map.entry("taxonomyId", Messages.Feature_taxonomyId), //$NON-NLS-1$
+			Map.entry("rootIds", Messages.Feature_rootIds), //$NON-NLS-1$
 			Map.entry("targets", Messages.Feature_targets), //$NON-NLS-1$
 			Map.entry("sources", Messages.Feature_sources), //$NON-NLS-1$
 			Map.entry("directed", Messages.Feature_directed), //$NON-NLS-1$
