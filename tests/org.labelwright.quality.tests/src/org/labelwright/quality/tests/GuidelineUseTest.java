@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.schema.SchemaFactory;
+import org.labelwright.model.util.Merged;
 import org.labelwright.quality.adjudication.MergeOperation;
 import org.labelwright.quality.adjudication.MergeStrategy;
 import org.labelwright.quality.adjudication.Provenance;
@@ -227,5 +229,20 @@ class GuidelineUseTest {
 		document.getAnnotations().add(box("car", true));
 		assertEquals(Set.of(), OutdatedOperation.touched(document, Set.of(), store.schemaIndex()));
 		assertEquals(Set.of("occluded", "vehicle", "car"), OutdatedOperation.touched(document, Set.of("car", "vehicle", "occluded", "bird"), store.schemaIndex()));
+	}
+
+	/** What is said of a label that was merged holds for the one that it went into. */
+	@Test
+	void rulesFollowMergedLabels() throws Exception {
+		write("## Birds\nAbout: bird\n### Rule: All\n");
+		var edited = EcoreUtil.copy(store.schema());
+		var bird = edited.getLabels().stream().filter(label -> label.getId().equals("bird")).findFirst().orElseThrow();
+		bird.setRetired(true);
+		Merged.set(bird, "car");
+		store.updateSchema(edited, ANN);
+		assertEquals(1, coverage().subjects().stream().filter(subject -> subject.id().equals("car")).findFirst().orElseThrow().rules());
+		AnnotationDocument document = AnnotationFactory.eINSTANCE.createAnnotationDocument();
+		document.getAnnotations().add(box("car", false));
+		assertEquals(Set.of("bird"), OutdatedOperation.touched(document, Set.of("bird"), store.schemaIndex()));
 	}
 }

@@ -8,19 +8,13 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
 import org.labelwright.core.User;
 import org.labelwright.schema.evolution.AsideOperation;
 import org.labelwright.schema.evolution.AsideOperation.Entry;
@@ -30,68 +24,48 @@ import org.labelwright.schema.evolution.SettleAsideOperation.How;
 import org.labelwright.schema.ui.internal.Messages;
 import org.labelwright.store.DocumentFilter;
 import org.labelwright.ui.Failures;
-import org.labelwright.ui.Latest;
 import org.labelwright.ui.OpenItem;
-import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.guideline.Openings;
 import org.labelwright.ui.internal.rows.RowList;
-import org.labelwright.ui.internal.rows.Rows;
 
 /**
  * What changes of the label schema left no place for, as far as the user sees the documents: goes to the object, puts back what fits again, throws away, and
  * writes the list to a file.
  */
-public final class AsideView extends ViewPart implements Rows {
+public final class AsideView extends ProjectTableView {
 
 	public static final String ID = "org.labelwright.schema.ui.view.aside"; //$NON-NLS-1$
 
 	private static final int MOST = 10_000;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
-	private final ProjectHost.Listener follower = new ProjectHost.Listener() {
-		@Override
-		public void projectChanged() {
-			refresh();
-		}
-
-		@Override
-		public void itemChanged() {
-			selectWanted();
-		}
-	};
-	private Label head;
-	private RowList table;
 	private Button goTo;
 	private Button putBack;
 	private Button throwAway;
 	private Button export;
-	private Latest latest;
 	private List<Entry> entries = List.of();
 	/** Whose item is being opened; null when none is. */
 	private Entry wanted;
 
-	private ProjectHost host() {
-		return ProjectHost.of(getSite().getWorkbenchWindow());
+	public AsideView() {
+		super(4);
 	}
 
 	@Override
-	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-		latest = new Latest(parent);
-		var bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 2).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		head = new Label(bar, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(head);
+	void createButtons(Composite bar) {
 		goTo = Buttons.push(bar, Messages.Aside_goTo, this::open);
 		putBack = Buttons.push(bar, Messages.Aside_putBack, () -> settle(How.PUT_BACK));
 		throwAway = Buttons.push(bar, Messages.Aside_throwAway, this::throwAway);
 		export = Buttons.push(bar, Messages.Aside_export, this::export);
 		putBack.setToolTipText(Messages.Aside_putBackHint);
 		throwAway.setToolTipText(Messages.Aside_throwAwayHint);
-		table = new RowList(parent, SWT.MULTI, 0, this);
+	}
+
+	@Override
+	RowList createTable(Composite parent) {
+		var table = new RowList(parent, SWT.MULTI, 0, this);
 		var names = List.of(Messages.Aside_item, Messages.Aside_annotator, Messages.Aside_what, Messages.Aside_value, Messages.Aside_why, Messages.Aside_since);
 		var widths = List.of(150, 90, 110, 140, 280, 190);
 		for (int i = 0; i < widths.size(); i++)
@@ -103,36 +77,17 @@ public final class AsideView extends ViewPart implements Rows {
 			if (event.keyCode == SWT.DEL)
 				throwAway();
 		});
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(), new Action() {
-			@Override
-			public void run() {
-				refresh();
-			}
-		});
-		host().addListener(follower);
-		refresh();
+		return table;
 	}
 
 	@Override
-	public void setFocus() {
-		table.setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		host().removeListener(follower);
-		super.dispose();
-	}
-
-	private void refresh() {
-		if (table.isDisposed())
-			return;
+	void refresh() {
 		var project = host().project().orElse(null);
 		show(List.of(), project == null ? Messages.Aside_noProject : Messages.Aside_looking);
-		latest.cancel();
+		latest().cancel();
 		if (project == null)
 			return;
-		latest.ask(Messages.Aside_looking, monitor -> new AsideOperation(project.store(), DocumentFilter.ALL.seenBy(project.user()), MOST).run(monitor), found -> show(
+		latest().ask(Messages.Aside_looking, monitor -> new AsideOperation(project.store(), DocumentFilter.ALL.seenBy(project.user()), MOST).run(monitor), found -> show(
 				found.entries(), found.total() == 0 ? Messages.Aside_nothing : found.total() > MOST ? NLS.bind(Messages.Aside_first, MOST, found.total())
 						: NLS.bind(Messages.Aside_count, found.total(), found.entries().stream().filter(Entry::fits).count())),
 				failure -> show(List.of(), Failures.message(failure)));
@@ -140,10 +95,7 @@ public final class AsideView extends ViewPart implements Rows {
 
 	private void show(List<Entry> found, String text) {
 		entries = found;
-		head.setText(text);
-		head.requestLayout();
-		table.count(found.size());
-		table.select(found.isEmpty() ? -1 : 0);
+		show(found.size(), text);
 		enable();
 	}
 
@@ -157,7 +109,7 @@ public final class AsideView extends ViewPart implements Rows {
 	}
 
 	private List<Entry> chosen() {
-		return table.selection().stream().filter(row -> row < entries.size()).mapToObj(entries::get).toList();
+		return table().selection().stream().filter(row -> row < entries.size()).mapToObj(entries::get).toList();
 	}
 
 	private void open() {
@@ -173,6 +125,11 @@ public final class AsideView extends ViewPart implements Rows {
 				host().showItem(row, new User(wanted.annotatorId(), wanted.annotatorId()));
 			selectWanted(); // it may be open already
 		});
+	}
+
+	@Override
+	void itemChanged() {
+		selectWanted();
 	}
 
 	/** Selects the object in the item that was opened for it. */
@@ -246,10 +203,5 @@ public final class AsideView extends ViewPart implements Rows {
 		case 4 -> entry.why();
 		default -> entry.at() == null ? "" : NLS.bind(Messages.Aside_sinceRevision, TIME.format(entry.at()), entry.revision()); //$NON-NLS-1$
 		};
-	}
-
-	@Override
-	public Image image(int row, int column) {
-		return null;
 	}
 }

@@ -10,9 +10,7 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -20,9 +18,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
 import org.labelwright.core.Operation;
 import org.labelwright.schema.SchemaChange;
 import org.labelwright.schema.SchemaComparison;
@@ -34,7 +29,6 @@ import org.labelwright.store.SchemaRevision;
 import org.labelwright.store.StoreException;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.Latest;
-import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Buttons;
 import org.labelwright.ui.internal.rows.RowList;
@@ -44,18 +38,12 @@ import org.labelwright.ui.internal.rows.Rows;
  * The revisions of the label schema, the latest first: who stored each, when and for what; what became different by one, or between two; takes the last
  * change back, does it again, takes back that documents were brought up to date, and writes a revision to a file.
  */
-public final class RevisionsView extends ViewPart implements Rows {
+public final class RevisionsView extends ProjectTableView {
 
 	public static final String ID = "org.labelwright.schema.ui.view.revisions"; //$NON-NLS-1$
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
-	private final ProjectHost.Listener follower = new ProjectHost.Listener() {
-		@Override
-		public void projectChanged() {
-			refresh();
-		}
-	};
 	private final Rows differences = new Rows() {
 		@Override
 		public String text(int row, int column) {
@@ -69,14 +57,11 @@ public final class RevisionsView extends ViewPart implements Rows {
 			return null;
 		}
 	};
-	private Label head;
-	private RowList table;
 	private RowList changed;
 	private Button undo;
 	private Button redo;
 	private Button older;
 	private Button export;
-	private Latest latest;
 	private Latest comparing;
 	private Read read = Read.NOTHING;
 	private List<SchemaChange> changes = List.of();
@@ -99,28 +84,25 @@ public final class RevisionsView extends ViewPart implements Rows {
 		}
 	}
 
-	private ProjectHost host() {
-		return ProjectHost.of(getSite().getWorkbenchWindow());
+	public RevisionsView() {
+		super(4);
 	}
 
 	@Override
-	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-		latest = new Latest(parent);
-		comparing = new Latest(parent);
-		var bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 2).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		head = new Label(bar, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(head);
-		head.setToolTipText(Messages.Revisions_hint);
+	void createButtons(Composite bar) {
+		explain(Messages.Revisions_hint);
 		undo = Buttons.push(bar, Messages.Evolve_undo, () -> takeBack(false));
 		redo = Buttons.push(bar, Messages.Evolve_redo, () -> takeBack(true));
 		older = Buttons.push(bar, Messages.Revisions_older, this::takeMigrationBack);
 		export = Buttons.push(bar, Messages.Revisions_export, this::export);
+	}
+
+	@Override
+	RowList createTable(Composite parent) {
+		comparing = new Latest(parent);
 		var sides = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
-		table = new RowList(sides, SWT.MULTI, 0, this);
+		var table = new RowList(sides, SWT.MULTI, 0, this);
 		var names = List.of(Messages.Revisions_number, Messages.Revisions_when, Messages.Revisions_who, Messages.Revisions_what);
 		var widths = List.of(74, 150, 100, 340);
 		for (int i = 0; i < widths.size(); i++)
@@ -130,43 +112,22 @@ public final class RevisionsView extends ViewPart implements Rows {
 		changed.column(Messages.Revisions_element, null, 130, SWT.LEFT, null);
 		changed.column(Messages.Revisions_difference, null, 320, SWT.LEFT, null);
 		sides.setWeights(3, 2);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(), new Action() {
-			@Override
-			public void run() {
-				refresh();
-			}
-		});
-		host().addListener(follower);
-		refresh();
+		return table;
 	}
 
 	@Override
-	public void setFocus() {
-		table.setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		host().removeListener(follower);
-		super.dispose();
-	}
-
-	private void refresh() {
-		if (table.isDisposed())
-			return;
+	void refresh() {
 		var project = host().project().orElse(null);
-		latest.cancel();
+		latest().cancel();
 		show(Read.NOTHING, project == null ? Messages.Revisions_noProject : Messages.Revisions_reading);
 		if (project != null)
-			latest.ask(Messages.Revisions_reading, monitor -> Read.of(project.store()), found -> show(found, NLS.bind(Messages.Revisions_count, found.revisions.size())),
+			latest().ask(Messages.Revisions_reading, monitor -> Read.of(project.store()), found -> show(found, NLS.bind(Messages.Revisions_count, found.revisions.size())),
 					failure -> show(Read.NOTHING, Failures.message(failure)));
 	}
 
 	private void show(Read found, String text) {
 		read = found;
-		head.setText(text);
-		table.count(found.revisions.size());
-		table.select(found.revisions.isEmpty() ? -1 : 0);
+		show(found.revisions.size(), text);
 		offer(undo, found.undo);
 		offer(redo, found.redo);
 		offer(older, found.migration);
@@ -179,7 +140,7 @@ public final class RevisionsView extends ViewPart implements Rows {
 	}
 
 	private List<Integer> chosen() {
-		return table.selection().stream().filter(row -> row < read.revisions.size()).mapToObj(row -> read.revisions.get(row).revision()).sorted().toList();
+		return table().selection().stream().filter(row -> row < read.revisions.size()).mapToObj(row -> read.revisions.get(row).revision()).sorted().toList();
 	}
 
 	/** Between the first and the last that are chosen; of one alone what it changed. */
@@ -268,10 +229,5 @@ public final class RevisionsView extends ViewPart implements Rows {
 			return revision.revision() == 1 ? Messages.Revisions_created : Messages.Revisions_stored;
 		var label = Objects.requireNonNullElse(origin.label(), ""); //$NON-NLS-1$
 		return origin.migrated() ? label : NLS.bind(Messages.Revisions_left, label);
-	}
-
-	@Override
-	public Image image(int row, int column) {
-		return null;
 	}
 }
