@@ -80,6 +80,8 @@ class EvolutionTest {
 	@AfterEach
 	void end() {
 		robot.run(() -> {
+			if (dialog != null && !dialog.isDisposed())
+				dialog.close(); // of a test that has failed
 			for (var id : List.of(RevisionsView.ID, AsideView.ID))
 				window.getActivePage().hideView(window.getActivePage().findView(id));
 			window.getActivePage().closeAllEditors(false);
@@ -212,8 +214,14 @@ class EvolutionTest {
 			awaitTold(text);
 		assertEquals(before, rows(), "it is only counted");
 		press(dialog, "Change");
-		robot.await("it is stored", () -> host.project().orElseThrow().store().schema().getRevision() == revision + 1);
+		stored(revision + 1);
 		robot.await("it can be taken back", button(dialog, "Take Back Last")::isEnabled);
+	}
+
+	/** The dialog has the keyboard again when the progress is gone. */
+	private void stored(int revision) {
+		robot.await("it is stored", () -> host.project().orElseThrow().store().schema().getRevision() == revision);
+		robot.awaitShell("Change Label Schema");
 	}
 
 	@Test
@@ -269,7 +277,7 @@ class EvolutionTest {
 	private void back(String button) {
 		int revision = store().schema().getRevision();
 		press(dialog, button);
-		robot.await("it is stored", () -> host.project().orElseThrow().store().schema().getRevision() == revision + 1);
+		stored(revision + 1);
 	}
 
 	private boolean bar(String text) {
@@ -305,7 +313,7 @@ class EvolutionTest {
 		robot.await("what is said is left", leave::getSelection);
 		var left = rows();
 		press(dialog, "Change");
-		robot.await("it is stored", () -> host.project().orElseThrow().store().schema().getRevision() == 2);
+		stored(2);
 		robot.await("it can be taken back", button(dialog, "Take Back Last")::isEnabled);
 		robot.keys("ESC");
 		robot.awaitClosed(dialog);
