@@ -30,6 +30,7 @@ import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.ReferenceAttribute;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.schema.internal.Messages;
@@ -241,6 +242,8 @@ final class EcoreToSchema {
 				else if (feature instanceof EReference reference && !isRelation(reference))
 					made = attributes.reference(reference, owner, labels.get(reference.getEReferenceType()));
 				if (made != null) {
+					if (made instanceof ReferenceAttribute reference && reference.getTargets().isEmpty())
+						reference.getTargets().addAll(several(feature, Steering.TARGETS, null));
 					if (from != owner)
 						ForeignEcore.inherited(made, Steering.qualifiedName(from));
 					label.getAttributes().add(made);
@@ -285,10 +288,9 @@ final class EcoreToSchema {
 		Steering.get(reference, Steering.HOTKEY).ifPresent(type::setHotkey);
 		index(reference).ifPresent(type::setExportIndex);
 		type.setRetired(Steering.isRetired(reference));
-		type.getSources().add(labels.get(owner));
+		type.getSources().addAll(several(reference, Steering.SOURCES, labels.get(owner)));
 		var target = labels.get(reference.getEReferenceType());
-		if (target != null)
-			type.getTargets().add(target);
+		type.getTargets().addAll(several(reference, Steering.TARGETS, target));
 		type.setMaximumOutgoing(reference.getUpperBound() > 0 ? reference.getUpperBound() : -1);
 		if (reference.isContainment())
 			type.setMaximumIncoming(1);
@@ -299,6 +301,13 @@ final class EcoreToSchema {
 		schema.getRelationTypes().add(type);
 		if (reference.getLowerBound() > 0 && target != null)
 			required(type, labels.get(owner), target);
+	}
+
+	/** The labels that a reference means: those that are noted, else the one that it says. */
+	private List<Label> several(EStructuralFeature reference, String key, Label otherwise) {
+		var noted = Steering.labels(reference, key);
+		var found = noted.isEmpty() ? List.<Label>of() : labels.values().stream().filter(label -> noted.contains(label.getId())).toList();
+		return !found.isEmpty() ? found : otherwise == null ? List.of() : List.of(otherwise);
 	}
 
 	private void required(RelationType type, Label source, Label target) {

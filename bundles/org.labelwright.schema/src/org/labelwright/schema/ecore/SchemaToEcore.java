@@ -263,6 +263,7 @@ final class SchemaToEcore {
 	private EStructuralFeature reference(ReferenceAttribute attribute) {
 		var made = FACTORY.createEReference();
 		made.setEType(target(attribute.getTargets(), ForeignEcore.of(attribute)));
+		Steering.labels(made, Steering.TARGETS, attribute.getTargets());
 		if (attribute.isMultiple())
 			made.setUpperBound(-1);
 		steer(made, Steering.AS, attribute.isMultiple() ? Steering.ATTRIBUTE : null);
@@ -273,7 +274,6 @@ final class SchemaToEcore {
 	private EClass target(List<Label> labels, JsonNode kept) {
 		if (labels.size() == 1 && classes.containsKey(labels.getFirst()))
 			return classes.get(labels.getFirst());
-		lose(Messages.Lost_ends, labels.size() > 1 ? 1 : 0);
 		return labels.isEmpty() && builtIn(kept) instanceof EClass known ? known : EcorePackage.Literals.EOBJECT;
 	}
 
@@ -440,12 +440,12 @@ final class SchemaToEcore {
 	private void relation(RelationType type) {
 		var kept = ForeignEcore.of(type);
 		var sources = type.getSources().stream().map(classes::get).filter(Objects::nonNull).toList();
-		if (sources.size() > 1)
-			lose(Messages.Lost_ends, 1);
-		var owner = sources.isEmpty() ? any() : sources.getFirst();
+		var owner = sources.size() == 1 ? sources.getFirst() : any();
 		var made = FACTORY.createEReference();
 		made.setName(free(owner, type.getName()));
 		made.setEType(target(type.getTargets(), kept));
+		Steering.labels(made, Steering.SOURCES, type.getSources());
+		Steering.labels(made, Steering.TARGETS, type.getTargets());
 		made.setUpperBound(type.getMaximumOutgoing() > 0 ? type.getMaximumOutgoing() : -1);
 		made.setLowerBound(kept.path(ForeignEcore.LOWER).asInt(0));
 		made.setContainment(kept.path(ForeignEcore.CONTAINMENT).asBoolean(false));

@@ -68,7 +68,6 @@ public final class Messages extends NLS {
 	public static String Why_written;
 	public static String Lost_constraints;
 	public static String Lost_skeletons;
-	public static String Lost_ends;
 	public static String Lost_relationAttributes;
 	public static String Lost_kind;
 	public static String Schema_tooLarge;

@@ -357,6 +357,31 @@ class EcoreTest {
 		assertEquals(List.of(pattern, "code"), List.of(again.getPattern(), again.getId()));
 	}
 
+	/** Of a relation from several classes, the reference is of the class above all, so that each object can have it. */
+	@Test
+	void severalEndsComeBack() throws Exception {
+		var schema = schema(file("fleet.ecore", FLEET));
+		var ends = List.of(label(schema, "Car"), label(schema, "Wheel"));
+		var near = SchemaFactory.eINSTANCE.createRelationType();
+		near.setId("near");
+		near.setName("near");
+		near.getSources().addAll(ends);
+		near.getTargets().addAll(ends.reversed());
+		schema.getRelationTypes().add(near);
+		var of = SchemaFactory.eINSTANCE.createReferenceAttribute();
+		of.setId("of");
+		of.setName("of");
+		of.getTargets().addAll(ends);
+		ends.getFirst().getAttributes().add(of);
+		var written = back(schema).getFirst();
+		for (var name : List.of("Car", "Wheel"))
+			assertEquals("LabelledObject", ((EClass) written.getEClassifier(name)).getEStructuralFeature("near").getEContainingClass().getName());
+		var again = schema(folder.resolve("back.ecore"));
+		assertEquals(List.of("Car", "Wheel"), relation(again, "near").getSources().stream().map(Label::getName).toList());
+		assertEquals(List.of("Car", "Wheel"), relation(again, "near").getTargets().stream().map(Label::getName).toList());
+		assertEquals(List.of("Car", "Wheel"), attribute(ReferenceAttribute.class, label(again, "Car"), "of").getTargets().stream().map(Label::getName).toList());
+	}
+
 	@Test
 	void whatIsRetiredStaysRetired() throws Exception {
 		var schema = schema(file("fleet.ecore", FLEET));
