@@ -466,7 +466,7 @@ final class SchemaToEcore {
 			opposite(made, end, owner, back);
 	}
 
-	private static void opposite(EReference reference, EClass end, EClass owner, JsonNode kept) {
+	private void opposite(EReference reference, EClass end, EClass owner, JsonNode kept) {
 		var made = FACTORY.createEReference();
 		made.setName(free(end, kept.path(ForeignEcore.NAME).asText("opposite"))); //$NON-NLS-1$
 		made.setEType(owner);
@@ -532,12 +532,17 @@ final class SchemaToEcore {
 		return name;
 	}
 
-	private static String free(EClass owner, String wanted) {
+	/** A name that no feature has of a class, or of what inherits from the one above all. */
+	private String free(EClass owner, String wanted) {
 		var base = identifier(wanted == null || wanted.isBlank() ? "feature" : wanted); //$NON-NLS-1$
 		var name = base;
-		for (int number = 2; owner.getEStructuralFeature(name) != null; number++)
+		for (int number = 2; isTaken(owner, name); number++)
 			name = base + number;
 		return name;
+	}
+
+	private boolean isTaken(EClass owner, String name) {
+		return owner.getEStructuralFeature(name) != null || owner == any && classes.values().stream().anyMatch(below -> below.getEStructuralFeature(name) != null);
 	}
 
 	private static String capital(String name) {

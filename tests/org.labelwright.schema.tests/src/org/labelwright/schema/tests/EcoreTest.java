@@ -375,11 +375,15 @@ class EcoreTest {
 		ends.getFirst().getAttributes().add(of);
 		var written = back(schema).getFirst();
 		for (var name : List.of("Car", "Wheel"))
-			assertEquals("LabelledObject", ((EClass) written.getEClassifier(name)).getEStructuralFeature("near").getEContainingClass().getName());
+			assertEquals("LabelledObject", ((EClass) written.getEClassifier(name)).getEStructuralFeature("near2").getEContainingClass().getName(), "wheels have another of its name");
 		var again = schema(folder.resolve("back.ecore"));
-		assertEquals(List.of("Car", "Wheel"), relation(again, "near").getSources().stream().map(Label::getName).toList());
-		assertEquals(List.of("Car", "Wheel"), relation(again, "near").getTargets().stream().map(Label::getName).toList());
+		assertEquals(List.of("Car", "Wheel"), near(again).getSources().stream().map(Label::getName).toList());
+		assertEquals(List.of("Car", "Wheel"), near(again).getTargets().stream().map(Label::getName).toList());
 		assertEquals(List.of("Car", "Wheel"), attribute(ReferenceAttribute.class, label(again, "Car"), "of").getTargets().stream().map(Label::getName).toList());
+	}
+
+	private static RelationType near(LabelSchema schema) {
+		return schema.getRelationTypes().stream().filter(type -> type.getId().equals("near")).findFirst().orElseThrow();
 	}
 
 	@Test
