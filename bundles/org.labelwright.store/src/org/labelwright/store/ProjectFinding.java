@@ -10,7 +10,7 @@ import org.labelwright.core.Problem;
  * @param annotatorId whose document it is; null when it is about the schema
  * @param rowId       of the annotation, relation or answer; null when it is about all that was said of the item
  * @param label       name of the object's label, or its id where the schema has none of that id; null for none
- * @param attributeId of the attribute whose value it is about, or null
+ * @param attributeId of the attribute whose value it is about, or of the question that should be answered; or null
  * @param fixes       in how many ways it can be mended at once, where the item is opened
  * @param problem     what is wrong, and what to do
  */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -83,15 +86,16 @@ public final class ValidateOperation implements Operation<Outcome<ValidateOperat
 	public static List<ProjectFinding> of(Item item, AnnotationDocument document, SchemaIndex schema, List<Finding> found) {
 		if (found.isEmpty())
 			return List.of();
-		var labels = labels(document, schema);
+		var labels = labels(document, schema, found.stream().map(Finding::annotationId).collect(Collectors.toSet()));
 		return found.stream().map(finding -> new ProjectFinding(item.name(), item.id(), document.getAnnotatorId(), finding.annotationId(), labels.get(finding.annotationId()),
 				finding.attributeId(), finding.fixes().size(), finding.problem())).toList();
 	}
 
-	private static Map<String, String> labels(AnnotationDocument document, SchemaIndex schema) {
+	private static Map<String, String> labels(AnnotationDocument document, SchemaIndex schema, Set<String> ids) {
 		var labels = new HashMap<String, String>();
 		for (Annotation annotation : document.getAnnotations())
-			labels.put(annotation.getId(), schema.label(annotation.getLabelId()).map(label -> label.getName() == null ? label.getId() : label.getName()).orElse(annotation.getLabelId()));
+			if (ids.contains(annotation.getId()))
+				labels.put(annotation.getId(), schema.label(annotation.getLabelId()).map(label -> label.getName() == null ? label.getId() : label.getName()).orElse(annotation.getLabelId()));
 		return labels;
 	}
 

@@ -10,7 +10,7 @@ import org.labelwright.core.Problem;
  *
  * @param annotationId id of the annotation, relation or answer it is about; null when it is about the
  *                     document as a whole
- * @param attributeId  id of the attribute whose value it is about, or null
+ * @param attributeId  id of the attribute whose value it is about, or of the question that should be answered; or null
  * @param fixes        ways to mend it, the best first
  */
 public record Finding(Problem problem, String annotationId, String attributeId, List<Fix> fixes) {
@@ -23,6 +23,11 @@ public record Finding(Problem problem, String annotationId, String attributeId, 
 	/** One that a person has to mend. */
 	public Finding(Problem problem, String annotationId) {
 		this(problem, annotationId, null, List.of());
+	}
+
+	/** What is wrong and what to do, as two sentences. */
+	public String told() {
+		return problem.remedy() == null ? problem.message() : problem.message() + ' ' + problem.remedy();
 	}
 
 	/** The same with ways to mend it. */

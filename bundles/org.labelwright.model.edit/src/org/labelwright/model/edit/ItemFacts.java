@@ -1,6 +1,7 @@
 package org.labelwright.model.edit;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -41,6 +42,13 @@ public record ItemFacts(int width, int height, String modalityId, Path media, Vo
 	/** Of a picture, where nothing else is known. */
 	public ItemFacts(int width, int height) {
 		this(width, height, null, null, Vocabularies.UNKNOWN);
+	}
+
+	/** The same, but that no file can be read. */
+	public ItemFacts withoutMedia() {
+		var without = new HashMap<String, ItemFacts>();
+		parts.forEach((id, part) -> without.put(id, part.withoutMedia()));
+		return new ItemFacts(width, height, modalityId, null, vocabularies, without, null);
 	}
 
 	/** Of the medium on which an annotation lies. */

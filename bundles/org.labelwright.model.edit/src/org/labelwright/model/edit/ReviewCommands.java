@@ -17,9 +17,13 @@ public final class ReviewCommands {
 	 * @param levels how many reviews it must pass
 	 */
 	public static Command accept(DocumentEditor editor, int levels) {
+		return accept(editor, levels, null);
+	}
+
+	private static Command accept(DocumentEditor editor, int levels, String reason) {
 		var document = editor.document();
 		var trail = ReviewTrail.of(document).and(editor.user().id());
-		return step(editor, Messages.Step_accept, trail.passed().size() >= levels ? DocumentState.ACCEPTED : document.getState(), null, trail);
+		return step(editor, Messages.Step_accept, trail.passed().size() >= levels ? DocumentState.ACCEPTED : document.getState(), reason, trail);
 	}
 
 	/**
@@ -29,13 +33,22 @@ public final class ReviewCommands {
 	 * @param levels how many reviews it must pass
 	 */
 	public static Command submit(DocumentEditor editor, int levels) {
+		return submit(editor, levels, null);
+	}
+
+	/**
+	 * As {@link #submit(DocumentEditor, int)}.
+	 *
+	 * @param reason why that is right although there is something wrong with it, or null
+	 */
+	public static Command submit(DocumentEditor editor, int levels, String reason) {
 		var document = editor.document();
 		var user = editor.user().id();
 		var trail = ReviewTrail.of(document);
 		if (document.getState() == DocumentState.SUBMITTED && trail.by() != null)
-			return trail.passed().contains(user) ? step(editor, Messages.Step_setState, document.getState(), null, trail) : accept(editor, levels);
+			return trail.passed().contains(user) ? step(editor, Messages.Step_setState, document.getState(), reason, trail) : accept(editor, levels, reason);
 		var begun = ReviewTrail.begun(document, user);
-		return step(editor, Messages.Step_setState, begun.passed().size() >= levels ? DocumentState.ACCEPTED : DocumentState.SUBMITTED, null, begun);
+		return step(editor, Messages.Step_setState, begun.passed().size() >= levels ? DocumentState.ACCEPTED : DocumentState.SUBMITTED, reason, begun);
 	}
 
 	/**

@@ -32,6 +32,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		reports.addPlaceholder(ViewIds.COVERAGE);
 		reports.addPlaceholder(ViewIds.TRAINING);
 		below.addPlaceholder(ViewIds.CASES);
+		below.addPlaceholder(ViewIds.PROJECT_PROBLEMS);
 		for (var id : ViewIds.ALL)
 			layout.addShowViewShortcut(id);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

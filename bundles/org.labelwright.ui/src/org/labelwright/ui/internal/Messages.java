@@ -262,6 +262,8 @@ public final class Messages extends NLS {
 	public static String StateHandler_noReason;
 	public static String StateHandler_skip;
 	public static String StateHandler_skipMessage;
+	public static String StateHandler_override;
+	public static String StateHandler_errorsOverride;
 	public static String State_accepted;
 	public static String State_inProgress;
 	public static String State_new;
@@ -633,6 +635,40 @@ public final class Messages extends NLS {
 	public static String CheckAgain_last;
 	public static String CheckAgain_nothing;
 	public static String CheckAgain_title;
+	public static String ProblemTips_mend;
+	public static String ProjectProblems_all;
+	public static String ProjectProblems_annotator;
+	public static String ProjectProblems_byAnnotator;
+	public static String ProjectProblems_byItem;
+	public static String ProjectProblems_byLabel;
+	public static String ProjectProblems_byNothing;
+	public static String ProjectProblems_byRule;
+	public static String ProjectProblems_cancel;
+	public static String ProjectProblems_canceled;
+	public static String ProjectProblems_check;
+	public static String ProjectProblems_checkHint;
+	public static String ProjectProblems_checking;
+	public static String ProjectProblems_done;
+	public static String ProjectProblems_errors;
+	public static String ProjectProblems_export;
+	public static String ProjectProblems_failed;
+	public static String ProjectProblems_file;
+	public static String ProjectProblems_filter;
+	public static String ProjectProblems_first;
+	public static String ProjectProblems_folded;
+	public static String ProjectProblems_grouping;
+	public static String ProjectProblems_html;
+	public static String ProjectProblems_item;
+	public static String ProjectProblems_job;
+	public static String ProjectProblems_json;
+	public static String ProjectProblems_name;
+	public static String ProjectProblems_noProject;
+	public static String ProjectProblems_none;
+	public static String ProjectProblems_severity;
+	public static String ProjectProblems_soFar;
+	public static String ProjectProblems_unchecked;
+	public static String ProjectProblems_unfolded;
+	public static String ProjectProblems_warnings;
 
 	static {
 		NLS.initializeMessages("org.labelwright.ui.internal.messages", Messages.class); //$NON-NLS-1$

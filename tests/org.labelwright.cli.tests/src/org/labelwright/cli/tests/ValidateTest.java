@@ -13,14 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.cli.Cli;
 import org.labelwright.cli.ExitCodes;
 import org.labelwright.core.User;
 import org.labelwright.model.annotation.AnnotationDocument;
+import org.labelwright.model.annotation.Statement;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.json.ModelJson;
+import org.labelwright.store.ConstraintTrial;
+import org.labelwright.store.DocumentFilter;
 import org.labelwright.store.ProjectStore;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -96,7 +101,7 @@ class ValidateTest {
 		var user = new User("ann", "Ann");
 		try (var store = ProjectStore.open(project, user);
 				var session = store.documents().open(store.items().findByName(item).getFirst().id(), user)) {
-			var all = new ArrayList<org.labelwright.model.annotation.Statement>(said.getAnnotations());
+			var all = new ArrayList<Statement>(said.getAnnotations());
 			all.addAll(said.getRelations());
 			assertTrue(session.editor().execute(AnnotationCommands.addRows(session.editor(), "rows", all, null)));
 		}
@@ -126,6 +131,23 @@ class ValidateTest {
 		assertEquals(6, report.path("warnings").asInt());
 		assertEquals(21, result.err.lines().filter(line -> line.contains(": ")).count());
 		sarif(JSON.readTree(sarif.toFile()));
+	}
+
+	@Test
+	void aConstraintIsTriedBeforeTheSchemaHasIt() throws Exception {
+		make();
+		try (var store = ProjectStore.openReadOnly(project)) {
+			var schema = EcoreUtil.copy(store.schema());
+			var constraint = schema.getConstraints().getLast();
+			constraint.setExpression("speed < 6");
+			var tried = new ConstraintTrial(store, DocumentFilter.ALL, constraint).run(SubMonitor.convert(null));
+			assertEquals(List.of(3L, 3L, 3L), List.of(tried.documents(), tried.items(), tried.count()), "the fast car of each item, and nothing that other rules say");
+			assertEquals("b", tried.findings().getFirst().rowId());
+			constraint.setExpression("kind != 'Box' or speed < 2");
+			tried = new ConstraintTrial(store, DocumentFilter.ALL, constraint).run(SubMonitor.convert(null));
+			assertEquals(List.of(1L, 2L), List.of(tried.items(), tried.count()), "both cars of the picture");
+			assertEquals("speed < 100", store.schema().getConstraints().getLast().getExpression(), "nothing is changed");
+		}
 	}
 
 	/** By the properties that SARIF 2.1.0 requires: version, runs (3.13), tool.driver.name (3.19), message (3.27.11) and relative references to artifacts (3.4.3). */

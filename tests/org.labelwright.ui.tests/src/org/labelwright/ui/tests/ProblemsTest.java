@@ -11,6 +11,8 @@ import java.util.List;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.Problem;
@@ -58,6 +60,27 @@ class ProblemsTest extends WorkbenchTestBase {
 		return workbench.annotations().stream().flatMap(annotation -> annotation.getValues().stream()).map(value -> value.getValue()).toList();
 	}
 
+	/** In the list of all problems of the project, which follows what is edited. */
+	private void checkTheProject() {
+		workbench.keys("Alt+Shift+7");
+		var list = workbench.control(ViewIds.PROJECT_PROBLEMS, RowList.class, table -> table.columns() == 5 && table.name(1).equals("Item"));
+		var tools = workbench.control(ViewIds.PROJECT_PROBLEMS, ToolBar.class, bar -> bar.getItemCount() == 3 && bar.getItem(0).getText().equals("Check Project"));
+		workbench.robot.click(tools, 20, 10);
+		workbench.robot.await("the project is checked", () -> list.count() == 1);
+		assertEquals("Car", workbench.robot.get(() -> list.text(0, 2)));
+		var grouping = workbench.control(ViewIds.PROJECT_PROBLEMS, Combo.class, combo -> combo.getItemCount() == 5);
+		workbench.robot.run(grouping::setFocus);
+		workbench.keys("ARROW_DOWN");
+		workbench.robot.await("it is grouped by rule", () -> list.count() == 2 && list.text(0, 0).contains("constraint.expression (1)"));
+		workbench.robot.run(() -> workbench.item().editing().selection().clear());
+		var row = workbench.robot.get(() -> list.bounds(1, 0));
+		workbench.robot.doubleClick(list, row.x + 20, row.y + row.height / 2);
+		var second = workbench.annotations().get(1).getId();
+		workbench.robot.await("its box is selected", () -> workbench.item().editing().selection().primary().filter(second::equals).isPresent());
+		drawBox(50, 140, 150, 180);
+		workbench.robot.await("the list follows", () -> list.count() == 4 && (list.text(0, 0) + list.text(2, 0)).contains("attribute.required (1)"));
+	}
+
 	@Test
 	void whatIsWrongIsSeenAndMendedByKeys() throws Exception {
 		open(1, ModelJson.read(SCHEMA.getBytes(StandardCharsets.UTF_8), LabelSchema.class, "schema").value().orElseThrow());
@@ -100,6 +123,10 @@ class ProblemsTest extends WorkbenchTestBase {
 		awaitSign(150, 60);
 		workbench.keys("Ctrl+Y");
 		awaitFindings(1);
+		tool("S", "select");
+		workbench.robot.move(workbench.canvasControl(), sign(205, 80).x - 8, sign(205, 80).y);
+		workbench.robot.await("what is wrong is told where the pointer is", () -> String.valueOf(workbench.canvasControl().getToolTipText()).startsWith("It breaks the rule Size"));
+		checkTheProject();
 		workbench.awaitSaved();
 		var seen = findings().stream().map(finding -> finding.problem().code() + ' ' + finding.problem().message()).toList();
 		workbench.close();

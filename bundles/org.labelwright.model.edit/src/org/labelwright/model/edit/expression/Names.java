@@ -43,6 +43,11 @@ final class Names {
 		attributes.removeIf(attribute -> attribute.getId() == null || attribute.getScope() == AttributeScope.ITEM || attribute.getScope() == AttributeScope.FRAME);
 	}
 
+	/** All attributes that a name can mean. */
+	Collection<Attribute> all() {
+		return attributes;
+	}
+
 	/** The attributes with an id or, when there is none, with a name; one when the name is not that of several labels' own. */
 	List<Attribute> attributes(String name) {
 		var byId = attributes.stream().filter(attribute -> name.equals(attribute.getId())).toList();

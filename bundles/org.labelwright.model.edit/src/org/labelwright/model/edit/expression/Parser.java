@@ -34,6 +34,10 @@ final class Parser {
 		this.names = names;
 	}
 
+	static boolean isKeyword(String word) {
+		return KEYWORDS.contains(word);
+	}
+
 	/** A condition up to the end of the text. */
 	Term condition() throws ExpressionException {
 		var condition = expression();

@@ -19,6 +19,12 @@ public final class Messages extends NLS {
 	public static String ConstraintsPage_empty;
 	public static String ConstraintsPage_new;
 	public static String ConstraintsPage_title;
+	public static String ConstraintsPage_try;
+	public static String ConstraintsPage_tryTip;
+	public static String ConstraintsPage_tryNothing;
+	public static String ConstraintsPage_tryKept;
+	public static String ConstraintsPage_tryBroken;
+	public static String ConstraintsPage_tryHint;
 	public static String Editor_changedByOthers;
 	public static String Editor_check;
 	public static String Editor_files;
@@ -310,6 +316,8 @@ public final class Messages extends NLS {
 	public static String Type_hint;
 	public static String Type_row;
 	public static String Type_values;
+	public static String ExpressionRow_tip;
+	public static String ExpressionRow_propose;
 
 	static {
 		NLS.initializeMessages("org.labelwright.schema.ui.internal.messages", Messages.class); //$NON-NLS-1$

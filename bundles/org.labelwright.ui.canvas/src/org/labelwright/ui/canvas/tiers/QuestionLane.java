@@ -3,6 +3,7 @@ package org.labelwright.ui.canvas.tiers;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.graphics.Image;
 import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.edit.AnswerCommands;
 import org.labelwright.model.schema.ChoiceQuestion;
@@ -10,6 +11,7 @@ import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.Question;
 import org.labelwright.model.util.Answers;
 import org.labelwright.model.util.Onset;
+import org.labelwright.ui.canvas.ProblemSigns;
 import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.spi.Layers.Layer;
 import org.labelwright.ui.canvas.timeline.Hit;
@@ -129,6 +131,11 @@ public final class QuestionLane extends SegmentLane<QuestionLane.Given> {
 	@Override
 	protected boolean hovered(Given given) {
 		return false;
+	}
+
+	@Override
+	protected Image sign(Given given) {
+		return isOwn() ? ProblemSigns.of(board.context().findings().get(), given.id()) : null;
 	}
 
 	@Override

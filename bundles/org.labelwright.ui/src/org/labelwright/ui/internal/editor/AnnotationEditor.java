@@ -27,6 +27,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.labelwright.core.Problem;
+import org.labelwright.model.Changes.Registration;
 import org.labelwright.media.TileService;
 import org.labelwright.model.annotation.DocumentState;
 import org.labelwright.model.edit.EditingContext;
@@ -47,6 +48,7 @@ import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.LabelPopup;
 import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.internal.Messages;
+import org.labelwright.ui.internal.problems.ProblemTips;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.preferences.Preferences;
 import org.labelwright.ui.internal.session.UndoActions;
@@ -88,6 +90,10 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 	private OpenItem item;
 	/** Shows what annotators say, while the item is reviewed; else null. */
 	private ReviewFrame review;
+	private ProblemTips tips;
+	private Registration tipsOfItem = () -> {
+		// none yet
+	};
 	private UndoActions undo;
 	private Shell shell;
 	private boolean wantsKeyboard;
@@ -120,6 +126,7 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 		canvases = new Composite(sides, SWT.NONE);
 		canvasStack = new StackLayout();
 		canvases.setLayout(canvasStack);
+		tips = new ProblemTips(getSite(), canvases);
 		beside = new Beside(sides, (modality, side) -> Presentations.canvas(modality).map(factory -> make(factory, side, () -> false)));
 		status = new StatusRow(frame, host::refresh);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status.control());
@@ -193,6 +200,7 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 		if (review != null)
 			review.close();
 		review = null;
+		tipsOfItem.close();
 		if (panes != null)
 			panes.clear();
 		else if (shown != null)
@@ -209,6 +217,7 @@ public final class AnnotationEditor extends StoredEditor implements ProjectHost.
 		boolean first = pageStack.topControl != frame;
 		if (!(opened.session().parts().isEmpty() ? showOne(opened) : showParts(opened)))
 			return;
+		tipsOfItem = tips.follow(opened.editing());
 		showReturned();
 		older.show(opened);
 		if (first) {

@@ -24,10 +24,14 @@ public final class StateHandler extends ItemHandler {
 	}
 
 	private static void submit(ProjectHost host, OpenItem item) {
+		var reason = host.problems().submission(host.window().getShell(), text -> tell(host, text));
+		if (reason.isEmpty() || host.item().filter(item::equals).isEmpty())
+			return;
+		var why = reason.get().isEmpty() ? null : reason.get();
 		if (item.review().isPresent())
-			SubmitReview.submit(host, item).ifPresent(next -> ReviewHandler.open(host, next.entry()));
-		else if (host.problems().maySubmit(text -> tell(host, text)))
-			finish(host, item, DocumentState.SUBMITTED, null);
+			SubmitReview.submit(host, item, why).ifPresent(next -> ReviewHandler.open(host, next.entry()));
+		else
+			finish(host, item, DocumentState.SUBMITTED, why);
 	}
 
 	private static void skip(ProjectHost host, OpenItem item) {

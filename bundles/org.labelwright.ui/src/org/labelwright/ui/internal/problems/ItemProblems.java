@@ -2,6 +2,7 @@ package org.labelwright.ui.internal.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -11,8 +12,11 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.labelwright.model.Changes.Registration;
 import org.labelwright.model.annotation.AnnotationDocument;
 import org.labelwright.model.edit.DocumentDelta;
@@ -25,6 +29,7 @@ import org.labelwright.model.util.Documents;
 import org.labelwright.model.util.SchemaIndex;
 import org.labelwright.store.DocumentSession;
 import org.labelwright.store.ProjectStore;
+import org.labelwright.model.project.Role;
 import org.labelwright.store.SaveState;
 import org.labelwright.store.StoreException;
 import org.labelwright.ui.Failures;
@@ -52,6 +57,8 @@ public final class ItemProblems {
 	private boolean stale;
 	private boolean closed;
 	private boolean errorsBlock;
+	private boolean mayOverride;
+	private String last;
 	/** How many errors the user has been told of who wanted to submit. */
 	private long toldErrors;
 
@@ -97,19 +104,38 @@ public final class ItemProblems {
 	}
 
 	/**
-	 * Whether the document can be submitted as it is. With errors it cannot where the policy says so; elsewhere the user is told once of each
-	 * number of them, and asks again to submit all the same.
+	 * Whether the document can be submitted as it is. With errors it cannot where the policy says so, but that those who lead may say why it
+	 * is right all the same, which the journal keeps. Elsewhere the user is told once of each number of them, and asks again to submit all the same.
 	 *
 	 * @param teller told why not
+	 * @return why it is submitted with errors, or an empty text; nothing when it is not to be submitted
 	 */
-	public boolean maySubmit(Consumer<String> teller) {
+	public Optional<String> submission(Shell shell, Consumer<String> teller) {
 		var findings = session.context().findings().get();
 		long errors = findings.errors();
 		if (errors == 0 || !errorsBlock && errors == toldErrors)
-			return true;
+			return Optional.of(""); //$NON-NLS-1$
 		toldErrors = errors;
-		teller.accept(NLS.bind(errorsBlock ? Messages.StateHandler_errorsBlock : Messages.StateHandler_errorsAsk, errors, findings.all().getFirst().problem().message()));
-		return false;
+		var first = findings.all().getFirst().problem().message();
+		if (errorsBlock && mayOverride)
+			return reason(shell, NLS.bind(Messages.StateHandler_errorsOverride, errors, first));
+		teller.accept(NLS.bind(errorsBlock ? Messages.StateHandler_errorsBlock : Messages.StateHandler_errorsAsk, errors, first));
+		return Optional.empty();
+	}
+
+	private static Optional<String> reason(Shell shell, String message) {
+		var dialog = new InputDialog(shell, Messages.StateHandler_override, message, "", text -> text.isBlank() ? Messages.StateHandler_noReason : null); //$NON-NLS-1$
+		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+	}
+
+	/** The row that the user went to last, to see what is wrong with it. */
+	public Optional<String> last() {
+		return Optional.ofNullable(last);
+	}
+
+	/** Remembers where the user is among what is wrong. */
+	public void wentTo(String rowId) {
+		last = rowId;
 	}
 
 	public void close() {
@@ -134,6 +160,7 @@ public final class ItemProblems {
 		private RunningValidation running;
 		private boolean paused;
 		private boolean blocks;
+		private boolean overrides;
 
 		/** @param fresh the document, without rows, while nothing of it is stored */
 		Follower(SchemaIndex schema, AnnotationDocument fresh) {
@@ -163,12 +190,13 @@ public final class ItemProblems {
 		/** @return false when there is nothing to check yet, for nobody has begun */
 		private boolean follow() throws StoreException {
 			if (running == null) {
-				var stored = store.documents().read(session.item().id(), session.user().id());
+				var stored = store.documents().read(session.item().id(), fresh.getAnnotatorId()); // in a review nobody's own
 				if (stored.isEmpty() && edits.isEmpty())
 					return false;
 				var facts = session.item().facts(session.parts(), store.taxonomies().vocabularies(), project.cache());
 				running = new RunningValidation(stored.orElse(fresh), schema, facts);
 				blocks = store.policies().policy().errorsBlock();
+				overrides = blocks && store.team().may(session.user(), Role.LEAD);
 				paused = false;
 			} else if (edits.isEmpty() && !paused) {
 				paused = true;
@@ -202,6 +230,7 @@ public final class ItemProblems {
 			Tasks.later(display, () -> {
 				if (!closed && follower == this) {
 					errorsBlock = blocks;
+					mayOverride = overrides;
 					session.context().findings().set(findings);
 				}
 			});

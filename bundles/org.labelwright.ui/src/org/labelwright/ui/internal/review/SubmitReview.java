@@ -30,9 +30,10 @@ public final class SubmitReview {
 	/**
 	 * Finishes it, after asking about what is open.
 	 *
+	 * @param reason why that is right although there are errors, or null
 	 * @return the item that is next in the queue, when there is one; nothing when the user decides otherwise
 	 */
-	public static Optional<Next> submit(ProjectHost host, OpenItem item) {
+	public static Optional<Next> submit(ProjectHost host, OpenItem item, String reason) {
 		var review = item.review().orElseThrow();
 		var refused = review.said().refusal();
 		if (refused.isPresent()) {
@@ -50,7 +51,7 @@ public final class SubmitReview {
 		}
 		var project = host.project().orElseThrow();
 		var next = project.queue().beside(item.item().id(), true);
-		item.editor().tryExecute(ReviewCommands.submit(item.editor(), review.said().levels()));
+		item.editor().tryExecute(ReviewCommands.submit(item.editor(), review.said().levels(), reason));
 		item.session().lastWrite().thenRun(() -> finish(project.store(), item.item().id(), project.user(), () -> project.queue().refresh(item.item().id())));
 		return Optional.of(new Next(next));
 	}

@@ -18,6 +18,7 @@ import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AttributeValue;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.Finding;
 import org.labelwright.model.edit.Steps;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
@@ -174,7 +175,7 @@ public final class AttributesView extends EditingView {
 		if (targets.size() != 1)
 			return null;
 		return item().editing().findings().get().of(targets.getFirst().getId()).stream().filter(finding -> attribute.getId().equals(finding.attributeId()))
-				.map(finding -> finding.problem().message()).findFirst().orElse(null);
+				.map(Finding::told).findFirst().orElse(null);
 	}
 
 	private Object value(Annotation annotation, Attribute attribute) {

@@ -20,8 +20,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.labelwright.core.User;
-import org.labelwright.quality.AgreementCase;
 import org.labelwright.quality.AgreementCase.Said;
+import org.labelwright.quality.AgreementCase;
 import org.labelwright.quality.AgreementCases;
 import org.labelwright.quality.Behind;
 import org.labelwright.store.DocumentFilter;
@@ -30,7 +30,6 @@ import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.Messages;
 import org.labelwright.ui.internal.ViewIds;
-import org.labelwright.ui.internal.guideline.Openings;
 import org.labelwright.ui.internal.rows.RowList;
 import org.labelwright.ui.internal.rows.Rows;
 
@@ -47,14 +46,13 @@ public final class CasesView extends ViewPart implements Rows {
 
 		@Override
 		public void itemChanged() {
-			selectWanted();
+			opening.itemChanged();
 		}
 	};
+	private ObjectOpening opening;
 	private Label head;
 	private RowList table;
 	private List<AgreementCase> cases = List.of();
-	/** Whose item is being opened; null when none is. */
-	private AgreementCase wanted;
 	private Job job;
 	private int turn;
 
@@ -74,6 +72,7 @@ public final class CasesView extends ViewPart implements Rows {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+		opening = new ObjectOpening(host(), getSite().getPage());
 		head = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(head);
 		table = new RowList(parent, SWT.SINGLE, 0, this);
@@ -109,7 +108,7 @@ public final class CasesView extends ViewPart implements Rows {
 
 	private void show(List<AgreementCase> found, String text) {
 		cases = found;
-		wanted = null;
+		opening.forget();
 		head.setText(text);
 		head.getParent().layout();
 		boolean things = !found.isEmpty() && found.getFirst().one() != null;
@@ -153,15 +152,7 @@ public final class CasesView extends ViewPart implements Rows {
 		var chosen = selected();
 		if (session.isEmpty() || chosen.isEmpty())
 			return;
-		wanted = chosen.get();
-		var of = ofOther(wanted, session.get().user().id());
-		Openings.find(host(), wanted.itemId(), row -> {
-			if (of.isPresent())
-				host().showItem(row, of.get());
-			else
-				host().openItem(row);
-			selectWanted(); // it may be open already
-		});
+		opening.open(chosen.get().itemId(), ofOther(chosen.get(), session.get().user().id()), ids(chosen.get()));
 	}
 
 	/** Whose document has the object; empty for the user's own, for items as a whole, and in a review, which has all documents. */
@@ -174,28 +165,6 @@ public final class CasesView extends ViewPart implements Rows {
 		if (one.other().id() != null)
 			who.add(one.annotators().get(1));
 		return who.contains(userId) ? Optional.empty() : who.stream().findFirst().map(id -> new User(id, id));
-	}
-
-	/** Selects the object in the item that was opened for it. */
-	private void selectWanted() {
-		var item = host().item().orElse(null);
-		if (wanted == null || item == null || !item.item().id().equals(wanted.itemId()))
-			return;
-		var ids = ids(wanted);
-		if (item.review().isPresent())
-			ids.stream().flatMap(id -> item.review().get().review().of(id).stream()).findFirst().ifPresent(item.review().get().current()::set);
-		else
-			ids.stream().filter(id -> item.editor().annotation(id).isPresent()).findFirst().ifPresent(id -> item.editing().selection().set(List.of(id)));
-		wanted = null;
-		Tasks.later(table.getDisplay(), this::leaveToEditor); // when the editor has shown the item
-	}
-
-	private void leaveToEditor() {
-		var page = table.isDisposed() ? null : getSite().getPage();
-		if (page == null || page.getActiveEditor() == null)
-			return;
-		page.activate(page.getActiveEditor());
-		page.getActiveEditor().setFocus();
 	}
 
 	private static List<String> ids(AgreementCase one) {

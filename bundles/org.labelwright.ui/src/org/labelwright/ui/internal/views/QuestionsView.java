@@ -13,6 +13,7 @@ import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.edit.AnnotationCommands;
 import org.labelwright.model.edit.AnswerCommands;
 import org.labelwright.model.edit.DocumentDelta;
+import org.labelwright.model.edit.Finding;
 import org.labelwright.model.edit.Moment;
 import org.labelwright.model.edit.RowKind;
 import org.labelwright.model.schema.Question;
@@ -54,6 +55,7 @@ public final class QuestionsView extends EditingView {
 	void connect(OpenItem opened) {
 		answers = opened.review().map(AnnotatorAnswers::new);
 		listen(opened.editing().moment().listen(moment -> momentChanged()));
+		listen(opened.editing().findings().listen(findings -> tellProblems()));
 		follow();
 	}
 
@@ -118,11 +120,26 @@ public final class QuestionsView extends EditingView {
 			var now = seen(question);
 			if (question.isRequired() && now.value == null)
 				open++;
-			form.show(question.getId(), now.value, false, null);
+			form.show(question.getId(), now.value, false, problem(question));
 			form.note(question.getId(), now.note, link -> noted(question, link));
 		}
 		given = inTime().stream().map(this::seen).toList();
 		setPartName(open == 0 ? Messages.QuestionsView_name : NLS.bind(Messages.QuestionsView_open, open));
+	}
+
+	/** Leaves the values alone, for one may be being typed. */
+	private void tellProblems() {
+		if (item() != null)
+			shown.forEach(question -> form.problem(question.getId(), problem(question)));
+	}
+
+	/** What is wrong with the answers to a question; null when nothing is. */
+	private String problem(Question question) {
+		var findings = item().editing().findings().get();
+		var found = Stream.concat(findings.all().stream().filter(finding -> finding.annotationId() == null && question.getId().equals(finding.attributeId())),
+				item().document().getAnswers().stream().filter(answer -> question.getId().equals(answer.getQuestionId()))
+						.flatMap(answer -> findings.of(answer.getId()).stream()));
+		return found.map(Finding::told).findFirst().orElse(null);
 	}
 
 	/** What is given, with what annotators answer in its note. */

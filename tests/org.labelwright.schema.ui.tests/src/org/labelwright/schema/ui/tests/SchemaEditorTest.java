@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -214,9 +215,11 @@ class SchemaEditorTest {
 		robot.await("it lies below the other", () -> label("car").getParent() == label("vehicle"));
 		clashOfKeys();
 		question();
+		condition();
 		robot.keys("Ctrl+S");
 		robot.await("it is saved", () -> !editor().isDirty());
 		var read = stored(file);
+		assertEquals("width >= 8", read.getConstraints().getFirst().getExpression());
 		assertEquals(List.of("vehicle", "car"), read.getLabels().stream().map(Label::getName).toList());
 		assertEquals(List.of("1", "2"), read.getLabels().stream().map(Label::getHotkey).toList());
 		assertEquals(List.of(0, 1), read.getLabels().stream().map(Label::getExportIndex).toList());
@@ -252,6 +255,28 @@ class SchemaEditorTest {
 		clickRow("weather");
 		robot.keys("Shift+INSERT");
 		fill("dry");
+	}
+
+	/** Where it is wrong is told as it is typed; names are proposed. */
+	private void condition() {
+		page(1);
+		robot.await("the page of rules is there", () -> row("weather").isEmpty());
+		awaitFocus(Tree.class);
+		robot.keys("INSERT");
+		fill("size");
+		robot.run(() -> editing().execute("kind", () -> editing().schema().getConstraints().getFirst().setKind("expression")));
+		var text = controls(Text.class, one -> (one.getStyle() & SWT.MULTI) != 0 && String.valueOf(one.getToolTipText()).startsWith("Ctrl+Space")).getFirst();
+		robot.click(text, 8, 8);
+		fill("widt >= 8");
+		awaitProblem("character 1", true);
+		robot.keys("Ctrl+A");
+		robot.type("wid");
+		robot.keys("Ctrl+SPACE");
+		robot.awaitFocus(Text.class, text);
+		robot.keys("CR");
+		robot.await("the name is written", () -> text.getText().equals("width") && text.isFocusControl());
+		robot.type(" >= 8");
+		awaitProblem("character", false);
 	}
 
 	/** A key is proposed and its value typed; undo and redo lead through the pages. */

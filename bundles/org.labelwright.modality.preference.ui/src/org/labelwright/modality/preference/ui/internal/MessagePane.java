@@ -9,9 +9,11 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.labelwright.modality.text.Text;
+import org.labelwright.ui.canvas.ProblemSigns;
 
 /** Messages that can be read, marked and copied, with the name of each speaker above what is said. */
 final class MessagePane {
@@ -26,8 +28,9 @@ final class MessagePane {
 	 * @param end      UTF-16 index, exclusive
 	 * @param color    of the label
 	 * @param selected whether the annotation is selected
+	 * @param sign     stands at its end; null for none
 	 */
-	record Mark(int start, int end, RGB color, boolean selected) {
+	record Mark(int start, int end, RGB color, boolean selected, Image sign) {
 	}
 
 	private final StyledText text;
@@ -43,7 +46,10 @@ final class MessagePane {
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setFont(fonts.text());
 		text.addLineStyleListener(this::style);
-		text.addListener(SWT.Paint, event -> paintRoles(event.gc));
+		text.addListener(SWT.Paint, event -> {
+			paintRoles(event.gc);
+			paintSigns(event.gc);
+		});
 	}
 
 	StyledText control() {
@@ -150,6 +156,19 @@ final class MessagePane {
 	static Color blend(RGB one, RGB other, int share) {
 		return new Color((one.red * (100 - share) + other.red * share) / 100, (one.green * (100 - share) + other.green * share) / 100,
 				(one.blue * (100 - share) + other.blue * share) / 100);
+	}
+
+	/** Of those whose end is in sight. */
+	private void paintSigns(GC gc) {
+		int height = text.getClientArea().height;
+		for (var mark : marks)
+			if (mark.sign() != null && mark.end() <= text.getCharCount()) {
+				int line = text.getLineAtOffset(Math.max(0, mark.end() - 1));
+				if (line < text.getTopIndex() || line > text.getLineIndex(height) + 1)
+					continue;
+				var end = text.getLocationAtOffset(mark.end());
+				gc.drawImage(mark.sign(), end.x - ProblemSigns.SIZE / 2, end.y - ProblemSigns.SIZE / 2);
+			}
 	}
 
 	/** Writes the names of speakers into the empty line above what they say. */

@@ -3,9 +3,13 @@ package org.labelwright.modality.preference.ui.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -13,16 +17,17 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.labelwright.core.Outcome;
 import org.labelwright.core.Problem;
 import org.labelwright.media.Media;
 import org.labelwright.media.MediaException;
-import org.labelwright.modality.preference.Judgement;
 import org.labelwright.modality.preference.Judgement.AllBad;
 import org.labelwright.modality.preference.Judgement.Prefers;
 import org.labelwright.modality.preference.Judgement.Tie;
+import org.labelwright.modality.preference.Judgement;
 import org.labelwright.modality.preference.PreferenceItem;
 import org.labelwright.modality.preference.PreferenceSource;
 import org.labelwright.modality.preference.Response;
@@ -32,10 +37,13 @@ import org.labelwright.modality.text.Range;
 import org.labelwright.modality.text.Spans;
 import org.labelwright.model.Changes.Registration;
 import org.labelwright.model.annotation.Annotation;
+import org.labelwright.model.annotation.Answer;
 import org.labelwright.model.annotation.TextSpan;
 import org.labelwright.model.edit.DocumentListener;
 import org.labelwright.model.edit.EditingContext;
+import org.labelwright.model.edit.Finding;
 import org.labelwright.model.schema.Label;
+import org.labelwright.ui.canvas.ProblemSigns;
 import org.labelwright.ui.canvas.scene.Colors;
 import org.labelwright.ui.canvas.spi.AnnotationCanvas;
 import org.labelwright.ui.canvas.spi.CanvasSite;
@@ -112,6 +120,8 @@ public final class PreferenceCanvas implements AnnotationCanvas, Layers {
 		var text = pane.messages().control();
 		text.addListener(SWT.FocusIn, event -> activate(view.panes().indexOf(pane)));
 		text.addListener(SWT.MouseDown, event -> selectAt(pane, event.x, event.y));
+		text.addListener(SWT.MouseMove, event -> hover(pane, event.x, event.y));
+		text.addListener(SWT.MouseExit, event -> hover(pane, -1, -1));
 	}
 
 	private static Outcome<Loaded> load(ItemContext shown, String itemId, String annotatorId) {
@@ -154,7 +164,7 @@ public final class PreferenceCanvas implements AnnotationCanvas, Layers {
 		context().editor().addListener(follower);
 		context().setLabelTaker(this::takeLabel);
 		registrations = List.of(context().selection().listen(selection -> refresh()), context().view().listen(state -> refresh()),
-				context().observedSchema().listen(schema -> {
+				context().findings().listen(findings -> refresh()), context().observedSchema().listen(schema -> {
 					view.choices(choices());
 					refresh();
 				}));
@@ -231,13 +241,22 @@ public final class PreferenceCanvas implements AnnotationCanvas, Layers {
 
 	/** Selects the shortest span at a place, as a click does. */
 	private void selectAt(ResponsePane pane, int x, int y) {
+		at(pane, x, y).ifPresent(found -> context().selection().set(List.of(found.getId())));
+	}
+
+	private void hover(ResponsePane pane, int x, int y) {
+		if (ready())
+			context().hovered().set(at(pane, x, y).map(Annotation::getId).orElse(null));
+	}
+
+	/** The shortest span at a place. */
+	private Optional<Annotation> at(ResponsePane pane, int x, int y) {
 		int offset = pane.messages().control().getOffsetAtPoint(new org.eclipse.swt.graphics.Point(x, y));
 		if (!ready() || offset < 0 || offset > pane.text().string().length())
-			return;
+			return Optional.empty();
 		int place = pane.text().codePoint(offset);
-		documents().flatMap(one -> spansOf(one, pane)).filter(a -> range(a) != null && range(a).start() <= place && place < range(a).end())
-				.min((a, b) -> Integer.compare(range(a).length(), range(b).length()))
-				.ifPresent(found -> context().selection().set(List.of(found.getId())));
+		return documents().flatMap(one -> spansOf(one, pane)).filter(a -> range(a) != null && range(a).start() <= place && place < range(a).end())
+				.min((a, b) -> Integer.compare(range(a).length(), range(b).length()));
 	}
 
 	/** All that are shown. */
@@ -312,11 +331,28 @@ public final class PreferenceCanvas implements AnnotationCanvas, Layers {
 			var pane = view.panes().get(i);
 			boolean best = judgement instanceof Prefers prefers && prefers.responseId().equals(pane.response().id());
 			pane.tell(facts(pane), best, i == active);
+			warn(pane);
 			pane.messages().setMarks(context().view().annotationsShown() ? marks(pane) : List.of());
 		}
 		view.tell(judgement, said(judgement));
+		warn(context().editor().document().getAnswers().stream().map(Answer::getId).toList(), view::warn);
 		rewritten(judgement, view.panes().isEmpty() ? null : shownAlone().rewritten().orElse(null));
 		site.status(new CanvasStatus(view.panes().isEmpty() ? "" : NLS.bind(Messages.Status_active, active + 1), "", "", Messages.Status_hint)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** Shows what is wrong with what is said of a response as a whole. */
+	private void warn(ResponsePane pane) {
+		warn(context().editor().document().getAnnotations().stream().filter(a -> pane.response().id().equals(a.getPart()) && !(a.getGeometry() instanceof TextSpan))
+				.map(Annotation::getId).toList(), pane::warn);
+	}
+
+	/** @param shower takes the sign of the gravest of what is wrong with some rows, and what it is; nulls for nothing */
+	private void warn(List<String> rowIds, BiConsumer<Image, String> shower) {
+		var findings = context().findings().get();
+		var wrong = ownShown ? rowIds.stream().filter(id -> ProblemSigns.of(findings, id) != null).toList() : List.<String>of();
+		var worst = wrong.stream().min(Comparator.comparing(id -> findings.worst(id).orElseThrow(), Comparator.reverseOrder()));
+		shower.accept(worst.map(id -> ProblemSigns.of(findings, id)).orElse(null),
+				wrong.isEmpty() ? null : wrong.stream().flatMap(id -> findings.of(id).stream()).map(Finding::told).collect(Collectors.joining("\n"))); //$NON-NLS-1$
 	}
 
 	/**
@@ -375,20 +411,23 @@ public final class PreferenceCanvas implements AnnotationCanvas, Layers {
 	private List<MessagePane.Mark> marks(ResponsePane pane) {
 		var marks = new ArrayList<MessagePane.Mark>();
 		if (ownShown)
-			spansOf(context(), pane).forEach(span -> mark(pane, span, Colors.of(context().schema().label(span.getLabelId()).orElse(null)), marks));
+			spansOf(context(), pane).forEach(span -> mark(pane, span, Colors.of(context().schema().label(span.getLabelId()).orElse(null)),
+					ProblemSigns.of(context().findings().get(), span.getId()), marks));
 		for (var layer : layers)
-			spansOf(layer.editing(), pane).forEach(span -> mark(pane, span, layer.color(), marks));
+			spansOf(layer.editing(), pane).forEach(span -> mark(pane, span, layer.color(), null, marks));
 		return marks;
 	}
 
-	private void mark(ResponsePane pane, Annotation span, int color, List<MessagePane.Mark> marks) {
+	private void mark(ResponsePane pane, Annotation span, int color, Image sign, List<MessagePane.Mark> marks) {
 		if (!context().view().isVisible(span))
 			return;
 		var text = pane.text();
 		var rgb = Colors.rgb(color);
-		for (var fragment : Spans.fragments((TextSpan) span.getGeometry()))
+		var fragments = Spans.fragments((TextSpan) span.getGeometry());
+		for (var fragment : fragments)
 			if (fragment.end() <= text.length())
-				marks.add(new MessagePane.Mark(text.utf16(fragment.start()), text.utf16(fragment.end()), rgb, context().selection().contains(span.getId())));
+				marks.add(new MessagePane.Mark(text.utf16(fragment.start()), text.utf16(fragment.end()), rgb, context().selection().contains(span.getId()),
+						fragment == fragments.getLast() ? sign : null));
 	}
 
 	private String said(Judgement judgement) {

@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -46,7 +48,7 @@ final class PreferenceView {
 	private final Composite below;
 	private final DiffPane rewritten;
 	private final Composite buttons;
-	private final Label judged;
+	private final CLabel judged;
 	private final Consumer<ResponsePane> paneMade;
 	/** Those of the item that is shown. */
 	private final List<ResponsePane> panes = new ArrayList<>();
@@ -89,7 +91,7 @@ final class PreferenceView {
 		row.center = true;
 		buttons.setLayout(row);
 		buttons.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		judged = new Label(control, SWT.NONE);
+		judged = new CLabel(control, SWT.LEFT);
 		var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.horizontalIndent = 6;
 		judged.setLayoutData(data);
@@ -231,6 +233,17 @@ final class PreferenceView {
 		if (changed)
 			buttons.layout();
 		judged.setText(said);
+	}
+
+	/**
+	 * Shows that something is wrong with what is judged.
+	 *
+	 * @param sign null when nothing is
+	 * @param tip  what it is, and what to do
+	 */
+	void warn(Image sign, String tip) {
+		judged.setImage(sign);
+		judged.setToolTipText(tip);
 	}
 
 	/**

@@ -2,10 +2,12 @@ package org.labelwright.modality.preference.ui.internal;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.labelwright.modality.preference.Response;
 import org.labelwright.modality.text.Text;
@@ -19,6 +21,7 @@ final class ResponsePane {
 	private final Composite control;
 	private final Canvas strip;
 	private final Label number;
+	private final Label sign;
 	private final Label facts;
 	private final MessagePane messages;
 	private Response response;
@@ -27,13 +30,13 @@ final class ResponsePane {
 
 	ResponsePane(Composite parent, int number, Fonts fonts) {
 		control = new Composite(parent, SWT.NONE);
-		var layout = new GridLayout(2, false);
+		var layout = new GridLayout(3, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 2;
 		control.setLayout(layout);
 		strip = new Canvas(control, SWT.NONE);
-		var data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+		var data = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
 		data.heightHint = STRIP;
 		strip.setLayoutData(data);
 		strip.addListener(SWT.Paint, event -> { // painted, since themes set backgrounds after this
@@ -45,10 +48,12 @@ final class ResponsePane {
 		this.number = new Label(control, SWT.NONE);
 		this.number.setFont(fonts.heading());
 		this.number.setText(" " + number + " "); //$NON-NLS-1$ //$NON-NLS-2$
+		sign = new Label(control, SWT.NONE);
+		sign.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
 		facts = new Label(control, SWT.NONE);
 		facts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		messages = new MessagePane(control, fonts);
-		var place = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
+		var place = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
 		place.widthHint = 1; // to be asked for its own size, a text lays out all of its lines
 		place.heightHint = 1;
 		messages.control().setLayoutData(place);
@@ -60,6 +65,7 @@ final class ResponsePane {
 		text = null;
 		color = null;
 		facts.setText(""); //$NON-NLS-1$
+		warn(null, null);
 		messages.show(layout, response.messages().size() > 1);
 	}
 
@@ -85,6 +91,20 @@ final class ResponsePane {
 		if (text == null)
 			text = Text.of(response.text());
 		return text;
+	}
+
+	/**
+	 * Shows that something is wrong with what is said of the response as a whole.
+	 *
+	 * @param image null when nothing is
+	 * @param tip   what it is, and what to do
+	 */
+	void warn(Image image, String tip) {
+		sign.setToolTipText(tip);
+		if (sign.getImage() == image)
+			return;
+		sign.setImage(image);
+		control.layout(new Control[] { sign });
 	}
 
 	/**

@@ -61,7 +61,7 @@ public final class QuestionValidator implements Validator {
 	private static void required(Question question, AnnotationDocument document, Report report) {
 		var answers = document.getAnswers().stream().filter(answer -> question.getId().equals(answer.getQuestionId())).toList();
 		if (answers.isEmpty())
-			report.fixedBy(question.getScope() == QuestionScope.ITEM ? Fixes.answers(question) : List.of())
+			report.on(question.getId(), question.getScope() == QuestionScope.ITEM ? Fixes.answers(question) : List.of())
 					.error("question.required", null, Messages.Question_answer, Messages.Question_required, Report.name(question)); //$NON-NLS-1$
 		else if (question.getScope() == QuestionScope.TIME)
 			answers.stream().filter(answer -> answer.getTime() != null).collect(Collectors.groupingBy(answer -> Objects.requireNonNullElse(answer.getPart(), ""))) //$NON-NLS-1$
@@ -76,7 +76,7 @@ public final class QuestionValidator implements Validator {
 			report.warning("question.open", open, Messages.Question_answer, //$NON-NLS-1$
 					open.getValue() == null ? Messages.Question_openAfter : Messages.Question_openBefore, Report.name(question));
 		else if (spans.isEmpty())
-			report.error("question.required", null, Messages.Question_answer, Messages.Question_required, Report.name(question)); //$NON-NLS-1$
+			report.on(question.getId(), List.of()).error("question.required", null, Messages.Question_answer, Messages.Question_required, Report.name(question)); //$NON-NLS-1$
 	}
 
 	private static boolean fits(Question question, Answer answer) {

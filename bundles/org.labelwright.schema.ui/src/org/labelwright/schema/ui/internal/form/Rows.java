@@ -24,7 +24,7 @@ import org.labelwright.ui.internal.Shapes;
 /** Makes the rows that fit the features of a class. */
 final class Rows {
 
-	private static final List<EStructuralFeature> LONG = List.of(ModelPackage.Literals.NAMED__DESCRIPTION, Literals.CONSTRAINT__EXPRESSION);
+	private static final List<EStructuralFeature> LONG = List.of(ModelPackage.Literals.NAMED__DESCRIPTION);
 	/** Places that no form has, as people never set them by hand, or on a page of their own. */
 	private static final List<EStructuralFeature> NONE = List.of(ModelPackage.Literals.IDENTIFIED__ID, ModelPackage.Literals.IDENTIFIED__FOREIGN,
 			ModelPackage.Literals.ELEMENT__UNKNOWN, Literals.LABEL__EXPORT_INDEX, Literals.OPTION__EXPORT_INDEX, Literals.RELATION_TYPE__EXPORT_INDEX,
@@ -61,6 +61,8 @@ final class Rows {
 			return KindsRow.of(feature, () -> Modalities.all().stream().map(modality -> modality.id()).toList(), Rows::modality);
 		if (feature == Literals.CHOICE_ATTRIBUTE__DEFAULT_VALUE)
 			return new KindsRow(feature, Rows::options, Rows::optionNames);
+		if (feature == Literals.CONSTRAINT__EXPRESSION)
+			return new ExpressionRow(feature);
 		if (feature == Literals.CONSTRAINT__KIND)
 			return new ChoiceRow(feature, constraints());
 		return switch (feature.getName()) {
