@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -14,17 +15,21 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** Restores the last state, and opens the projects that the command line names. */
+/** Restores the last state, and opens the projects and label schemas that the command line names, or that are opened from the desktop. */
 final class LabelwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private static final String ANNOTATE_PERSPECTIVE = "org.labelwright.ui.perspective.annotate"; //$NON-NLS-1$
 	private static final String OPEN_PROJECT = "org.labelwright.ui.openProject"; //$NON-NLS-1$
 	private static final String OPEN_PROJECT_PATH = "org.labelwright.ui.openProject.path"; //$NON-NLS-1$
 
-	private final List<String> projects;
+	private static final String OPEN_SCHEMA = "org.labelwright.schema.ui.open"; //$NON-NLS-1$
+	private static final String OPEN_SCHEMA_PATH = "org.labelwright.schema.ui.open.path"; //$NON-NLS-1$
+	private static final String SCHEMA_ENDING = ".labelschema"; //$NON-NLS-1$
 
-	LabelwrightWorkbenchAdvisor(List<String> projects) {
-		this.projects = projects;
+	private final List<String> paths;
+
+	LabelwrightWorkbenchAdvisor(List<String> paths) {
+		this.paths = paths;
 	}
 
 	@Override
@@ -47,17 +52,25 @@ final class LabelwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		projects.forEach(LabelwrightWorkbenchAdvisor::open);
+		PlatformUI.getWorkbench().getDisplay().addListener(SWT.OpenDocument, event -> open(event.text));
+		paths.forEach(LabelwrightWorkbenchAdvisor::open);
 	}
 
-	private static void open(String project) {
+	/** A file of a label schema is edited; anything else is a project. */
+	private static void open(String path) {
+		if (path.endsWith(SCHEMA_ENDING))
+			open(OPEN_SCHEMA, OPEN_SCHEMA_PATH, path);
+		else
+			open(OPEN_PROJECT, OPEN_PROJECT_PATH, path);
+	}
+
+	private static void open(String id, String parameter, String path) {
 		var workbench = PlatformUI.getWorkbench();
-		var command = workbench.getService(ICommandService.class).getCommand(OPEN_PROJECT);
+		var command = workbench.getService(ICommandService.class).getCommand(id);
 		try {
-			workbench.getService(IHandlerService.class).executeCommand(
-					ParameterizedCommand.generateCommand(command, Map.of(OPEN_PROJECT_PATH, project)), null);
+			workbench.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, Map.of(parameter, path)), null);
 		} catch (CommandException e) {
-			ILog.get().error("Cannot open the project " + project, e); //$NON-NLS-1$
+			ILog.get().error("Cannot open " + path, e); //$NON-NLS-1$
 		}
 	}
 }

@@ -10,17 +10,17 @@ final class StartArguments {
 	}
 
 	/**
-	 * Returns the project folders named by {@code arguments}, in order. An argument that begins with a dash is an
+	 * Returns the project folders and files of label schemas named by {@code arguments}, in order. An argument that begins with a dash is an
 	 * option of the platform's, and the one after it is taken as that option's value.
 	 */
-	static List<String> projects(String[] arguments) {
-		var projects = new ArrayList<String>();
+	static List<String> paths(String[] arguments) {
+		var paths = new ArrayList<String>();
 		for (var i = 0; i < arguments.length; i++) {
 			if (arguments[i].startsWith("-")) //$NON-NLS-1$
 				i++;
 			else
-				projects.add(arguments[i]);
+				paths.add(arguments[i]);
 		}
-		return projects;
+		return paths;
 	}
 }

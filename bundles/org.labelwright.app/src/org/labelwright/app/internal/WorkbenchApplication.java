@@ -22,7 +22,7 @@ public final class WorkbenchApplication implements IApplication {
 				return EXIT_OK;
 			var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 			var code = PlatformUI.createAndRunWorkbench(display,
-					new LabelwrightWorkbenchAdvisor(StartArguments.projects(arguments)));
+					new LabelwrightWorkbenchAdvisor(StartArguments.paths(arguments)));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

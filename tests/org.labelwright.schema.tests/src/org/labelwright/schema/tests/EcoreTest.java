@@ -18,25 +18,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.change.ChangePackage;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
-import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +57,7 @@ import org.labelwright.schema.SchemaChange.Kind;
 import org.labelwright.schema.SchemaUpdate;
 import org.labelwright.schema.ecore.FromEcoreOperation;
 import org.labelwright.schema.ecore.ToEcoreOperation;
+import org.labelwright.testkit.EcoreLines;
 
 /** Schemas from Ecore models and back: a fleet of vehicles written for this test, and models that EMF and the platform bring with them. */
 class EcoreTest {
@@ -193,44 +188,7 @@ class EcoreTest {
 		var outcome = new ToEcoreOperation(schema, target).run(SubMonitor.convert(null));
 		problems.addAll(outcome.problems());
 		assertTrue(outcome.value().isPresent());
-		return load(target);
-	}
-
-	/** With EMF alone. */
-	private static List<EPackage> load(Path file) {
-		var resources = new ResourceSetImpl();
-		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new EcoreResourceFactoryImpl());
-		resources.getPackageRegistry().put("platform:/plugin/org.eclipse.emf.ecore/model/Ecore.ecore", EcorePackage.eINSTANCE);
-		var resource = resources.getResource(URI.createFileURI(file.toString()), true);
-		return resource.getContents().stream().map(EPackage.class::cast).toList();
-	}
-
-	/** What a schema carries of a model, a line each: classes with their supertypes, and features that people fill in. */
-	private static Map<String, String> lines(List<EPackage> roots) {
-		var lines = new TreeMap<String, String>();
-		roots.forEach(root -> lines(root, root.getName(), lines));
-		return lines;
-	}
-
-	private static void lines(EPackage from, String path, Map<String, String> lines) {
-		lines.put(path, from.getNsURI() + ' ' + from.getNsPrefix());
-		for (var classifier : from.getEClassifiers())
-			if (classifier instanceof EClass owner) {
-				lines.put(path + '.' + owner.getName(), owner.isAbstract() + " " + owner.isInterface() + ' '
-						+ owner.getESuperTypes().stream().map(above -> above.eIsProxy() ? "?" : above.getName()).collect(Collectors.joining(",")) + ' ' + EcoreUtil.getDocumentation(owner));
-				for (var feature : owner.getEStructuralFeatures())
-					if (!feature.isDerived() && !feature.isTransient() && !feature.isVolatile())
-						lines.put(path + '.' + owner.getName() + '.' + feature.getName(),
-								name(feature.getEType()) + ' ' + feature.getLowerBound() + ".." + feature.getUpperBound() + ' ' + feature.isOrdered() + feature.isUnique()
-										+ feature.isChangeable() + feature.isUnsettable() + ' ' + feature.getDefaultValueLiteral() + ' '
-										+ (feature instanceof EReference reference ? reference.isContainment() + " " + (reference.getEOpposite() == null ? "" : reference.getEOpposite().getName())
-												: ""));
-			}
-		from.getESubpackages().forEach(inner -> lines(inner, path + '.' + inner.getName(), lines));
-	}
-
-	private static String name(EClassifier type) {
-		return type.eIsProxy() ? ((InternalEObject) type).eProxyURI().fragment().substring(2) : type.getName();
+		return EcoreLines.load(target);
 	}
 
 	private static void assertValid(List<EPackage> roots) {
@@ -247,7 +205,7 @@ class EcoreTest {
 		assertUnique(schema);
 		var problems = new ArrayList<Problem>();
 		var back = back(schema, problems);
-		assertEquals(lines(load(file)), lines(back));
+		assertEquals(EcoreLines.of(EcoreLines.load(file)), EcoreLines.of(back));
 		assertEquals(List.of(), problems);
 		assertValid(back);
 		var again = schema(folder.resolve("back.ecore"));
@@ -303,12 +261,12 @@ class EcoreTest {
 				installed(ChangePackage.class, "model/Change.ecore"), installed(MApplication.class, "model/UIElements.ecore"))) {
 			var schema = schema(file);
 			assertUnique(schema);
-			var original = lines(load(file));
-			var back = lines(back(schema));
+			var original = EcoreLines.of(EcoreLines.load(file));
+			var back = EcoreLines.of(back(schema));
 			for (var line : original.entrySet())
 				assertEquals(line.getValue(), back.get(line.getKey()), file.getFileName() + " " + line.getKey());
 			assertEquals(original.keySet(), back.keySet());
-			assertValid(load(folder.resolve("back.ecore")));
+			assertValid(EcoreLines.load(folder.resolve("back.ecore")));
 		}
 	}
 
@@ -328,8 +286,8 @@ class EcoreTest {
 		var schema = outcome.value().orElseThrow().schema();
 		assertUnique(schema);
 		assertEquals(classes, schema.getLabels().size());
-		var original = lines(load(file));
-		var back = lines(back(schema));
+		var original = EcoreLines.of(EcoreLines.load(file));
+		var back = EcoreLines.of(back(schema));
 		var different = new TreeMap<String, String>();
 		original.forEach((key, line) -> {
 			if (!line.equals(back.get(key)))
@@ -337,7 +295,7 @@ class EcoreTest {
 		});
 		assertEquals(Map.of(), different);
 		assertEquals(original.keySet(), back.keySet());
-		assertValid(load(folder.resolve("back.ecore")));
+		assertValid(EcoreLines.load(folder.resolve("back.ecore")));
 	}
 
 	/** Facets are expressions of XML Schema, which EMF refuses to check by others; those of Java come back all the same. */

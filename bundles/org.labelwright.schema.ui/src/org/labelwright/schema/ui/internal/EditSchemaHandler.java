@@ -1,5 +1,7 @@
 package org.labelwright.schema.ui.internal;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -16,6 +18,11 @@ public final class EditSchemaHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		open(HandlerUtil.getActiveWorkbenchWindowChecked(event), new ProjectSchemaInput());
 		return null;
+	}
+
+	/** Opens a file of a schema in the editor of schemas. */
+	public static void open(IWorkbenchWindow window, Path file) {
+		open(window, new SchemaFileInput(file.toAbsolutePath().normalize()));
 	}
 
 	/** Opens a schema in the editor of schemas. */

@@ -1,11 +1,13 @@
 package org.labelwright.schema.ui.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -18,6 +20,9 @@ import org.labelwright.schema.edit.SchemaEditing;
 
 /** A schema in a file of its own. */
 final class FileSource implements SchemaSource {
+
+	/** Bytes of a broken file that is shown as a text. */
+	private static final long LONGEST = 8L << 20;
 
 	private final Path file;
 
@@ -38,6 +43,17 @@ final class FileSource implements SchemaSource {
 	public State read() throws CoreException {
 		var mark = mark(); // before: what is written meanwhile is something else
 		return new State(SchemaFiles.read(file), mark);
+	}
+
+	@Override
+	public Optional<String> text() throws CoreException {
+		try {
+			return Files.size(file) > LONGEST ? Optional.empty() : Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
+		} catch (IOException e) {
+			throw new CoreException(Status.error(e.getLocalizedMessage(), e));
+		}
 	}
 
 	@Override

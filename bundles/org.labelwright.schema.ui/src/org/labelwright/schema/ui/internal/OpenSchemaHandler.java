@@ -1,5 +1,6 @@
 package org.labelwright.schema.ui.internal;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -10,16 +11,24 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.labelwright.schema.SchemaFiles;
+import org.labelwright.ui.Failures;
 
 /** Opens a schema in a file of its own. */
 public final class OpenSchemaHandler extends AbstractHandler {
 
+	private static final String PATH = "org.labelwright.schema.ui.open.path"; //$NON-NLS-1$
+
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		var chosen = dialog(window.getShell(), SWT.OPEN).open();
+		var named = event.getParameter(PATH);
+		var chosen = named != null ? named : dialog(window.getShell(), SWT.OPEN).open();
 		if (chosen != null)
-			EditSchemaHandler.open(window, new SchemaFileInput(Path.of(chosen)));
+			try {
+				EditSchemaHandler.open(window, Path.of(chosen));
+			} catch (InvalidPathException e) {
+				Failures.show(Messages.Editor_open, e);
+			}
 		return null;
 	}
 

@@ -165,7 +165,7 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	private void read(SchemaSource from) {
 		source = from;
 		var hotkeys = hotkeys();
-		Tasks.start(NLS.bind(Messages.Editor_reading, from.name()), false, monitor -> Opened.of(from.read(), hotkeys), read -> {
+		Tasks.start(NLS.bind(Messages.Editor_reading, from.name()), false, monitor -> Opened.of(from, hotkeys), read -> {
 			if (!area.isDisposed())
 				show(read);
 		}, failure -> {
@@ -178,11 +178,16 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 	 * What is begun with.
 	 *
 	 * @param editing null when there is nothing to edit
+	 * @param broken  what is to be mended before it is a schema; null for nothing
 	 */
-	private record Opened(SchemaSource.State read, SchemaEditing editing) {
+	private record Opened(SchemaSource.State read, SchemaEditing editing, String broken) {
 
-		static Opened of(SchemaSource.State read, Hotkeys hotkeys) {
-			return new Opened(read, read.schema().complete() ? SchemaEditing.ofStored(read.schema().value().orElseThrow(), hotkeys) : null);
+		static Opened of(SchemaSource from, Hotkeys hotkeys) throws CoreException {
+			var read = from.read();
+			if (read.schema().complete())
+				return new Opened(read, SchemaEditing.ofStored(read.schema().value().orElseThrow(), hotkeys), null);
+			return from.text().map(text -> new Opened(read, SchemaEditing.of(SchemaFactory.eINSTANCE.createLabelSchema(), hotkeys), text))
+					.orElseGet(() -> new Opened(read, null, null));
 		}
 	}
 
@@ -194,7 +199,14 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 		}
 		mark = opened.read.mark();
 		show(opened.editing);
+		if (opened.broken != null)
+			mend(opened.broken);
 		watch();
+	}
+
+	/** A file that is broken is mended as a text, and stays as it is until then. */
+	private void mend(String broken) {
+		pages.stream().filter(page -> page.mend(broken)).findFirst().ifPresent(page -> setActivePage(pages.indexOf(page)));
 	}
 
 	private void tellUnreadable(SchemaSource.State read) {
@@ -287,7 +299,7 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 		if (!edited)
 			editing.rebase(theirs, theirs);
 		else {
-			var merge = SchemaMerge.of(editing.stored().orElseThrow(), editing.schema(), theirs);
+			var merge = SchemaMerge.of(editing.stored().orElseGet(SchemaFactory.eINSTANCE::createLabelSchema), editing.schema(), theirs);
 			var yielded = choose(merge);
 			if (yielded.isEmpty()) {
 				postponed = read.mark();

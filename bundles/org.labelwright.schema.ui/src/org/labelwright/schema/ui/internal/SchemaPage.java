@@ -45,6 +45,15 @@ public interface SchemaPage {
 		return true;
 	}
 
+	/**
+	 * Takes a text that cannot be a schema yet, as if it had been typed.
+	 *
+	 * @return false for a page without a text
+	 */
+	default boolean mend(String broken) {
+		return false;
+	}
+
 	/** Gives up what was typed and cannot be taken. */
 	default void giveUp() {
 		// most pages take all

@@ -1,5 +1,7 @@
 package org.labelwright.schema.ui.internal;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.labelwright.core.Outcome;
@@ -23,6 +25,11 @@ interface SchemaSource {
 
 	/** Reads it. Not for the user interface's thread. */
 	State read() throws CoreException;
+
+	/** What is stored, as a text, to be mended where it is no schema; empty when it is none, or too much. Not for the user interface's thread. */
+	default Optional<String> text() throws CoreException {
+		return Optional.empty();
+	}
 
 	/** The mark of what is stored now; null when nothing is. Not for the user interface's thread. */
 	Object mark() throws CoreException;

@@ -13,9 +13,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
+import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.wizards.internal.dataset.ImportDatasetWizard;
 import org.labelwright.ui.wizards.internal.export.ExportDatasetWizard;
+import org.labelwright.ui.wizards.internal.interchange.ExportSchemaWizard;
+import org.labelwright.ui.wizards.internal.interchange.ImportSchemaWizard;
 import org.labelwright.ui.wizards.internal.project.AddMediaWizard;
 import org.labelwright.ui.wizards.internal.project.NewProjectWizard;
 import org.labelwright.ui.wizards.internal.taxonomy.ImportTaxonomyWizard;
@@ -36,6 +39,20 @@ public final class Opening {
 	 */
 	public static void newProject(IWorkbenchWindow window, List<Path> media, Optional<Path> labelsFrom) {
 		open(window, initialized(new NewProjectWizard(media, labelsFrom)), HEIGHT);
+	}
+
+	/** @param schema to begin with, which belongs to the wizard from then on */
+	public static void newProject(IWorkbenchWindow window, LabelSchema schema) {
+		open(window, initialized(new NewProjectWizard(schema)), HEIGHT);
+	}
+
+	/** @param files to begin with */
+	public static void importSchema(IWorkbenchWindow window, List<Path> files) {
+		open(window, initialized(new ImportSchemaWizard(files)), HEIGHT);
+	}
+
+	public static void exportSchema(IWorkbenchWindow window) {
+		open(window, initialized(new ExportSchemaWizard()), HEIGHT);
 	}
 
 	/** @param media files and folders to begin with */

@@ -31,7 +31,7 @@ public final class PathField {
 
 	/** What may be chosen. */
 	public enum Kind {
-		FILE, FOLDER, FILES_AND_FOLDERS, FILE_OR_FOLDER, NEW_FILE_OR_FOLDER
+		FILE, FILES, FOLDER, FILES_AND_FOLDERS, FILE_OR_FOLDER, NEW_FILE, NEW_FILE_OR_FOLDER
 	}
 
 	private final Text text;
@@ -56,17 +56,25 @@ public final class PathField {
 				later();
 		});
 		buttons(row);
-		if (kind != Kind.NEW_FILE_OR_FOLDER)
+		if (!isNew())
 			FileDrop.install(text, this::setPaths);
+	}
+
+	private boolean isNew() {
+		return kind == Kind.NEW_FILE || kind == Kind.NEW_FILE_OR_FOLDER;
+	}
+
+	private boolean isForSeveral() {
+		return kind == Kind.FILES || kind == Kind.FILES_AND_FOLDERS;
 	}
 
 	private void buttons(Composite row) {
 		var area = new Composite(row, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
-		if (kind != Kind.FILE)
+		if (kind != Kind.FILE && kind != Kind.FILES && kind != Kind.NEW_FILE)
 			button(area, Messages.PathField_folder, this::browseFolder);
 		if (kind != Kind.FOLDER)
-			button(area, kind == Kind.FILES_AND_FOLDERS ? Messages.PathField_files : Messages.PathField_file, this::browseFiles);
+			button(area, isForSeveral() ? Messages.PathField_files : Messages.PathField_file, this::browseFiles);
 	}
 
 	private static void button(Composite area, String label, Runnable action) {
@@ -136,7 +144,7 @@ public final class PathField {
 	}
 
 	private void later() {
-		if (kind == Kind.NEW_FILE_OR_FOLDER) { // nothing is looked for there
+		if (isNew()) { // nothing is looked for there
 			tell();
 			return;
 		}
@@ -165,7 +173,7 @@ public final class PathField {
 	}
 
 	private void browseFiles() {
-		var dialog = new FileDialog(text.getShell(), kind == Kind.NEW_FILE_OR_FOLDER ? SWT.SAVE : kind == Kind.FILES_AND_FOLDERS ? SWT.MULTI : SWT.OPEN);
+		var dialog = new FileDialog(text.getShell(), isNew() ? SWT.SAVE : isForSeveral() ? SWT.MULTI : SWT.OPEN);
 		dialog.setFilterExtensions(extensions);
 		path().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
 		if (dialog.open() == null)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -311,6 +312,33 @@ class SchemaEditorTest {
 		robot.keys("Ctrl+S");
 		robot.await("it is saved", () -> !editor().isDirty());
 		assertEquals("barks", stored(file).getLabels().getLast().getDescription());
+	}
+
+	/** It is shown as it is, and no schema takes its place before it can be one. */
+	@Test
+	void aBrokenFileIsMendedAsAText() throws Exception {
+		var broken = "{\"type\":\"LabelSchema\",\"id\":\"s\",\"labels\":[{\"id\":\"a\",\"name\":\"cat\"},]}";
+		var file = Files.writeString(folder.resolve("broken.labelschema"), broken);
+		robot.run(() -> {
+			try {
+				window.getActivePage().openEditor(new SchemaFileInput(file), SchemaEditor.ID);
+			} catch (org.eclipse.ui.PartInitException e) {
+				throw new AssertionFailedError(file.toString(), e);
+			}
+		});
+		editor();
+		var text = awaitFocus(StyledText.class);
+		robot.await("it is shown", () -> text.getText().equals(broken));
+		robot.await("what is wrong is told", () -> controls(Table.class, table -> table.getItemCount() == 1 && table.getItem(0).getText(0).contains("1")).size() == 1);
+		assertEquals(broken, Files.readString(file));
+		robot.keys("Ctrl+END");
+		robot.keys("ARROW_LEFT");
+		robot.keys("ARROW_LEFT");
+		robot.keys("BS");
+		robot.await("it is a schema", () -> editing().schema().getLabels().size() == 1);
+		robot.keys("Ctrl+S");
+		robot.await("it is saved", () -> !editor().isDirty());
+		assertEquals(List.of("cat"), stored(file).getLabels().stream().map(Label::getName).toList());
 	}
 
 	@Test

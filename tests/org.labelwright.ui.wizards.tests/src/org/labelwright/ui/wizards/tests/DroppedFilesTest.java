@@ -9,12 +9,14 @@ import java.util.List;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.labelwright.core.User;
 import org.labelwright.io.CreateProjectOperation;
 import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.Label;
 import org.labelwright.store.ItemFilter;
+import org.labelwright.schema.ui.internal.SchemaEditor;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.wizards.internal.drop.DroppedFiles;
 
@@ -54,13 +56,18 @@ class DroppedFilesTest extends WizardTestBase {
 		assertEquals(folder, store().folder());
 	}
 
+	/** It is edited, and a project may be begun with it there. */
 	@Test
-	void beginsAProjectWithASchema() throws Exception {
+	void editsASchemaAndBeginsAProjectWithIt() throws Exception {
 		var place = lowerCase("place");
 		var schema = schema("cat", "dog");
 		schema.getLabels().forEach(label -> label.setColor("#112233"));
 		Files.write(place.resolve("animals.labelschema"), ModelJson.write(schema));
 		drop(place.resolve("animals.labelschema"));
+		robot.await("it is edited", () -> window.getActivePage().getActiveEditor() instanceof SchemaEditor editor && editor.editing() != null);
+		assertEquals(List.of("cat", "dog"), robot.get(() -> ((SchemaEditor) window.getActivePage().getActiveEditor()).editing().schema().getLabels().stream().map(Label::getName).toList()));
+		robot.awaitFocus(Tree.class);
+		robot.keys("Ctrl+Alt+Shift+P");
 		var wizard = robot.awaitShell("New Project");
 		awaitText();
 		robot.keys("Alt+J");

@@ -248,6 +248,13 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 	}
 
 	@Override
+	public boolean mend(String broken) {
+		stale = false;
+		text.setText(broken);
+		return true;
+	}
+
+	@Override
 	public void giveUp() {
 		if (isTaken() || text.isDisposed())
 			return;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -13,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.labelwright.core.Problem;
 import org.labelwright.io.Formats;
 import org.labelwright.schema.SchemaFiles;
+import org.labelwright.schema.ui.internal.EditSchemaHandler;
 import org.labelwright.store.ProjectStore;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectHost;
@@ -25,9 +27,11 @@ public final class DroppedFiles {
 
 	/** A format that is less sure is not offered before the files' media are. */
 	private static final int SURE = 50;
+	/** Ending of models that label schemas are made of. */
+	private static final String MODEL = ".ecore"; //$NON-NLS-1$
 
 	private enum What {
-		PROJECT, SCHEMA, DATASET, MEDIA, SEVERAL_PROJECTS
+		PROJECT, SCHEMA, MODEL, DATASET, MEDIA, SEVERAL_PROJECTS
 	}
 
 	private DroppedFiles() {
@@ -65,6 +69,8 @@ public final class DroppedFiles {
 			return What.PROJECT;
 		if (path.toString().endsWith(SchemaFiles.EXTENSION))
 			return What.SCHEMA;
+		if (path.toString().toLowerCase(Locale.ROOT).endsWith(MODEL))
+			return What.MODEL;
 		return Formats.probe(path, monitor).stream().anyMatch(candidate -> candidate.verdict().confidence() >= SURE) ? What.DATASET
 				: What.MEDIA;
 	}
@@ -82,7 +88,8 @@ public final class DroppedFiles {
 		switch (what) {
 		case PROJECT -> host.open(paths.getFirst());
 		case SEVERAL_PROJECTS -> refuse(Messages.DroppedFiles_severalProjects, Messages.DroppedFiles_severalProjects_remedy);
-		case SCHEMA -> Opening.newProject(window, List.of(), Optional.of(paths.getFirst()));
+		case SCHEMA -> EditSchemaHandler.open(window, paths.getFirst());
+		case MODEL -> Opening.importSchema(window, paths);
 		case DATASET -> {
 			if (open)
 				Opening.importDataset(window, Optional.of(paths.getFirst()));

@@ -22,6 +22,7 @@ import org.labelwright.io.CreateProjectOperation;
 import org.labelwright.io.CreateProjectOperation.Created;
 import org.labelwright.io.ImportSettings;
 import org.labelwright.io.Options;
+import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.schema.edit.Hotkeys;
 import org.labelwright.ui.Keys;
 import org.labelwright.ui.ProjectHost;
@@ -53,8 +54,19 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 	 * @param labelsFrom a schema file or a dataset to take the labels from
 	 */
 	public NewProjectWizard(List<Path> media, Optional<Path> labelsFrom) {
+		this(media, labelsFrom, null);
+	}
+
+	/** @param schema to begin with, which belongs to the wizard from then on */
+	public NewProjectWizard(LabelSchema schema) {
+		this(List.of(), Optional.empty(), schema);
+	}
+
+	private NewProjectWizard(List<Path> media, Optional<Path> labelsFrom, LabelSchema schema) {
 		this.media = List.copyOf(media);
 		this.labelsFrom = labelsFrom;
+		if (schema != null)
+			draft.replace(schema);
 		setNeedsProgressMonitor(true);
 		setWindowTitle(Messages.NewProjectWizard_title);
 		setDefaultPageImageDescriptor(Icons.banner("project_banner")); //$NON-NLS-1$

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.labelwright.model.util.LabelColors;
 
 /** Small pictures of colours, for as long as their owner lives. */
-final class Swatches {
+public final class Swatches {
 
 	private static final int SIZE = 16;
 	private static final int CORNER = 4;
@@ -22,13 +22,13 @@ final class Swatches {
 	private final Display display;
 	private final Map<String, Image> images = new HashMap<>();
 
-	Swatches(Control owner) {
+	public Swatches(Control owner) {
 		display = owner.getDisplay();
 		owner.addDisposeListener(event -> images.values().forEach(Image::dispose));
 	}
 
 	/** @param color #RRGGBB; anything else is shown as grey */
-	Image of(String color) {
+	public Image of(String color) {
 		return images.computeIfAbsent(LabelColors.isColor(color) ? color : "#808080", this::paint); //$NON-NLS-1$
 	}
 
