@@ -14,10 +14,13 @@ import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.custom.CTabFolder;
@@ -31,11 +34,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.Ids;
+import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
+import org.labelwright.model.schema.RelationType;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.schema.SchemaFiles;
+import org.labelwright.schema.diagram.Link;
 import org.labelwright.schema.diagram.Theme;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.edit.SchemaEdits;
@@ -258,6 +264,91 @@ class DiagramTest {
 			for (int y = 0; y < picture.getHeight(); y += 3)
 				colors.add(picture.getRGB(x, y));
 		assertTrue(colors.size() > 5);
+	}
+
+	@Test
+	void attributesMoveLinesAreReconnectedAndLabelsFoundCopiedAndFolded() {
+		var vehicle = draw("vehicle", 80, 60);
+		robot.keys("A");
+		name("wheels");
+		robot.await("the attribute is there", () -> vehicle.getAttributes().size() == 1);
+		var wheels = vehicle.getAttributes().getFirst();
+		var car = draw("car", 80, 220);
+		click(wheels);
+		robot.keys("P");
+		robot.awaitFocus(Text.class);
+		robot.keys("Ctrl+A");
+		robot.type("doors");
+		robot.await("the name is another", () -> "doors".equals(wheels.getName()));
+		robot.keys("ESC");
+		robot.awaitFocus(FigureCanvas.class);
+
+		var row = shown(wheels);
+		var node = shown(car);
+		robot.drag(viewer.getControl(), row.x + 14, row.y + 8, node.x + 30, node.y + 12);
+		robot.await("the attribute is one of the car", () -> wheels.eContainer() == car);
+		robot.keys("Ctrl+Z");
+		robot.await("it is as it was", () -> wheels.eContainer() == vehicle);
+		click(wheels);
+		robot.keys("Ctrl+X");
+		click(car);
+		robot.keys("Ctrl+V");
+		robot.await("the attribute is moved by keys", () -> wheels.eContainer() == car);
+		click(car);
+		robot.keys("Ctrl+C");
+		robot.keys("Ctrl+V");
+		robot.await("there is a copy", () -> label("car 2") != null);
+		assertEquals(List.of("doors"), label("car 2").getAttributes().stream().map(Attribute::getName).toList());
+		assertNotEquals(wheels.getId(), label("car 2").getAttributes().getFirst().getId());
+		robot.keys("DEL");
+		robot.await("the copy is gone", () -> label("car 2") == null);
+
+		var person = draw("person", 420, 60);
+		clickPaper();
+		robot.keys("R");
+		click(person);
+		click(vehicle);
+		name("owns");
+		var owns = robot.get(() -> editing().schema().getRelationTypes().getFirst());
+		var end = end(owns, vehicle);
+		robot.click(viewer.getControl(), end.x + 12, end.y);
+		robot.await("the line is selected", () -> editing().selected().equals(List.of(owns)));
+		var other = shown(car);
+		robot.drag(viewer.getControl(), end.x, end.y, other.x + 30, other.y + 12);
+		robot.await("it ends elsewhere", () -> owns.getTargets().equals(List.of(car)));
+
+		robot.keys("Ctrl+F");
+		robot.awaitFocus(Text.class);
+		robot.type("PERS");
+		robot.await("the label is found", () -> editing().selected().equals(List.of(person)));
+		robot.keys("ESC");
+		robot.awaitFocus(FigureCanvas.class);
+		robot.run(() -> editing().edits().move(List.of(car), vehicle, null));
+		robot.run(() -> editing().select(vehicle));
+		robot.keys("O");
+		robot.await("what is below is hidden", () -> !viewer.getEditPartRegistry().containsKey(car));
+		robot.keys("O");
+		robot.await("and shown again", () -> viewer.getEditPartRegistry().containsKey(car) && viewer.getEditPartRegistry().containsKey(wheels));
+		robot.keys("H");
+		robot.await("attributes are hidden", () -> !viewer.getEditPartRegistry().containsKey(wheels));
+	}
+
+	/** Where the line of a relation ends at a label, in pixels of the control. */
+	private Point end(RelationType type, Label at) {
+		robot.await("the line is led", () -> line(type, at) != null);
+		return robot.get(() -> {
+			var line = line(type, at);
+			var end = line.getPoints().getLastPoint().getCopy();
+			line.translateToAbsolute(end);
+			return end;
+		});
+	}
+
+	private Connection line(RelationType type, Label at) {
+		for (var part : viewer.getEditPartRegistry().values())
+			if (part instanceof ConnectionEditPart line && line.getModel() instanceof Link link && link.of() == type && link.to() == at)
+				return (Connection) line.getFigure();
+		return null;
 	}
 
 	@Test

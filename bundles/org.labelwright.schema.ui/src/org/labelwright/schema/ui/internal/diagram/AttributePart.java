@@ -1,11 +1,13 @@
 package org.labelwright.schema.ui.internal.diagram;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.SelectionEditPolicy;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.schema.diagram.DiagramTexts;
 import org.labelwright.schema.diagram.NodeText;
@@ -46,6 +48,16 @@ final class AttributePart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		return new AccessibleGraphicalEditPart() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = DiagramTexts.row((Attribute) getModel());
+			}
+		};
+	}
+
+	@Override
 	protected void refreshVisuals() {
 		var attribute = (Attribute) getModel();
 		row().show(new NodeText.Row(DiagramTexts.row(attribute), attribute.isRetired()), view.looks());
@@ -53,7 +65,9 @@ final class AttributePart extends AbstractGraphicalEditPart {
 
 	@Override
 	public void performRequest(Request request) {
-		if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType()))
+		if (RequestConstants.REQ_OPEN.equals(request.getType()))
+			DiagramPage.of(getViewer()).perform(DiagramKeys.PROPERTIES);
+		else if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()))
 			new NameEditing(this, getFigure(), (Attribute) getModel()).show();
 	}
 }

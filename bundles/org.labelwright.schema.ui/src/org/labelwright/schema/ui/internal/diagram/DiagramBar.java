@@ -1,16 +1,18 @@
 package org.labelwright.schema.ui.internal.diagram;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.labelwright.model.schema.SchemaPackage;
@@ -19,12 +21,19 @@ import org.labelwright.schema.ui.internal.Pictures;
 /** The tools and commands of a diagram, as buttons above it and as its menu. */
 final class DiagramBar {
 
+	private static final int SEARCH_WIDTH = 190;
+
 	private final DiagramPage page;
 	private final ToolBar bar;
+	private final Map<DiagramKeys, ToolItem> checks = new EnumMap<>(DiagramKeys.class);
+	private Text search;
 
 	DiagramBar(Composite parent, DiagramPage page) {
 		this.page = page;
-		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+		var head = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		button(DiagramKeys.SELECT);
 		button(DiagramKeys.LABEL);
@@ -38,6 +47,45 @@ final class DiagramBar {
 		button(DiagramKeys.ZOOM_OUT);
 		new ToolItem(bar, SWT.SEPARATOR);
 		button(DiagramKeys.EXPORT);
+		new ToolItem(bar, SWT.SEPARATOR);
+		check(DiagramKeys.JOINED);
+		check(DiagramKeys.BELOW);
+		check(DiagramKeys.ATTRIBUTES);
+		check(DiagramKeys.OVERVIEW);
+		search(head);
+	}
+
+	private void check(DiagramKeys key) {
+		var item = button(key, SWT.CHECK);
+		checks.put(key, item);
+	}
+
+	/** Shows what is left out of the diagram, and whether there is an overview. */
+	void update(Predicate<DiagramKeys> isOn) {
+		checks.forEach((key, item) -> item.setSelection(isOn.test(key)));
+	}
+
+	private void search(Composite head) {
+		search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(NLS.bind(Messages.Diagram_tip, Messages.Key_find, DiagramKeys.FIND.shown()));
+		GridDataFactory.swtDefaults().hint(SEARCH_WIDTH, SWT.DEFAULT).indent(0, 0).applyTo(search);
+		search.addListener(SWT.Modify, event -> tell(page.find(search.getText(), false)));
+		search.addListener(SWT.DefaultSelection, event -> tell(page.find(search.getText(), true)));
+		search.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC || event.keyCode == SWT.ARROW_DOWN)
+				page.setFocus();
+		});
+	}
+
+	/** Nothing of this name is told by colour, as a word would move what is beside it. */
+	private void tell(boolean found) {
+		search.setForeground(found || search.getText().isBlank() ? null : search.getDisplay().getSystemColor(SWT.COLOR_RED));
+	}
+
+	/** Lets the name be typed that is looked for. */
+	void find() {
+		search.setFocus();
+		search.selectAll();
 	}
 
 	private ToolItem button(DiagramKeys key) {
@@ -66,6 +114,10 @@ final class DiagramBar {
 		case FIT -> "fit"; //$NON-NLS-1$
 		case ZOOM_IN -> "zoom_in"; //$NON-NLS-1$
 		case ZOOM_OUT -> "zoom_out"; //$NON-NLS-1$
+		case JOINED -> "only_joined"; //$NON-NLS-1$
+		case BELOW -> "only_below"; //$NON-NLS-1$
+		case ATTRIBUTES -> "no_attributes"; //$NON-NLS-1$
+		case OVERVIEW -> "overview"; //$NON-NLS-1$
 		default -> "export_diagram"; //$NON-NLS-1$
 		};
 	}
@@ -88,6 +140,16 @@ final class DiagramBar {
 		case ACTUAL_SIZE -> Messages.Key_actualSize;
 		case FIT -> Messages.Key_fit;
 		case ALL -> Messages.Key_all;
+		case FIT_SELECTION -> Messages.Key_fitSelection;
+		case FIND -> Messages.Key_find;
+		case OVERVIEW -> Messages.Key_overview;
+		case JOINED -> Messages.Key_joined;
+		case BELOW -> Messages.Key_below;
+		case ATTRIBUTES -> Messages.Key_attributes;
+		case PROPERTIES -> Messages.Key_properties;
+		case COPY -> Messages.Key_copy;
+		case CUT -> Messages.Key_cut;
+		case PASTE -> Messages.Key_paste;
 		};
 	}
 
@@ -95,7 +157,7 @@ final class DiagramBar {
 	private void attribute() {
 		var item = button(DiagramKeys.ATTRIBUTE, SWT.DROP_DOWN);
 		var menu = new Menu(bar);
-		types().forEach((type, name) -> {
+		AttributeTypes.ALL.forEach((type, name) -> {
 			var entry = new MenuItem(menu, SWT.RADIO);
 			entry.setText(name);
 			entry.setSelection(type == SchemaPackage.Literals.CHOICE_ATTRIBUTE);
@@ -113,20 +175,6 @@ final class DiagramBar {
 				menu.setVisible(true);
 			}
 		});
-	}
-
-	private static Map<EClass, String> types() {
-		var types = new LinkedHashMap<EClass, String>();
-		types.put(SchemaPackage.Literals.CHOICE_ATTRIBUTE, Messages.Attribute_choice);
-		types.put(SchemaPackage.Literals.BOOLEAN_ATTRIBUTE, Messages.Type_boolean);
-		types.put(SchemaPackage.Literals.INTEGER_ATTRIBUTE, Messages.Type_integer);
-		types.put(SchemaPackage.Literals.DECIMAL_ATTRIBUTE, Messages.Type_decimal);
-		types.put(SchemaPackage.Literals.TEXT_ATTRIBUTE, Messages.Type_text);
-		types.put(SchemaPackage.Literals.DATE_ATTRIBUTE, Messages.Type_date);
-		types.put(SchemaPackage.Literals.RATING_ATTRIBUTE, Messages.Attribute_rating);
-		types.put(SchemaPackage.Literals.TAXONOMY_ATTRIBUTE, Messages.Type_taxonomy);
-		types.put(SchemaPackage.Literals.REFERENCE_ATTRIBUTE, Messages.Type_reference);
-		return types;
 	}
 
 	/** The menu of the diagram, with all commands and their keys. */

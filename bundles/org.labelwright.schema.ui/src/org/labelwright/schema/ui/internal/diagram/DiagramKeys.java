@@ -20,7 +20,17 @@ enum DiagramKeys {
 	ZOOM_OUT('-', 0, "-"), //$NON-NLS-1$
 	ACTUAL_SIZE('1', 0, "1"), //$NON-NLS-1$
 	FIT('0', 0, "0"), //$NON-NLS-1$
-	ALL('a', SWT.MOD1, "Ctrl+A"); //$NON-NLS-1$
+	ALL('a', SWT.MOD1, "Ctrl+A"), //$NON-NLS-1$
+	FIT_SELECTION('2', 0, "2"), //$NON-NLS-1$
+	FIND('f', SWT.MOD1, "Ctrl+F"), //$NON-NLS-1$
+	OVERVIEW('m', 0, "M"), //$NON-NLS-1$
+	JOINED('j', 0, "J"), //$NON-NLS-1$
+	BELOW('b', 0, "B"), //$NON-NLS-1$
+	ATTRIBUTES('h', 0, "H"), //$NON-NLS-1$
+	PROPERTIES('p', 0, "P"), //$NON-NLS-1$
+	COPY('c', SWT.MOD1, "Ctrl+C"), //$NON-NLS-1$
+	CUT('x', SWT.MOD1, "Ctrl+X"), //$NON-NLS-1$
+	PASTE('v', SWT.MOD1, "Ctrl+V"); //$NON-NLS-1$
 
 	private final int key;
 	private final int modifiers;

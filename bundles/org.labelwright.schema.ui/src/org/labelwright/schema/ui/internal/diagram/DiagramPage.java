@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +18,7 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.Request;
@@ -25,6 +28,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.gef.tools.PanningSelectionTool;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,9 +39,11 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.labelwright.model.Identified;
+import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.RelationType;
@@ -66,6 +72,24 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 
 	private final EditDomain domain = new EditDomain() {
 		@Override
+		public void mouseDown(MouseEvent event, EditPartViewer on) {
+			if (!panning.pressed(event))
+				super.mouseDown(event, on);
+		}
+
+		@Override
+		public void mouseDrag(MouseEvent event, EditPartViewer on) {
+			if (!panning.dragged(event))
+				super.mouseDrag(event, on);
+		}
+
+		@Override
+		public void mouseUp(MouseEvent event, EditPartViewer on) {
+			if (!panning.released())
+				super.mouseUp(event, on);
+		}
+
+		@Override
 		public void keyDown(KeyEvent event, EditPartViewer on) {
 			var key = DiagramKeys.of(event);
 			if (key == null)
@@ -78,6 +102,9 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 	private ScrollingGraphicalViewer viewer;
 	private DiagramBar bar;
 	private LocalResourceManager resources;
+	private Panning panning;
+	private Overview overview;
+	private final Copies copies = new Copies();
 	private SchemaEditing editing;
 	private View view;
 	/** What is to be shown and is not yet; null when the diagram was never drawn. */
@@ -103,7 +130,10 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 		resources = new LocalResourceManager(JFaceResources.getResources(), area);
 		bar = new DiagramBar(area, this);
 		viewer = new ScrollingGraphicalViewer();
-		var control = viewer.createControl(area);
+		var body = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		var control = viewer.createControl(body);
 		control.setBackground(area.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		control.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
@@ -117,6 +147,10 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 		viewer.addSelectionChangedListener(event -> selectionChanged());
 		domain.addViewer(viewer);
 		zoom().setZoomLevels(ZOOMS);
+		domain.setDefaultTool(new PanningSelectionTool());
+		domain.loadDefaultTool();
+		panning = new Panning((FigureCanvas) control, zoom());
+		overview = new Overview(body, viewer);
 		control.setMenu(bar.menu(control));
 		area.addListener(SWT.Dispose, event -> domain.setActiveTool(null));
 		return area;
@@ -343,7 +377,7 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 		case ATTRIBUTE -> attribute();
 		case RELATION -> relation();
 		case INHERITANCE -> inheritance();
-		case LAYOUT -> view.edits().move(view.arrangement().automatic());
+		case LAYOUT -> arrange();
 		case EXPORT -> export();
 		case TOGGLE -> nodes().stream().filter(Label.class::isInstance).map(Label.class::cast).forEach(this::toggle);
 		case ZOOM_IN -> zoom().zoomIn();
@@ -351,7 +385,105 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 		case ACTUAL_SIZE -> zoom().setZoom(1);
 		case FIT -> fit();
 		case ALL -> viewer.setSelection(new StructuredSelection(viewer.getContents().getChildren()));
+		case FIT_SELECTION -> selectedArea().ifPresent(panning::fit);
+		case FIND -> bar.find();
+		case OVERVIEW -> overview.toggle();
+		case JOINED -> leaveOut(() -> view.diagram().showOnlyJoined(!view.diagram().onlyJoined()));
+		case BELOW -> showOnlyBelow();
+		case ATTRIBUTES -> leaveOut(() -> view.diagram().hideAttributes(!view.diagram().attributesHidden()));
+		case PROPERTIES -> editAttribute();
+		case COPY -> copy();
+		case CUT -> cut();
+		case PASTE -> paste();
 		}
+		bar.update(this::isOn);
+	}
+
+	private boolean isOn(DiagramKeys key) {
+		return switch (key) {
+		case JOINED -> view.diagram().onlyJoined();
+		case BELOW -> view.diagram().onlyBelow() != null;
+		case ATTRIBUTES -> view.diagram().attributesHidden();
+		default -> overview.isShown();
+		};
+	}
+
+	private void leaveOut(Runnable what) {
+		what.run();
+		view.allChanged();
+		redraw();
+		fit();
+	}
+
+	private void showOnlyBelow() {
+		var nodes = nodes();
+		boolean all = view.diagram().onlyBelow() != null || nodes.isEmpty() || !(nodes.getFirst() instanceof Label);
+		leaveOut(() -> view.diagram().showOnlyBelow(all ? null : (Label) nodes.getFirst()));
+	}
+
+	private void arrange() {
+		var nodes = nodes();
+		view.edits().move(nodes.size() > 1 ? view.arrangement().arranged(nodes) : view.arrangement().automatic());
+	}
+
+	/** Around what is selected; empty for nothing. */
+	private Optional<Rectangle> selectedArea() {
+		return nodes().stream().map(view::bounds).reduce(Rectangle::getUnion);
+	}
+
+	/**
+	 * Selects the label or relation that has a text in its name, and brings it into the middle.
+	 *
+	 * @param after whether to go on behind the one that is selected
+	 * @return false when there is none
+	 */
+	boolean find(String text, boolean after) {
+		if (editing == null)
+			return false;
+		var from = editing.selected().stream().filter(Named.class::isInstance).map(Named.class::cast).findFirst().orElse(null);
+		var found = Finding.next(editing.schema(), text, from, after);
+		found.ifPresent(part -> {
+			editing.select(part);
+			if (view.diagram().shows((Identified) part))
+				panning.centre(view.bounds((Identified) part));
+		});
+		return found.isPresent();
+	}
+
+	private List<Attribute> selectedAttributes() {
+		return selectedParts(EditPart::getModel).stream().filter(Attribute.class::isInstance).map(Attribute.class::cast).toList();
+	}
+
+	private void editAttribute() {
+		var attributes = selectedAttributes();
+		if (attributes.size() != 1)
+			return;
+		var figure = ((GraphicalEditPart) viewer.getEditPartRegistry().get(attributes.getFirst())).getFigure();
+		var bounds = figure.getBounds().getCopy();
+		figure.translateToAbsolute(bounds);
+		new AttributePopup(area.getShell(), editing, view.edits(), attributes.getFirst(),
+				viewer.getControl().toDisplay(bounds.x + bounds.width, bounds.y)).open();
+	}
+
+	private void copy() {
+		var nodes = nodes();
+		var attributes = selectedAttributes();
+		if (!nodes.isEmpty())
+			copies.copy(nodes.stream().map(Named.class::cast).toList());
+		else if (!attributes.isEmpty())
+			copies.copy(attributes);
+	}
+
+	private void cut() {
+		if (!selectedAttributes().isEmpty())
+			copies.cut(selectedAttributes());
+	}
+
+	private void paste() {
+		var owners = nodes();
+		if (copies.isEmpty() || copies.isOfOwner() && owners.isEmpty())
+			return;
+		editing.select(view.edits().paste(copies, owners, view.arrangement().places()));
 	}
 
 	/** The nodes that are selected, the first selected first. */

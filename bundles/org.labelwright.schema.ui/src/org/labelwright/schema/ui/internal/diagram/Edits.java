@@ -1,11 +1,14 @@
 package org.labelwright.schema.ui.internal.diagram;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.labelwright.core.Ids;
 import org.labelwright.model.Identified;
 import org.labelwright.model.ModelPackage;
 import org.labelwright.model.Named;
@@ -13,9 +16,11 @@ import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.ReferenceAttribute;
 import org.labelwright.model.schema.RelationType;
+import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.schema.diagram.Link;
 import org.labelwright.schema.edit.Place;
 import org.labelwright.schema.edit.SchemaEditing;
+import org.labelwright.schema.edit.SchemaEdits;
 
 /** The steps of a diagram, each one of the history that all pages share. */
 final class Edits {
@@ -89,11 +94,47 @@ final class Edits {
 		editing.execute(Messages.Step_join, () -> type.getTargets().add(label));
 	}
 
-	/** Puts the label's end of a relation's line at another label. */
+	/** Attributes of a label or relation type. */
+	static List<Attribute> attributes(Identified owner) {
+		return owner instanceof Label label ? label.getAttributes() : ((RelationType) owner).getAttributes();
+	}
+
+	/** Moves an attribute to another owner, with all that is said of it. */
+	void moveAttribute(Attribute attribute, Identified owner) {
+		editing.execute(Messages.Step_move, () -> attributes(owner).add(attribute));
+	}
+
+	/** Puts an attribute of another type in the place of one of which nothing is stored. */
+	Attribute retype(Attribute attribute, EClass type) {
+		var made = (Attribute) SchemaFactory.eINSTANCE.create(type);
+		made.setId(Ids.next());
+		made.setName(attribute.getName());
+		made.setDescription(attribute.getDescription());
+		made.setRequired(attribute.isRequired());
+		made.setScope(attribute.getScope());
+		editing.execute(Messages.Step_type, () -> EcoreUtil.replace(attribute, made));
+		editing.select(made);
+		return made;
+	}
+
+	/** Puts what was copied into the schema. */
+	List<Named> paste(Copies copies, List<Identified> owners, Map<Identified, Place> places) {
+		var made = new ArrayList<Named>();
+		editing.execute(Messages.Step_paste, () -> {
+			made.addAll(copies.paste(editing, owners));
+			if (!copies.isOfOwner() && editing.schema().getLabels().stream().anyMatch(label -> SchemaEdits.place(label).isPresent()))
+				editing.edits().place(places);
+		});
+		return made;
+	}
+
+	/** Puts a label's end of a line at another label. */
 	void replace(Link link, Label label) {
 		editing.execute(Messages.Step_join, () -> {
 			if (link.kind() == Link.Kind.SOURCE)
 				replace(((RelationType) link.to()).getSources(), link.from(), label);
+			else if (link.kind() == Link.Kind.REFERENCE)
+				replace(((ReferenceAttribute) link.of()).getTargets(), link.to(), label);
 			else
 				replace(((RelationType) link.from()).getTargets(), link.to(), label);
 		});

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -18,11 +19,14 @@ import org.eclipse.gef.editpolicies.ContainerEditPolicy;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.CreateRequest;
+import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.labelwright.model.Identified;
 import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.ReferenceAttribute;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.schema.diagram.Link;
 
@@ -110,6 +114,16 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 	}
 
 	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		return new AccessibleGraphicalEditPart() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = Names.of(view, node());
+			}
+		};
+	}
+
+	@Override
 	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
 		return new ChopboxAnchor(getFigure());
 	}
@@ -129,7 +143,7 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 		return new ChopboxAnchor(getFigure());
 	}
 
-	/** Makes attributes in it. */
+	/** Makes attributes in it, and takes those of others. */
 	private final class Holding extends ContainerEditPolicy {
 		@Override
 		protected Command getCreateCommand(CreateRequest request) {
@@ -139,7 +153,17 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 		}
 
 		@Override
+		protected Command getAddCommand(GroupRequest request) {
+			var parts = request.getEditParts();
+			return parts.size() == 1 && ((EditPart) parts.getFirst()).getModel() instanceof Attribute attribute
+					? new Step(() -> view.edits().moveAttribute(attribute, node()))
+					: null;
+		}
+
+		@Override
 		public EditPart getTargetEditPart(Request request) {
+			if (REQ_ADD.equals(request.getType()))
+				return ((GroupRequest) request).getEditParts().stream().allMatch(AttributePart.class::isInstance) ? getHost() : null;
 			return request instanceof CreateRequest create && !(request instanceof CreateConnectionRequest) && create.getNewObjectType() == Tool.ATTRIBUTE
 					? getHost()
 					: null;
@@ -191,7 +215,7 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 			case PARENT -> target && view.edits().canJoin(true, link.from(), label) ? new Step(() -> view.edits().inherit((Label) link.from(), label)) : null;
 			case SOURCE -> !target && view.edits().canJoin(false, label, link.to()) ? new Step(() -> view.edits().replace(link, label)) : null;
 			case TARGET -> target && view.edits().canJoin(false, link.from(), label) ? new Step(() -> view.edits().replace(link, label)) : null;
-			case REFERENCE -> null;
+			case REFERENCE -> target && !((ReferenceAttribute) link.of()).getTargets().contains(label) ? new Step(() -> view.edits().replace(link, label)) : null;
 			};
 		}
 	}

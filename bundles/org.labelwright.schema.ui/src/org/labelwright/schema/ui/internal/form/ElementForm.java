@@ -19,7 +19,7 @@ import org.labelwright.schema.edit.SchemaFinding;
 import org.labelwright.schema.ui.internal.Messages;
 
 /** All that is said of objects of one class of the metamodel, a row for each feature. */
-final class ElementForm {
+public final class ElementForm {
 
 	private final EClass type;
 	private final ScrolledComposite scroll;
@@ -28,7 +28,17 @@ final class ElementForm {
 	private final List<Row> rows;
 	private List<? extends EObject> shown = List.of();
 
+	/** With what leads to other parts of a page. */
 	ElementForm(Composite parent, EClass type, ElementPage page) {
+		this(parent, type, Rows.of(type, page));
+	}
+
+	/** On no page: without what leads to other parts of one. */
+	public ElementForm(Composite parent, EClass type) {
+		this(parent, type, Rows.of(type));
+	}
+
+	private ElementForm(Composite parent, EClass type, List<Row> rows) {
 		this.type = type;
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
@@ -40,16 +50,16 @@ final class ElementForm {
 		heading = new Label(content, SWT.NONE);
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(heading);
-		rows = Rows.of(type, page);
+		this.rows = rows;
 		rows.forEach(row -> row.create(content));
 		scroll.setContent(content);
 	}
 
-	Control control() {
+	public Control control() {
 		return scroll;
 	}
 
-	void show(SchemaEditing editing, List<? extends EObject> objects) {
+	public void show(SchemaEditing editing, List<? extends EObject> objects) {
 		shown = objects;
 		heading.setText(objects.size() == 1 ? Features.name(type) : NLS.bind(Messages.Form_several, Features.name(type), objects.size()));
 		rows.forEach(row -> row.show(editing, objects));
@@ -78,7 +88,7 @@ final class ElementForm {
 	}
 
 	/** Gives the keyboard to a feature, or to the first. */
-	void focus(EStructuralFeature feature) {
+	public void focus(EStructuralFeature feature) {
 		rows.stream().filter(row -> row.feature() == feature).findFirst().orElse(rows.getFirst()).focus();
 	}
 }

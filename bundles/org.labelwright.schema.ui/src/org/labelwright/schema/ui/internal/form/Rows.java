@@ -33,11 +33,21 @@ final class Rows {
 	private Rows() {
 	}
 
+	/** The rows of a class that need no page. */
+	static List<Row> of(EClass type) {
+		return type.getEAllStructuralFeatures().stream().filter(feature -> isShown(feature) && feature.getEContainingClass() != Literals.TAXONOMY_ATTRIBUTE)
+				.map(feature -> of(feature, null)).toList();
+	}
+
+	private static boolean isShown(EStructuralFeature feature) {
+		return !NONE.contains(feature) && !(feature instanceof EReference reference && reference.isContainment());
+	}
+
 	/** The rows of a class on a page, in their order. */
 	static List<Row> of(EClass type, ElementPage page) {
 		var rows = new ArrayList<Row>();
 		for (var feature : type.getEAllStructuralFeatures()) {
-			if (NONE.contains(feature) || feature instanceof EReference reference && reference.isContainment())
+			if (!isShown(feature))
 				continue;
 			rows.add(of(feature, page));
 			if (feature == ModelPackage.Literals.NAMED__NAME && TypeRow.of(type, page) instanceof TypeRow row)
