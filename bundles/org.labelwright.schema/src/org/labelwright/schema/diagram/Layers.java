@@ -3,8 +3,6 @@ package org.labelwright.schema.diagram;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,19 +22,24 @@ final class Layers {
 	private static final int MOST_BETWEEN = 160;
 
 	private final int nodes;
-	private final int[] along;
-	/** Of nodes, and then of the lines that pass layers. */
-	private int[] across;
 	private final List<int[]> edges = new ArrayList<>();
-	private final List<List<Integer>> next = new ArrayList<>();
-	private final List<List<Integer>> previous = new ArrayList<>();
+	/** Of nodes, and then of the places at which edges pass layers. */
 	private int[] layers;
-	private List<List<Integer>> order = new ArrayList<>();
+	private int[][] next;
+	private int[][] previous;
+	private int[][] order;
+	/** Of each in its layer. */
+	private int[] positions;
 
-	private Layers(int[] along, int[] across) {
-		nodes = along.length;
-		this.along = along;
-		this.across = across;
+	private Layers(int nodes, List<int[]> given) {
+		this.nodes = nodes;
+		for (var edge : given)
+			if (edge[0] != edge[1])
+				edges.add(edge.clone());
+		breakCircles();
+		rank();
+		split();
+		arrange();
 	}
 
 	/**
@@ -46,8 +49,9 @@ final class Layers {
 	static List<Point> of(List<Size> sizes, List<int[]> edges) {
 		int[] widths = sizes.stream().mapToInt(Size::width).toArray();
 		int[] heights = sizes.stream().mapToInt(Size::height).toArray();
-		var right = new Layers(widths, heights).run(edges);
-		var down = new Layers(heights, widths).run(edges).stream().map(point -> new Point(point.y(), point.x())).toList();
+		var layers = new Layers(sizes.size(), edges);
+		var right = layers.places(widths, heights);
+		var down = layers.places(heights, widths).stream().map(point -> new Point(point.y(), point.x())).toList();
 		return stripe(right, sizes) <= stripe(down, sizes) ? right : down;
 	}
 
@@ -60,17 +64,6 @@ final class Layers {
 			height = Math.max(height, places.get(i).y() + sizes.get(i).height());
 		}
 		return Math.abs(Math.log(width / height / DiagramLayout.SHAPE)) + Math.log(width * height) / 2;
-	}
-
-	private List<Point> run(List<int[]> given) {
-		for (var edge : given)
-			if (edge[0] != edge[1])
-				edges.add(edge.clone());
-		breakCircles();
-		rank();
-		split();
-		arrange();
-		return places();
 	}
 
 	private List<List<Integer>> targets() {
@@ -146,39 +139,46 @@ final class Layers {
 	/** Puts a thin node on each layer that an edge passes. */
 	private void split() {
 		int least = Arrays.stream(layers).min().orElse(0);
-		var ranks = new ArrayList<Integer>();
+		var ranks = new IntList();
 		for (int layer : layers)
 			ranks.add(layer - least);
-		for (int i = 0; i < nodes; i++)
-			grow();
+		var from = new IntList();
+		var to = new IntList();
+		int count = nodes;
 		for (var edge : edges) {
-			int from = edge[0];
-			for (int layer = ranks.get(edge[0]) + 1; layer < ranks.get(edge[1]); layer++) {
-				ranks.add(layer);
-				grow();
-				connect(from, ranks.size() - 1);
-				from = ranks.size() - 1;
+			int last = edge[0];
+			for (int layer = layers[edge[0]] + 1; layer < layers[edge[1]]; layer++) {
+				ranks.add(layer - least);
+				from.add(last);
+				to.add(count);
+				last = count++;
 			}
-			connect(from, edge[1]);
+			from.add(last);
+			to.add(edge[1]);
 		}
-		layers = ranks.stream().mapToInt(Integer::intValue).toArray();
-		int given = across.length;
-		across = Arrays.copyOf(across, layers.length);
-		Arrays.fill(across, given, across.length, THIN);
-		for (int layer = 0; layer <= Arrays.stream(layers).max().orElse(0); layer++)
-			order.add(new ArrayList<>());
-		for (int i = 0; i < layers.length; i++)
-			order.get(layers[i]).add(i);
+		layers = ranks.toArray();
+		next = lists(count, from.toArray(), to.toArray());
+		previous = lists(count, to.toArray(), from.toArray());
+		int[] all = new int[count];
+		Arrays.setAll(all, i -> i);
+		order = lists(Arrays.stream(layers).max().orElse(0) + 1, layers, all);
+		positions = new int[count];
+		for (var layer : order)
+			number(layer);
 	}
 
-	private void grow() {
-		next.add(new ArrayList<>());
-		previous.add(new ArrayList<>());
+	/** What belongs to each key, in its order. */
+	private static int[][] lists(int count, int[] keys, int[] values) {
+		var lists = new IntList[count];
+		Arrays.setAll(lists, i -> new IntList());
+		for (int i = 0; i < keys.length; i++)
+			lists[keys[i]].add(values[i]);
+		return Arrays.stream(lists).map(IntList::toArray).toArray(int[][]::new);
 	}
 
-	private void connect(int from, int to) {
-		next.get(from).add(to);
-		previous.get(to).add(from);
+	private void number(int[] layer) {
+		for (int i = 0; i < layer.length; i++)
+			positions[layer[i]] = i;
 	}
 
 	private void arrange() {
@@ -186,10 +186,10 @@ final class Layers {
 		long fewest = crossings();
 		for (int sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
 			if (sweep % 2 == 0)
-				for (int layer = 1; layer < order.size(); layer++)
+				for (int layer = 1; layer < order.length; layer++)
 					sort(layer, previous);
 			else
-				for (int layer = order.size() - 2; layer >= 0; layer--)
+				for (int layer = order.length - 2; layer >= 0; layer--)
 					sort(layer, next);
 			long now = crossings();
 			if (now < fewest) {
@@ -200,45 +200,44 @@ final class Layers {
 		order = best;
 	}
 
-	private List<List<Integer>> copy() {
-		var copy = new ArrayList<List<Integer>>();
-		order.forEach(layer -> copy.add(new ArrayList<>(layer)));
-		return copy;
+	private int[][] copy() {
+		return Arrays.stream(order).map(int[]::clone).toArray(int[][]::new);
 	}
 
-	private int[] positions() {
-		int[] positions = new int[layers.length];
-		for (var layer : order)
-			for (int i = 0; i < layer.size(); i++)
-				positions[layer.get(i)] = i;
-		return positions;
+	private void sort(int layer, int[][] neighbours) {
+		int[] all = order[layer];
+		long[] keys = new long[all.length];
+		for (int i = 0; i < all.length; i++)
+			keys[i] = (long) Math.round(2 * median(neighbours[all[i]], i)) << 32 | i;
+		Arrays.sort(keys);
+		order[layer] = Arrays.stream(keys).mapToInt(key -> all[(int) key]).toArray();
+		number(order[layer]);
 	}
 
-	private void sort(int layer, List<List<Integer>> neighbours) {
-		int[] positions = positions();
-		double[] wished = new double[layers.length];
-		for (int node : order.get(layer))
-			wished[node] = median(neighbours.get(node), positions, positions[node]);
-		order.get(layer).sort(Comparator.comparingDouble(node -> wished[node]));
-	}
-
-	private static double median(List<Integer> neighbours, int[] positions, double none) {
-		if (neighbours.isEmpty())
+	private double median(int[] neighbours, double none) {
+		if (neighbours.length == 0)
 			return none;
-		int[] places = neighbours.stream().mapToInt(other -> positions[other]).sorted().toArray();
+		int[] places = places(neighbours);
 		return (places[(places.length - 1) / 2] + places[places.length / 2]) / 2.0;
+	}
+
+	private int[] places(int[] neighbours) {
+		int[] places = new int[neighbours.length];
+		for (int i = 0; i < places.length; i++)
+			places[i] = positions[neighbours[i]];
+		Arrays.sort(places);
+		return places;
 	}
 
 	/** Counted as inversions, by a tree of sums (Barth, Jünger and Mutzel, Simple and efficient bilayer cross counting, 2002). */
 	private long crossings() {
-		int[] positions = positions();
 		long count = 0;
-		for (int layer = 0; layer + 1 < order.size(); layer++) {
-			int size = order.get(layer + 1).size();
+		for (int layer = 0; layer + 1 < order.length; layer++) {
+			int size = order[layer + 1].length;
 			int[] sums = new int[size + 1];
 			int seen = 0;
-			for (int node : order.get(layer)) {
-				int[] ends = next.get(node).stream().mapToInt(other -> positions[other]).sorted().toArray();
+			for (int node : order[layer]) {
+				int[] ends = places(next[node]);
 				for (int end : ends) {
 					count += seen;
 					for (int at = end + 1; at > 0; at -= at & -at)
@@ -253,66 +252,68 @@ final class Layers {
 		return count;
 	}
 
-	private List<Point> places() {
-		double[] middles = middles();
+	/** @param along sizes of nodes in the direction of the layers, and {@code across} */
+	private List<Point> places(int[] along, int[] across) {
+		double[] sizes = new double[layers.length];
+		for (int i = 0; i < sizes.length; i++)
+			sizes[i] = i < nodes ? across[i] : THIN;
+		double[] middles = middles(sizes);
 		double least = 0;
 		for (int i = 0; i < nodes; i++)
-			least = Math.min(least, middles[i] - across[i] / 2.0);
-		int[] starts = starts();
-		var places = new ArrayList<Point>(Collections.nCopies(nodes, null));
+			least = Math.min(least, middles[i] - sizes[i] / 2);
+		int[] starts = starts(along);
+		var places = new ArrayList<Point>();
 		for (int i = 0; i < nodes; i++)
-			places.set(i, new Point(starts[layers[i]], (int) Math.ceil(middles[i] - across[i] / 2.0 - least)));
+			places.add(new Point(starts[layers[i]], (int) Math.ceil(middles[i] - sizes[i] / 2 - least)));
 		return places;
 	}
 
 	/** Where layers begin. */
-	private int[] starts() {
-		int[] starts = new int[order.size()];
+	private int[] starts(int[] along) {
+		int[] starts = new int[order.length];
 		int at = 0;
 		for (int layer = 0; layer < starts.length; layer++) {
 			starts[layer] = at;
 			int widest = 0;
 			int lines = 0;
-			for (int node : order.get(layer)) {
+			for (int node : order[layer]) {
 				widest = Math.max(widest, node < nodes ? along[node] : 0);
-				lines += next.get(node).size();
+				lines += next[node].length;
 			}
 			at += widest + Math.min(MOST_BETWEEN, BETWEEN + LINE * lines);
 		}
 		return starts;
 	}
 
-	private double[] middles() {
+	private double[] middles(double[] sizes) {
 		double[] middles = new double[layers.length];
 		for (var layer : order) {
 			double at = 0;
 			for (int node : layer) {
-				middles[node] = at + across[node] / 2.0;
-				at += across[node] + BESIDE;
+				middles[node] = at + sizes[node] / 2;
+				at += sizes[node] + BESIDE;
 			}
 		}
 		for (int sweep = 0; sweep < SWEEPS; sweep++)
 			if (sweep % 2 == 0)
-				for (int layer = 1; layer < order.size(); layer++)
-					settle(layer, previous, middles);
+				for (int layer = 1; layer < order.length; layer++)
+					settle(order[layer], previous, sizes, middles);
 			else
-				for (int layer = order.size() - 2; layer >= 0; layer--)
-					settle(layer, next, middles);
+				for (int layer = order.length - 2; layer >= 0; layer--)
+					settle(order[layer], next, sizes, middles);
 		return middles;
 	}
 
 	/** Least squares of the distances to what is wished, in the order and with the distances that there have to be: pools of those that would overlap. */
-	private void settle(int layer, List<List<Integer>> neighbours, double[] middles) {
-		var all = order.get(layer);
-		double[] offsets = new double[all.size()];
-		double[] sums = new double[all.size()];
-		int[] counts = new int[all.size()];
+	private static void settle(int[] layer, int[][] neighbours, double[] sizes, double[] middles) {
+		double[] offsets = new double[layer.length];
+		double[] sums = new double[layer.length];
+		int[] counts = new int[layer.length];
 		int pools = 0;
-		for (int i = 0; i < all.size(); i++) {
-			int node = all.get(i);
+		for (int i = 0; i < layer.length; i++) {
 			if (i > 0)
-				offsets[i] = offsets[i - 1] + (across[all.get(i - 1)] + across[node]) / 2.0 + BESIDE;
-			sums[pools] = neighbours.get(node).stream().mapToDouble(other -> middles[other]).average().orElse(middles[node]) - offsets[i];
+				offsets[i] = offsets[i - 1] + (sizes[layer[i - 1]] + sizes[layer[i]]) / 2 + BESIDE;
+			sums[pools] = wish(layer[i], neighbours, middles) - offsets[i];
 			counts[pools++] = 1;
 			while (pools > 1 && sums[pools - 2] / counts[pools - 2] >= sums[pools - 1] / counts[pools - 1]) {
 				sums[pools - 2] += sums[pools - 1];
@@ -321,6 +322,15 @@ final class Layers {
 		}
 		for (int pool = 0, i = 0; pool < pools; pool++)
 			for (int k = 0; k < counts[pool]; k++, i++)
-				middles[all.get(i)] = sums[pool] / counts[pool] + offsets[i];
+				middles[layer[i]] = sums[pool] / counts[pool] + offsets[i];
+	}
+
+	private static double wish(int node, int[][] neighbours, double[] middles) {
+		if (neighbours[node].length == 0)
+			return middles[node];
+		double sum = 0;
+		for (int other : neighbours[node])
+			sum += middles[other];
+		return sum / neighbours[node].length;
 	}
 }

@@ -1,13 +1,11 @@
 package org.labelwright.schema.ui.internal.diagram;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.SelectionEditPolicy;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.schema.diagram.DiagramTexts;
 import org.labelwright.schema.diagram.NodeText;
@@ -45,16 +43,6 @@ final class AttributePart extends AbstractGraphicalEditPart {
 				row().setSelected(false);
 			}
 		});
-	}
-
-	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		return new AccessibleGraphicalEditPart() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = DiagramTexts.row((Attribute) getModel());
-			}
-		};
 	}
 
 	@Override

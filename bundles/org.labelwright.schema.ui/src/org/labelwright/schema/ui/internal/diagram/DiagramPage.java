@@ -38,6 +38,9 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Composite;
@@ -151,6 +154,14 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 		domain.loadDefaultTool();
 		panning = new Panning((FigureCanvas) control, zoom());
 		overview = new Overview(body, viewer);
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				var parts = viewer.getSelectedEditParts();
+				if (view != null && !parts.isEmpty())
+					event.result = Names.of(view, ((EditPart) parts.getLast()).getModel());
+			}
+		});
 		control.setMenu(bar.menu(control));
 		area.addListener(SWT.Dispose, event -> domain.setActiveTool(null));
 		return area;
@@ -290,6 +301,7 @@ public final class DiagramPage implements SchemaPage, SchemaListener {
 	}
 
 	private void selectionChanged() {
+		viewer.getControl().getAccessible().setFocus(ACC.CHILDID_SELF); // so that the name of what is selected now is read
 		if (selecting || editing == null)
 			return;
 		selecting = true;

@@ -9,12 +9,10 @@ import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.PolylineDecoration;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.schema.diagram.Link;
 import org.labelwright.schema.diagram.Point;
@@ -81,16 +79,6 @@ final class LinkPart extends AbstractConnectionEditPart {
 		var arrow = new PolylineDecoration();
 		arrow.setScale(Strokes.ARROW, Strokes.ARROW / 2.0);
 		return arrow;
-	}
-
-	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		return new AccessibleGraphicalEditPart() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Names.of(link());
-			}
-		};
 	}
 
 	@Override

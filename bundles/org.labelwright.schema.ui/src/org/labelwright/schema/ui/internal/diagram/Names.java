@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.Identified;
 import org.labelwright.model.Named;
+import org.labelwright.model.schema.Attribute;
 import org.labelwright.schema.diagram.DiagramTexts;
 import org.labelwright.schema.diagram.Link;
 import org.labelwright.schema.diagram.NodeText;
@@ -15,7 +16,17 @@ final class Names {
 	private Names() {
 	}
 
-	static String of(View view, Identified node) {
+	/** What a part is called; null for the paper. */
+	static String of(View view, Object model) {
+		return switch (model) {
+		case Attribute attribute -> DiagramTexts.row(attribute);
+		case Link link -> of(link);
+		case Identified node -> of(view, node);
+		default -> null;
+		};
+	}
+
+	private static String of(View view, Identified node) {
 		var text = view.text(node);
 		var all = new StringJoiner(", "); //$NON-NLS-1$
 		all.add(text.name());
@@ -25,7 +36,7 @@ final class Names {
 		return all.toString();
 	}
 
-	static String of(Link link) {
+	private static String of(Link link) {
 		var from = DiagramTexts.name((Named) link.from());
 		var to = DiagramTexts.name((Named) link.to());
 		return switch (link.kind()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -21,7 +20,6 @@ import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.labelwright.model.Identified;
 import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
@@ -111,16 +109,6 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 			DiagramPage.of(getViewer()).toggle(label);
 		else
 			performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
-	}
-
-	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		return new AccessibleGraphicalEditPart() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Names.of(view, node());
-			}
-		};
 	}
 
 	@Override
