@@ -45,6 +45,12 @@ final class AttributePart extends AbstractGraphicalEditPart {
 		});
 	}
 
+	/** It can be dragged, though no policy of its own does anything then. */
+	@Override
+	public boolean understandsRequest(Request request) {
+		return RequestConstants.REQ_MOVE.equals(request.getType()) || super.understandsRequest(request);
+	}
+
 	@Override
 	protected void refreshVisuals() {
 		var attribute = (Attribute) getModel();

@@ -43,19 +43,23 @@ final class AttributePopup extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).applyTo(area);
+		if (!editing.isStored(attribute))
+			createType();
+		showForm();
+		return area;
+	}
+
+	private void createType() {
 		new Label(area, SWT.NONE).setText(Messages.Popup_type);
 		var type = new Combo(area, SWT.READ_ONLY);
-		AttributeTypes.ALL.forEach((of, name) -> type.add(name));
+		AttributeTypes.ALL.values().forEach(type::add);
 		var types = List.copyOf(AttributeTypes.ALL.keySet());
 		type.select(types.indexOf(attribute.eClass()));
-		type.setEnabled(!editing.isStored(attribute));
 		type.addListener(SWT.Selection, event -> {
 			attribute = edits.retype(attribute, types.get(type.getSelectionIndex()));
 			showForm();
 			getShell().layout(true, true);
 		});
-		showForm();
-		return area;
 	}
 
 	private void showForm() {

@@ -150,7 +150,7 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 
 		@Override
 		public EditPart getTargetEditPart(Request request) {
-			if (REQ_ADD.equals(request.getType()))
+			if (REQ_ADD.equals(request.getType()) || REQ_MOVE.equals(request.getType())) // a drag begins as a move
 				return ((GroupRequest) request).getEditParts().stream().allMatch(AttributePart.class::isInstance) ? getHost() : null;
 			return request instanceof CreateRequest create && !(request instanceof CreateConnectionRequest) && create.getNewObjectType() == Tool.ATTRIBUTE
 					? getHost()
