@@ -7,8 +7,6 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.labelwright.core.Ids;
 import org.labelwright.model.Identified;
 import org.labelwright.model.ModelPackage;
 import org.labelwright.model.Named;
@@ -16,7 +14,6 @@ import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.ReferenceAttribute;
 import org.labelwright.model.schema.RelationType;
-import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.schema.diagram.Link;
 import org.labelwright.schema.edit.Place;
 import org.labelwright.schema.edit.SchemaEditing;
@@ -104,15 +101,9 @@ final class Edits {
 		editing.execute(Messages.Step_move, () -> attributes(owner).add(attribute));
 	}
 
-	/** Puts an attribute of another type in the place of one of which nothing is stored. */
+	/** @return the attribute of the other type, which is in the place of the one given and selected */
 	Attribute retype(Attribute attribute, EClass type) {
-		var made = (Attribute) SchemaFactory.eINSTANCE.create(type);
-		made.setId(Ids.next());
-		made.setName(attribute.getName());
-		made.setDescription(attribute.getDescription());
-		made.setRequired(attribute.isRequired());
-		made.setScope(attribute.getScope());
-		editing.execute(Messages.Step_type, () -> EcoreUtil.replace(attribute, made));
+		var made = (Attribute) editing.edits().retype(List.of(attribute), type).getFirst();
 		editing.select(made);
 		return made;
 	}

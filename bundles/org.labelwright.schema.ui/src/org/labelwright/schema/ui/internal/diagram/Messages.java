@@ -63,7 +63,6 @@ public final class Messages extends NLS {
 	public static String Step_paste;
 	public static String Step_relation;
 	public static String Step_rename;
-	public static String Step_type;
 	public static String Type_boolean;
 	public static String Type_date;
 	public static String Type_decimal;
