@@ -101,6 +101,8 @@ public final class Messages extends NLS {
 	public static String ItemsView_readOnly;
 	public static String ItemsView_stateHint;
 	public static String LabelKeyValues_name;
+	public static String LabelCombo_hint;
+	public static String LabelCombo_other;
 	public static String LabelPopup_hint;
 	public static String LabelPopup_title;
 	public static String LabelPopup_titleNew;
@@ -369,7 +371,6 @@ public final class Messages extends NLS {
 	public static String ItemsView_mineReview;
 	public static String ItemsView_mineToCheck;
 	public static String ItemsView_nothingOlder;
-	public static String ItemsView_otherLabel;
 	public static String ItemsView_overdue;
 	public static String AssignDialog_annotate;
 	public static String AssignDialog_assign;

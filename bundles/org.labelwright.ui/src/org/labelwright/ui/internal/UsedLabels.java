@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.labelwright.model.edit.EditingContext;
@@ -85,9 +86,10 @@ public final class UsedLabels {
 		return List.copyOf(first);
 	}
 
-	/** All labels, or of a large schema the favourites, those used last and the first, as many as can be looked through. */
-	public static List<Label> shortList(SchemaIndex schema) {
-		return isLarge(schema) ? inFront("", favouritesAndRecent(schema), schema.labels()) : schema.labels(); //$NON-NLS-1$
+	/** All these labels, or of a large schema the favourites, those used last and the first of them, as many as can be looked through. */
+	static List<Label> shortList(SchemaIndex schema, Predicate<Label> among) {
+		var all = schema.labels().stream().filter(among);
+		return isLarge(schema) ? inFront("", favouritesAndRecent(schema).stream().filter(among).toList(), all.limit(ChoicePopup.MOST).toList()) : all.toList(); //$NON-NLS-1$
 	}
 
 	/** Whether a schema has more labels than can be looked through. */

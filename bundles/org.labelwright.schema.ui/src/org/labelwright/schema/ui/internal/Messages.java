@@ -206,7 +206,6 @@ public final class Messages extends NLS {
 	public static String Labels_addHint;
 	public static String Labels_any;
 	public static String Labels_choose;
-	public static String Labels_chooseHint;
 	public static String Labels_chosen;
 	public static String Labels_remove;
 	public static String Merge_allMine;

@@ -93,6 +93,7 @@ final class Messages extends NLS {
 	public static String TierDialog_kind;
 	public static String TierDialog_label;
 	public static String TierDialog_name;
+	public static String TierDialog_noLabel;
 	public static String TierDialog_noVocabulary;
 	public static String TierDialog_speaker;
 	public static String TierDialog_vocabulary;

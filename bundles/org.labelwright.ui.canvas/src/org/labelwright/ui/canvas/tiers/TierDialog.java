@@ -28,6 +28,8 @@ final class TierDialog extends TitleAreaDialog {
 	private static final List<TierKind> KINDS = List.of(TierKind.FREE, TierKind.STATES, TierKind.TIME_SUBDIVISION, TierKind.INCLUDED_IN,
 			TierKind.SYMBOLIC_SUBDIVISION, TierKind.SYMBOLIC_ASSOCIATION);
 	private static final int WIDTH = 300;
+	/** Labels that are listed. */
+	private static final int MOST = 200;
 
 	private final String title;
 	private final Tier tier;
@@ -81,7 +83,8 @@ final class TierDialog extends TitleAreaDialog {
 				.filter(one -> !one.isAbstract() && !one.isRetired() && board.context().schema().allows(one, "TimeInterval")).forEach(labels::add); //$NON-NLS-1$
 		var names = new ArrayList<>(List.of(Messages.TierDialog_anyLabel));
 		labels.forEach(one -> names.add(one.getName()));
-		label = combo(area, Messages.TierDialog_label, names, 1 + labels.stream().map(org.labelwright.model.schema.Label::getId).toList().indexOf(tier.getLabelId()));
+		int chosen = 1 + labels.stream().map(org.labelwright.model.schema.Label::getId).toList().indexOf(tier.getLabelId());
+		label = labels.size() <= MOST ? combo(area, Messages.TierDialog_label, names, chosen) : typed(area, names.subList(0, MOST), names.get(chosen));
 		new Label(area, SWT.NONE).setText(Messages.TierDialog_vocabulary);
 		vocabulary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(vocabulary);
@@ -105,6 +108,17 @@ final class TierDialog extends TitleAreaDialog {
 		combo.setItems(choices.toArray(String[]::new));
 		combo.select(chosen);
 		combo.addListener(SWT.Selection, event -> update());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		return combo;
+	}
+
+	/** For more labels than a list can have: their names can be typed too. */
+	private Combo typed(Composite area, List<String> first, String shown) {
+		new Label(area, SWT.NONE).setText(Messages.TierDialog_label);
+		var combo = new Combo(area, SWT.DROP_DOWN);
+		combo.setItems(first.toArray(String[]::new));
+		combo.setText(shown);
+		combo.addListener(SWT.Modify, event -> update());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;
 	}
@@ -145,6 +159,8 @@ final class TierDialog extends TitleAreaDialog {
 	}
 
 	private org.labelwright.model.schema.Label label() {
+		if (labels.size() > MOST)
+			return board.context().schema().labelNamed(label.getText().strip()).filter(labels::contains).orElse(null);
 		return label.getSelectionIndex() <= 0 ? null : labels.get(label.getSelectionIndex() - 1);
 	}
 
@@ -167,6 +183,8 @@ final class TierDialog extends TitleAreaDialog {
 			return Messages.Tier_noName;
 		if (!typed.equals(former) && board.tiers().has(typed))
 			return Messages.Tier_exists;
+		if (labels.size() > MOST && label() == null && !label.getText().isBlank() && !label.getText().equals(Messages.TierDialog_anyLabel))
+			return NLS.bind(Messages.TierDialog_noLabel, label.getText());
 		return TierTree.depends(kind()) && above != null && above.getSelectionIndex() < 0 ? Messages.Tier_noneAbove : null;
 	}
 

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
-import org.labelwright.model.util.LabelSearch;
 import org.labelwright.model.util.Merged;
 import org.labelwright.quality.guideline.OutdatedOperation;
 import org.labelwright.quality.guideline.OutdatedReport.Outdated;
@@ -36,12 +35,10 @@ import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
 import org.labelwright.ui.internal.AnnotateKeys;
-import org.labelwright.ui.internal.ChoicePopup;
+import org.labelwright.ui.internal.LabelCombo;
 import org.labelwright.ui.internal.LabelTexts;
 import org.labelwright.ui.internal.Layouts;
 import org.labelwright.ui.internal.Messages;
-import org.labelwright.ui.internal.Swatches;
-import org.labelwright.ui.internal.UsedLabels;
 import org.labelwright.ui.internal.ViewIds;
 import org.labelwright.ui.internal.guideline.GuidelineDesk;
 import org.labelwright.ui.internal.session.UndoActions;
@@ -50,14 +47,13 @@ import org.labelwright.ui.internal.session.UndoActions;
 public final class ItemsView extends ViewPart implements ProjectHost.Listener, ItemList.Listener, GuidelineDesk.Listener {
 
 	private static final int TYPING = 250;
-	private static final int POPUP = 460;
 
 	private ProjectHost host;
 	private ProjectSession project;
 	private Composite filters;
 	private Text text;
 	private Combo state;
-	private Combo label;
+	private LabelCombo labels;
 	private Combo assigned;
 	private Combo guideline;
 	private Combo stage;
@@ -66,7 +62,6 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	private ItemTable table;
 	private UndoActions undo;
 	private List<Set<ItemState>> stateChoices;
-	private List<String> labelIds = List.of();
 	private List<String> stageIds = List.of();
 	/** What should be checked again under the guideline in force, of the choice for which it was looked for; null while that is not known. */
 	private Set<String> checks;
@@ -89,7 +84,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
 		state = combo(Messages.ItemsView_stateHint);
 		fillStates();
-		label = combo(Messages.ItemsView_labelHint);
+		labels = new LabelCombo(combo(Messages.ItemsView_labelHint), this::filter);
 		assigned = combo(Messages.ItemsView_assignedHint);
 		for (var choice : List.of(Messages.ItemsView_anyAssigned, Messages.ItemsView_mine, Messages.ItemsView_mineReview, Messages.ItemsView_mineOverdue,
 				Messages.ItemsView_mineAll, Messages.ItemsView_overdue))
@@ -118,7 +113,6 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 		text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(TYPING, typed));
 		text.addListener(SWT.DefaultSelection, event -> table.control().setFocus());
 		state.addListener(SWT.Selection, event -> filter());
-		label.addListener(SWT.Selection, event -> labelChosen());
 		assigned.addListener(SWT.Selection, event -> filter());
 		stage.addListener(SWT.Selection, event -> filter());
 		schema.addListener(SWT.Selection, event -> {
@@ -197,43 +191,11 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 	}
 
 	private void fillLabels() {
-		var chosen = label.getSelectionIndex() > 1 ? labelIds.get(label.getSelectionIndex() - 2) : null;
-		label.removeAll();
-		label.add(Messages.ItemsView_anyLabel);
-		label.add(Messages.ItemsView_noAnnotations);
-		labelIds = new ArrayList<>();
-		if (project != null) {
-			var schema = project.schema();
-			chosen = Merged.present(schema, chosen);
-			UsedLabels.shortList(schema).forEach(one -> addLabel(one, labelIds.size()));
-			if (chosen != null && !labelIds.contains(chosen))
-				schema.label(chosen).ifPresent(one -> addLabel(one, 0));
-			if (UsedLabels.isLarge(schema))
-				label.add(Messages.ItemsView_otherLabel);
-		}
-		label.select(chosen == null ? 0 : Math.max(0, labelIds.indexOf(chosen) + 2));
-	}
-
-	private void addLabel(org.labelwright.model.schema.Label one, int at) {
-		labelIds.add(at, one.getId());
-		label.add(LabelTexts.name(one), at + 2);
-	}
-
-	/** Behind those that are listed there is the way to all others. */
-	private void labelChosen() {
-		if (label.getSelectionIndex() < labelIds.size() + 2) {
-			filter();
-			return;
-		}
-		label.select(0);
-		var search = LabelSearch.of(project.schema());
-		new ChoicePopup<>(label.getShell(), Messages.ItemsView_labelHint, Messages.LabelPopup_hint, typed -> search.find(typed, any -> true, ChoicePopup.MOST),
-				one -> LabelTexts.withPath(search, one), one -> Swatches.image(one.getColor()), POPUP, one -> {
-					if (!labelIds.contains(one.getId()))
-						addLabel(one, 0);
-					label.select(labelIds.indexOf(one.getId()) + 2);
-					filter();
-				}, this::filter).open();
+		var chosen = project == null ? null : Merged.present(project.schema(), labels.labelId());
+		labels.offer(List.of(Messages.ItemsView_anyLabel, Messages.ItemsView_noAnnotations), project == null ? null : project.schema(), any -> true, LabelTexts::name);
+		labels.select(0);
+		if (chosen != null && project.schema().label(chosen).isPresent())
+			labels.select(chosen);
 	}
 
 	/** The assignment that an item must have to be listed, by the choices in their order. */
@@ -319,9 +281,9 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			return;
 		}
 		turn++;
-		int chosen = label.getSelectionIndex();
+		var chosen = labels.labelId();
 		project.items().show(new ItemFilter(text.getText().strip(), stateChoices.get(Math.max(0, state.getSelectionIndex())),
-				chosen > 1 ? Set.of(labelIds.get(chosen - 2)) : Set.of(), chosen == 1 ? Boolean.FALSE : null, assigned(),
+				chosen == null ? Set.of() : Set.of(chosen), labels.other() == 1 ? Boolean.FALSE : null, assigned(),
 				found(), older(), stage()), project.items().sort());
 	}
 
@@ -340,7 +302,7 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			}
 			text.setText(""); //$NON-NLS-1$
 			state.select(0);
-			label.select(0);
+			labels.select(0);
 			assigned.select(0);
 			Layouts.show(assigned, false);
 			guideline.select(0);

@@ -33,8 +33,8 @@ import org.labelwright.store.Items;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.ProjectSession;
 import org.labelwright.ui.Tasks;
+import org.labelwright.ui.internal.LabelCombo;
 import org.labelwright.ui.internal.LabelTexts;
-import org.labelwright.ui.internal.UsedLabels;
 
 /** Plans an audit of all that is submitted or accepted, and draws its sample. */
 final class AuditDialog extends TitleAreaDialog {
@@ -47,7 +47,7 @@ final class AuditDialog extends TitleAreaDialog {
 	private final ProjectSession project;
 	private Text name;
 	private Text itemName;
-	private Combo label;
+	private LabelCombo label;
 	private Combo sort;
 	private Combo limit;
 	private Combo level;
@@ -93,9 +93,10 @@ final class AuditDialog extends TitleAreaDialog {
 		name = text(area, Messages.Audit_name);
 		itemName = text(area, Messages.Audit_itemName);
 		itemName.setMessage(Messages.Audit_anyItemName);
-		label = combo(area, Messages.Audit_label, labels(), 0);
+		label = new LabelCombo(combo(area, Messages.Audit_label, List.of(), -1), this::count);
+		label.offer(List.of(Messages.Audit_anyLabel), project.schema(), any -> true, LabelTexts::name);
+		label.select(0);
 		sort = combo(area, Messages.Audit_items, List.of(Messages.Audit_anyItems), 0);
-		label.addListener(SWT.Selection, event -> count());
 		sort.addListener(SWT.Selection, event -> count());
 		var typed = new Runnable() {
 			@Override
@@ -123,12 +124,6 @@ final class AuditDialog extends TitleAreaDialog {
 		return text;
 	}
 
-	private List<String> labels() {
-		var choices = new ArrayList<>(List.of(Messages.Audit_anyLabel));
-		UsedLabels.shortList(project.schema()).forEach(one -> choices.add(LabelTexts.name(one)));
-		return choices;
-	}
-
 	private static List<Sort> sorts(Items.Sorts there) {
 		var all = new ArrayList<>(List.of(new Sort(Messages.Audit_anyItems, null, null, null)));
 		there.groups().forEach(one -> all.add(new Sort(NLS.bind(Messages.Audit_group, one), one, null, null)));
@@ -140,7 +135,7 @@ final class AuditDialog extends TitleAreaDialog {
 
 	private Scope scope() {
 		var chosen = sorts.isEmpty() ? new Sort(Messages.Audit_anyItems, null, null, null) : sorts.get(sort.getSelectionIndex());
-		var labelIds = label.getSelectionIndex() < 1 ? List.<String>of() : List.of(UsedLabels.shortList(project.schema()).get(label.getSelectionIndex() - 1).getId());
+		var labelIds = label.labelId() == null ? List.<String>of() : List.of(label.labelId());
 		return new Scope(itemName.getText(), labelIds, chosen.group, chosen.modalityId, chosen.language);
 	}
 

@@ -7,14 +7,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.labelwright.model.schema.Label;
+import org.labelwright.schema.ui.internal.EditedLabels;
 import org.labelwright.schema.ui.internal.Messages;
-import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Swatches;
 
 /** Some labels, each of which a click takes out, and a button that adds one. */
 final class LabelsRow extends ButtonsRow {
-
-	private static final int POPUP = 320;
 
 	private List<String> shown;
 
@@ -48,14 +46,12 @@ final class LabelsRow extends ButtonsRow {
 	}
 
 	private void choose() {
-		var free = editing().schema().getLabels().stream().filter(label -> !label.isRetired() && !list(first()).contains(label)).toList();
-		new ChoicePopup<>(area().getShell(), Messages.Labels_choose, Messages.Labels_chooseHint, free, LabelsRow::name,
-				label -> Swatches.image(label.getColor()), POPUP, label -> change(object -> {
-					if (!list(object).contains(label))
-						list(object).add(label);
-				}), () -> {
-					// it stays as it is
-				}).open();
+		EditedLabels.choose(editing(), area(), Messages.Labels_choose, label -> !list(first()).contains(label), label -> change(object -> {
+			if (!list(object).contains(label))
+				list(object).add(label);
+		}), () -> {
+			// it stays as it is
+		});
 	}
 
 	private static String name(Label label) {

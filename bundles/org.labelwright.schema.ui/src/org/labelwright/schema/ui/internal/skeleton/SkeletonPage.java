@@ -1,7 +1,6 @@
 package org.labelwright.schema.ui.internal.skeleton;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,18 +24,16 @@ import org.labelwright.model.schema.SkeletonPoint;
 import org.labelwright.model.schema.SchemaPackage.Literals;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.edit.SchemaListener;
+import org.labelwright.schema.ui.internal.EditedLabels;
 import org.labelwright.schema.ui.internal.Messages;
 import org.labelwright.schema.ui.internal.SchemaPage;
 import org.labelwright.ui.Failures;
 import org.labelwright.ui.Tasks;
-import org.labelwright.ui.internal.ChoicePopup;
 import org.labelwright.ui.internal.Icons;
 import org.labelwright.ui.internal.Swatches;
 
 /** The skeleton of one label, drawn over a picture of the user's choice, and the names of its points. */
 public final class SkeletonPage implements SchemaPage, SchemaListener {
-
-	private static final int POPUP = 320;
 
 	private SchemaEditing editing;
 	private Label label;
@@ -111,12 +108,10 @@ public final class SkeletonPage implements SchemaPage, SchemaListener {
 	private void chooseLabel() {
 		if (editing == null)
 			return;
-		var labels = editing.schema().getLabels().stream().filter(one -> !one.isRetired()).toList();
-		new ChoicePopup<>(choose.getShell(), Messages.SkeletonPage_chooseHint, Messages.Labels_chooseHint, labels,
-				one -> Objects.requireNonNullElse(one.getName(), one.getId()), one -> Swatches.image(one.getColor()), POPUP, one -> {
-					editing.select(one);
-					canvas.setFocus();
-				}, () -> canvas.setFocus()).at(choose.toDisplay(0, choose.getSize().y)).open();
+		EditedLabels.choose(editing, choose, Messages.SkeletonPage_chooseHint, any -> true, one -> {
+			editing.select(one);
+			canvas.setFocus();
+		}, () -> canvas.setFocus());
 	}
 
 	private void choosePicture() {

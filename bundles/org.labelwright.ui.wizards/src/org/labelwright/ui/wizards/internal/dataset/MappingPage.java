@@ -1,6 +1,5 @@
 package org.labelwright.ui.wizards.internal.dataset;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,8 @@ import org.labelwright.io.ImportMapping.Skip;
 import org.labelwright.io.ImportMapping.Target;
 import org.labelwright.io.ImportPreview;
 import org.labelwright.io.ImportedClass;
+import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.ui.internal.LabelCombo;
 import org.labelwright.ui.wizards.internal.Messages;
 import org.labelwright.ui.wizards.internal.PathField;
 import org.labelwright.ui.wizards.internal.RowTable;
@@ -32,11 +33,11 @@ final class MappingPage extends WizardPage {
 	private static final int ROWS = 10;
 	private static final int NEW = 0;
 	private static final int SKIP = 1;
-	private static final int FIRST_LABEL = 2;
 
 	private final ImportDraft draft;
 	private RowTable<ImportedClass> classes;
 	private Combo becomes;
+	private LabelCombo target;
 	private PathField media;
 	private Label found;
 	private ImportPreview shown;
@@ -56,7 +57,7 @@ final class MappingPage extends WizardPage {
 		label.setText(Messages.MappingPage_becomes);
 		becomes = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(becomes);
-		becomes.addListener(SWT.Selection, event -> map());
+		target = new LabelCombo(becomes, this::map);
 		media = new PathField(area, Messages.MappingPage_media, PathField.Kind.FOLDER);
 		media.addListener(paths -> {
 			if (media.isPending())
@@ -83,49 +84,43 @@ final class MappingPage extends WizardPage {
 
 	private String text(Target target) {
 		return switch (target) {
-		case Existing existing -> NLS.bind(Messages.MappingPage_existing, labels().stream()
-				.filter(label -> existing.labelId().equals(label.getId())).map(label -> label.getName()).findFirst().orElse(existing.labelId()));
+		case Existing existing -> NLS.bind(Messages.MappingPage_existing, schema().label(existing.labelId()).map(label -> label.getName())
+				.orElse(existing.labelId()));
 		case New made -> NLS.bind(Messages.MappingPage_new, made.name());
 		case Skip skip -> Messages.MappingPage_skip;
 		case null -> Messages.MappingPage_skip;
 		};
 	}
 
-	private List<org.labelwright.model.schema.Label> labels() {
-		return draft.project().store().schema().getLabels().stream().filter(label -> !label.isRetired()).toList();
+	private SchemaIndex schema() {
+		return draft.project().store().schemaIndex();
 	}
 
 	private void map() {
-		int index = becomes.getSelectionIndex();
 		for (var imported : classes.selection())
-			draft.setTarget(imported.key(), switch (index) {
+			draft.setTarget(imported.key(), switch (target.other()) {
 			case NEW -> new New(imported.name());
 			case SKIP -> new Skip();
-			default -> new Existing(labels().get(index - FIRST_LABEL).getId());
+			default -> new Existing(target.labelId());
 			});
 	}
 
 	private void showTarget() {
 		var chosen = classes.selection();
 		becomes.setEnabled(!chosen.isEmpty());
-		if (chosen.isEmpty()) {
-			becomes.deselectAll();
-			return;
-		}
-		var targets = chosen.stream().map(imported -> index(draft.mapping().targets().get(imported.key()))).distinct().toList();
+		var targets = chosen.stream().map(imported -> draft.mapping().targets().get(imported.key())).map(MappingPage::kept).distinct().toList();
+		target.select(-1);
 		if (targets.size() == 1)
-			becomes.select(targets.getFirst());
-		else
-			becomes.deselectAll();
+			switch (targets.getFirst()) {
+			case New made -> target.select(NEW);
+			case Existing existing -> target.select(existing.labelId());
+			case Skip skip -> target.select(SKIP);
+			}
 	}
 
-	private int index(Target target) {
-		return switch (target) {
-		case New made -> NEW;
-		case Existing existing -> FIRST_LABEL + labels().stream().map(label -> label.getId()).toList().indexOf(existing.labelId());
-		case Skip skip -> SKIP;
-		case null -> SKIP;
-		};
+	/** Classes that become new labels, of whatever names, are alike, and what has no target yet is left out. */
+	private static Target kept(Target chosen) {
+		return chosen == null ? new Skip() : chosen instanceof New ? new New("") : chosen; //$NON-NLS-1$
 	}
 
 	private void refresh() {
@@ -133,9 +128,8 @@ final class MappingPage extends WizardPage {
 			return;
 		var preview = draft.preview().orElse(null);
 		if (preview != null && preview != shown) {
-			var items = new ArrayList<>(List.of(Messages.MappingPage_newItem, Messages.MappingPage_skip));
-			labels().forEach(label -> items.add(NLS.bind(Messages.MappingPage_existing, label.getName())));
-			becomes.setItems(items.toArray(String[]::new));
+			target.offer(List.of(Messages.MappingPage_newItem, Messages.MappingPage_skip), schema(), label -> !label.isRetired(),
+					label -> NLS.bind(Messages.MappingPage_existing, label.getName()));
 			classes.show(preview.classes());
 			classes.select(preview.classes().stream().limit(1).toList());
 		}
