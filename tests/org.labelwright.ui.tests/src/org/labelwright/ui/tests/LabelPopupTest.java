@@ -104,11 +104,11 @@ class LabelPopupTest extends WorkbenchTestBase {
 				label -> label.getText().equals("Nothing is annotated yet. Choose a label and a tool, then draw on the picture."));
 	}
 
-	/** Three thousand labels below ten: each branch has its own of the same names. */
+	/** Twenty thousand labels below ten: each branch has its own of the same names. */
 	private static LabelSchema large() {
 		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
 		schema.setId("large");
-		for (int i = 0; i < 3010; i++) {
+		for (int i = 0; i < 20_010; i++) {
 			var label = SchemaFactory.eINSTANCE.createLabel();
 			label.setId("L" + i);
 			label.setExportIndex(i);

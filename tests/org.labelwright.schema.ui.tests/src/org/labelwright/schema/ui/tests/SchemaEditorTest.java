@@ -67,6 +67,8 @@ import org.opentest4j.AssertionFailedError;
 /** A lead edits label schemas in the running workbench, by mouse and keys. */
 class SchemaEditorTest {
 
+	private static final int VOCABULARY = 20_001;
+
 	@TempDir
 	private Path folder;
 
@@ -278,6 +280,55 @@ class SchemaEditorTest {
 		robot.await("the name is written", () -> text.getText().equals("width") && text.isFocusControl());
 		robot.type(" >= 8");
 		awaitProblem("character", false);
+	}
+
+	/** Twenty thousand beside each other and one below the last. */
+	private static LabelSchema vocabulary() {
+		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
+		schema.setId("vocabulary");
+		for (int i = 0; i <= VOCABULARY; i++) {
+			var label = SchemaFactory.eINSTANCE.createLabel();
+			label.setId("L" + i);
+			label.setExportIndex(i);
+			label.setName("Word " + i);
+			label.setColor("#3cb44b");
+			schema.getLabels().add(label);
+		}
+		schema.getLabels().getLast().setParent(schema.getLabels().get(VOCABULARY - 1));
+		return schema;
+	}
+
+	@Test
+	void aVocabularyIsEditedBitByBit() {
+		var file = folder.resolve("vocabulary.labelschema");
+		assertEquals(List.of(), SchemaFiles.write(vocabulary(), file));
+		open(file);
+		clickRow("Word 7");
+		var tree = awaitFocus(Tree.class);
+		int rows = robot.get(tree::getItemCount);
+		assertTrue(rows > 100 && rows < 1_000, "the first are shown: " + rows);
+		robot.keys("F2");
+		fill("Seven");
+		clickRow("Word 8");
+		robot.keys("END");
+		robot.keys("CR");
+		robot.await("more are shown", () -> tree.getItemCount() > rows && tree.getItemCount() < VOCABULARY);
+		robot.run(() -> editing().select(label("Word " + VOCABULARY)));
+		robot.await("one far behind is shown as soon as it is selected, with what is above it", () -> tree.getSelectionCount() == 1
+				&& tree.getSelection()[0].getText().equals("Word " + VOCABULARY) && tree.getSelection()[0].getParentItem() != null);
+		robot.run(() -> tree.setFocus());
+		robot.keys("INSERT");
+		fill("Beside it");
+		robot.keys("Ctrl+Z");
+		robot.keys("Ctrl+Z");
+		robot.await("the new one is gone", () -> editing().schema().getLabels().size() == VOCABULARY + 1);
+		page(5);
+		robot.await("its source is offered as a file", () -> !controls(Button.class, button -> button.getText().equals("Save a Copy As...")).isEmpty());
+		robot.keys("Ctrl+S");
+		robot.await("it is saved", () -> !editor().isDirty());
+		var read = stored(file);
+		assertEquals("Seven", read.getLabels().get(7).getName());
+		assertEquals(VOCABULARY + 1, read.getLabels().size());
 	}
 
 	/** A key is proposed and its value typed; undo and redo lead through the pages. */
