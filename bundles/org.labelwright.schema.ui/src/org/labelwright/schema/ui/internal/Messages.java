@@ -109,6 +109,7 @@ public final class Messages extends NLS {
 	public static String Evolve_geometry;
 	public static String Evolve_into;
 	public static String Evolve_kinds;
+	public static String Evolve_many;
 	public static String Evolve_merge;
 	public static String Evolve_message;
 	public static String Evolve_move;
@@ -120,6 +121,7 @@ public final class Messages extends NLS {
 	public static String Evolve_retire;
 	public static String Evolve_retype;
 	public static String Evolve_schemaOnly;
+	public static String Evolve_search;
 	public static String Evolve_several;
 	public static String Evolve_split;
 	public static String Evolve_title;

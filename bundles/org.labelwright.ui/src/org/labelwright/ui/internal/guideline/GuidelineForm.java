@@ -220,8 +220,8 @@ final class GuidelineForm {
 		flush();
 		var chosen = element;
 		var taken = Subjects.named(chosen);
-		var free = Subject.all(schema).stream().filter(subject -> !taken.contains(subject.id())).toList();
-		new ChoicePopup<>(control.getShell(), Messages.GuidelineForm_chooseSubject, Messages.LabelPopup_hint, free, Subject::name,
+		new ChoicePopup<>(control.getShell(), Messages.GuidelineForm_chooseSubject, Messages.LabelPopup_hint,
+				typed -> Subject.search(schema, typed, id -> !taken.contains(id), ChoicePopup.MOST), Subject::name,
 				subject -> subject.color() == null ? Icons.image("attributes") : Swatches.image(subject.color()), POPUP, subject -> { //$NON-NLS-1$
 					var more = new ArrayList<>(Subjects.named(chosen));
 					more.add(subject.id());

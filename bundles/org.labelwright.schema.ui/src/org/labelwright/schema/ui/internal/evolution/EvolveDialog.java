@@ -2,9 +2,14 @@ package org.labelwright.schema.ui.internal.evolution;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -37,6 +42,7 @@ import org.labelwright.ui.Failures;
 import org.labelwright.ui.Latest;
 import org.labelwright.ui.ProjectHost;
 import org.labelwright.ui.ProjectSession;
+import org.labelwright.ui.internal.ChoicePopup;
 
 /**
  * Changes the label schema of a project with what is said already. What is chosen is counted at once; several steps become one revision. The last change can
@@ -47,8 +53,7 @@ final class EvolveDialog extends TitleAreaDialog {
 	private static final int UNDO = IDialogConstants.CLIENT_ID;
 	private static final int REDO = UNDO + 1;
 	private static final int PERCENT = 100;
-	/** From there on a list is no help; ids and names are typed. */
-	private static final int MOST_LISTED = 2_000;
+	private static final int POPUP = 460;
 
 	private final ProjectHost host;
 	private final ProjectSession project;
@@ -111,9 +116,11 @@ final class EvolveDialog extends TitleAreaDialog {
 		kind.addListener(SWT.Selection, event -> kindChanged());
 		subject = combo(area, Messages.Evolve_element, SWT.NONE);
 		subject.addListener(SWT.Modify, event -> subjectChanged());
+		searchIn(subject, () -> subjects.keySet());
 		parameterName = new Label(area, SWT.NONE);
 		parameter = field(area, SWT.NONE);
 		parameter.addListener(SWT.Modify, event -> preview());
+		searchIn(parameter, () -> subjects.get(subject.getText()) instanceof Named element ? kind().choices(schema, element) : List.of());
 		new Label(area, SWT.NONE);
 		another = new Button(area, SWT.PUSH);
 		another.setText(Messages.Evolve_another);
@@ -141,6 +148,36 @@ final class EvolveDialog extends TitleAreaDialog {
 		return combo;
 	}
 
+	/** More than can be listed are found by Ctrl and Space. */
+	private static void searchIn(Combo field, Supplier<Collection<String>> choices) {
+		field.addListener(SWT.KeyDown, event -> {
+			if (event.stateMask != SWT.MOD1 || event.keyCode != ' ')
+				return;
+			event.doit = false;
+			var all = choices.get();
+			if (!all.isEmpty())
+				new ChoicePopup<>(field.getShell(), field.getToolTipText(), Messages.Evolve_search, typed -> found(typed, all), name -> name, name -> null, POPUP,
+						field::setText, () -> {
+							// it stays as it is
+						}).at(field.toDisplay(0, field.getSize().y)).open();
+		});
+	}
+
+	/** Those that begin so, the shortest first, before those that have it anywhere. */
+	private static List<String> found(String typed, Collection<String> all) {
+		if (typed.isEmpty())
+			return all.stream().limit(ChoicePopup.MOST).toList();
+		var wanted = typed.toLowerCase(Locale.ROOT);
+		var beginning = new ArrayList<String>();
+		var having = new ArrayList<String>();
+		for (var name : all) {
+			int at = name.toLowerCase(Locale.ROOT).indexOf(wanted);
+			if (at >= 0)
+				(at == 0 ? beginning : having).add(name);
+		}
+		return Stream.concat(beginning.stream().sorted(Comparator.comparingInt(String::length)), having.stream()).limit(ChoicePopup.MOST).toList();
+	}
+
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, UNDO, Messages.Evolve_undo, false);
@@ -159,12 +196,13 @@ final class EvolveDialog extends TitleAreaDialog {
 		subjects = kind().subjects(schema);
 		var before = subject.getText();
 		subject.removeAll();
-		subjects.keySet().stream().limit(MOST_LISTED).forEach(subject::add);
+		subjects.keySet().stream().limit(ChoicePopup.MOST).forEach(subject::add);
 		boolean asks = kind().parameter() != null;
 		parameterName.setText(asks ? kind().parameter() : ""); //$NON-NLS-1$
 		parameter.setToolTipText(parameterName.getText());
 		parameter.setVisible(asks);
 		parameterName.getParent().layout();
+		setMessage(subjects.size() > ChoicePopup.MOST ? Messages.Evolve_many : Messages.Evolve_message);
 		subject.setText(subjects.containsKey(before) ? before : ""); //$NON-NLS-1$
 		subjectChanged();
 	}
@@ -174,7 +212,7 @@ final class EvolveDialog extends TitleAreaDialog {
 		parameter.removeAll();
 		parameter.setText(""); //$NON-NLS-1$
 		if (element != null)
-			kind().choices(schema, element).stream().limit(MOST_LISTED).forEach(parameter::add);
+			kind().choices(schema, element).stream().limit(ChoicePopup.MOST).forEach(parameter::add);
 		preview();
 	}
 

@@ -59,13 +59,11 @@ enum StepKind {
 
 	/** What can be changed, as people know it. */
 	Map<String, Named> subjects(LabelSchema schema) {
-		var found = new ArrayList<Named>();
-		for (var type : subjects)
-			schema.eAllContents().forEachRemaining(element -> {
-				if (type.isInstance(element) && fits(element))
-					found.add((Named) element);
-			});
-		return byName(found.stream());
+		var found = new LinkedHashMap<Class<?>, List<Named>>();
+		subjects.forEach(type -> found.put(type, new ArrayList<>()));
+		schema.eAllContents().forEachRemaining(element -> subjects.stream().filter(type -> type.isInstance(element) && fits(element)).findFirst()
+				.ifPresent(type -> found.get(type).add((Named) element)));
+		return byName(found.values().stream().flatMap(List::stream));
 	}
 
 	private boolean fits(EObject element) {
