@@ -2,6 +2,7 @@ package org.labelwright.model.util;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,12 +41,13 @@ public final class LabelColors {
 	 * @param used colours of the other labels, #RRGGBB; anything else is passed over
 	 */
 	public static String next(Collection<String> used) {
-		var taken = used.stream().filter(LabelColors::isColor).map(color -> color.toUpperCase(Locale.ROOT)).toList();
+		var different = new LinkedHashSet<>(used); // of very many labels most have colours that others have
+		if (different.size() >= MOST)
+			return PALETTE.get(used.size() % PALETTE.size());
+		var taken = different.stream().filter(LabelColors::isColor).map(color -> color.toUpperCase(Locale.ROOT)).toList();
 		for (var color : PALETTE.subList(0, FIRST))
 			if (!taken.contains(color))
 				return color;
-		if (taken.size() >= MOST)
-			return PALETTE.get(taken.size() % PALETTE.size());
 		var seen = taken.stream().map(LabelColors::seen).toList();
 		var best = PALETTE.getFirst();
 		double farthest = -1;

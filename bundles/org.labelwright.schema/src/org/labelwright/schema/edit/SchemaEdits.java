@@ -166,10 +166,15 @@ public final class SchemaEdits {
 		for (var label : editing.schema().getLabels())
 			if (label.getHotkey() != null)
 				used.add(Hotkeys.normal(label.getHotkey()));
-		for (var label : editing.schema().getLabels())
-			if (label.getHotkey() == null && !label.isAbstract() && !label.isRetired())
-				used.add(editing.hotkeys().next(used));
-		return Optional.of(editing.hotkeys().next(used)).filter(key -> !key.isEmpty());
+		var free = editing.hotkeys().next(used);
+		for (var labels = editing.schema().getLabels().iterator(); labels.hasNext() && !free.isEmpty();) {
+			var label = labels.next();
+			if (label.getHotkey() == null && !label.isAbstract() && !label.isRetired()) {
+				used.add(free);
+				free = editing.hotkeys().next(used);
+			}
+		}
+		return Optional.of(free).filter(key -> !key.isEmpty());
 	}
 
 	/** Gives labels other colours, which people tell apart from each other and from all that stay, as far as there are so many. */
