@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -98,6 +99,10 @@ public final class ProjectProblemsView extends ViewPart implements Rows {
 	private Label head;
 	private RowList table;
 	private ProjectProblems problems = ProjectProblems.NONE;
+	/** What was edited since they were put together. */
+	private UnaryOperator<ProjectProblems> change = UnaryOperator.identity();
+	private long errors;
+	private long warnings;
 	private List<Row> rows = List.of();
 	private final Set<String> folded = new HashSet<>();
 	/** The last check; null when there is none. */
@@ -284,8 +289,8 @@ public final class ProjectProblemsView extends ViewPart implements Rows {
 	private String told() {
 		var report = checked.report;
 		boolean all = report.errors() + report.warnings() <= MOST;
-		var text = NLS.bind(Messages.ProjectProblems_done, new Object[] { number(report.documents()), number(all ? problems.count(Severity.ERROR) : report.errors()),
-				number(all ? problems.count(Severity.WARNING) : report.warnings()), DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(checked.at) });
+		var text = NLS.bind(Messages.ProjectProblems_done, new Object[] { number(report.documents()), number(all ? errors : report.errors()),
+				number(all ? warnings : report.warnings()), DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(checked.at) });
 		return all ? text : text + ' ' + NLS.bind(Messages.ProjectProblems_first, number(MOST));
 	}
 
@@ -295,28 +300,42 @@ public final class ProjectProblemsView extends ViewPart implements Rows {
 
 	private void show(ProjectProblems found) {
 		problems = found;
-		if (checked != null)
-			say(told());
-		enable();
+		change = UnaryOperator.identity();
 		arrange();
 	}
 
-	/** Puts the rows together as they are wanted now, in the background, since there may be very many. */
+	/** What the background made of all problems. */
+	private record Arranged(ProjectProblems all, long errors, long warnings, List<Row> rows) {
+
+		static Arranged of(ProjectProblems all, Choice choice) {
+			return new Arranged(all, all.count(Severity.ERROR), all.count(Severity.WARNING), all.rows(choice));
+		}
+	}
+
+	/** Takes changes over and puts the rows together as they are wanted now, in the background, since there may be very many. */
 	private void arrange() {
 		int asked = ++shownTurn;
-		var all = problems;
+		var before = problems;
+		var changes = change;
 		var choice = new Choice(Severity.values()[severity.getSelectionIndex()], text.getText().strip(), Grouping.values()[grouping.getSelectionIndex()], Set.copyOf(folded));
-		Tasks.start(Messages.ProjectProblems_job, false, monitor -> all.rows(choice), made -> {
+		Tasks.start(Messages.ProjectProblems_job, false, monitor -> Arranged.of(changes.apply(before), choice), made -> {
 			if (asked == shownTurn && !table.isDisposed())
 				show(made);
 		}, failure -> Failures.log(Messages.ProjectProblems_job, failure));
 	}
 
-	private void show(List<Row> made) {
+	private void show(Arranged made) {
+		problems = made.all;
+		change = UnaryOperator.identity();
+		errors = made.errors;
+		warnings = made.warnings;
 		var chosen = chosen();
-		rows = made;
+		rows = made.rows;
 		table.count(rows.size());
 		table.select(chosen.map(rows::indexOf).orElse(-1));
+		if (checked != null && job == null)
+			say(told());
+		enable();
 	}
 
 	private Optional<Row> chosen() {
@@ -337,7 +356,12 @@ public final class ProjectProblemsView extends ViewPart implements Rows {
 		if (!edited || job != null || checked == null)
 			return;
 		var document = item.document();
-		show(problems.with(item.item().id(), document.getAnnotatorId(), ValidateOperation.of(item.item(), document, item.editing().schema(), found.all())));
+		var now = ValidateOperation.of(item.item(), document, item.editing().schema(), found.all());
+		var itemId = item.item().id();
+		var annotatorId = document.getAnnotatorId();
+		var earlier = change;
+		change = all -> earlier.apply(all).with(itemId, annotatorId, now);
+		arrange();
 	}
 
 	// ---- opening and export
