@@ -265,8 +265,8 @@ public final class SchemaEditing implements AutoCloseable {
 	/** Does the step again that was taken back last, if there is one. */
 	public void redo() {
 		if (done < steps.size()) {
-			reverse(done);
-			done++;
+			done++; // before it is told, so that it is known to be dirty
+			reverse(done - 1);
 		}
 	}
 

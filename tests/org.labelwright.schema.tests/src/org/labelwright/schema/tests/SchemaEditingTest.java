@@ -113,6 +113,19 @@ class SchemaEditingTest {
 			edits().addLabel(name, null);
 	}
 
+	/** Else an editor would not know that there is something to save. */
+	@Test
+	void whoIsToldOfAStepKnowsWhetherThereIsSomethingToSave() {
+		step(edits -> edits.addLabel("vehicle", null));
+		editing.saved(editing.numbered());
+		editing.execute("add", () -> editing.edits().addLabel("car", null));
+		var dirty = new ArrayList<Boolean>();
+		editing.addListener(objects -> dirty.add(editing.isDirty()));
+		editing.undo();
+		editing.redo();
+		assertEquals(List.of(false, true), dirty);
+	}
+
 	@Test
 	void partsAreAdded() {
 		step(edits -> edits.addLabel("vehicle", null));
