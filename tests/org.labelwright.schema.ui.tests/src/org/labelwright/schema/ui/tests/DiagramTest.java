@@ -289,9 +289,12 @@ class DiagramTest {
 		robot.await("the attribute is one of the car", () -> wheels.eContainer() == car);
 		robot.keys("Ctrl+Z");
 		robot.await("it is as it was", () -> wheels.eContainer() == vehicle);
+		clickPaper(); // or the next click may be the second of two where the drag began
 		click(wheels);
+		robot.await("the attribute is selected", () -> editing().selected().equals(List.of(wheels)));
 		robot.keys("Ctrl+X");
 		click(car);
+		robot.await("the label is selected", () -> editing().selected().equals(List.of(car)));
 		robot.keys("Ctrl+V");
 		robot.await("the attribute is moved by keys", () -> wheels.eContainer() == car);
 		click(car);
