@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.Ids;
+import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
@@ -266,7 +267,7 @@ class DiagramTest {
 	}
 
 	@Test
-	void attributesMoveLinesAreReconnectedAndLabelsFoundAndFolded() {
+	void attributesMoveLinesAreReconnectedAndLabelsFoundCopiedAndFolded() {
 		var vehicle = draw("vehicle", 80, 60);
 		robot.keys("A");
 		name("wheels");
@@ -288,6 +289,24 @@ class DiagramTest {
 		robot.await("the attribute is one of the car", () -> wheels.eContainer() == car);
 		robot.keys("Ctrl+Z");
 		robot.await("it is as it was", () -> wheels.eContainer() == vehicle);
+		clickPaper(); // or the next click may be the second of two where the drag began
+		click(wheels);
+		robot.await("the attribute is selected", () -> editing().selected().equals(List.of(wheels)));
+		robot.keys("Ctrl+X");
+		click(car);
+		robot.await("the label is selected", () -> editing().selected().equals(List.of(car)));
+		robot.keys("Ctrl+V");
+		robot.await("the attribute is moved by keys", () -> wheels.eContainer() == car);
+		clickPaper(); // two clicks on a label edit its name
+		click(car);
+		robot.await("the label is selected again", () -> editing().selected().equals(List.of(car)));
+		robot.keys("Ctrl+C");
+		robot.keys("Ctrl+V");
+		robot.await("there is a copy", () -> label("car 2") != null);
+		assertEquals(List.of("doors"), label("car 2").getAttributes().stream().map(Attribute::getName).toList());
+		assertNotEquals(wheels.getId(), label("car 2").getAttributes().getFirst().getId());
+		robot.keys("DEL");
+		robot.await("the copy is gone", () -> label("car 2") == null);
 
 		var person = draw("person", 420, 60);
 		clickPaper();
