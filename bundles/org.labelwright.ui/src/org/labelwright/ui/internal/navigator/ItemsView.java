@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -312,10 +313,10 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 			checks = null;
 			lagging = null;
 			schema.select(0);
+			Layouts.show(schema, false);
 			version = null;
 			turn++;
 		}
-		Layouts.show(schema, project != null && project.schema().schema().getRevision() > 1);
 		if (lacking() && lagging != null) {
 			lagging = null;
 			filter();
@@ -375,7 +376,8 @@ public final class ItemsView extends ViewPart implements ProjectHost.Listener, I
 
 	@Override
 	public void arrived(int from, int to) {
-		// the table listens for itself
+		if (!schema.getVisible() && IntStream.range(from, to).anyMatch(project.items()::olderSchema))
+			Layouts.show(schema, true); // where nothing is older, the choice would only take room
 	}
 
 	@Override
