@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.labelwright.core.Ids;
 import org.labelwright.model.Changes;
 import org.labelwright.model.Identified;
+import org.labelwright.model.ModelPackage;
+import org.labelwright.model.Named;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Skeleton;
 import org.labelwright.model.schema.SkeletonPoint;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.schema.internal.ConditionNames;
 import org.labelwright.schema.internal.Messages;
 
 /**
@@ -47,6 +51,8 @@ public final class SchemaEditing implements AutoCloseable {
 	private final List<Step> steps = new ArrayList<>();
 	/** How many of the steps are done. */
 	private int done;
+	/** The name that is being typed; null when none is. */
+	private Naming naming;
 	/** How many were done when it was saved; -1 when that state cannot come back. */
 	private int saved;
 	/** What the step under way touched; null when there is none. */
@@ -72,6 +78,14 @@ public final class SchemaEditing implements AutoCloseable {
 
 	/** What is typed in one field. */
 	private record Field(List<EObject> objects, EStructuralFeature feature) {
+	}
+
+	/**
+	 * A name that is being typed.
+	 *
+	 * @param before what those were called of which it is
+	 */
+	private record Naming(String label, Field field, Map<Named, String> before) {
 	}
 
 	private SchemaEditing(LabelSchema schema, Hotkeys hotkeys) {
@@ -150,7 +164,7 @@ public final class SchemaEditing implements AutoCloseable {
 
 	/**
 	 * Sets a feature that holds one value. Values of one feature that follow each other, as they do while somebody types, are one step until
-	 * {@link #endTyping()}.
+	 * {@link #endTyping()}. When that was a name, conditions that call the object by it have the other name then, as a part of the step.
 	 */
 	public void type(String label, EObject object, EStructuralFeature feature, Object value) {
 		type(label, List.of(object), feature, value);
@@ -158,7 +172,29 @@ public final class SchemaEditing implements AutoCloseable {
 
 	/** The same for several objects at once. */
 	public void type(String label, Collection<? extends EObject> objects, EStructuralFeature feature, Object value) {
-		type(label, objects, feature, () -> objects.forEach(object -> object.eSet(feature, value)));
+		var field = new Field(List.copyOf(objects), feature);
+		if (feature == ModelPackage.Literals.NAMED__NAME && (naming == null || !naming.field.equals(field))) {
+			endNaming();
+			naming = new Naming(label, field, names(objects));
+		}
+		execute(label, field, () -> objects.forEach(object -> object.eSet(feature, value)));
+	}
+
+	private static Map<Named, String> names(Collection<? extends EObject> objects) {
+		var names = new LinkedHashMap<Named, String>();
+		objects.forEach(object -> names.put((Named) object, ((Named) object).getName()));
+		return names;
+	}
+
+	/** Conditions follow a name when it has been typed, since on the way there it may be that of something else. */
+	private void endNaming() {
+		var typed = naming;
+		naming = null;
+		if (typed != null)
+			execute(typed.label, typed.field, () -> typed.before.forEach((part, before) -> {
+				if (holds(part))
+					ConditionNames.follow(schema, part, before);
+			}));
 	}
 
 	/** The same for a change of these objects of which the feature is but the first part. */
@@ -168,6 +204,7 @@ public final class SchemaEditing implements AutoCloseable {
 
 	/** What is typed from now on is a step of its own. */
 	public void endTyping() {
+		endNaming();
 		if (done > 0) {
 			var last = steps.get(done - 1);
 			steps.set(done - 1, new Step(last.label, null, last.changes, last.objects));
@@ -179,6 +216,8 @@ public final class SchemaEditing implements AutoCloseable {
 			change.run();
 			return;
 		}
+		if (naming != null && !naming.field.equals(key))
+			endNaming();
 		var objects = new LinkedHashSet<EObject>();
 		var changes = new ArrayList<ChangeDescription>(1);
 		turns.change(() -> changes.add(record(objects, change)));
@@ -223,7 +262,9 @@ public final class SchemaEditing implements AutoCloseable {
 		}
 		var changes = new ArrayList<>(step.changes);
 		changes.addAll(last.changes);
-		steps.set(done - 1, new Step(last.label, step.key, changes, last.objects));
+		var objects = new LinkedHashSet<>(last.objects);
+		objects.addAll(step.objects);
+		steps.set(done - 1, new Step(last.label, step.key, changes, Collections.unmodifiableSet(objects)));
 	}
 
 	private void note(Notification notification) {
@@ -256,6 +297,7 @@ public final class SchemaEditing implements AutoCloseable {
 
 	/** Takes the last step back, if there is one. */
 	public void undo() {
+		naming = null;
 		if (done > 0) {
 			done--;
 			reverse(done);
@@ -264,6 +306,7 @@ public final class SchemaEditing implements AutoCloseable {
 
 	/** Does the step again that was taken back last, if there is one. */
 	public void redo() {
+		naming = null;
 		if (done < steps.size()) {
 			done++; // before it is told, so that it is known to be dirty
 			reverse(done - 1);
@@ -379,6 +422,7 @@ public final class SchemaEditing implements AutoCloseable {
 
 	/** Forgets all steps, when they can no longer be taken back as others have worked with their result. */
 	public void forget() {
+		naming = null;
 		saved = isDirty() ? -1 : 0;
 		steps.clear();
 		done = 0;

@@ -30,6 +30,7 @@ import org.labelwright.model.json.ModelJson;
 import org.labelwright.model.schema.BooleanAttribute;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.ChoiceQuestion;
+import org.labelwright.model.schema.Constraint;
 import org.labelwright.model.schema.DecimalAttribute;
 import org.labelwright.model.schema.IntegerAttribute;
 import org.labelwright.model.schema.Label;
@@ -268,6 +269,47 @@ class SchemaEditingTest {
 		editing.undo();
 		assertEquals("car", car.getName());
 		assertEquals(Optional.of("Rename"), editing.redoLabel());
+	}
+
+	private List<String> conditions() {
+		return editing.schema().getConstraints().stream().map(Constraint::getExpression).toList();
+	}
+
+	/** On the way from "speed" to "age in years" the name is "age", which another attribute has that conditions name, too. */
+	@Test
+	void conditionsFollowANameThatHasBeenTyped() {
+		labels("car");
+		var car = label("car");
+		var speed = edits().addAttribute(editing.schema(), SchemaPackage.Literals.DECIMAL_ATTRIBUTE, "speed");
+		edits().addAttribute(editing.schema(), SchemaPackage.Literals.DECIMAL_ATTRIBUTE, "age");
+		for (var expression : List.of("speed < 100", "age > speed", "label = 'car'", "not ( even"))
+			editing.execute("Rule", () -> edits().addConstraint("expression", "rule", List.of()).setExpression(expression));
+		var before = now();
+		for (var text : List.of("", "age", "age in", "age in years"))
+			editing.type("Rename", speed, ModelPackage.Literals.NAMED__NAME, text);
+		assertEquals(List.of("speed < 100", "age > speed", "label = 'car'", "not ( even"), conditions());
+		var told = new HashSet<EObject>();
+		SchemaListener listener = told::addAll;
+		editing.addListener(listener);
+		editing.type("Describe", car, ModelPackage.Literals.NAMED__DESCRIPTION, "drives"); // goes on elsewhere
+		editing.undo();
+		var after = now();
+		assertEquals(List.of("`age in years` < 100", "age > `age in years`", "label = 'car'", "not ( even"), conditions());
+		told.clear();
+		editing.undo();
+		assertEquals(before, now());
+		assertTrue(told.containsAll(editing.schema().getConstraints().subList(0, 2)), "who shows conditions is told");
+		editing.redo();
+		assertEquals(after, now());
+		editing.removeListener(listener);
+		editing.type("Rename", car, ModelPackage.Literals.NAMED__NAME, "lorry");
+		editing.endTyping();
+		assertEquals("label = 'lorry'", conditions().get(2));
+		editing.undo();
+		assertEquals(after, now());
+		editing.type("Rename", speed, ModelPackage.Literals.NAMED__NAME, null);
+		editing.endTyping();
+		assertEquals("`age in years` < 100", conditions().getFirst());
 	}
 
 	@Test

@@ -99,15 +99,6 @@ public final class Elements {
 		return matching.isEmpty() ? candidates.stream().filter(element -> isCalled(element, element.getName(), name)).toList() : matching;
 	}
 
-	/**
-	 * Whether something has a name.
-	 *
-	 * @param attribute whether an attribute, else an option or a label
-	 */
-	boolean isCalled(String name, boolean attribute) {
-		return named().anyMatch(element -> (attribute ? element instanceof Attribute : element instanceof Option || element instanceof Label) && name.equals(element.getName()));
-	}
-
 	private static boolean isCalled(Named element, String own, String name) {
 		return own != null && name != null && (name.equals(own) || element.eContainer() instanceof Named owner
 				&& (name.equals(owner.getName() + '/' + own) || name.equals(owner.getId() + '/' + own)));

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,7 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.labelwright.core.Ids;
 import org.labelwright.model.Named;
 import org.labelwright.model.annotation.AnnotationPackage;
-import org.labelwright.model.edit.expression.Renaming;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.ChoiceQuestion;
@@ -35,6 +33,7 @@ import org.labelwright.model.schema.SchemaPackage.Literals;
 import org.labelwright.model.util.LabelColors;
 import org.labelwright.model.util.Merged;
 import org.labelwright.schema.evolution.Step;
+import org.labelwright.schema.internal.ConditionNames;
 import org.labelwright.schema.internal.Messages;
 import org.labelwright.schema.internal.Retyping;
 
@@ -106,19 +105,8 @@ final class Planner {
 		label = NLS.bind(Messages.Evolve_rename, name(element), step.name());
 		var before = element.getName();
 		element.setName(step.name());
-		renameInConditions(element, before);
+		ConditionNames.follow(schema, element, before);
 		taken = new Step.Rename(Elements.reference(element), step.name());
-	}
-
-	/** Conditions name by id or name. One that means something else of the same name as well stays as it is. */
-	private void renameInConditions(Named element, String before) {
-		boolean attribute = element instanceof Attribute;
-		if (before == null || !attribute && !(element instanceof Option) && !(element instanceof Label) || elements.isCalled(before, attribute))
-			return;
-		for (var constraint : schema.getConstraints())
-			if (constraint.getExpression() != null)
-				constraint.setExpression(attribute ? Renaming.ofAttribute(constraint.getExpression(), before, element.getName())
-						: Renaming.ofText(constraint.getExpression(), before, element.getName()));
 	}
 
 	private static String name(Named element) {

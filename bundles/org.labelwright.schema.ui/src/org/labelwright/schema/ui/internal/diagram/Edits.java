@@ -61,8 +61,10 @@ final class Edits {
 	}
 
 	void rename(Named part, String name) {
-		if (!name.equals(part.getName()))
-			editing.execute(Messages.Step_rename, () -> part.eSet(ModelPackage.Literals.NAMED__NAME, name));
+		if (name.equals(part.getName()))
+			return;
+		editing.type(Messages.Step_rename, part, ModelPackage.Literals.NAMED__NAME, name);
+		editing.endTyping();
 	}
 
 	/** Whether a line may be drawn. */

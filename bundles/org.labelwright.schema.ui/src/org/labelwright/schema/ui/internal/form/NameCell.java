@@ -59,7 +59,10 @@ final class NameCell extends EditingSupport {
 	@Override
 	protected void setValue(Object element, Object value) {
 		var name = ((String) value).strip();
-		if (page.editing().holds((EObject) element) && !name.equals(getValue(element)))
-			page.editing().execute(Features.change(ModelPackage.Literals.NAMED__NAME), () -> ((Named) element).setName(name.isEmpty() ? null : name));
+		var editing = page.editing();
+		if (!editing.holds((EObject) element) || name.equals(getValue(element)))
+			return;
+		editing.type(Features.change(ModelPackage.Literals.NAMED__NAME), (EObject) element, ModelPackage.Literals.NAMED__NAME, name.isEmpty() ? null : name);
+		editing.endTyping();
 	}
 }
