@@ -164,7 +164,7 @@ class ConstraintsTest {
 	@Test
 	void halfOfEachIsShared() {
 		for (var place : List.of(SHAPE, SPAN, TIME, TRACK))
-			assertEquals(List.of("b It shares 50 % of the smaller one with a; at most 20 % are expected."), overlaps(document(place)), place);
+			assertEquals(List.of("b It shares 50 % of the smaller one with another object (Car); at most 20 % are expected."), overlaps(document(place)), place);
 	}
 
 	/** What is not in one place at one time shares nothing. */

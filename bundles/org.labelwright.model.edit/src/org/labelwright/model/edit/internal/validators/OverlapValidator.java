@@ -36,7 +36,7 @@ public final class OverlapValidator implements Validator {
 	public void validate(AnnotationDocument document, SchemaIndex schema, ItemFacts facts, Consumer<Finding> findings) {
 		for (var constraint : schema.schema().getConstraints())
 			if (KIND.equals(constraint.getKind()))
-				placed(document, schema, constraint).values().forEach(together -> check(constraint, together, new Report(document, findings)));
+				placed(document, schema, constraint).values().forEach(together -> check(constraint, together, schema, new Report(document, findings)));
 	}
 
 	/** Those that can overlap at all, together. */
@@ -50,7 +50,7 @@ public final class OverlapValidator implements Validator {
 	}
 
 	/** Goes through them by where they begin, so that each is held against those only that begin before it ends. */
-	private static void check(Constraint constraint, List<Extent> placed, Report report) {
+	private static void check(Constraint constraint, List<Extent> placed, SchemaIndex schema, Report report) {
 		double allowed = constraint.getMaximum() == null ? 0 : constraint.getMaximum();
 		for (int i = 0; i < placed.size(); i++) {
 			var one = placed.get(i);
@@ -59,12 +59,16 @@ public final class OverlapValidator implements Validator {
 				double share = 100 * one.share(other);
 				if (share > allowed) {
 					report.fixedBy(fixes(one.annotation(), other.annotation(), share)).add(constraint.getSeverity(), "constraint.overlap", other.annotation(), //$NON-NLS-1$
-							NLS.bind(Messages.Overlap_much, new Object[] { Math.round(share), one.annotation().getId(), Math.round(allowed) }),
+							NLS.bind(Messages.Overlap_much, new Object[] { Math.round(share), name(one.annotation(), schema), Math.round(allowed) }),
 							Messages.Overlap_move);
 					break; // one finding says where to look; all pairs of a heap would be too many
 				}
 			}
 		}
+	}
+
+	private static String name(Annotation annotation, SchemaIndex schema) {
+		return schema.label(annotation.getLabelId()).map(Report::name).orElse(annotation.getId());
 	}
 
 	private static List<Fix> fixes(Annotation one, Annotation other, double share) {
