@@ -28,7 +28,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.MultiPageEditorPart;
-import org.labelwright.core.Problem;
 import org.labelwright.core.Severity;
 import org.labelwright.model.schema.SchemaFactory;
 import org.labelwright.schema.SchemaFiles;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -47,7 +46,6 @@ import org.labelwright.store.Member;
 import org.labelwright.store.Policy;
 import org.labelwright.store.Stage;
 import org.labelwright.store.Stage.Kind;
-import org.labelwright.store.StoreException;
 import org.labelwright.store.Team;
 import org.labelwright.store.Workflow;
 import org.labelwright.ui.Failures;

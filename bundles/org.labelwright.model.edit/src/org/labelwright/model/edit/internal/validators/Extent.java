@@ -1,6 +1,5 @@
 package org.labelwright.model.edit.internal.validators;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
