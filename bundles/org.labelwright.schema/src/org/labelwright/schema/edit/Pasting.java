@@ -1,19 +1,14 @@
 package org.labelwright.schema.edit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.labelwright.core.Ids;
-import org.labelwright.model.Identified;
 import org.labelwright.model.schema.Attribute;
-import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.RelationType;
@@ -21,8 +16,6 @@ import org.labelwright.model.util.LabelColors;
 
 /** Takes labels and attributes of another schema in. */
 final class Pasting {
-
-	private static final String INDEX = "exportIndex"; //$NON-NLS-1$
 
 	private final SchemaEditing editing;
 	private final LabelSchema copy;
@@ -45,11 +38,10 @@ final class Pasting {
 			if (label.getHotkey() != null)
 				keys.add(Hotkeys.normal(label.getHotkey()));
 		}
-		var ids = new HashMap<String, String>();
-		copy.eAllContents().forEachRemaining(part -> renew(part, ids));
+		copy.eContents().forEach(SchemaEdits::renew);
 		copy.eAllContents().forEachRemaining(part -> {
-			if (part instanceof ChoiceAttribute choice)
-				choice.getDefaultValue().replaceAll(id -> ids.getOrDefault(id, id));
+			if (part instanceof Label || part instanceof Attribute)
+				Deletion.setRetired(part, false);
 		});
 		for (var label : copy.getLabels())
 			fit(label, at);
@@ -62,20 +54,6 @@ final class Pasting {
 			attributes.add(attribute);
 			made.add(attribute);
 		}
-	}
-
-	private static void renew(EObject part, Map<String, String> ids) {
-		if (!(part instanceof Identified identified))
-			return;
-		var id = Ids.next();
-		if (identified.getId() != null)
-			ids.put(identified.getId(), id);
-		identified.setId(id);
-		var index = part.eClass().getEStructuralFeature(INDEX);
-		if (index != null)
-			part.eUnset(index);
-		if (part instanceof Label || part instanceof Attribute)
-			Deletion.setRetired(part, false);
 	}
 
 	private void fit(Label label, Label at) {

@@ -20,6 +20,7 @@ import org.labelwright.core.Problem;
 import org.labelwright.model.Identified;
 import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.Constraint;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
@@ -44,6 +45,7 @@ public final class SchemaEdits {
 	private static final String DIAGRAM = "org.labelwright.schema.diagram"; //$NON-NLS-1$
 	private static final String ATTRIBUTES = "attributes"; //$NON-NLS-1$
 	private static final String OPTIONS = "options"; //$NON-NLS-1$
+	private static final String INDEX = "exportIndex"; //$NON-NLS-1$
 
 	private final SchemaEditing editing;
 
@@ -134,6 +136,19 @@ public final class SchemaEdits {
 	private static void fresh(Named part, String name, Collection<? extends Named> beside) {
 		part.setId(Ids.next());
 		part.setName(freeName(name, beside));
+	}
+
+	/** Gives a copy of a part, and all that is in it, other ids and no export index. Defaults name the same options as before. */
+	public static void renew(EObject copy) {
+		var options = copy instanceof ChoiceAttribute choice ? choice.getOptions().stream().map(Option::getId).toList() : List.<String>of();
+		if (copy instanceof Identified identified)
+			identified.setId(Ids.next());
+		var index = copy.eClass().getEStructuralFeature(INDEX);
+		if (index != null)
+			copy.eUnset(index);
+		copy.eContents().forEach(SchemaEdits::renew);
+		if (copy instanceof ChoiceAttribute choice)
+			choice.getDefaultValue().replaceAll(id -> options.contains(id) ? choice.getOptions().get(options.indexOf(id)).getId() : id);
 	}
 
 	private <T extends EObject> T add(String label, EList<? super T> all, T part) {

@@ -246,6 +246,28 @@ class SchemaEditingTest {
 				assertTrue(one == other || LabelColors.distance(one.getColor(), other.getColor()) > 0.02, one.getColor() + ' ' + other.getColor());
 	}
 
+	/** Options of different attributes may have the same ids. */
+	@Test
+	void copiedDefaultsNameOptionsOfTheirOwn() {
+		var schema = SchemaFactory.eINSTANCE.createLabelSchema();
+		for (var name : List.of("parked", "lit")) {
+			var attribute = SchemaFactory.eINSTANCE.createChoiceAttribute();
+			attribute.setName(name);
+			for (var id : List.of("no", "yes")) {
+				var option = SchemaFactory.eINSTANCE.createOption();
+				option.setId(id);
+				attribute.getOptions().add(option);
+			}
+			attribute.getDefaultValue().add("yes");
+			schema.getAttributes().add(attribute);
+		}
+		step(edits -> edits.paste(schema, null));
+		for (var attribute : editing.schema().getAttributes()) {
+			var copied = (ChoiceAttribute) attribute;
+			assertEquals(List.of(copied.getOptions().getLast().getId()), copied.getDefaultValue());
+		}
+	}
+
 	@Test
 	void whatIsTypedInOneFieldIsOneStep() {
 		labels("car", "bus");

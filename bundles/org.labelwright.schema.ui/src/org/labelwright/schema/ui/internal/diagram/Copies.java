@@ -7,12 +7,10 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.labelwright.core.Ids;
 import org.labelwright.model.Identified;
 import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Label;
-import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.RelationType;
 import org.labelwright.schema.edit.SchemaEdits;
 import org.labelwright.schema.edit.SchemaEditing;
@@ -95,27 +93,18 @@ final class Copies {
 	private List<Named> fresh(SchemaEditing editing) {
 		var copies = List.copyOf(EcoreUtil.copyAll(parts));
 		for (var copy : copies) {
-			renew(copy);
-			copy.eAllContents().forEachRemaining(Copies::renew);
-		}
-		for (var copy : copies)
+			SchemaEdits.renew(copy);
+			disown(copy);
+			copy.eAllContents().forEachRemaining(Copies::disown);
 			forget(copy, copies, editing);
+		}
 		return copies;
 	}
 
-	private static void renew(EObject part) {
-		if (part instanceof Identified identified) {
-			identified.setId(Ids.next());
+	/** What other formats know of a part is not of its copies. */
+	private static void disown(EObject part) {
+		if (part instanceof Identified identified)
 			identified.setForeign(null);
-		}
-		switch (part) {
-		case Label label -> label.setExportIndex(-1);
-		case RelationType type -> type.setExportIndex(-1);
-		case Option option -> option.setExportIndex(-1);
-		default -> {
-			// has no index
-		}
-		}
 	}
 
 	private static void forget(EObject copy, List<Named> copies, SchemaEditing editing) {
