@@ -72,10 +72,15 @@ public final class MigrateItemsHandler extends AbstractHandler implements IExecu
 		var text = NLS.bind(Messages.Migrate_ask, new Object[] { count.annotations() + count.relations() + count.answers(), count.documents(), count.items(),
 				count.aside() });
 		if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Migrate_title, text, 0, Messages.Migrate_go, IDialogConstants.CANCEL_LABEL) == 0)
-			Tasks.start(Messages.Migrate_title, true, monitor -> migrate(project, ids, false, monitor), done -> {
-				if (host.project().filter(project::equals).isPresent())
-					host.refresh();
-			}, MigrateItemsHandler::failed);
+			Tasks.start(Messages.Migrate_title, true, monitor -> migrate(project, ids, false, monitor), done -> refresh(host, project), failure -> {
+				refresh(host, project); // the item that is open may have been told that it is out of date
+				failed(failure);
+			});
+	}
+
+	private static void refresh(ProjectHost host, ProjectSession project) {
+		if (host.project().filter(project::equals).isPresent())
+			host.refresh();
 	}
 
 	private static void failed(Throwable failure) {

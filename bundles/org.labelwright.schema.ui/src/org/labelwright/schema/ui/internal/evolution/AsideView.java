@@ -160,8 +160,8 @@ public final class AsideView extends ProjectTableView {
 			if (!here.isEmpty())
 				open.session().flush();
 			return new SettleAsideOperation(project.store(), project.user(), others, how).run(monitor);
-		}, done -> refresh(), failure -> {
-			refresh();
+		}, done -> refreshIfThere(), failure -> {
+			refreshIfThere();
 			if (!(failure instanceof OperationCanceledException))
 				Failures.show(Messages.Aside_title, failure);
 		});

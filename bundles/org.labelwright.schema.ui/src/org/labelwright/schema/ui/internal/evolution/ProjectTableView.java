@@ -20,8 +20,7 @@ abstract class ProjectTableView extends ViewPart implements Rows {
 	private final ProjectHost.Listener follower = new ProjectHost.Listener() {
 		@Override
 		public void projectChanged() {
-			if (!table().isDisposed())
-				refresh();
+			refreshIfThere();
 		}
 
 		@Override
@@ -47,6 +46,12 @@ abstract class ProjectTableView extends ViewPart implements Rows {
 
 	/** Reads all anew. */
 	abstract void refresh();
+
+	/** Reads all anew after something has been done, when the view is still there. */
+	final void refreshIfThere() {
+		if (!table.isDisposed())
+			refresh();
+	}
 
 	/** Another item is open. */
 	void itemChanged() {
