@@ -56,7 +56,7 @@ public final class SchemaComparison {
 			if (was == null)
 				add(Kind.ADDED, now, name(now));
 			else if (was.eClass() != now.eClass())
-				add(Kind.RETYPED, now, was.eClass().getName(), now.eClass().getName());
+				add(Kind.RETYPED, now, SchemaWords.of(was.eClass()), SchemaWords.of(now.eClass()));
 			else
 				compare(was, now);
 		});
@@ -77,7 +77,7 @@ public final class SchemaComparison {
 			} else if (RETIRED.equals(feature.getName()) && Boolean.TRUE.equals(now.eGet(feature)) && Boolean.FALSE.equals(was.eGet(feature)))
 				add(Kind.RETIRED, now, name(now));
 			else if (!isSame(feature, was, now))
-				different.add(feature.getName());
+				different.add(SchemaWords.of(feature));
 		if (!different.isEmpty())
 			add(Kind.CHANGED, now, String.join(", ", different)); //$NON-NLS-1$
 	}

@@ -122,7 +122,7 @@ public final class SchemaUpdate {
 		else
 			to.eSet(feature, value instanceof List<?> list ? List.copyOf(list) : value);
 		if (feature != ModelPackage.Literals.NAMED__NAME)
-			different.add(feature.getName());
+			different.add(SchemaWords.of(feature));
 	}
 
 	/** The options that are preset, by the ids that they have in the result. */
@@ -158,7 +158,7 @@ public final class SchemaUpdate {
 				var other = adopt(element);
 				((Identified) other).setId(id(known));
 				present.set(present.indexOf(known), other);
-				changes.add(SchemaChange.of(Kind.RETYPED, other.eClass().getName(), id(other), name(other), known.eClass().getName(), other.eClass().getName()));
+				changes.add(SchemaChange.of(Kind.RETYPED, other.eClass().getName(), id(other), name(other), SchemaWords.of(known.eClass()), SchemaWords.of(other.eClass())));
 				kept.add(other);
 			} else {
 				var added = adopt(element);

@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.Event;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.AttributeScope;
 import org.labelwright.model.schema.Label;
+import org.labelwright.model.schema.SchemaPackage.Literals;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.schema.SchemaWords;
 import org.labelwright.schema.edit.SchemaEditing;
 import org.labelwright.schema.edit.SchemaListener;
 import org.labelwright.store.Taxonomies;
@@ -68,8 +70,8 @@ final class Preview implements SchemaListener, Rows {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		palette = new RowList(sash, SWT.SINGLE, ROW, this);
 		palette.column("", null, FOLD, SWT.LEFT, null); //$NON-NLS-1$
-		palette.column(Messages.Type_Label, null, LEAST, SWT.LEFT, null);
-		palette.column(Messages.Feature_hotkey, null, KEYS, SWT.LEFT, null);
+		palette.column(SchemaWords.of(Literals.LABEL), null, LEAST, SWT.LEFT, null);
+		palette.column(SchemaWords.of(Literals.LABEL__HOTKEY), null, KEYS, SWT.LEFT, null);
 		palette.addListener(SWT.Resize, event -> palette.width(1, Math.max(LEAST, palette.getClientArea().width - FOLD - KEYS)));
 		palette.addListener(SWT.Selection, event -> choose(rows.get(palette.focused()).label()));
 		palette.addListener(SWT.KeyDown, this::key);

@@ -19,7 +19,9 @@ import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Option;
 import org.labelwright.model.schema.Question;
 import org.labelwright.model.schema.RelationType;
+import org.labelwright.model.schema.SchemaPackage.Literals;
 import org.labelwright.model.util.SchemaIndex;
+import org.labelwright.schema.SchemaWords;
 import org.labelwright.schema.evolution.Evolution;
 import org.labelwright.schema.evolution.Step;
 import org.labelwright.schema.ui.internal.Messages;
@@ -120,18 +122,18 @@ enum StepKind {
 
 	private static Map<String, Type> types(Named element) {
 		boolean question = element instanceof Question;
-		var choice = question ? Messages.Type_ChoiceQuestion : Messages.Type_ChoiceAttribute;
+		var choice = SchemaWords.of(question ? Literals.CHOICE_QUESTION : Literals.CHOICE_ATTRIBUTE);
 		var types = new LinkedHashMap<String, Type>();
-		types.put(question ? Messages.Type_TextQuestion : Messages.Type_TextAttribute, new Type("text", null)); //$NON-NLS-1$
+		types.put(SchemaWords.of(question ? Literals.TEXT_QUESTION : Literals.TEXT_ATTRIBUTE), new Type("text", null)); //$NON-NLS-1$
 		types.put(choice, new Type("choice", false)); //$NON-NLS-1$
 		types.put(NLS.bind(Messages.Evolve_several, choice), new Type("choice", true)); //$NON-NLS-1$
-		types.put(question ? Messages.Type_RatingQuestion : Messages.Type_RatingAttribute, new Type("rating", null)); //$NON-NLS-1$
+		types.put(SchemaWords.of(question ? Literals.RATING_QUESTION : Literals.RATING_ATTRIBUTE), new Type("rating", null)); //$NON-NLS-1$
 		if (question)
 			return types;
-		types.put(Messages.Type_IntegerAttribute, new Type("integer", null)); //$NON-NLS-1$
-		types.put(Messages.Type_DecimalAttribute, new Type("decimal", null)); //$NON-NLS-1$
-		types.put(Messages.Type_BooleanAttribute, new Type("boolean", null)); //$NON-NLS-1$
-		types.put(Messages.Type_DateAttribute, new Type("date", null)); //$NON-NLS-1$
+		types.put(SchemaWords.of(Literals.INTEGER_ATTRIBUTE), new Type("integer", null)); //$NON-NLS-1$
+		types.put(SchemaWords.of(Literals.DECIMAL_ATTRIBUTE), new Type("decimal", null)); //$NON-NLS-1$
+		types.put(SchemaWords.of(Literals.BOOLEAN_ATTRIBUTE), new Type("boolean", null)); //$NON-NLS-1$
+		types.put(SchemaWords.of(Literals.DATE_ATTRIBUTE), new Type("date", null)); //$NON-NLS-1$
 		return types;
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.labelwright.model.ModelPackage;
 import org.labelwright.model.Named;
 import org.labelwright.model.schema.Attribute;
 import org.labelwright.model.schema.Constraint;
@@ -62,7 +63,7 @@ final class ElementColumns {
 				return element instanceof Label label && uses.applyAsLong(label) > 0 ? Long.toString(uses.applyAsLong(label)) : ""; //$NON-NLS-1$
 			}
 		});
-		viewer.getTree().getColumn(0).setText(Messages.Feature_name);
+		viewer.getTree().getColumn(0).setText(Features.name(ModelPackage.Literals.NAMED__NAME));
 		viewer.getTree().getColumn(1).setText(Messages.Page_key);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.getTree().notifyListeners(SWT.Resize, new Event());
