@@ -159,8 +159,12 @@ final class TierDialog extends TitleAreaDialog {
 	}
 
 	private org.labelwright.model.schema.Label label() {
-		if (labels.size() > MOST)
-			return board.context().schema().labelNamed(label.getText().strip()).filter(labels::contains).orElse(null);
+		if (labels.size() > MOST) {
+			var schema = board.context().schema();
+			var typed = label.getText().strip();
+			return schema.label(tier.getLabelId()).filter(present -> typed.equals(present.getName())) // others may have the same name
+					.or(() -> schema.labelNamed(typed)).filter(labels::contains).orElse(null);
+		}
 		return label.getSelectionIndex() <= 0 ? null : labels.get(label.getSelectionIndex() - 1);
 	}
 
