@@ -122,7 +122,7 @@ public final class SchemaEditor extends MultiPageEditorPart implements SchemaLis
 		checks = new Latest(area);
 		problems = new ProblemList(area, this::reveal);
 		preview = new Preview(sash);
-		sash.setWeights(72, 28);
+		sash.setWeights(75, 25);
 		return container;
 	}
 

@@ -1,6 +1,7 @@
 package org.labelwright.schema.ui.internal.form;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,7 @@ final class CheckRow extends Row {
 		button = new Button(parent, SWT.CHECK);
 		button.setText(Features.name(feature()));
 		button.setToolTipText(Features.hint(feature()));
+		GridDataFactory.swtDefaults().grab(true, false).applyTo(button);
 		button.addListener(SWT.Selection, event -> set(button.getSelection()));
 	}
 

@@ -28,7 +28,7 @@ final class ChoiceRow extends Row {
 	@Override
 	void createControl(Composite parent) {
 		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(combo); // as wide as it needs, where there is so much room
 		combo.addListener(SWT.Selection, event -> {
 			if (combo.getSelectionIndex() >= 0)
 				set(shown.get(combo.getSelectionIndex()));

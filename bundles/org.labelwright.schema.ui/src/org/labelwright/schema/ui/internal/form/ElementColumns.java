@@ -29,7 +29,7 @@ import org.labelwright.schema.ui.internal.form.ElementContent.More;
 /** The columns of a tree of parts of a schema: name, and key or kind. */
 final class ElementColumns {
 
-	private static final int KIND = 90;
+	private static final int KIND = 116;
 	private static final int USES = 52;
 	private static final int LEAST = 110;
 

@@ -122,7 +122,7 @@ abstract class ElementPage implements SchemaPage, SchemaListener {
 		hint = new Label(nothing, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(hint);
 		stack.topControl = nothing;
-		sash.setWeights(45, 55);
+		sash.setWeights(52, 48);
 		return sash;
 	}
 

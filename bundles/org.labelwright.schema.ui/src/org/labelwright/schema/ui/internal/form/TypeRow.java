@@ -53,7 +53,7 @@ final class TypeRow extends Row {
 		button = new Button(parent, SWT.PUSH);
 		button.setToolTipText(Messages.Type_hint);
 		button.addListener(SWT.Selection, event -> choose());
-		GridDataFactory.swtDefaults().applyTo(button);
+		GridDataFactory.swtDefaults().grab(true, false).applyTo(button);
 	}
 
 	@Override
