@@ -50,7 +50,7 @@ final class Looks {
 
 	/** For what is no longer used, and what is less important. */
 	Color faint() {
-		return mixed(control.getForeground().getRGB(), control.getBackground().getRGB(), 0.55);
+		return mixed(control.getForeground().getRGB(), control.getBackground().getRGB(), isDark() ? 0.8 : 0.55);
 	}
 
 	/** Behind the rows of a node. */

@@ -100,7 +100,7 @@ public final class SourcePage implements SchemaPage, SchemaListener {
 		text.setTabs(2);
 		text.setMargins(8, 4, 8, 4);
 		text.setEditable(false);
-		text.addLineStyleListener(new JsonColors());
+		text.addLineStyleListener(new JsonColors(text));
 		text.addLineBackgroundListener(event -> event.lineBackground = background(text.getLineAtOffset(event.lineOffset)));
 		text.addListener(SWT.Modify, event -> typed());
 		text.addVerifyKeyListener(event -> {
