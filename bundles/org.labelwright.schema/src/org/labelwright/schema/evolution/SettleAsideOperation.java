@@ -1,5 +1,6 @@
 package org.labelwright.schema.evolution;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,12 +54,13 @@ public final class SettleAsideOperation implements Operation<Integer> {
 
 	@Override
 	public Integer run(SubMonitor monitor) throws CoreException {
-		var documents = entries.stream().collect(Collectors.groupingBy(entry -> new Key(entry.itemId(), entry.annotatorId())));
+		var documents = entries.stream().collect(Collectors.groupingBy(entry -> new Key(entry.itemId(), entry.annotatorId()), LinkedHashMap::new, Collectors.toList()));
+		var names = store.journal().names(); // who opens the document of another gives that one's name
 		monitor.setWorkRemaining(documents.size());
 		int settled = 0;
 		for (var document : documents.entrySet()) {
 			monitor.split(1);
-			var annotator = new User(document.getKey().annotatorId, document.getKey().annotatorId);
+			var annotator = new User(document.getKey().annotatorId, names.getOrDefault(document.getKey().annotatorId, document.getKey().annotatorId));
 			try (var session = store.documents().open(document.getKey().itemId, annotator, who)) {
 				settled += settle(session, document.getValue());
 				session.flush();

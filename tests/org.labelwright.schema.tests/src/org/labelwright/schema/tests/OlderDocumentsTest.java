@@ -38,6 +38,7 @@ import org.labelwright.schema.evolution.Evolution;
 import org.labelwright.schema.evolution.MigrateOperation;
 import org.labelwright.schema.evolution.OlderDocuments;
 import org.labelwright.schema.evolution.SchemaUndoOperation;
+import org.labelwright.schema.evolution.SettleAsideOperation;
 import org.labelwright.schema.evolution.Step;
 import org.labelwright.store.Cause;
 import org.labelwright.store.DocumentFilter;
@@ -318,6 +319,19 @@ class OlderDocumentsTest {
 			session.flush();
 		}
 		assertTrue(store.documents().read(item("one"), LEA.id()).orElseThrow().getAnnotations().get(2).getGeometry() instanceof Polygon);
+		TestProjects.assertSound(store);
+	}
+
+	@Test
+	void whatIsKeptAsideByOthersIsSettledUnderTheirNames() throws CoreException {
+		apply(true, new Step.MergeLabels(List.of("van"), "car"));
+		var bobs = new AsideOperation(store, DocumentFilter.ALL, 9).run(monitor()).entries().stream().filter(entry -> entry.annotatorId().equals(BOB.id())).toList();
+		assertEquals(List.of("1200"), bobs.stream().map(AsideOperation.Entry::value).toList());
+		assertEquals(1, new SettleAsideOperation(store, LEA, bobs, SettleAsideOperation.How.THROW_AWAY).run(monitor()));
+		assertEquals(BOB.name(), store.journal().names().get(BOB.id()));
+		assertEquals(LEA.id(), store.journal().entries(1).getFirst().userId());
+		assertEquals(List.of(), Aside.of(store.documents().read(item("two"), BOB.id()).orElseThrow().getAnnotations().getFirst()));
+		assertEquals(1, Aside.of(store.documents().read(item("two"), LEA.id()).orElseThrow().getAnnotations().getFirst()).size());
 		TestProjects.assertSound(store);
 	}
 
