@@ -2,11 +2,14 @@ package org.labelwright.schema.internal;
 
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.ecore.EObject;
 import org.labelwright.model.Named;
 import org.labelwright.model.edit.expression.Renaming;
 import org.labelwright.model.schema.Attribute;
+import org.labelwright.model.schema.ChoiceAttribute;
 import org.labelwright.model.schema.Label;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Option;
@@ -33,7 +36,7 @@ public final class ConditionNames {
 			return;
 		for (var constraint : conditions) {
 			var source = constraint.getExpression();
-			var written = attribute ? Renaming.ofAttribute(source, before, now) : Renaming.ofText(source, before, now);
+			var written = attribute ? Renaming.ofAttribute(source, before, now) : Renaming.ofText(source, before, now, name -> isFree(schema, name));
 			if (!written.equals(source))
 				constraint.setExpression(written);
 		}
@@ -44,7 +47,17 @@ public final class ConditionNames {
 	}
 
 	private static boolean isTaken(LabelSchema schema, String name, boolean attribute) {
-		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(schema.eAllContents(), Spliterator.ORDERED), false)
-				.anyMatch(part -> (attribute ? part instanceof Attribute : isText(part)) && name.equals(((Named) part).getName()));
+		return parts(schema).anyMatch(part -> (attribute ? part instanceof Attribute : isText(part)) && name.equals(((Named) part).getName()));
+	}
+
+	/** Whether an attribute is named of which values are no options, as far as its name tells. */
+	private static boolean isFree(LabelSchema schema, String name) {
+		var called = parts(schema).filter(Attribute.class::isInstance).map(Attribute.class::cast)
+				.filter(attribute -> name.equals(attribute.getId()) || name.equals(attribute.getName())).toList();
+		return !called.isEmpty() && called.stream().noneMatch(ChoiceAttribute.class::isInstance);
+	}
+
+	private static Stream<EObject> parts(LabelSchema schema) {
+		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(schema.eAllContents(), Spliterator.ORDERED), false);
 	}
 }

@@ -188,7 +188,8 @@ class EvolutionTest {
 	@Test
 	void conditionsFollowNames() throws CoreException {
 		var edited = EcoreUtil.copy(store.schema());
-		for (var text : List.of("color = 'Red' and `speed` > 3 implies isa('Car') or maker != 'Red''s speed'", "require color, speed when color(", "max(speed, 3) > width")) {
+		for (var text : List.of("color = 'Red' and `speed` > 3 implies isa('Car') or maker != 'Red''s speed'", "require color, speed when color(", "max(speed, 3) > width",
+				"maker not in ('Car', 'Red') and color not in ('Red') and maker matches 'Car' or label = 'Car' and maker contains 'Red' implies isa('Car')")) {
 			var constraint = SchemaFactory.eINSTANCE.createConstraint();
 			constraint.setId("c" + edited.getConstraints().size());
 			constraint.setName(text);
@@ -199,7 +200,8 @@ class EvolutionTest {
 		Evolution.of(store, edited).apply(LEA, true).run(monitor());
 		evolve(new Step.Rename("color", "colour"), new Step.Rename("speed", "km per hour"), new Step.Rename("color/red", "it's red"), new Step.Rename("label:car", "Automobile"));
 		assertEquals(List.of("colour = 'it''s red' and `km per hour` > 3 implies isa('Automobile') or maker != 'Red''s speed'",
-				"require colour, `km per hour` when color(", "max(`km per hour`, 3) > width"), store.schema().getConstraints().stream().map(c -> c.getExpression()).toList());
+				"require colour, `km per hour` when color(", "max(`km per hour`, 3) > width",
+				"maker not in ('Car', 'Red') and colour not in ('it''s red') and maker matches 'Car' or label = 'Automobile' and maker contains 'Red' implies isa('Automobile')"), store.schema().getConstraints().stream().map(c -> c.getExpression()).toList());
 		evolve(new Step.Rename("speed", "width"));
 		assertEquals("max(`width`, 3) > width", store.schema().getConstraints().get(2).getExpression(), "the measure is another");
 	}

@@ -62,7 +62,7 @@ public final class AttributeRule {
 
 	/** A name as rules and conditions have it. */
 	public static String quoted(String name) {
-		return Parser.isWord(name) ? name : '`' + name + '`';
+		return Parser.quoted(name);
 	}
 
 	/** The condition; empty when it always holds. */

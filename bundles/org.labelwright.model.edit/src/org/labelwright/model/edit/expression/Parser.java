@@ -34,10 +34,6 @@ final class Parser {
 		this.names = names;
 	}
 
-	static boolean isKeyword(String word) {
-		return KEYWORDS.contains(word);
-	}
-
 	/** A condition up to the end of the text. */
 	Term condition() throws ExpressionException {
 		var condition = expression();
@@ -51,12 +47,12 @@ final class Parser {
 		return KEYWORDS.contains(word) || Measure.named(word).isPresent();
 	}
 
-	/** A name as of an attribute, not a keyword. */
-	/** True for a name that needs no quotes. */
-	static boolean isWord(String name) {
-		return name.matches("[\\p{L}_][\\p{L}\\p{Nd}_]*") && !KEYWORDS.contains(name); //$NON-NLS-1$
+	/** The name of an attribute, which has no backtick, as it is written: in backticks where it is no single word, or means something else. */
+	static String quoted(String name) {
+		return name.matches("[\\p{L}_][\\p{L}\\p{Nd}_]*") && !isTaken(name) ? name : '`' + name + '`'; //$NON-NLS-1$
 	}
 
+	/** A name as of an attribute, not a keyword. */
 	Token name() throws ExpressionException {
 		var token = tokens.peek();
 		if (token.kind() != Kind.QUOTED && (token.kind() != Kind.NAME || KEYWORDS.contains(token.text())))

@@ -20,7 +20,6 @@ public final class Proposals {
 
 	/** Labels beyond these are not proposed; there may be very many. */
 	private static final int MOST_LABELS = 1_000;
-	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*"); //$NON-NLS-1$
 	/** A name, and what compares it with a text that begins after it. */
 	private static final Pattern COMPARED = Pattern.compile("(`[^`]*`|[\\p{L}_][\\p{L}\\p{N}_]*)\\s*(=|!=|\\bcontains|\\bin\\s*\\([^()]*)\\s*$"); //$NON-NLS-1$
 	private static final Pattern IS_A = Pattern.compile("(\\bisa\\s*\\(|\\blabel\\s*(=|!=|\\bin\\s*\\([^()]*))\\s*$"); //$NON-NLS-1$
@@ -114,10 +113,7 @@ public final class Proposals {
 		return part.getName() == null || part.getName().isBlank() ? part.getId() : part.getName();
 	}
 
-	/** As it is written: in backticks where it is no single word, or means something else. */
 	private static String name(Attribute attribute) {
-		var name = shown(attribute).indexOf('`') < 0 ? shown(attribute) : attribute.getId();
-		boolean plain = WORD.matcher(name).matches() && Measure.named(name).isEmpty() && !Parser.isKeyword(name);
-		return plain ? name : '`' + name + '`';
+		return Parser.quoted(shown(attribute).indexOf('`') < 0 ? shown(attribute) : attribute.getId());
 	}
 }

@@ -1,5 +1,8 @@
 package org.labelwright.model.edit.expression;
 
+import java.util.Set;
+import java.util.function.Predicate;
+
 import org.labelwright.model.edit.expression.Token.Kind;
 
 /** What conditions become when something that they name gets another name. What cannot be read is left as it is. */
@@ -10,24 +13,58 @@ public final class Renaming {
 
 	/** The text of a condition in which an attribute is called otherwise. */
 	public static String ofAttribute(String source, String from, String to) {
-		boolean word = to.matches("[\\p{L}_][\\p{L}\\p{Nd}_]*") && !Parser.isTaken(to); //$NON-NLS-1$
-		if (!word && to.indexOf('`') >= 0)
+		if (to.indexOf('`') >= 0)
 			return source; // no condition can name it so
-		return replaced(source, from, word ? to : '`' + to + '`', true);
+		return replaced(source, (token, next) -> isAttribute(token, next) && token.text().equals(from), Parser.quoted(to));
 	}
 
-	/** The text of a condition in which an option or a label is called otherwise. */
-	public static String ofText(String source, String from, String to) {
-		return replaced(source, from, '\'' + to.replace("'", "''") + '\'', false); //$NON-NLS-1$ //$NON-NLS-2$
+	/**
+	 * The text of a condition in which an option or a label is called otherwise.
+	 *
+	 * @param free tells by its name or id whether texts that an attribute is compared with mean nothing but themselves
+	 */
+	public static String ofText(String source, String from, String to, Predicate<String> free) {
+		return replaced(source, new Meant(from, free), '\'' + to.replace("'", "''") + '\''); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static String replaced(String source, String from, String written, boolean attribute) {
+	@FunctionalInterface
+	private interface Wanted {
+		/** Asked of each token in turn. */
+		boolean is(Token token, Token next);
+	}
+
+	/** Texts that mean an option or a label: no patterns, and not those that are held against what people have written. */
+	private static final class Meant implements Wanted {
+
+		/** What may stand between an attribute and the text that it is compared with. */
+		private static final Set<String> COMPARING = Set.of("not", "in", "contains"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+		private final String from;
+		private final Predicate<String> free;
+		private boolean meant = true;
+
+		Meant(String from, Predicate<String> free) {
+			this.from = from;
+			this.free = free;
+		}
+
+		@Override
+		public boolean is(Token token, Token next) {
+			if (isAttribute(token, next))
+				meant = !free.test(token.text());
+			else if (token.kind() == Kind.NAME && !COMPARING.contains(token.text()))
+				meant = !token.is("matches"); //$NON-NLS-1$
+			return meant && token.kind() == Kind.TEXT && token.text().equals(from);
+		}
+	}
+
+	private static String replaced(String source, Wanted wanted, String written) {
 		try {
 			var tokens = Expression.tokens(source);
 			var text = new StringBuilder();
 			int copied = 0;
 			for (var token = tokens.take(); token.kind() != Kind.END; token = tokens.take()) {
-				if (!token.text().equals(from) || attribute != isAttribute(token, tokens.peek()) || !attribute && token.kind() != Kind.TEXT)
+				if (!wanted.is(token, tokens.peek()))
 					continue;
 				text.append(source, copied, token.offset()).append(written);
 				copied = end(source, token);
