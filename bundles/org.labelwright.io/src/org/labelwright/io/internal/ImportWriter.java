@@ -80,6 +80,8 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 	private final BulkWriter bulk;
 	private final boolean hadItems;
 	private final boolean hadParts;
+	/** Of those who are known, by their ids. */
+	private final Map<String, String> names;
 	private final List<Path> copied = new ArrayList<>();
 	private final Map<String, Target> byKey = new LinkedHashMap<>();
 	private final Map<String, Target> byName = new HashMap<>();
@@ -168,6 +170,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		this.who = who;
 		this.hadItems = store.items().count(ItemFilter.ALL) > 0;
 		this.hadParts = store.items().anyParts();
+		this.names = store.journal().names();
 		this.bulk = store.bulk(NLS.bind(Messages.Import_label, source.getFileName()), who);
 	}
 
@@ -430,7 +433,7 @@ public final class ImportWriter implements ImportSink, AutoCloseable {
 		if (other == null) {
 			var present = hadItems ? store.documents().read(itemId(target.item, target.part), annotatorId).orElse(null) : null;
 			if (!refused)
-				bulk.register(new User(annotatorId, annotatorId));
+				bulk.register(new User(annotatorId, names.getOrDefault(annotatorId, annotatorId)));
 			other = onto(target.item, target.part, target.item, new ImportedItem(target.item.id(), target.item.name(), -1, -1, place, null), present, annotatorId);
 			other.roles = target.roles;
 			target.others.put(annotatorId, other);

@@ -85,7 +85,7 @@ public final class PartEntries {
 		for (var part : parts)
 			if (takes(part))
 				entries.add(new Entry(item(entry.item(), part), entry.document() == null ? null : document(entry.document(), part, entries.isEmpty()),
-						entry.annotators()));
+						entry.annotators(), entry.heads().stream().map(head -> head(head, part)).toList(), List.of()));
 		return new Split(entries, entry.document());
 	}
 
@@ -122,12 +122,18 @@ public final class PartEntries {
 		return own.isEmpty() ? null : own;
 	}
 
-	/** Takes out of a document what is said of one part; answers about the whole go with the first that is asked for. */
-	static AnnotationDocument document(AnnotationDocument whole, Part part, boolean answers) {
+	/** What a document says of itself, as of one part. */
+	private static AnnotationDocument head(AnnotationDocument whole, Part part) {
 		var own = Documents.header(whole);
 		own.setForeign(foreign(whole, part));
 		own.getTiers().removeIf(tier -> !part.holds(tier));
 		own.getTiers().forEach(tier -> tier.setPart(null));
+		return own;
+	}
+
+	/** Takes out of a document what is said of one part; answers about the whole go with the first that is asked for. */
+	static AnnotationDocument document(AnnotationDocument whole, Part part, boolean answers) {
+		var own = head(whole, part);
 		for (var annotation : List.copyOf(whole.getAnnotations()))
 			if (part.holds(annotation)) {
 				annotation.setPart(null); // the file says it

@@ -94,7 +94,7 @@ public final class SchemaMerge {
 			return parts.stream().filter(part -> existing.labelId().equals(part.getId())).findFirst().orElse(null);
 		var name = target instanceof ImportMapping.New made ? made.name() : imported.getName();
 		for (var part : parts)
-			if (imported.getId().equals(part.getId()))
+			if (part.getId().equals(imported.getId())) // which may have none
 				return part;
 		for (var part : parts)
 			if (name.equals(part.getName()))

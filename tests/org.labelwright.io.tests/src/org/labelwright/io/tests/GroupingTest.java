@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labelwright.core.Ids;
 import org.labelwright.core.Problem;
+import org.labelwright.core.User;
 import org.labelwright.io.AddMediaOperation;
 import org.labelwright.io.Constructs;
 import org.labelwright.io.CreateProjectOperation;
@@ -30,6 +31,7 @@ import org.labelwright.io.MediaPlan;
 import org.labelwright.io.MediaPlanOperation;
 import org.labelwright.io.Options;
 import org.labelwright.io.coco.CocoFormat;
+import org.labelwright.io.ecore.InstancesFormat;
 import org.labelwright.model.annotation.Annotation;
 import org.labelwright.model.annotation.AnnotationFactory;
 import org.labelwright.model.annotation.Box;
@@ -219,6 +221,27 @@ class GroupingTest {
 					.parts(Set.of("nobody")).dryRun(true).run(monitor()).value().orElseThrow().losses();
 			assertEquals(List.of(2L, 1L), List.of(losses.count(Constructs.PART), losses.count(Constructs.ANSWER)));
 			assertEquals(0, losses.items());
+		}
+	}
+
+	@Test
+	void whatSeveralSayOfOnePartGoesOutAndComesBackUnderTheirNames() throws Exception {
+		var eve = new User("eve", "Eve");
+		try (var store = project(media("one/left.png", "one/right.png"))) {
+			var item = store.items().findByName("one").getFirst();
+			for (var who : List.of(ME, eve))
+				try (var session = store.documents().open(item.id(), who)) {
+					session.editor().execute(AnnotationCommands.add(session.editor(), List.of(box(session.parts().getFirst(), 1), box(session.parts().getLast(), 2))));
+					session.flush();
+				}
+			var target = folder.resolve("instances");
+			var exported = new ExportOperation(store, target, InstancesFormat.ID, Options.defaults(List.of())).parts(Set.of("camera")).run(monitor());
+			assertTrue(exported.value().orElseThrow(() -> new AssertionError(exported.problems())).verification().orElseThrow().same(), () -> exported.value().toString());
+			var settings = ImportSettings.of(Options.defaults(List.of())).withExisting(ImportSettings.Existing.REPLACE);
+			var imported = new ImportOperation(store, target, InstancesFormat.ID, settings, ME).run(monitor());
+			assertEquals(2, imported.value().orElseThrow(() -> new AssertionError(imported.problems())).annotations());
+			assertEquals(2, store.documents().read(item.id(), eve.id()).orElseThrow().getAnnotations().size());
+			assertEquals(eve.name(), store.journal().names().get(eve.id()));
 		}
 	}
 
