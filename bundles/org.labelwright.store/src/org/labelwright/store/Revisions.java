@@ -145,12 +145,15 @@ public final class Revisions {
 		return database.writeNow(connection -> {
 			Rights.require(connection, who, Role.LEAD);
 			requireLatest(connection, base);
-			var counts = new ArrayList<RewriteCount>();
+			var all = new ArrayList<Rewrites>();
 			for (var each : lagging) {
 				var rewrites = new Rewrites(connection, editors, who, NLS.bind(Messages.label_migrate, each.those.revision), work, base);
 				rewrites.rewrite(each.rewriting, each.those, progress.split(1));
-				counts.add(rewrites.finish());
+				all.add(rewrites);
 			}
+			var counts = new ArrayList<RewriteCount>();
+			for (var rewrites : all) // tells editors, so that nothing may be cancelled any more
+				counts.add(rewrites.finish());
 			return counts;
 		});
 	}
