@@ -1,9 +1,5 @@
 package org.labelwright.schema.format;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +12,6 @@ import org.labelwright.core.Ids;
 import org.labelwright.core.Problem;
 import org.labelwright.model.Identified;
 import org.labelwright.model.json.ModelJson;
-import org.labelwright.model.json.ModelJson.Style;
 import org.labelwright.model.schema.LabelSchema;
 import org.labelwright.model.schema.Option;
 import org.labelwright.schema.SchemaFiles;
@@ -60,12 +55,6 @@ public final class LabelSchemaFormat implements SchemaFormat {
 
 	@Override
 	public List<Part> write(LabelSchema schema, String fileName) {
-		var out = new ByteArrayOutputStream();
-		try {
-			ModelJson.write(schema, out, Style.READABLE);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return List.of(new Part(fileName, out.toString(StandardCharsets.UTF_8)));
+		return List.of(new Part(fileName, ModelJson.text(schema)));
 	}
 }
