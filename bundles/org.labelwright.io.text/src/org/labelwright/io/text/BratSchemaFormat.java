@@ -20,7 +20,7 @@ import org.labelwright.schema.format.SchemaFormat;
  */
 public final class BratSchemaFormat implements SchemaFormat {
 
-	private static final Pattern SECTION = Pattern.compile("(?m)^\\s*\\[(entities|relations|events|attributes)]"); //$NON-NLS-1$
+	private static final Pattern SECTION = Pattern.compile("(?m)^\\h*\\[(entities|relations|events|attributes)]"); //$NON-NLS-1$
 
 	@Override
 	public String key() {
