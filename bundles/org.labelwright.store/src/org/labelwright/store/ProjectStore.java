@@ -1,5 +1,6 @@
 package org.labelwright.store;
 
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -57,7 +58,8 @@ public final class ProjectStore implements AutoCloseable {
 	private final Audits audits;
 	private final Revisions schemaRevisions;
 	private final String name;
-	private final Map<Integer, LabelSchema> revisions = new HashMap<>();
+	/** As long as there is room: there may be many, and each may be large. */
+	private final Map<Integer, SoftReference<LabelSchema>> revisions = new HashMap<>();
 	private volatile SchemaIndex current;
 
 	private ProjectStore(ProjectFolder folder, User who) throws StoreException {
@@ -163,10 +165,10 @@ public final class ProjectStore implements AutoCloseable {
 	 */
 	public LabelSchema schemaRevision(int revision) throws StoreException {
 		synchronized (revisions) {
-			var known = revisions.get(revision);
+			var known = revisions.containsKey(revision) ? revisions.get(revision).get() : null;
 			if (known == null) {
 				known = database.read(connection -> SchemaTable.revision(connection, revision));
-				revisions.put(revision, known);
+				revisions.put(revision, new SoftReference<>(known));
 			}
 			return known;
 		}
