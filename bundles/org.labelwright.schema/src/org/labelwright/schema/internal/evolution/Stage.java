@@ -60,16 +60,20 @@ final class Stage {
 
 	/** @param revision of the schema after, which what is kept aside names */
 	Stage(LabelSchema before, LabelSchema after, Mapping mapping, int revision) {
-		this.before = SchemaIndex.of(before);
-		this.after = SchemaIndex.of(after);
+		this(SchemaIndex.of(before), SchemaIndex.of(after), mapping, revision);
+	}
+
+	private Stage(SchemaIndex before, SchemaIndex after, Mapping mapping, int revision) {
+		this.before = before;
+		this.after = after;
 		this.mapping = mapping;
 		this.revision = revision;
-		goneLabels = gone(before.getLabels(), after.getLabels());
-		goneRelationTypes = gone(before.getRelationTypes(), after.getRelationTypes());
-		goneQuestions = gone(before.getQuestions(), after.getQuestions());
+		goneLabels = gone(before.schema().getLabels(), after.schema().getLabels());
+		goneRelationTypes = gone(before.schema().getRelationTypes(), after.schema().getRelationTypes());
+		goneQuestions = gone(before.schema().getQuestions(), after.schema().getQuestions());
 		compareAttributes();
 		compareLabels();
-		for (var question : before.getQuestions())
+		for (var question : before.schema().getQuestions())
 			this.after.question(question.getId()).ifPresent(now -> {
 				if (differ(question, ValueType.of(question), ValueType.of(now)))
 					questions.add(question.getId());
@@ -84,7 +88,7 @@ final class Stage {
 
 	/** One that changes nothing, and by which what is kept aside is put back. */
 	static Stage same(SchemaIndex schema) {
-		return new Stage(schema.schema(), schema.schema(), new Mapping(), schema.schema().getRevision());
+		return new Stage(schema, schema, new Mapping(), schema.schema().getRevision());
 	}
 
 	private static Set<String> gone(List<? extends Identified> were, List<? extends Identified> are) {
