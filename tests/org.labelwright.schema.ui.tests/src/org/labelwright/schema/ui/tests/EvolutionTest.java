@@ -3,6 +3,7 @@ package org.labelwright.schema.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.labelwright.schema.ui.tests.Controls.collect;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -136,16 +136,6 @@ class EvolutionTest {
 		store().documents().forEach(DocumentFilter.ALL, (item, document) -> rows.put(item.name() + document.getAnnotatorId(),
 				new String(ModelJson.write(document), StandardCharsets.UTF_8)), SubMonitor.convert(null));
 		return rows;
-	}
-
-	private static <C extends Control> void collect(Control control, Class<C> type, Predicate<C> wanted, List<C> found) {
-		if (!control.isVisible())
-			return;
-		if (type.isInstance(control) && wanted.test(type.cast(control)))
-			found.add(type.cast(control));
-		if (control instanceof Composite composite)
-			for (var child : composite.getChildren())
-				collect(child, type, wanted, found);
 	}
 
 	private <C extends Control> C one(Shell shell, Class<C> type, Predicate<C> wanted) {

@@ -3,6 +3,7 @@ package org.labelwright.schema.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.labelwright.schema.ui.tests.Controls.collect;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -132,16 +132,6 @@ class SchemaEditorTest {
 			collect(window.getShell(), type, wanted, found);
 			return found;
 		});
-	}
-
-	private static <C extends Control> void collect(Control control, Class<C> type, Predicate<C> wanted, List<C> found) {
-		if (!control.isVisible())
-			return;
-		if (type.isInstance(control) && wanted.test(type.cast(control)))
-			found.add(type.cast(control));
-		if (control instanceof Composite composite)
-			for (var child : composite.getChildren())
-				collect(child, type, wanted, found);
 	}
 
 	/** Clicks on the row of a tree with this text. */
